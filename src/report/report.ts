@@ -1,0 +1,127 @@
+/**
+ * The report: what one run found, complete, before anything is printed. `report/json.ts` writes it as the
+ * published JSON (`schemas/report.schema.json`); every other format is another view of the same value.
+ */
+
+export type Severity = "high" | "medium" | "low" | "info";
+
+/** Worst first. */
+export const severities: readonly Severity[] = ["high", "medium", "low", "info"];
+
+export type Verdict = "pass" | "fail" | "incomplete";
+
+/** Lines and columns start at 1; columns count UTF-16 code units; `endColumn` is exclusive. */
+export interface Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** Where a value stands: `pointer` is a JSON pointer into `file`, a POSIX path relative to the working directory. */
+export interface Location extends Range {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** The lines of a file around a location, for a code frame; `marked` is the first line of the location. */
+export interface Excerpt {
+  readonly firstLine: number;
+  readonly marked: number;
+  readonly lines: readonly string[];
+}
+
+export interface Related {
+  readonly message: string;
+  readonly location: Location;
+}
+
+export interface SubjectRef {
+  readonly kind: string;
+  readonly id?: string;
+  readonly name?: string;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly subject: SubjectRef;
+  readonly location?: Location;
+  readonly related: readonly Related[];
+  /** `sha256:` and 16 hex digits of the judged effective value; absent when the rule judges no single value. */
+  readonly value?: string;
+  readonly help: string;
+  readonly fingerprint: string;
+  /** Not part of the JSON report. */
+  readonly excerpt?: Excerpt;
+}
+
+export interface Unknown {
+  readonly rule: string;
+  readonly subject: SubjectRef;
+  /** One sentence without a full stop: what is missing or not understood. */
+  readonly reason: string;
+  /** Resource kinds that would supply it, empty when a value was there but not understood. */
+  readonly needs: readonly string[];
+}
+
+export type InputStatus = "read" | "declined" | "failed";
+
+export interface InputFile {
+  readonly file: string;
+  readonly status: InputStatus;
+  readonly format?: string;
+  readonly encoding?: string;
+  /** Why it was declined or failed: one sentence, with `line:column` where one is known. */
+  readonly reason?: string;
+  /** Said of a file that was read all the same: a template, a cut page. */
+  readonly notes?: readonly string[];
+  /** How many objects of each kind were read from it. */
+  readonly resources?: Readonly<Record<string, number>>;
+}
+
+export interface Counts {
+  readonly finding: number;
+  readonly excepted: number;
+  readonly unknown: number;
+  readonly pass: number;
+  readonly "not-applicable": number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+/** What a format says of a rule beside its findings. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly description: string;
+  readonly category: string;
+  readonly severity: Severity;
+  /** What to do about a finding, in one sentence. */
+  readonly fix: string;
+  readonly help: string;
+  readonly controls: readonly string[];
+}
+
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly verdict: Verdict;
+  /** ISO day. */
+  readonly now: string;
+  readonly counts: Counts;
+  readonly inputs: readonly InputFile[];
+  readonly findings: readonly Finding[];
+  /** Findings covered by an exception. Nothing covers one before exceptions exist. */
+  readonly excepted: readonly Finding[];
+  readonly unknown: readonly Unknown[];
+
+  // What follows is for the other formats and is not part of the JSON report.
+
+  /** Every rule that was enabled, in the pack's order. */
+  readonly rules: readonly RuleInfo[];
+  readonly partners: number;
+  /** False when no cross-tenant object was among the input. */
+  readonly hasCrossTenantData: boolean;
+  /** Seconds of wall time. */
+  readonly seconds: number;
+}
