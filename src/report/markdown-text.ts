@@ -7,7 +7,7 @@ export type Link = (location: Location) => string;
 const longest = 600;
 
 /** What means something to Markdown or HTML; as character references none of it does, in table cells neither. */
-const special = /[&<>"'`|*_[\]~\\#$]/g;
+const special = /[&<>`|*_[\]~\\#$]/g;
 
 /**
  * A blank of no width keeps what GitHub links by itself from being one: mentions, addresses, issue numbers, and what

@@ -1,9 +1,10 @@
 /**
  * What can mislead in text that came from a file: control characters (ANSI escapes are made of them), line and
- * paragraph separators, characters that turn the reading direction, invisible ones, halves of surrogate pairs.
+ * paragraph separators, characters that turn the reading direction, invisible ones, halves of surrogate pairs and
+ * code points that are no characters.
  * The joiners U+200C and U+200D stay: names in several scripts and emoji need them.
  */
-const misleading = /[\p{Cc}\p{Cs}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const misleading = /[\p{Cc}\p{Cs}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 
 const short: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 

@@ -43,6 +43,12 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
   };
 }
 
+/** A finding that no place shows. */
+export function placeless(overrides: Partial<Omit<Finding, "location">> = {}): Finding {
+  const { location: _, ...rest } = finding(overrides);
+  return rest;
+}
+
 export function unknown(overrides: Partial<Unknown> = {}): Unknown {
   return {
     rule: "trust-mfa-nobody-asks",
