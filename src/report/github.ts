@@ -77,7 +77,8 @@ function annotation(level: AnnotationLevel, finding: Finding, hidden: number): A
     title: escape(`${finding.severity}: ${finding.rule}`, longestTitle),
     message: escape(finding.message, longestMessage - more.length) + more,
     ...(location !== undefined && {
-      file: location.file,
+      // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
+      file: visible(location.file),
       startLine: location.line,
       endLine: location.endLine,
       ...(location.line === location.endLine && { startColumn: location.column, endColumn: location.endColumn }),

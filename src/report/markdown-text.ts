@@ -25,6 +25,6 @@ export function escape(text: string): string {
 /** A link with text of the input; text alone when the address is not one of the web. */
 export function link(text: string, address: string): string {
   if (!/^https?:\/\//i.test(address)) return escape(text);
-  const safe = visible(address).replace(/[\s"'<>`|\\()[\]*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
+  const safe = visible(address).replace(/[\s"'<>`|\\()[\]*_~@]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
   return `[${escape(text)}](${safe})`;
 }

@@ -102,10 +102,14 @@ function folded(title: string, items: readonly string[]): readonly string[] {
 /** In place of the details: what they would have held, in a sentence each. */
 function briefly(report: Report, rest: string): readonly string[] {
   const missing = groupMissing(report).map(({ sentence }) => escape(sentence));
-  const declined = inputsThat("declined", report.inputs).length;
+  const lists = [
+    count(report.excepted.length, "excepted finding"),
+    count(inputsThat("read", report.inputs).length, "file that was read", "files that were read"),
+    count(inputsThat("declined", report.inputs).length, "declined file"),
+  ].filter((list) => !list.startsWith("0 "));
   return [
     ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
-    `Left out here: the ${count(report.counts.excepted, "excepted finding")}, the list of files read, and ${count(declined, "declined file")}. See ${escape(rest)}.`,
+    ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${escape(rest)}.`]),
   ];
 }
 

@@ -8,11 +8,11 @@ const mostRelated = 10;
 const longestRelated = 200;
 const longestMessage = 1024;
 
-/** Every finding as a result, worst first; one without a place points at the start of `fallbackFile`, if there is one. */
-export function sarifResults(report: Report, fallbackFile: string | undefined): Result[] {
+/** The worst `limit` findings as results, worst first; one without a place points at the start of `fallbackFile`, if there is one. */
+export function sarifResults(report: Report, limit: number, fallbackFile: string | undefined): Result[] {
   const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
   const hashes = lineHashes(report.findings);
-  return worstFirst(report.findings).map((finding) => {
+  return worstFirst(report.findings).slice(0, limit).map((finding) => {
     const ruleIndex = ruleIndexes.get(finding.rule);
     const place = firstPlace(finding, fallbackFile);
     const related = finding.related.slice(0, mostRelated);

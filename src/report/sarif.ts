@@ -25,8 +25,8 @@ const mostNotifications = 100;
 
 /** The report as SARIF 2.1.0 for code scanning. Paths have to be relative to the repository's root. */
 export function toSarif(report: Report, options: SarifOptions = {}): string {
-  const results = sarifResults(report, options.fallbackFile);
-  let kept = Math.min(results.length, mostResults);
+  const results = sarifResults(report, mostResults, options.fallbackFile);
+  let kept = results.length;
   for (;;) {
     const text = `${safeJson(log(report, results.slice(0, kept), options))}\n`;
     if (kept === 0 || fits(text)) return text;
@@ -35,8 +35,8 @@ export function toSarif(report: Report, options: SarifOptions = {}): string {
 }
 
 function fits(text: string): boolean {
-  // What is small enough uncompressed need not be compressed to know it.
-  return Buffer.byteLength(text) < mostBytes || gzipSync(text).byteLength < mostBytes;
+  // What is small enough uncompressed need not be compressed to know it; the fastest level is never below the others.
+  return Buffer.byteLength(text) < mostBytes || gzipSync(text, { level: 1 }).byteLength < mostBytes;
 }
 
 function log(report: Report, results: Result[], { category = "xtaplint/files/", informationUri }: SarifOptions): Log {
