@@ -1,6 +1,6 @@
 import type { Location as SarifLocation, PhysicalLocation, Region, Result } from "sarif";
 import { worstFirst } from "./order.ts";
-import type { Finding, Location, Range, Related, Report } from "./report.ts";
+import type { Finding, Range, Related, Report } from "./report.ts";
 import { levels, message } from "./sarif-rules.ts";
 
 /** Only the first places are shown, and every one costs bytes of a bounded file. */

@@ -29,24 +29,23 @@ export function rule(overrides: Partial<RuleInfo> = {}): RuleInfo {
 }
 
 export function finding(overrides: Partial<Finding> = {}): Finding {
-  const id = overrides.rule ?? "partner-inbound-open";
-  return {
-    rule: id,
-    severity: "medium",
-    message: "Fabrikam (1f0c…9e21): everyone in this tenant can be invited to every application.",
-    subject: { kind: "partner", id: fabrikam, name: "Fabrikam" },
-    location: location(),
-    related: [],
-    help: page(id),
-    fingerprint: `${id}:fabrikam`,
-    ...overrides,
-  };
+  return { ...placeless(), ...ofRule(overrides.rule), location: location(), ...overrides };
 }
 
 /** A finding that no place shows. */
 export function placeless(overrides: Partial<Omit<Finding, "location">> = {}): Finding {
-  const { location: _, ...rest } = finding(overrides);
-  return rest;
+  return {
+    severity: "medium",
+    message: "Fabrikam (1f0c…9e21): everyone in this tenant can be invited to every application.",
+    subject: { kind: "partner", id: fabrikam, name: "Fabrikam" },
+    related: [],
+    ...ofRule(overrides.rule),
+    ...overrides,
+  };
+}
+
+function ofRule(id = "partner-inbound-open"): Pick<Finding, "rule" | "help" | "fingerprint"> {
+  return { rule: id, help: page(id), fingerprint: `${id}:fabrikam` };
 }
 
 export function unknown(overrides: Partial<Unknown> = {}): Unknown {

@@ -90,17 +90,17 @@ describe("reportSchema", () => {
   it("refuses a field that the contract does not have, at every level", () => {
     const paths = ["", "/tool", "/counts", "/counts/bySeverity", "/inputs/0", "/findings/0", "/findings/0/subject", "/findings/0/location", "/findings/0/related/0", "/unknown/0"];
     const refused = paths.map((path) => {
-      const value: unknown = JSON.parse(toJson(everything));
-      Object.assign(resolve(value, path), { extra: true });
-      validate(value);
+      validate(withExtra(JSON.parse(toJson(everything)), path.split("/").slice(1)));
       return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
     });
     expect(refused).toEqual(paths.map((path) => [`${path} additionalProperties`]));
   });
 });
 
-function resolve(value: unknown, path: string): object {
-  let here = value;
-  for (const key of path.split("/").slice(1)) here = Object.entries(Object(here)).find(([name]) => name === key)?.[1];
-  return Object(here);
+/** The value with a field more in the object that the path leads to. */
+function withExtra(value: unknown, [key, ...deeper]: readonly string[]): unknown {
+  if (typeof value !== "object" || value === null) throw new Error("The path leads nowhere.");
+  if (key === undefined) return { ...value, extra: true };
+  const changed = Object.entries(value).map(([name, inner]: [string, unknown]) => [name, name === key ? withExtra(inner, deeper) : inner] as const);
+  return Array.isArray(value) ? changed.map(([, inner]) => inner) : Object.fromEntries(changed);
 }

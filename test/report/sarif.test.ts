@@ -10,7 +10,7 @@ import { finding, hostile, location, manyFindings, placeless, report, rule, unkn
 
 // The published schema is written for draft 4. Nothing in it differs in later drafts but the two keywords that name it;
 // one of its patterns is no regular expression with the `u` flag.
-const { $schema: _, id: __, ...schema } = sarifSchema;
+const schema = Object.fromEntries(Object.entries(sarifSchema).filter(([key]) => key !== "$schema" && key !== "id"));
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 addFormats.default(ajv);
 const validate = ajv.compile<Log>(schema);
@@ -171,7 +171,7 @@ describe("toSarif", () => {
     );
   });
 
-  it("keeps messages and the whole file within their limits", () => {
+  it("keeps messages and the whole file within their limits", { timeout: 30_000 }, () => {
     const noise = (): string => randomBytes(900).toString("base64");
     const findings = Array.from({ length: 1_200 }, (_, i) => {
       const related = Array.from({ length: 12 }, () => ({ message: noise(), location: location({ file: `${noise()}.json` }) }));

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { toText } from "../../src/report/text.ts";
 import { excerpt, finding, hostile, location, manyFindings, placeless, report, rule, unknown } from "./factory.ts";
@@ -131,7 +132,7 @@ was judged.
     const given = report({ findings: [finding({ excerpt: excerpt(48, "x") })] });
     const colored = toText(given, { color: true });
     expect(colored).not.toBe(toText(given));
-    expect(colored.replace(/\u001b\[\d+m/g, "")).toBe(toText(given));
+    expect(stripVTControlCharacters(colored)).toBe(toText(given));
   });
 
   it.each([40, 60, 80, 120])("writes no line wider than %i columns", (width) => {
