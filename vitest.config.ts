@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     allowOnly: false,
+    // CommonJS packages look to the tests as they do to Node and in the bundles.
+    deps: { interopDefault: false },
     reporters: results === undefined ? ["default"] : ["default", ["json", { outputFile: `${results}/tests.json` }]],
   },
 });
