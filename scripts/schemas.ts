@@ -1,0 +1,16 @@
+import { configSchema } from "../src/lint/config-schema.ts";
+import { settle } from "./generated.ts";
+
+/** The published schemas by file name, for editors and for readers of the report. */
+const published = {
+  config: configSchema,
+};
+
+settle(
+  new Map(
+    Object.entries(published).map(([name, schema]) => [
+      `schemas/${name}.schema.json`,
+      `${JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", ...schema }, null, 2)}\n`,
+    ]),
+  ),
+);

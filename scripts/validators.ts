@@ -1,0 +1,9 @@
+import { configSchema } from "../src/lint/config-schema.ts";
+import { settle } from "./generated.ts";
+import { validatorModule } from "./validator-module.ts";
+
+const config = "src/lint/generated/config-validator.ts";
+
+settle(
+  new Map([[config, validatorModule([{ name: "isConfig", schema: configSchema, exportedAs: "configSchema", by: "src/lint/config-schema.ts" }], config)]]),
+);
