@@ -16,7 +16,7 @@ import { readInputs, type Inputs } from "./inputs.ts";
 /** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
 export async function lintFiles(): Promise<void> {
   const inputs = readInputs();
-  const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const cwd = path.resolve(workspace, inputs.workingDirectory);
   const { report, crashes, nothingFound } = await run({
     cwd,
@@ -42,10 +42,11 @@ async function present(report: Report, inputs: Inputs, prefix: string, troubles:
   const rooted = rebase(report, prefix);
   core.info(toText(rooted, { width: 120 }));
   for (const trouble of troubles) core.error(trouble);
-  if (inputs.annotations) writeAnnotations(chooseAnnotations(rooted, "the job summary", troubles.length), core);
-  if (inputs.summary && process.env["GITHUB_STEP_SUMMARY"] !== undefined) {
+  if (inputs.annotations) writeAnnotations(chooseAnnotations(rooted), core);
+  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
     const rest = inputs.reportJson === undefined ? "the report that the input report-json writes" : inputs.reportJson;
-    await core.summary.addRaw(toMarkdown(rooted, { link: blobLink(process.env), rest })).write();
+    const link = blobLink(process.env);
+    await core.summary.addRaw(toMarkdown(rooted, { ...(link && { link }), rest })).write();
   }
 }
 

@@ -55,7 +55,7 @@ export async function writeReport(report: Report, { format, file }: Output, styl
     return;
   }
   const toTerminal = file === undefined && process.stdout.isTTY;
-  const text = await render(report, format, { ...style, color: style.color && toTerminal && process.env["NO_COLOR"] === undefined });
+  const text = await render(report, format, { ...style, color: style.color && toTerminal && process.env.NO_COLOR === undefined });
   if (file === undefined) process.stdout.write(text);
   else writeToFile(file, text);
 }

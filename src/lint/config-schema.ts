@@ -42,7 +42,6 @@ export function configSchema(pack: readonly Rule[]): TObject {
       ),
     },
     {
-      $schema: "https://json-schema.org/draft/2020-12/schema",
       title: "xtaplint configuration",
       additionalProperties: false,
     },

@@ -4,7 +4,7 @@ import { isObject } from "../model/json.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Cloud } from "../model/well-known.ts";
 import { ConfigError } from "./errors.ts";
-import { validateConfig } from "./generated/config-validator.js";
+import { isConfig } from "./generated/config-validator.ts";
 import type { Preset } from "./rule.ts";
 import type { FailOn, Severity } from "./severity.ts";
 
@@ -33,25 +33,36 @@ export async function parseConfig(text: string, file: string): Promise<Config> {
   // Loaded here because most runs of the command line have no configuration and need no YAML.
   const { LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${String(line)}:${String(col)}`;
   };
-  if (document.errors.length > 0) {
-    throw new ConfigError(document.errors.map((error) => `${at(error.pos[0])}: ${sentence(error.message)}`));
-  }
-  const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
-  if (validateConfig(value)) return value;
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // The first error only: what follows a wrong token is guesswork.
+  const [wrong] = document.errors;
+  if (wrong !== undefined) throw new ConfigError([`${at(wrong.pos[0])}: ${sentence(wrong.message)}`]);
+  const value = plainValue(document, file);
+  if (isConfig(value)) return value;
 
-  const problems = (validateConfig.errors ?? [])
+  const problems = (isConfig.errors ?? [])
     .filter((error) => error.keyword !== "if")
     .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value) }))
     .sort((a, b) => a.offset - b.offset);
   throw new ConfigError([...new Set(problems.map((problem) => `${at(problem.offset)}: ${problem.text}`))]);
 }
 
+function plainValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch {
+    // The parser throws on aliases that multiply without bound.
+    throw new ConfigError([`${file}:1:1: too many aliases: write the values out`]);
+  }
+}
+
 function sentence(message: string): string {
+  // The parser survives nesting without end, and says so in the words of its own recursion.
+  if (message.includes("call stack")) return "nested too deeply";
   const first = message.split("\n")[0] ?? message;
   return first.charAt(0).toLowerCase() + first.slice(1);
 }
@@ -59,17 +70,18 @@ function sentence(message: string): string {
 /** The path of the wrong node, as keys: of an unknown key the key itself. */
 function pathOf(error: ErrorObject): string[] {
   const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const extra: unknown = error.params["additionalProperty"];
+  const extra: unknown = error.params.additionalProperty;
   return typeof extra === "string" ? [...steps, extra] : steps;
 }
 
+/** Where an unknown key stands, or the value that is wrong. */
 function offsetOf(document: Document, error: ErrorObject): number {
   const path = pathOf(error);
   const last = path.at(-1);
   const parent: unknown = document.getIn(path.slice(0, -1), true);
-  if (last !== undefined && isMap(parent)) {
-    const pair = parent.items.find(({ key }) => isNode(key) && String(key) === last);
-    if (pair !== undefined && isNode(pair.key)) return pair.key.range?.[0] ?? 0;
+  if (error.keyword === "additionalProperties" && isMap(parent)) {
+    const key = parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last);
+    if (isNode(key)) return key.range?.[0] ?? 0;
   }
   const node: unknown = document.getIn(path, true);
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -83,17 +95,27 @@ function isMap(value: unknown): value is { readonly items: readonly { readonly k
   return typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items);
 }
 
+const typeNames: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "a mapping of keys to values",
+  string: "a text",
+  boolean: "true or false",
+  integer: "a whole number",
+  number: "a number",
+};
+
 function explain(error: ErrorObject, config: unknown): string {
   const path = pathOf(error);
   const name = path.at(-1) ?? "";
+  const where = path.length === 0 ? "the configuration" : path.join(".");
   switch (error.keyword) {
     case "additionalProperties": {
-      const known: unknown = error.parentSchema?.["properties"];
-      const what = path.length === 2 && path[0] === "rules" ? "rule" : path.includes("options") ? "option" : "key";
+      const known: unknown = error.parentSchema?.properties;
+      const what = path.length === 2 && path[0] === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
       return `unknown ${what} "${name}"${hint(name, isObject(known) ? Object.keys(known) : [])}`;
     }
     case "enum": {
-      const allowed: unknown = error.params["allowedValues"];
+      const allowed: unknown = error.params.allowedValues;
       const words = Array.isArray(allowed) ? allowed.map(String) : [];
       const given = valueAt(config, path);
       return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${
@@ -102,8 +124,12 @@ function explain(error: ErrorObject, config: unknown): string {
     }
     case "pattern":
       return `${path.join(".")} is not a tenant id: write a GUID`;
+    case "type": {
+      const type: unknown = error.params.type;
+      return `${where} is not ${typeof type === "string" ? (typeNames[type] ?? type) : "what belongs here"}`;
+    }
     default:
-      return `${path.length === 0 ? "the configuration" : path.join(".")} ${error.message ?? "is not valid"}`;
+      return `${where} ${error.message ?? "is not valid"}`;
   }
 }
 

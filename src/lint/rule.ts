@@ -39,11 +39,9 @@ export const notApplicable = Symbol("not applicable");
  * What a rule does with one subject: it yields each problem, yields an undetermined value that could change the
  * answer, and returns {@link notApplicable} where the thing judged does not exist. Nothing yielded is a pass.
  */
-export type Verdicts<M extends string> = Generator<
-  Problem<M> | Undetermined,
-  typeof notApplicable | void,
-  undefined
->;
+export type Verdicts<M extends string> =
+  | Generator<Problem<M> | Undetermined, void, undefined>
+  | Generator<Problem<M> | Undetermined, typeof notApplicable | undefined, undefined>;
 
 type SettingKey<S> = { [K in keyof S]: Undetermined extends S[K] ? K : never }[keyof S] & string;
 
@@ -87,7 +85,7 @@ export function defineRule<
   const K extends SubjectKind,
   const R extends SettingKey<Subjects[K]>,
   const C extends SettingKey<Subjects[K]> = never,
-  O extends TObject = TObject<Record<never, never>>,
+  O extends TObject = TObject,
   M extends string = string,
 >(
   rule: Metadata<K, R, C, O, M> & {
