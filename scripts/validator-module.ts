@@ -3,11 +3,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 
-/** A schema to compile: the validator's name, and where the schema is exported, for its static type. */
+/** A schema to compile: the validator's name, and the type that it proves, by the module that exports it. */
 export interface Validator {
   readonly name: string;
   readonly schema: object;
-  readonly exportedAs: string;
+  readonly type: string;
   readonly by: string;
 }
 
@@ -32,21 +32,20 @@ function relative(file: string, from: string): string {
  * wrong in `errors`. Compiling a schema when the program runs costs more than the rest of its start.
  */
 export function validatorModule(validators: readonly Validator[], file: string): string {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true, code: { source: true, esm: true, lines: true } });
   addFormats.default(ajv);
   for (const { name, schema } of validators) ajv.addSchema(schema, name);
   const code = standaloneCode.default(ajv, Object.fromEntries(validators.map(({ name }) => [name, name])));
   const { imports, body } = hoistRequires(code.replace(/^"use strict";\s*/, ""));
   const typed = validators.reduce(
-    (text, { name, exportedAs }) => text.replace(`export const ${name} = `, `export const ${name}: Validator<Static<typeof ${exportedAs}>> = `),
+    (text, { name, type }) => text.replace(`export const ${name} = `, `export const ${name}: Validator<${type}> = `),
     body,
   );
   return [
     `// Generated from ${[...new Set(validators.map(({ by }) => by))].join(", ")}: edit that, then run npm run docs.`,
     "// @ts-nocheck",
     'import type { ErrorObject } from "ajv";',
-    'import type { Static } from "typebox";',
-    ...validators.map(({ exportedAs, by }) => `import type { ${exportedAs} } from "${relative(by, file)}";`),
+    ...validators.map(({ type, by }) => `import type { ${type} } from "${relative(by, file)}";`),
     ...imports,
     "",
     "export interface Validator<T> {",

@@ -1,3 +1,4 @@
+import { pack } from "../rules/index.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
 import { settle } from "./generated.ts";
 import { validatorModule } from "./validator-module.ts";
@@ -5,5 +6,7 @@ import { validatorModule } from "./validator-module.ts";
 const config = "src/lint/generated/config-validator.ts";
 
 settle(
-  new Map([[config, validatorModule([{ name: "isConfig", schema: configSchema, exportedAs: "configSchema", by: "src/lint/config-schema.ts" }], config)]]),
+  new Map([
+    [config, validatorModule([{ name: "isConfig", schema: configSchema(pack), type: "Config", by: "src/lint/config.ts" }], config)],
+  ]),
 );

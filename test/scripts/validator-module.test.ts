@@ -10,8 +10,8 @@ const size = Type.Union([Type.Literal("small"), Type.Literal("large")]);
 
 const text = validatorModule(
   [
-    { name: "isConfig", schema: config, exportedAs: "config", by: "src/lint/config-schema.ts" },
-    { name: "isSize", schema: size, exportedAs: "size", by: "src/size.ts" },
+    { name: "isConfig", schema: config, type: "Config", by: "src/lint/config.ts" },
+    { name: "isSize", schema: size, type: "Size", by: "src/size.ts" },
   ],
   "src/lint/generated/validators.ts",
 );

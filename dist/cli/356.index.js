@@ -1,0 +1,228 @@
+export const id = 356;
+export const ids = [356];
+export const modules = {
+
+/***/ 3407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   g7: () => (/* binding */ inputNotes),
+/* harmony export */   gA: () => (/* binding */ declinedByReason),
+/* harmony export */   lS: () => (/* binding */ inputsThat)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+
+/** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
+function inputError(input) {
+    const reason = input.reason ?? "it could not be read";
+    return /^\d+:\d/.test(reason) ? `${input.file}:${reason}` : `${input.file}: ${reason}`;
+}
+/** The inputs of one status. */
+function inputsThat(status, inputs) {
+    return inputs.filter((input) => input.status === status);
+}
+/** "file: note" for each note on a file that was read all the same. */
+function inputNotes(inputs) {
+    return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
+}
+/** One phrase a reason with the files it holds for, the reason of most files first. */
+function declinedByReason(inputs) {
+    const byReason = new Map();
+    for (const input of inputsThat("declined", inputs)) {
+        const reason = input.reason ?? "no reason is known";
+        const files = byReason.get(reason) ?? [];
+        files.push(input.file);
+        byReason.set(reason, files);
+    }
+    return [...byReason]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([reason, files]) => `${reason} (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, 3)})`);
+}
+
+
+/***/ }),
+
+/***/ 3356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toJunit: () => (/* binding */ toJunit)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3407);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5796);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(986);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3154);
+
+
+
+
+
+const longest = 2_000;
+const elements = { failures: "failure", errors: "error", skipped: "skipped" };
+/** The report as JUnit XML: a suite for each file, and one for what is in no file; a finding is a failure, a gap is skipped. */
+function toJunit(report) {
+    const suites = new Map();
+    for (const input of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)("read", report.inputs))
+        suites.set(input.file, []);
+    for (const input of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsThat */ .lS)("failed", report.inputs)) {
+        suites.set(input.file, [{ name: "can be read", outcome: "errors", type: "input", message: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputError */ .Xu)(input) }]);
+    }
+    for (const [file, findings] of (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byFile */ .y9)(report.findings)) {
+        const name = file ?? "tenant";
+        suites.set(name, [...(suites.get(name) ?? []), ...findings.map(failure)]);
+    }
+    for (const [name, cases] of suites)
+        if (cases.length === 0)
+            suites.set(name, [{ name: "nothing found" }]);
+    const gaps = notJudged(report);
+    if (gaps.length > 0)
+        suites.set("not judged", [...(suites.get("not judged") ?? []), ...gaps]);
+    const all = [...suites.values()].flat();
+    const lines = [...suites].flatMap(([name, cases]) => suite(name, cases));
+    const head = `<testsuites name="${escape(report.tool.name)}" ${totals(all)} time="${report.seconds.toFixed(3)}">`;
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${[head, ...lines, "</testsuites>"].join("\n")}\n`;
+}
+function failure(finding) {
+    const place = finding.location === undefined ? "" : `${finding.location.file}:${finding.location.line}:${finding.location.column} `;
+    return {
+        name: `${finding.rule}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .subjectName */ .wn)(finding.subject)}`,
+        outcome: "failures",
+        type: finding.severity,
+        message: finding.message,
+        details: `${place}${finding.help}`,
+    };
+}
+function notJudged(report) {
+    const none = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .noCrossTenantData */ .AI)(report);
+    const gaps = (0,_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .groupMissing */ .M)(report).map(({ sentence }) => ({ name: sentence, outcome: "skipped", message: sentence }));
+    return none === undefined ? gaps : [{ name: none, outcome: "skipped", message: none }, ...gaps];
+}
+function suite(name, cases) {
+    return [`  <testsuite name="${escape(name)}" ${totals(cases)}>`, ...cases.map((one) => testCase(name, one)), "  </testsuite>"];
+}
+function totals(cases) {
+    const of = (outcome) => cases.filter((one) => one.outcome === outcome).length;
+    return `tests="${cases.length}" failures="${of("failures")}" errors="${of("errors")}" skipped="${of("skipped")}"`;
+}
+function testCase(suiteName, { name, outcome, type, message, details }) {
+    const start = `    <testcase classname="${escape(suiteName)}" name="${escape(name)}"`;
+    if (outcome === undefined)
+        return `${start}/>`;
+    const attributes = [["type", type], ["message", message]].flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escape(value)}"`]));
+    const element = elements[outcome];
+    const body = details === undefined ? "/>" : `>${escape(details)}</${element}>`;
+    return `${start}><${element}${attributes.join("")}${body}</testcase>`;
+}
+/** Text for an attribute or between tags. What XML 1.0 cannot hold at all is written out beforehand. */
+function escape(text) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, longest))
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("##[", "&#35;&#35;[");
+}
+
+
+/***/ }),
+
+/***/ 3640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ groupMissing)
+});
+
+;// CONCATENATED MODULE: ./build/src/model/resource.js
+/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
+const resourceKinds = [
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganization",
+    "multiTenantOrganizationMember",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+    "conditionalAccessPolicy",
+    "namedLocation",
+    "authenticationStrengthPolicy",
+    "authorizationPolicy",
+    "b2bManagementPolicy",
+    "identitySecurityDefaultsEnforcementPolicy",
+    "externalIdentitiesPolicy",
+    "authenticationFlowsPolicy",
+    "organization",
+];
+
+// EXTERNAL MODULE: ./build/src/report/phrases.js
+var phrases = __webpack_require__(986);
+;// CONCATENATED MODULE: ./build/src/report/missing.js
+
+
+/** What people call the objects of each kind, and whether a verb beside it is in the plural. */
+const names = {
+    crossTenantAccessPolicy: { name: "the cross-tenant access policy", plural: false },
+    crossTenantAccessPolicyDefault: { name: "the default settings", plural: true },
+    crossTenantAccessPolicyPartner: { name: "partner settings", plural: true },
+    identitySynchronization: { name: "cross-tenant synchronization settings", plural: true },
+    multiTenantOrganization: { name: "the multitenant organization", plural: false },
+    multiTenantOrganizationMember: { name: "the members of the multitenant organization", plural: true },
+    multiTenantOrganizationPartnerConfigurationTemplate: { name: "the partner template of the multitenant organization", plural: false },
+    multiTenantOrganizationIdentitySyncPolicyTemplate: { name: "the synchronization template of the multitenant organization", plural: false },
+    conditionalAccessPolicy: { name: "Conditional Access policies", plural: true },
+    namedLocation: { name: "named locations", plural: true },
+    authenticationStrengthPolicy: { name: "authentication strengths", plural: true },
+    authorizationPolicy: { name: "the authorization policy", plural: false },
+    b2bManagementPolicy: { name: "the collaboration restrictions (domains that may be invited)", plural: true },
+    identitySecurityDefaultsEnforcementPolicy: { name: "security defaults", plural: true },
+    externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
+    authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
+    organization: { name: "the organization object", plural: false },
+};
+/**
+ * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
+ * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
+ */
+function groupMissing(report) {
+    const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
+    const groups = new Map();
+    for (const unknown of report.unknown) {
+        const absent = [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+        const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
+        const group = groups.get(key) ?? { absent, members: [] };
+        group.members.push(unknown);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .map(({ absent, members }) => describe(absent, members))
+        .sort((a, b) => b.rules.length - a.rules.length || b.outcomes - a.outcomes);
+}
+function describe(absent, members) {
+    const rules = [...new Set(members.map((unknown) => unknown.rule))];
+    const who = (0,phrases/* count */.U9)(rules.length, "rule");
+    const outcomes = members.length;
+    if (absent.length > 0) {
+        const verb = rules.length === 1 ? "needs" : "need";
+        const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
+        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
+    }
+    const subjects = [...new Set(members.map((unknown) => (0,phrases/* subjectName */.wn)(unknown.subject)))];
+    return { sentence: `${members[0]?.reason ?? "No reason is known"}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+}
+function isKnown(kind) {
+    return resourceKinds.some((known) => known === kind);
+}
+function nameOf(kind) {
+    return isKnown(kind) ? names[kind].name : kind;
+}
+function pluralOf(kind) {
+    return isKnown(kind) && names[kind].plural;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,317 @@
+export const id = 75;
+export const ids = [75];
+export const modules = {
+
+/***/ 3407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   g7: () => (/* binding */ inputNotes),
+/* harmony export */   gA: () => (/* binding */ declinedByReason),
+/* harmony export */   lS: () => (/* binding */ inputsThat)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+
+/** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
+function inputError(input) {
+    const reason = input.reason ?? "it could not be read";
+    return /^\d+:\d/.test(reason) ? `${input.file}:${reason}` : `${input.file}: ${reason}`;
+}
+/** The inputs of one status. */
+function inputsThat(status, inputs) {
+    return inputs.filter((input) => input.status === status);
+}
+/** "file: note" for each note on a file that was read all the same. */
+function inputNotes(inputs) {
+    return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
+}
+/** One phrase a reason with the files it holds for, the reason of most files first. */
+function declinedByReason(inputs) {
+    const byReason = new Map();
+    for (const input of inputsThat("declined", inputs)) {
+        const reason = input.reason ?? "no reason is known";
+        const files = byReason.get(reason) ?? [];
+        files.push(input.file);
+        byReason.set(reason, files);
+    }
+    return [...byReason]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([reason, files]) => `${reason} (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, 3)})`);
+}
+
+
+/***/ }),
+
+/***/ 1675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ escape),
+/* harmony export */   n: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+
+const longest = 600;
+/** What means something to Markdown or HTML; as character references none of it does, in table cells neither. */
+const special = /[&<>`|*_[\]~\\#$]/g;
+/**
+ * A blank of no width keeps what GitHub links by itself from being one: mentions, addresses, issue numbers, and what
+ * would begin a list at the start of an item.
+ */
+const gap = "&#8203;";
+/** Text of the input as text: one line in which nothing is markup, a mention, a link or a reference. */
+function escape(text) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, longest))
+        .replace(special, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/@|:(?=\/\/)|\bwww(?=\.)|^(?:[-+=]|\d+(?=[.)]))|\bGH-(?=\d)|&#35;(?=\d)/gi, (found) => `${found}${gap}`);
+}
+/** A link with text of the input; text alone when the address is not one of the web. */
+function link(text, address) {
+    if (!/^https?:\/\//i.test(address))
+        return escape(text);
+    const safe = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address).replace(/[\s"'<>`|\\()[\]*_~@]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
+    return `[${escape(text)}](${safe})`;
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3407);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1675);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3640);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(986);
+
+
+
+
+
+const defaults = { maxBytes: 900 * 1024, rest: "the JSON report (--format json)" };
+const marks = { high: "🔴", medium: "🟠", low: "🟡", info: "🔵" };
+/** The job summary. What does not fit is left out from the least severe on, and how much it was is said. */
+function toMarkdown(report, options = {}) {
+    const { maxBytes, rest } = { ...defaults, ...options };
+    const head = [heading(report), ...unread(report), ...notice(report)];
+    const foot = [lastLine(report), ...rulePages(report)];
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.findings);
+    const rows = findings.map((finding) => row(finding, options.link));
+    const full = page([...head, ...table(rows), ...details(report, options.link), ...foot]);
+    if (bytes(full) <= maxBytes)
+        return full;
+    const short = [...briefly(report, rest), ...foot];
+    // The longest form of the note on what was left out, so that it is known to fit whatever is left out.
+    let used = bytes(page([...head, ...table([""]), leftOut(findings, rest), ...short]));
+    const fits = used <= maxBytes;
+    let kept = 0;
+    for (const line of rows) {
+        used += bytes(line) + 1;
+        if (used > maxBytes)
+            break;
+        kept += 1;
+    }
+    if (!fits || (kept === 0 && rows.length > 0))
+        return page([heading(report), ...note(findings, rest), lastLine(report)]);
+    return page([...head, ...table(rows.slice(0, kept)), ...note(findings.slice(kept), rest), ...short]);
+}
+function heading({ verdict, counts }) {
+    const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
+    const found = counts.finding > 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)(counts.bySeverity) : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingFound */ .Sb)(counts);
+    return `### ${symbol} Cross-tenant access: ${found}${verdict === "incomplete" ? " (incomplete)" : ""}`;
+}
+function unread({ inputs }) {
+    const failed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("failed", inputs).map((input) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(input)));
+    if (failed.length === 0)
+        return [];
+    return [`**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed.length, "file")} could not be read**\n\n${bullets(failed, 10)}`];
+}
+function notice(report) {
+    const sentence = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .noCrossTenantData */ .AI)(report);
+    return sentence === undefined ? [] : [sentence];
+}
+function table(rows) {
+    if (rows.length === 0)
+        return [];
+    return [["| | Finding | About | Where |", "|---|---|---|---|", ...rows].join("\n")];
+}
+function row(finding, address) {
+    const cells = [
+        `${marks[finding.severity]} ${finding.severity}`,
+        `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(finding.message)}<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(finding.rule, finding.help)}</sub>`,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectName */ .wn)(finding.subject)),
+        place(finding.location, address),
+    ];
+    return `| ${cells.join(" | ")} |`;
+}
+function place(location, address) {
+    if (location === undefined)
+        return "–";
+    const text = `${location.file}:${location.line}`;
+    return address === undefined ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(text) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(text, address(location));
+}
+function details(report, address) {
+    const read = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("read", report.inputs);
+    const declined = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("declined", report.inputs).length;
+    const notes = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNotes */ .g7)(report.inputs);
+    return [
+        ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(one.message)} ${place(one.location, address)}`)),
+        ...folded(`Not judged (${report.counts.unknown})`, (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(sentence))),
+        ...folded(`What was read (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(read.length, "file")}) and what was declined (${declined})`, [
+            ...read.map(({ file, format }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(format === undefined ? file : `${file} (${format})`)),
+            ...notes.map((note) => `Noticed: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(note)}`),
+            ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .declinedByReason */ .gA)(report.inputs).map((reason) => `Declined: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(reason)}`),
+        ]),
+    ];
+}
+function folded(title, items) {
+    return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${bullets(items, items.length)}\n\n</details>`];
+}
+/** In place of the details: what they would have held, in a sentence each. */
+function briefly(report, rest) {
+    const missing = (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(sentence));
+    const lists = [
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(report.excepted.length, "excepted finding"),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("read", report.inputs).length, "file that was read", "files that were read"),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("declined", report.inputs).length, "declined file"),
+    ].filter((list) => !list.startsWith("0 "));
+    return [
+        ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
+        ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(rest)}.`]),
+    ];
+}
+function note(cut, rest) {
+    return cut.length === 0 ? [] : [leftOut(cut, rest)];
+}
+function leftOut(cut, rest) {
+    return `**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(cut.length, "finding is", "findings are")} not shown here** (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)((0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(cut))}): see ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(rest)}.`;
+}
+function lastLine(report) {
+    return [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .extent */ .Xx)(report), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(report.rules.length, "rule"), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .otherOutcomes */ .QX)(report.counts), `${report.seconds.toFixed(2)} s`].join(" · ");
+}
+function rulePages({ findings }) {
+    const pages = new Map(findings.map(({ rule, help }) => [rule, help]));
+    if (pages.size === 0)
+        return [];
+    return [`Rule pages: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...pages].map(([rule, help]) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(rule, help)), 20)}`];
+}
+function bullets(items, limit) {
+    const more = items.length > limit ? [`and ${items.length - limit} more`] : [];
+    return [...items.slice(0, limit), ...more].map((item) => `- ${item}`).join("\n");
+}
+function page(blocks) {
+    return `${blocks.join("\n\n")}\n`;
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+
+/***/ }),
+
+/***/ 3640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ groupMissing)
+});
+
+;// CONCATENATED MODULE: ./build/src/model/resource.js
+/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
+const resourceKinds = [
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganization",
+    "multiTenantOrganizationMember",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+    "conditionalAccessPolicy",
+    "namedLocation",
+    "authenticationStrengthPolicy",
+    "authorizationPolicy",
+    "b2bManagementPolicy",
+    "identitySecurityDefaultsEnforcementPolicy",
+    "externalIdentitiesPolicy",
+    "authenticationFlowsPolicy",
+    "organization",
+];
+
+// EXTERNAL MODULE: ./build/src/report/phrases.js
+var phrases = __webpack_require__(986);
+;// CONCATENATED MODULE: ./build/src/report/missing.js
+
+
+/** What people call the objects of each kind, and whether a verb beside it is in the plural. */
+const names = {
+    crossTenantAccessPolicy: { name: "the cross-tenant access policy", plural: false },
+    crossTenantAccessPolicyDefault: { name: "the default settings", plural: true },
+    crossTenantAccessPolicyPartner: { name: "partner settings", plural: true },
+    identitySynchronization: { name: "cross-tenant synchronization settings", plural: true },
+    multiTenantOrganization: { name: "the multitenant organization", plural: false },
+    multiTenantOrganizationMember: { name: "the members of the multitenant organization", plural: true },
+    multiTenantOrganizationPartnerConfigurationTemplate: { name: "the partner template of the multitenant organization", plural: false },
+    multiTenantOrganizationIdentitySyncPolicyTemplate: { name: "the synchronization template of the multitenant organization", plural: false },
+    conditionalAccessPolicy: { name: "Conditional Access policies", plural: true },
+    namedLocation: { name: "named locations", plural: true },
+    authenticationStrengthPolicy: { name: "authentication strengths", plural: true },
+    authorizationPolicy: { name: "the authorization policy", plural: false },
+    b2bManagementPolicy: { name: "the collaboration restrictions (domains that may be invited)", plural: true },
+    identitySecurityDefaultsEnforcementPolicy: { name: "security defaults", plural: true },
+    externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
+    authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
+    organization: { name: "the organization object", plural: false },
+};
+/**
+ * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
+ * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
+ */
+function groupMissing(report) {
+    const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
+    const groups = new Map();
+    for (const unknown of report.unknown) {
+        const absent = [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+        const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
+        const group = groups.get(key) ?? { absent, members: [] };
+        group.members.push(unknown);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .map(({ absent, members }) => describe(absent, members))
+        .sort((a, b) => b.rules.length - a.rules.length || b.outcomes - a.outcomes);
+}
+function describe(absent, members) {
+    const rules = [...new Set(members.map((unknown) => unknown.rule))];
+    const who = (0,phrases/* count */.U9)(rules.length, "rule");
+    const outcomes = members.length;
+    if (absent.length > 0) {
+        const verb = rules.length === 1 ? "needs" : "need";
+        const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
+        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
+    }
+    const subjects = [...new Set(members.map((unknown) => (0,phrases/* subjectName */.wn)(unknown.subject)))];
+    return { sentence: `${members[0]?.reason ?? "No reason is known"}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+}
+function isKnown(kind) {
+    return resourceKinds.some((known) => known === kind);
+}
+function nameOf(kind) {
+    return isKnown(kind) ? names[kind].name : kind;
+}
+function pluralOf(kind) {
+    return isKnown(kind) && names[kind].plural;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,420 @@
+export const id = 77;
+export const ids = [77];
+export const modules = {
+
+/***/ 3407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   g7: () => (/* binding */ inputNotes),
+/* harmony export */   gA: () => (/* binding */ declinedByReason),
+/* harmony export */   lS: () => (/* binding */ inputsThat)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+
+/** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
+function inputError(input) {
+    const reason = input.reason ?? "it could not be read";
+    return /^\d+:\d/.test(reason) ? `${input.file}:${reason}` : `${input.file}: ${reason}`;
+}
+/** The inputs of one status. */
+function inputsThat(status, inputs) {
+    return inputs.filter((input) => input.status === status);
+}
+/** "file: note" for each note on a file that was read all the same. */
+function inputNotes(inputs) {
+    return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
+}
+/** One phrase a reason with the files it holds for, the reason of most files first. */
+function declinedByReason(inputs) {
+    const byReason = new Map();
+    for (const input of inputsThat("declined", inputs)) {
+        const reason = input.reason ?? "no reason is known";
+        const files = byReason.get(reason) ?? [];
+        files.push(input.file);
+        byReason.set(reason, files);
+    }
+    return [...byReason]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([reason, files]) => `${reason} (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, 3)})`);
+}
+
+
+/***/ }),
+
+/***/ 1675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ escape),
+/* harmony export */   n: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3154);
+
+const longest = 600;
+/** What means something to Markdown or HTML; as character references none of it does, in table cells neither. */
+const special = /[&<>`|*_[\]~\\#$]/g;
+/**
+ * A blank of no width keeps what GitHub links by itself from being one: mentions, addresses, issue numbers, and what
+ * would begin a list at the start of an item.
+ */
+const gap = "&#8203;";
+/** Text of the input as text: one line in which nothing is markup, a mention, a link or a reference. */
+function escape(text) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, longest))
+        .replace(special, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/@|:(?=\/\/)|\bwww(?=\.)|^(?:[-+=]|\d+(?=[.)]))|\bGH-(?=\d)|&#35;(?=\d)/gi, (found) => `${found}${gap}`);
+}
+/** A link with text of the input; text alone when the address is not one of the web. */
+function link(text, address) {
+    if (!/^https?:\/\//i.test(address))
+        return escape(text);
+    const safe = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address).replace(/[\s"'<>`|\\()[\]*_~@]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
+    return `[${escape(text)}](${safe})`;
+}
+
+
+/***/ }),
+
+/***/ 3640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ groupMissing)
+});
+
+;// CONCATENATED MODULE: ./build/src/model/resource.js
+/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
+const resourceKinds = [
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganization",
+    "multiTenantOrganizationMember",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+    "conditionalAccessPolicy",
+    "namedLocation",
+    "authenticationStrengthPolicy",
+    "authorizationPolicy",
+    "b2bManagementPolicy",
+    "identitySecurityDefaultsEnforcementPolicy",
+    "externalIdentitiesPolicy",
+    "authenticationFlowsPolicy",
+    "organization",
+];
+
+// EXTERNAL MODULE: ./build/src/report/phrases.js
+var phrases = __webpack_require__(986);
+;// CONCATENATED MODULE: ./build/src/report/missing.js
+
+
+/** What people call the objects of each kind, and whether a verb beside it is in the plural. */
+const names = {
+    crossTenantAccessPolicy: { name: "the cross-tenant access policy", plural: false },
+    crossTenantAccessPolicyDefault: { name: "the default settings", plural: true },
+    crossTenantAccessPolicyPartner: { name: "partner settings", plural: true },
+    identitySynchronization: { name: "cross-tenant synchronization settings", plural: true },
+    multiTenantOrganization: { name: "the multitenant organization", plural: false },
+    multiTenantOrganizationMember: { name: "the members of the multitenant organization", plural: true },
+    multiTenantOrganizationPartnerConfigurationTemplate: { name: "the partner template of the multitenant organization", plural: false },
+    multiTenantOrganizationIdentitySyncPolicyTemplate: { name: "the synchronization template of the multitenant organization", plural: false },
+    conditionalAccessPolicy: { name: "Conditional Access policies", plural: true },
+    namedLocation: { name: "named locations", plural: true },
+    authenticationStrengthPolicy: { name: "authentication strengths", plural: true },
+    authorizationPolicy: { name: "the authorization policy", plural: false },
+    b2bManagementPolicy: { name: "the collaboration restrictions (domains that may be invited)", plural: true },
+    identitySecurityDefaultsEnforcementPolicy: { name: "security defaults", plural: true },
+    externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
+    authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
+    organization: { name: "the organization object", plural: false },
+};
+/**
+ * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
+ * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
+ */
+function groupMissing(report) {
+    const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
+    const groups = new Map();
+    for (const unknown of report.unknown) {
+        const absent = [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+        const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
+        const group = groups.get(key) ?? { absent, members: [] };
+        group.members.push(unknown);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .map(({ absent, members }) => describe(absent, members))
+        .sort((a, b) => b.rules.length - a.rules.length || b.outcomes - a.outcomes);
+}
+function describe(absent, members) {
+    const rules = [...new Set(members.map((unknown) => unknown.rule))];
+    const who = (0,phrases/* count */.U9)(rules.length, "rule");
+    const outcomes = members.length;
+    if (absent.length > 0) {
+        const verb = rules.length === 1 ? "needs" : "need";
+        const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
+        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
+    }
+    const subjects = [...new Set(members.map((unknown) => (0,phrases/* subjectName */.wn)(unknown.subject)))];
+    return { sentence: `${members[0]?.reason ?? "No reason is known"}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+}
+function isKnown(kind) {
+    return resourceKinds.some((known) => known === kind);
+}
+function nameOf(kind) {
+    return isKnown(kind) ? names[kind].name : kind;
+}
+function pluralOf(kind) {
+    return isKnown(kind) && names[kind].plural;
+}
+
+
+/***/ }),
+
+/***/ 7470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ safeJson)
+/* harmony export */ });
+/**
+ * What JSON.stringify leaves as it is and a terminal or a reader would act on: DEL and the C1 controls, characters
+ * that turn the reading direction, separators and invisible ones, and `##[`, which a runner's log takes for a command.
+ */
+const raw = /[\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|##(?=\[)/g;
+/** The value as indented JSON in which nothing can act when it is printed; parsed again it is the same value. */
+function safeJson(value) {
+    // Every character in question can only stand inside a string, where an escape means the same.
+    return JSON.stringify(value, undefined, 2).replace(raw, (found) => Array.from(found, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+}
+
+
+/***/ }),
+
+/***/ 2077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  toSarif: () => (/* binding */ toSarif)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/src/report/inputs.js
+var inputs = __webpack_require__(3407);
+// EXTERNAL MODULE: ./build/src/report/missing.js + 1 modules
+var missing = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(5796);
+// EXTERNAL MODULE: ./build/src/report/phrases.js
+var phrases = __webpack_require__(986);
+// EXTERNAL MODULE: ./build/src/report/safe-json.js
+var safe_json = __webpack_require__(7470);
+// EXTERNAL MODULE: ./build/src/report/markdown-text.js
+var markdown_text = __webpack_require__(1675);
+// EXTERNAL MODULE: ./build/src/report/untrusted.js
+var untrusted = __webpack_require__(3154);
+;// CONCATENATED MODULE: ./build/src/report/sarif-rules.js
+
+
+/** The level of each severity, as annotations have it: high = error, medium = warning, low and info = notice. */
+const levels = { high: "error", medium: "warning", low: "note", info: "note" };
+/** Code scanning sorts by `security-severity`: up to 3.9 is low, up to 6.9 medium, up to 8.9 high. */
+const scores = { high: "8.0", medium: "5.5", low: "3.0", info: "0.0" };
+const problems = { high: "error", medium: "warning", low: "recommendation", info: "recommendation" };
+const longestText = 1024;
+const longestName = 255;
+const mostTags = 10;
+/**
+ * Text of the input as a plain SARIF message. `[text](target)` is a link there, in untrusted text as well, so the
+ * two brackets that make one are moved apart.
+ */
+function message(text, limit = longestText) {
+    return (0,untrusted/* clip */.$Q)((0,untrusted/* visible */.RK)((0,untrusted/* clip */.$Q)(text, limit)).replaceAll("](", "] ("), limit);
+}
+/** One rule as code scanning shows it beside its alerts. */
+function sarifRule(rule) {
+    return {
+        id: rule.id,
+        name: (0,untrusted/* clip */.$Q)(pascalCase(rule.id), longestName),
+        shortDescription: { text: message(rule.description) },
+        fullDescription: { text: message(`${rule.description} ${rule.fix}`) },
+        help: {
+            text: message(`${rule.description} Fix: ${rule.fix}`),
+            markdown: `${(0,markdown_text/* escape */.i)(rule.description)}\n\n**Fix:** ${(0,markdown_text/* escape */.i)(rule.fix)}`,
+        },
+        helpUri: rule.help,
+        defaultConfiguration: { level: levels[rule.severity] },
+        properties: {
+            tags: [...new Set(["security", rule.category, ...rule.controls])].slice(0, mostTags),
+            precision: "very-high",
+            "problem.severity": problems[rule.severity],
+            "security-severity": scores[rule.severity],
+        },
+    };
+}
+function pascalCase(id) {
+    return id.split("-").map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join("");
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
+
+
+/** Only the first places are shown, and every one costs bytes of a bounded file. */
+const mostRelated = 10;
+const longestRelated = 200;
+const longestMessage = 1024;
+/** The worst `limit` findings as results, worst first; one without a place points at the start of `fallbackFile`, if there is one. */
+function sarifResults(report, limit, fallbackFile) {
+    const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
+    const hashes = lineHashes(report.findings);
+    return (0,order/* worstFirst */.md)(report.findings).slice(0, limit).map((finding) => {
+        const ruleIndex = ruleIndexes.get(finding.rule);
+        const place = firstPlace(finding, fallbackFile);
+        const related = finding.related.slice(0, mostRelated);
+        return {
+            ruleId: finding.rule,
+            ...(ruleIndex !== undefined && { ruleIndex }),
+            level: levels[finding.severity],
+            message: { text: withLinks(finding.message, related) },
+            ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
+            ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
+            partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },
+        };
+    });
+}
+/** A file and, where it is known, the part of it. */
+function physicalLocation(file, range) {
+    return { artifactLocation: { uri: uri(file) }, ...(range !== undefined && { region: region(range) }) };
+}
+function firstPlace({ location }, fallbackFile) {
+    if (location !== undefined)
+        return physicalLocation(location.file, location);
+    if (fallbackFile === undefined)
+        return undefined;
+    return { ...physicalLocation(fallbackFile), region: { startLine: 1 } };
+}
+/**
+ * On one line, since a pull request shows an alert only when all its lines were changed. Where the first line of
+ * several ends is not known here; without `endColumn` the region reaches to its end.
+ */
+function region({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine: line, ...(endLine === line && { endColumn }) };
+}
+/** A place beside the first is shown only when the message links to it by its id. */
+function withLinks(text, related) {
+    const links = related.slice(0, 3).map((one, id) => `[${linkText(one)}](${id})`).join(", ");
+    if (links === "")
+        return message(text);
+    return `${message(text, longestMessage - links.length - 7)} (See ${links})`;
+}
+function linkText({ message: text }) {
+    return message(text, longestRelated).replace(/[[\]]/g, " ");
+}
+function relatedLocation({ message: text, location }, id) {
+    return { id, message: { text: message(text, longestRelated) }, physicalLocation: physicalLocation(location.file, location) };
+}
+/** What tells alerts apart between two runs: the fingerprint, and which of its equals it is in the order of the report. */
+function lineHashes(findings) {
+    const seen = new Map();
+    const hashes = new Map();
+    for (const finding of findings) {
+        const n = (seen.get(finding.fingerprint) ?? 0) + 1;
+        seen.set(finding.fingerprint, n);
+        hashes.set(finding, `${finding.fingerprint}:${n}`);
+    }
+    return hashes;
+}
+/** The path as a relative URI; half of a surrogate pair, which no URI can hold, becomes the replacement character. */
+function uri(file) {
+    return file.split("/").map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, "\ufffd"))).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif.js
+
+
+
+
+
+
+
+
+/** Code scanning keeps the worst 5 000 results of a run and refuses a file above 10 MB when compressed. */
+const mostResults = 5_000;
+const mostBytes = 10_000_000;
+const mostNotifications = 100;
+/** The report as SARIF 2.1.0 for code scanning. Paths have to be relative to the repository's root. */
+function toSarif(report, options = {}) {
+    const results = sarifResults(report, mostResults, options.fallbackFile);
+    let kept = results.length;
+    for (;;) {
+        const text = `${(0,safe_json/* safeJson */.o)(log(report, results.slice(0, kept), options))}\n`;
+        if (kept === 0 || fits(text))
+            return text;
+        kept = Math.floor(kept / 2);
+    }
+}
+function fits(text) {
+    // What is small enough uncompressed need not be compressed to know it; the fastest level is never below the others.
+    return Buffer.byteLength(text) < mostBytes || (0,external_node_zlib_.gzipSync)(text, { level: 1 }).byteLength < mostBytes;
+}
+function log(report, results, { category = "xtaplint/files/", informationUri }) {
+    return {
+        $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        semanticVersion: report.tool.version,
+                        ...(informationUri !== undefined && { informationUri }),
+                        rules: report.rules.map(sarifRule),
+                    },
+                },
+                automationDetails: { id: category },
+                columnKind: "utf16CodeUnits",
+                invocations: [invocation(report, results.length)],
+                results,
+            },
+        ],
+    };
+}
+function invocation(report, kept) {
+    const failed = (0,inputs/* inputsThat */.lS)("failed", report.inputs);
+    const none = (0,phrases/* noCrossTenantData */.AI)(report);
+    const cut = (0,order/* worstFirst */.md)(report.findings).slice(kept);
+    return {
+        executionSuccessful: report.verdict !== "incomplete",
+        toolExecutionNotifications: [
+            ...(cut.length === 0
+                ? []
+                : [notification("results-cut", "warning", `${(0,phrases/* count */.U9)(cut.length, "finding is", "findings are")} not among the results (${(0,phrases/* severityCounts */.ur)((0,order/* tally */.N4)(cut))}); the JSON report holds all.`)]),
+            ...some("input-failed", failed.map((input) => ({
+                ...notification("input-failed", "error", (0,inputs/* inputError */.Xu)(input)),
+                locations: [{ physicalLocation: physicalLocation(input.file) }],
+            }))),
+            ...(none === undefined ? [] : [notification("not-judged", "note", none)]),
+            ...some("not-judged", (0,missing/* groupMissing */.M)(report).map(({ sentence }) => notification("not-judged", "note", sentence))),
+        ],
+    };
+}
+function notification(id, level, text) {
+    return { descriptor: { id }, level, message: { text: message(text) } };
+}
+function some(id, notifications) {
+    const more = notifications.length - mostNotifications;
+    return more <= 0 ? notifications : [...notifications.slice(0, mostNotifications), notification(id, "note", `and ${more} more; the JSON report holds all.`)];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,418 @@
+export const id = 848;
+export const ids = [848];
+export const modules = {
+
+/***/ 7336:
+/***/ ((module) => {
+
+let p = process || {}, argv = p.argv || [], env = p.env || {}
+let isColorSupported =
+	!(!!env.NO_COLOR || argv.includes("--no-color")) &&
+	(!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || ((p.stdout || {}).isTTY && env.TERM !== "dumb") || !!env.CI)
+
+let formatter = (open, close, replace = open) =>
+	input => {
+		let string = "" + input, index = string.indexOf(close, open.length)
+		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close
+	}
+
+let replaceClose = (string, close, replace, index) => {
+	let result = "", cursor = 0
+	do {
+		result += string.substring(cursor, index) + replace
+		cursor = index + close.length
+		index = string.indexOf(close, cursor)
+	} while (~index)
+	return result + string.substring(cursor)
+}
+
+let createColors = (enabled = isColorSupported) => {
+	let f = enabled ? formatter : () => String
+	return {
+		isColorSupported: enabled,
+		reset: f("\x1b[0m", "\x1b[0m"),
+		bold: f("\x1b[1m", "\x1b[22m", "\x1b[22m\x1b[1m"),
+		dim: f("\x1b[2m", "\x1b[22m", "\x1b[22m\x1b[2m"),
+		italic: f("\x1b[3m", "\x1b[23m"),
+		underline: f("\x1b[4m", "\x1b[24m"),
+		inverse: f("\x1b[7m", "\x1b[27m"),
+		hidden: f("\x1b[8m", "\x1b[28m"),
+		strikethrough: f("\x1b[9m", "\x1b[29m"),
+
+		black: f("\x1b[30m", "\x1b[39m"),
+		red: f("\x1b[31m", "\x1b[39m"),
+		green: f("\x1b[32m", "\x1b[39m"),
+		yellow: f("\x1b[33m", "\x1b[39m"),
+		blue: f("\x1b[34m", "\x1b[39m"),
+		magenta: f("\x1b[35m", "\x1b[39m"),
+		cyan: f("\x1b[36m", "\x1b[39m"),
+		white: f("\x1b[37m", "\x1b[39m"),
+		gray: f("\x1b[90m", "\x1b[39m"),
+
+		bgBlack: f("\x1b[40m", "\x1b[49m"),
+		bgRed: f("\x1b[41m", "\x1b[49m"),
+		bgGreen: f("\x1b[42m", "\x1b[49m"),
+		bgYellow: f("\x1b[43m", "\x1b[49m"),
+		bgBlue: f("\x1b[44m", "\x1b[49m"),
+		bgMagenta: f("\x1b[45m", "\x1b[49m"),
+		bgCyan: f("\x1b[46m", "\x1b[49m"),
+		bgWhite: f("\x1b[47m", "\x1b[49m"),
+
+		blackBright: f("\x1b[90m", "\x1b[39m"),
+		redBright: f("\x1b[91m", "\x1b[39m"),
+		greenBright: f("\x1b[92m", "\x1b[39m"),
+		yellowBright: f("\x1b[93m", "\x1b[39m"),
+		blueBright: f("\x1b[94m", "\x1b[39m"),
+		magentaBright: f("\x1b[95m", "\x1b[39m"),
+		cyanBright: f("\x1b[96m", "\x1b[39m"),
+		whiteBright: f("\x1b[97m", "\x1b[39m"),
+
+		bgBlackBright: f("\x1b[100m", "\x1b[49m"),
+		bgRedBright: f("\x1b[101m", "\x1b[49m"),
+		bgGreenBright: f("\x1b[102m", "\x1b[49m"),
+		bgYellowBright: f("\x1b[103m", "\x1b[49m"),
+		bgBlueBright: f("\x1b[104m", "\x1b[49m"),
+		bgMagentaBright: f("\x1b[105m", "\x1b[49m"),
+		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
+		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
+	}
+}
+
+module.exports = createColors()
+module.exports.createColors = createColors
+
+
+/***/ }),
+
+/***/ 3407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   g7: () => (/* binding */ inputNotes),
+/* harmony export */   gA: () => (/* binding */ declinedByReason),
+/* harmony export */   lS: () => (/* binding */ inputsThat)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
+
+/** "file:line:column: reason" of a file that was not read, or "file: reason". Holds text of the input: escape it. */
+function inputError(input) {
+    const reason = input.reason ?? "it could not be read";
+    return /^\d+:\d/.test(reason) ? `${input.file}:${reason}` : `${input.file}: ${reason}`;
+}
+/** The inputs of one status. */
+function inputsThat(status, inputs) {
+    return inputs.filter((input) => input.status === status);
+}
+/** "file: note" for each note on a file that was read all the same. */
+function inputNotes(inputs) {
+    return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
+}
+/** One phrase a reason with the files it holds for, the reason of most files first. */
+function declinedByReason(inputs) {
+    const byReason = new Map();
+    for (const input of inputsThat("declined", inputs)) {
+        const reason = input.reason ?? "no reason is known";
+        const files = byReason.get(reason) ?? [];
+        files.push(input.file);
+        byReason.set(reason, files);
+    }
+    return [...byReason]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([reason, files]) => `${reason} (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(files, 3)})`);
+}
+
+
+/***/ }),
+
+/***/ 3640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ groupMissing)
+});
+
+;// CONCATENATED MODULE: ./build/src/model/resource.js
+/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
+const resourceKinds = [
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganization",
+    "multiTenantOrganizationMember",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+    "conditionalAccessPolicy",
+    "namedLocation",
+    "authenticationStrengthPolicy",
+    "authorizationPolicy",
+    "b2bManagementPolicy",
+    "identitySecurityDefaultsEnforcementPolicy",
+    "externalIdentitiesPolicy",
+    "authenticationFlowsPolicy",
+    "organization",
+];
+
+// EXTERNAL MODULE: ./build/src/report/phrases.js
+var phrases = __webpack_require__(986);
+;// CONCATENATED MODULE: ./build/src/report/missing.js
+
+
+/** What people call the objects of each kind, and whether a verb beside it is in the plural. */
+const names = {
+    crossTenantAccessPolicy: { name: "the cross-tenant access policy", plural: false },
+    crossTenantAccessPolicyDefault: { name: "the default settings", plural: true },
+    crossTenantAccessPolicyPartner: { name: "partner settings", plural: true },
+    identitySynchronization: { name: "cross-tenant synchronization settings", plural: true },
+    multiTenantOrganization: { name: "the multitenant organization", plural: false },
+    multiTenantOrganizationMember: { name: "the members of the multitenant organization", plural: true },
+    multiTenantOrganizationPartnerConfigurationTemplate: { name: "the partner template of the multitenant organization", plural: false },
+    multiTenantOrganizationIdentitySyncPolicyTemplate: { name: "the synchronization template of the multitenant organization", plural: false },
+    conditionalAccessPolicy: { name: "Conditional Access policies", plural: true },
+    namedLocation: { name: "named locations", plural: true },
+    authenticationStrengthPolicy: { name: "authentication strengths", plural: true },
+    authorizationPolicy: { name: "the authorization policy", plural: false },
+    b2bManagementPolicy: { name: "the collaboration restrictions (domains that may be invited)", plural: true },
+    identitySecurityDefaultsEnforcementPolicy: { name: "security defaults", plural: true },
+    externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
+    authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
+    organization: { name: "the organization object", plural: false },
+};
+/**
+ * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
+ * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
+ */
+function groupMissing(report) {
+    const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
+    const groups = new Map();
+    for (const unknown of report.unknown) {
+        const absent = [...new Set(unknown.needs)].filter((kind) => !present.has(kind)).sort();
+        const key = absent.length > 0 ? JSON.stringify(absent) : unknown.reason;
+        const group = groups.get(key) ?? { absent, members: [] };
+        group.members.push(unknown);
+        groups.set(key, group);
+    }
+    return [...groups.values()]
+        .map(({ absent, members }) => describe(absent, members))
+        .sort((a, b) => b.rules.length - a.rules.length || b.outcomes - a.outcomes);
+}
+function describe(absent, members) {
+    const rules = [...new Set(members.map((unknown) => unknown.rule))];
+    const who = (0,phrases/* count */.U9)(rules.length, "rule");
+    const outcomes = members.length;
+    if (absent.length > 0) {
+        const verb = rules.length === 1 ? "needs" : "need";
+        const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
+        return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
+    }
+    const subjects = [...new Set(members.map((unknown) => (0,phrases/* subjectName */.wn)(unknown.subject)))];
+    return { sentence: `${members[0]?.reason ?? "No reason is known"}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+}
+function isKnown(kind) {
+    return resourceKinds.some((known) => known === kind);
+}
+function nameOf(kind) {
+    return isKnown(kind) ? names[kind].name : kind;
+}
+function pluralOf(kind) {
+    return isKnown(kind) && names[kind].plural;
+}
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  toText: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/src/report/inputs.js
+var inputs = __webpack_require__(3407);
+// EXTERNAL MODULE: ./build/src/report/missing.js + 1 modules
+var missing = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __webpack_require__(5796);
+// EXTERNAL MODULE: ./build/src/report/phrases.js
+var phrases = __webpack_require__(986);
+// EXTERNAL MODULE: ./build/src/report/untrusted.js
+var untrusted = __webpack_require__(3154);
+;// CONCATENATED MODULE: ./build/src/report/wrap.js
+
+/** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
+function wrap(text, width) {
+    const lines = [];
+    let line;
+    for (const word of text.split(" ")) {
+        const joined = line === undefined ? word : `${line} ${word}`;
+        if (joined.length <= width) {
+            line = joined;
+            continue;
+        }
+        if (line !== undefined)
+            lines.push(line);
+        const pieces = broken(word, width);
+        lines.push(...pieces.slice(0, -1));
+        line = pieces.at(-1) ?? "";
+    }
+    return line === undefined ? lines : [...lines, line];
+}
+/** At most two lines before the marked one and the marked one, without the blanks they all begin with. */
+function codeFrame(excerpt, width) {
+    const first = Math.max(excerpt.firstLine, excerpt.marked - 2);
+    const from = first - excerpt.firstLine;
+    const shown = excerpt.lines.slice(from, excerpt.marked - excerpt.firstLine + 1).map((line) => line.replaceAll("\t", "  ").trimEnd());
+    const indent = Math.min(...shown.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
+    const digits = String(excerpt.marked).length;
+    return shown.map((line, i) => {
+        const marked = first + i === excerpt.marked;
+        const gutter = `${marked ? "▸" : " "} ${String(first + i).padStart(digits)} │`;
+        return { gutter, code: (0,untrusted/* clip */.$Q)(line.slice(indent), width - gutter.length - 1), marked };
+    });
+}
+function broken(word, width) {
+    const characters = Array.from(word);
+    const pieces = [];
+    let piece = "";
+    for (const character of characters) {
+        if (piece.length + character.length > width && piece !== "") {
+            pieces.push(piece);
+            piece = "";
+        }
+        piece += character;
+    }
+    return [...pieces, piece];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/text.js
+
+
+
+
+
+
+
+const longest = 1000;
+const relatedShown = 5;
+const linesShown = 10;
+/** The report for people at a terminal. */
+function toText(report, options = {}) {
+    const page = {
+        width: Math.max(options.width ?? 80, 40),
+        colors: picocolors.createColors(options.color ?? false),
+        rules: (0,order/* rulesById */.sP)(report.rules),
+    };
+    const blocks = [...(0,order/* byFile */.y9)(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
+    blocks.push(...section("Could not be read", (0,inputs/* inputsThat */.lS)("failed", report.inputs).map(inputs/* inputError */.Xu), page, "✖ "));
+    if (options.quiet !== true) {
+        blocks.push(...section("Not judged", (0,missing/* groupMissing */.M)(report).map((group) => group.sentence), page));
+        blocks.push(...section("Noticed", (0,inputs/* inputNotes */.g7)(report.inputs), page));
+        blocks.push(...declined(report, page));
+        const none = (0,phrases/* noCrossTenantData */.AI)(report);
+        if (none !== undefined)
+            blocks.push(wrap(none, page.width).join("\n"));
+    }
+    blocks.push(lastLine(report, page));
+    return `${blocks.join("\n\n")}\n`;
+}
+/** Nothing of the input can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
+function text_escape(text) {
+    return (0,untrusted/* visible */.RK)((0,untrusted/* cut */.Jj)(text, longest)).replace(/:(?=:)/g, ":\\").replaceAll("##[", "#\\#[");
+}
+function fileBlocks(file, findings, { width, colors, rules }) {
+    const heading = wrap(file === undefined ? "Not in a file" : text_escape(file), width).map((line) => colors.underline(line)).join("\n");
+    const places = findings.map(({ location }) => (location === undefined ? "" : `${location.line}:${location.column}`));
+    const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
+    const framed = new Set();
+    const blocks = findings.map((finding, i) => {
+        const place = colors.dim((places[i] ?? "").padStart(placeWidth));
+        const severity = paint(finding.severity, colors)(finding.severity.padEnd(6));
+        const margin = placeWidth + (placeWidth > 0 ? 12 : 10);
+        const marked = finding.excerpt?.marked;
+        const shown = marked === undefined || framed.has(marked) ? undefined : finding.excerpt;
+        if (marked !== undefined)
+            framed.add(marked);
+        const body = findingLines(finding, shown, rules.get(finding.rule), width - margin, colors);
+        const start = `  ${place}${placeWidth > 0 ? "  " : ""}${severity}  `;
+        return body.map((line, n) => (n === 0 ? start : " ".repeat(margin)) + line).join("\n");
+    });
+    return [`${heading}\n${blocks[0] ?? ""}`, ...blocks.slice(1)];
+}
+function findingLines(finding, excerpt, rule, width, colors) {
+    const frame = excerpt === undefined ? [] : codeFrame({ ...excerpt, lines: excerpt.lines.map(frameLine) }, width);
+    const related = finding.related
+        .slice(0, relatedShown)
+        .map(({ message, location }) => `${message}: ${location.file}:${location.line}`);
+    if (finding.related.length > relatedShown)
+        related.push(`${finding.related.length - relatedShown} more`);
+    return [
+        ...wrap(text_escape(finding.message), width),
+        ...wrap(text_escape(finding.rule), width).map(colors.dim),
+        ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
+        ...related.flatMap((line) => hanging("↳ ", text_escape(line), width)),
+        ...(rule === undefined ? [] : hanging("Fix: ", text_escape(rule.fix), width)),
+    ];
+}
+/** A tab is indentation here and not something to write out. */
+function frameLine(line) {
+    return text_escape((0,untrusted/* clip */.$Q)(line, 400).replaceAll("\t", "  "));
+}
+function section(title, lines, { width, colors }, bullet = "") {
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > linesShown ? [`and ${lines.length - linesShown} more; --format json lists all.`] : [];
+    const body = [...lines.slice(0, linesShown), ...more].flatMap((line) => hanging(`  ${bullet}`, text_escape(line), width));
+    return [[colors.bold(title), ...body].join("\n")];
+}
+function declined(report, { width }) {
+    const files = (0,inputs/* inputsThat */.lS)("declined", report.inputs);
+    if (files.length === 0)
+        return [];
+    return [wrap(text_escape(`${(0,phrases/* count */.U9)(files.length, "file")} declined: ${(0,phrases/* listed */.KE)((0,inputs/* declinedByReason */.gA)(report.inputs), 3)}.`), width).join("\n")];
+}
+function lastLine(report, { width, colors }) {
+    const { counts } = report;
+    const failed = (0,inputs/* inputsThat */.lS)("failed", report.inputs).length;
+    const symbol = report.verdict !== "pass" ? colors.red("✖") : counts.finding > 0 ? colors.yellow("▲") : colors.green("✔");
+    const time = `${report.seconds.toFixed(2)} s`;
+    const parts = [
+        ...(report.verdict === "incomplete" ? [failed > 0 ? `incomplete: ${(0,phrases/* count */.U9)(failed, "file")} could not be read` : "incomplete"] : []),
+        ...(counts.finding > 0
+            ? [`${(0,phrases/* count */.U9)(counts.finding, "finding")} (${(0,phrases/* severityCounts */.ur)(counts.bySeverity)})`, ...(0,phrases/* otherOutcomes */.QX)(counts), `${(0,phrases/* extent */.Xx)(report)}, ${time}`]
+            : [`${(0,phrases/* extent */.Xx)(report)}: ${(0,phrases/* nothingFound */.Sb)(counts)}`, ...(0,phrases/* otherOutcomes */.QX)(counts), time]),
+    ];
+    return packed(parts, width - 2).map((line, i) => (i === 0 ? `${symbol} ${line}` : `  ${line}`)).join("\n");
+}
+/** The parts in as few lines as hold them, broken only between parts. */
+function packed(parts, width) {
+    const lines = [];
+    for (const part of parts) {
+        const longer = lines.length === 0 ? part : `${lines.at(-1) ?? ""} · ${part}`;
+        if (lines.length === 0 || longer.length > width)
+            lines.push(part);
+        else
+            lines[lines.length - 1] = longer;
+    }
+    return lines;
+}
+function hanging(lead, text, width) {
+    return wrap(text, width - lead.length).map((line, i) => (i === 0 ? lead : " ".repeat(lead.length)) + line);
+}
+function paint(severity, colors) {
+    return { high: (text) => colors.bold(colors.red(text)), medium: colors.yellow, low: colors.cyan, info: colors.blue }[severity];
+}
+
+
+/***/ })
+
+};

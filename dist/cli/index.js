@@ -1,0 +1,10069 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 6214:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports.A = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8909:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
+
+exports.DM = new Command();
+
+exports.gu = (name) => new Command(name);
+exports.Ww = (flags, description) => new Option(flags, description);
+exports.er = (name, description) => new Argument(name, description);
+
+/**
+ * Expose classes
+ */
+
+exports.uB = Command;
+exports.c$ = Option;
+exports.ef = Argument;
+exports._V = Help;
+
+exports.b7 = CommanderError;
+exports.Di = InvalidArgumentError;
+exports.a2 = InvalidArgumentError; // Deprecated
+
+
+/***/ }),
+
+/***/ 9154:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { InvalidArgumentError } = __nccwpck_require__(1135);
+
+class Argument {
+  /**
+   * Initialize a new command argument with the given name and description.
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   */
+
+  constructor(name, description) {
+    this.description = description || '';
+    this.variadic = false;
+    this.parseArg = undefined;
+    this.defaultValue = undefined;
+    this.defaultValueDescription = undefined;
+    this.argChoices = undefined;
+
+    switch (name[0]) {
+      case '<': // e.g. <required>
+        this.required = true;
+        this._name = name.slice(1, -1);
+        break;
+      case '[': // e.g. [optional]
+        this.required = false;
+        this._name = name.slice(1, -1);
+        break;
+      default:
+        this.required = true;
+        this._name = name;
+        break;
+    }
+
+    if (this._name.endsWith('...')) {
+      this.variadic = true;
+      this._name = this._name.slice(0, -3);
+    }
+  }
+
+  /**
+   * Return argument name.
+   *
+   * @return {string}
+   */
+
+  name() {
+    return this._name;
+  }
+
+  /**
+   * @package
+   */
+
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+
+    previous.push(value);
+    return previous;
+  }
+
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Argument}
+   */
+
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+
+  /**
+   * Set the custom handler for processing CLI command arguments into argument values.
+   *
+   * @param {Function} [fn]
+   * @return {Argument}
+   */
+
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+
+  /**
+   * Only allow argument value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Argument}
+   */
+
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(', ')}.`,
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+
+  /**
+   * Make argument required.
+   *
+   * @returns {Argument}
+   */
+  argRequired() {
+    this.required = true;
+    return this;
+  }
+
+  /**
+   * Make argument optional.
+   *
+   * @returns {Argument}
+   */
+  argOptional() {
+    this.required = false;
+    return this;
+  }
+}
+
+/**
+ * Takes an argument and returns its human readable equivalent for help usage.
+ *
+ * @param {Argument} arg
+ * @return {string}
+ * @private
+ */
+
+function humanReadableArgName(arg) {
+  const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
+
+  return arg.required ? '<' + nameOutput + '>' : '[' + nameOutput + ']';
+}
+
+exports.Argument = Argument;
+exports.humanReadableArgName = humanReadableArgName;
+
+
+/***/ }),
+
+/***/ 4348:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
+const childProcess = __nccwpck_require__(1421);
+const path = __nccwpck_require__(6760);
+const fs = __nccwpck_require__(3024);
+const process = __nccwpck_require__(1708);
+
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
+
+class Command extends EventEmitter {
+  /**
+   * Initialize a new `Command`.
+   *
+   * @param {string} [name]
+   */
+
+  constructor(name) {
+    super();
+    /** @type {Command[]} */
+    this.commands = [];
+    /** @type {Option[]} */
+    this.options = [];
+    this.parent = null;
+    this._allowUnknownOption = false;
+    this._allowExcessArguments = false;
+    /** @type {Argument[]} */
+    this.registeredArguments = [];
+    this._args = this.registeredArguments; // deprecated old name
+    /** @type {string[]} */
+    this.args = []; // cli args with options removed
+    this.rawArgs = [];
+    this.processedArgs = []; // like .args but after custom processing and collecting variadic
+    this._scriptPath = null;
+    this._name = name || '';
+    this._optionValues = {};
+    this._optionValueSources = {}; // default, env, cli etc
+    this._storeOptionsAsProperties = false;
+    this._actionHandler = null;
+    this._executableHandler = false;
+    this._executableFile = null; // custom name for executable
+    this._executableDir = null; // custom search directory for subcommands
+    this._defaultCommandName = null;
+    this._exitCallback = null;
+    this._aliases = [];
+    this._combineFlagAndOptionalValue = true;
+    this._description = '';
+    this._summary = '';
+    this._argsDescription = undefined; // legacy
+    this._enablePositionalOptions = false;
+    this._passThroughOptions = false;
+    this._lifeCycleHooks = {}; // a hash of arrays
+    /** @type {(boolean | string)} */
+    this._showHelpAfterError = false;
+    this._showSuggestionAfterError = true;
+    this._savedState = null; // used in save/restoreStateBeforeParse
+
+    // see configureOutput() for docs
+    this._outputConfiguration = {
+      writeOut: (str) => process.stdout.write(str),
+      writeErr: (str) => process.stderr.write(str),
+      outputError: (str, write) => write(str),
+      getOutHelpWidth: () =>
+        process.stdout.isTTY ? process.stdout.columns : undefined,
+      getErrHelpWidth: () =>
+        process.stderr.isTTY ? process.stderr.columns : undefined,
+      getOutHasColors: () =>
+        useColor() ?? (process.stdout.isTTY && process.stdout.hasColors?.()),
+      getErrHasColors: () =>
+        useColor() ?? (process.stderr.isTTY && process.stderr.hasColors?.()),
+      stripColor: (str) => stripColor(str),
+    };
+
+    this._hidden = false;
+    /** @type {(Option | null | undefined)} */
+    this._helpOption = undefined; // Lazy created on demand. May be null if help option is disabled.
+    this._addImplicitHelpCommand = undefined; // undecided whether true or false yet, not inherited
+    /** @type {Command} */
+    this._helpCommand = undefined; // lazy initialised, inherited
+    this._helpConfiguration = {};
+    /** @type {string | undefined} */
+    this._helpGroupHeading = undefined; // soft initialised when added to parent
+    /** @type {string | undefined} */
+    this._defaultCommandGroup = undefined;
+    /** @type {string | undefined} */
+    this._defaultOptionGroup = undefined;
+  }
+
+  /**
+   * Copy settings that are useful to have in common across root command and subcommands.
+   *
+   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
+   *
+   * @param {Command} sourceCommand
+   * @return {Command} `this` command for chaining
+   */
+  copyInheritedSettings(sourceCommand) {
+    this._outputConfiguration = sourceCommand._outputConfiguration;
+    this._helpOption = sourceCommand._helpOption;
+    this._helpCommand = sourceCommand._helpCommand;
+    this._helpConfiguration = sourceCommand._helpConfiguration;
+    this._exitCallback = sourceCommand._exitCallback;
+    this._storeOptionsAsProperties = sourceCommand._storeOptionsAsProperties;
+    this._combineFlagAndOptionalValue =
+      sourceCommand._combineFlagAndOptionalValue;
+    this._allowExcessArguments = sourceCommand._allowExcessArguments;
+    this._enablePositionalOptions = sourceCommand._enablePositionalOptions;
+    this._showHelpAfterError = sourceCommand._showHelpAfterError;
+    this._showSuggestionAfterError = sourceCommand._showSuggestionAfterError;
+
+    return this;
+  }
+
+  /**
+   * @returns {Command[]}
+   * @private
+   */
+
+  _getCommandAndAncestors() {
+    const result = [];
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    for (let command = this; command; command = command.parent) {
+      result.push(command);
+    }
+    return result;
+  }
+
+  /**
+   * Define a command.
+   *
+   * There are two styles of command: pay attention to where to put the description.
+   *
+   * @example
+   * // Command implemented using action handler (description is supplied separately to `.command`)
+   * program
+   *   .command('clone <source> [destination]')
+   *   .description('clone a repository into a newly created directory')
+   *   .action((source, destination) => {
+   *     console.log('clone command called');
+   *   });
+   *
+   * // Command implemented using separate executable file (description is second parameter to `.command`)
+   * program
+   *   .command('start <service>', 'start named service')
+   *   .command('stop [service]', 'stop named service, or all if no name supplied');
+   *
+   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
+   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
+   * @param {object} [execOpts] - configuration options (for executable)
+   * @return {Command} returns new command for action handler, or `this` for executable command
+   */
+
+  command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
+    let desc = actionOptsOrExecDesc;
+    let opts = execOpts;
+    if (typeof desc === 'object' && desc !== null) {
+      opts = desc;
+      desc = null;
+    }
+    opts = opts || {};
+    const [, name, args] = nameAndArgs.match(/([^ ]+) *(.*)/);
+
+    const cmd = this.createCommand(name);
+    if (desc) {
+      cmd.description(desc);
+      cmd._executableHandler = true;
+    }
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    cmd._hidden = !!(opts.noHelp || opts.hidden); // noHelp is deprecated old name for hidden
+    cmd._executableFile = opts.executableFile || null; // Custom name for executable file, set missing to null to match constructor
+    if (args) cmd.arguments(args);
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd.copyInheritedSettings(this);
+
+    if (desc) return this;
+    return cmd;
+  }
+
+  /**
+   * Factory routine to create a new unattached command.
+   *
+   * See .command() for creating an attached subcommand, which uses this routine to
+   * create the command. You can override createCommand to customise subcommands.
+   *
+   * @param {string} [name]
+   * @return {Command} new command
+   */
+
+  createCommand(name) {
+    return new Command(name);
+  }
+
+  /**
+   * You can customise the help with a subclass of Help by overriding createHelp,
+   * or by overriding Help properties using configureHelp().
+   *
+   * @return {Help}
+   */
+
+  createHelp() {
+    return Object.assign(new Help(), this.configureHelp());
+  }
+
+  /**
+   * You can customise the help by overriding Help properties using configureHelp(),
+   * or with a subclass of Help by overriding createHelp().
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+
+  configureHelp(configuration) {
+    if (configuration === undefined) return this._helpConfiguration;
+
+    this._helpConfiguration = configuration;
+    return this;
+  }
+
+  /**
+   * The default output goes to stdout and stderr. You can customise this for special
+   * applications. You can also customise the display of errors by overriding outputError.
+   *
+   * The configuration properties are all functions:
+   *
+   *     // change how output being written, defaults to stdout and stderr
+   *     writeOut(str)
+   *     writeErr(str)
+   *     // change how output being written for errors, defaults to writeErr
+   *     outputError(str, write) // used for displaying errors and not used for displaying help
+   *     // specify width for wrapping help
+   *     getOutHelpWidth()
+   *     getErrHelpWidth()
+   *     // color support, currently only used with Help
+   *     getOutHasColors()
+   *     getErrHasColors()
+   *     stripColor() // used to remove ANSI escape codes if output does not have colors
+   *
+   * @param {object} [configuration] - configuration options
+   * @return {(Command | object)} `this` command for chaining, or stored configuration
+   */
+
+  configureOutput(configuration) {
+    if (configuration === undefined) return this._outputConfiguration;
+
+    this._outputConfiguration = {
+      ...this._outputConfiguration,
+      ...configuration,
+    };
+    return this;
+  }
+
+  /**
+   * Display the help or a custom message after an error occurs.
+   *
+   * @param {(boolean|string)} [displayHelp]
+   * @return {Command} `this` command for chaining
+   */
+  showHelpAfterError(displayHelp = true) {
+    if (typeof displayHelp !== 'string') displayHelp = !!displayHelp;
+    this._showHelpAfterError = displayHelp;
+    return this;
+  }
+
+  /**
+   * Display suggestion of similar commands for unknown commands, or options for unknown options.
+   *
+   * @param {boolean} [displaySuggestion]
+   * @return {Command} `this` command for chaining
+   */
+  showSuggestionAfterError(displaySuggestion = true) {
+    this._showSuggestionAfterError = !!displaySuggestion;
+    return this;
+  }
+
+  /**
+   * Add a prepared subcommand.
+   *
+   * See .command() for creating an attached subcommand which inherits settings from its parent.
+   *
+   * @param {Command} cmd - new subcommand
+   * @param {object} [opts] - configuration options
+   * @return {Command} `this` command for chaining
+   */
+
+  addCommand(cmd, opts) {
+    if (!cmd._name) {
+      throw new Error(`Command passed to .addCommand() must have a name
+- specify the name in Command constructor or using .name()`);
+    }
+
+    opts = opts || {};
+    if (opts.isDefault) this._defaultCommandName = cmd._name;
+    if (opts.noHelp || opts.hidden) cmd._hidden = true; // modifying passed command due to existing implementation
+
+    this._registerCommand(cmd);
+    cmd.parent = this;
+    cmd._checkForBrokenPassThrough();
+
+    return this;
+  }
+
+  /**
+   * Factory routine to create a new unattached argument.
+   *
+   * See .argument() for creating an attached argument, which uses this routine to
+   * create the argument. You can override createArgument to return a custom argument.
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @return {Argument} new argument
+   */
+
+  createArgument(name, description) {
+    return new Argument(name, description);
+  }
+
+  /**
+   * Define argument syntax for command.
+   *
+   * The default is that the argument is required, and you can explicitly
+   * indicate this with <> around the name. Put [] around the name for an optional argument.
+   *
+   * @example
+   * program.argument('<input-file>');
+   * program.argument('[output-file]');
+   *
+   * @param {string} name
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+  argument(name, description, parseArg, defaultValue) {
+    const argument = this.createArgument(name, description);
+    if (typeof parseArg === 'function') {
+      argument.default(defaultValue).argParser(parseArg);
+    } else {
+      argument.default(parseArg);
+    }
+    this.addArgument(argument);
+    return this;
+  }
+
+  /**
+   * Define argument syntax for command, adding multiple at once (without descriptions).
+   *
+   * See also .argument().
+   *
+   * @example
+   * program.arguments('<cmd> [env]');
+   *
+   * @param {string} names
+   * @return {Command} `this` command for chaining
+   */
+
+  arguments(names) {
+    names
+      .trim()
+      .split(/ +/)
+      .forEach((detail) => {
+        this.argument(detail);
+      });
+    return this;
+  }
+
+  /**
+   * Define argument syntax for command, adding a prepared argument.
+   *
+   * @param {Argument} argument
+   * @return {Command} `this` command for chaining
+   */
+  addArgument(argument) {
+    const previousArgument = this.registeredArguments.slice(-1)[0];
+    if (previousArgument?.variadic) {
+      throw new Error(
+        `only the last argument can be variadic '${previousArgument.name()}'`,
+      );
+    }
+    if (
+      argument.required &&
+      argument.defaultValue !== undefined &&
+      argument.parseArg === undefined
+    ) {
+      throw new Error(
+        `a default value for a required argument is never used: '${argument.name()}'`,
+      );
+    }
+    this.registeredArguments.push(argument);
+    return this;
+  }
+
+  /**
+   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
+   *
+   * @example
+   *    program.helpCommand('help [cmd]');
+   *    program.helpCommand('help [cmd]', 'show help');
+   *    program.helpCommand(false); // suppress default help command
+   *    program.helpCommand(true); // add help command even if no subcommands
+   *
+   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
+   * @param {string} [description] - custom description
+   * @return {Command} `this` command for chaining
+   */
+
+  helpCommand(enableOrNameAndArgs, description) {
+    if (typeof enableOrNameAndArgs === 'boolean') {
+      this._addImplicitHelpCommand = enableOrNameAndArgs;
+      if (enableOrNameAndArgs && this._defaultCommandGroup) {
+        // make the command to store the group
+        this._initCommandGroup(this._getHelpCommand());
+      }
+      return this;
+    }
+
+    const nameAndArgs = enableOrNameAndArgs ?? 'help [command]';
+    const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
+    const helpDescription = description ?? 'display help for command';
+
+    const helpCommand = this.createCommand(helpName);
+    helpCommand.helpOption(false);
+    if (helpArgs) helpCommand.arguments(helpArgs);
+    if (helpDescription) helpCommand.description(helpDescription);
+
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    // init group unless lazy create
+    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+
+    return this;
+  }
+
+  /**
+   * Add prepared custom help command.
+   *
+   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
+   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
+   * @return {Command} `this` command for chaining
+   */
+  addHelpCommand(helpCommand, deprecatedDescription) {
+    // If not passed an object, call through to helpCommand for backwards compatibility,
+    // as addHelpCommand was originally used like helpCommand is now.
+    if (typeof helpCommand !== 'object') {
+      this.helpCommand(helpCommand, deprecatedDescription);
+      return this;
+    }
+
+    this._addImplicitHelpCommand = true;
+    this._helpCommand = helpCommand;
+    this._initCommandGroup(helpCommand);
+    return this;
+  }
+
+  /**
+   * Lazy create help command.
+   *
+   * @return {(Command|null)}
+   * @package
+   */
+  _getHelpCommand() {
+    const hasImplicitHelpCommand =
+      this._addImplicitHelpCommand ??
+      (this.commands.length &&
+        !this._actionHandler &&
+        !this._findCommand('help'));
+
+    if (hasImplicitHelpCommand) {
+      if (this._helpCommand === undefined) {
+        this.helpCommand(undefined, undefined); // use default name and description
+      }
+      return this._helpCommand;
+    }
+    return null;
+  }
+
+  /**
+   * Add hook for life cycle event.
+   *
+   * @param {string} event
+   * @param {Function} listener
+   * @return {Command} `this` command for chaining
+   */
+
+  hook(event, listener) {
+    const allowedValues = ['preSubcommand', 'preAction', 'postAction'];
+    if (!allowedValues.includes(event)) {
+      throw new Error(`Unexpected value for event passed to hook : '${event}'.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+    if (this._lifeCycleHooks[event]) {
+      this._lifeCycleHooks[event].push(listener);
+    } else {
+      this._lifeCycleHooks[event] = [listener];
+    }
+    return this;
+  }
+
+  /**
+   * Register callback to use as replacement for calling process.exit.
+   *
+   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
+   * @return {Command} `this` command for chaining
+   */
+
+  exitOverride(fn) {
+    if (fn) {
+      this._exitCallback = fn;
+    } else {
+      this._exitCallback = (err) => {
+        if (err.code !== 'commander.executeSubCommandAsync') {
+          throw err;
+        } else {
+          // Async callback from spawn events, not useful to throw.
+        }
+      };
+    }
+    return this;
+  }
+
+  /**
+   * Call process.exit, and _exitCallback if defined.
+   *
+   * @param {number} exitCode exit code for using with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   * @return never
+   * @private
+   */
+
+  _exit(exitCode, code, message) {
+    if (this._exitCallback) {
+      this._exitCallback(new CommanderError(exitCode, code, message));
+      // Expecting this line is not reached.
+    }
+    process.exit(exitCode);
+  }
+
+  /**
+   * Register callback `fn` for the command.
+   *
+   * @example
+   * program
+   *   .command('serve')
+   *   .description('start service')
+   *   .action(function() {
+   *      // do work here
+   *   });
+   *
+   * @param {Function} fn
+   * @return {Command} `this` command for chaining
+   */
+
+  action(fn) {
+    const listener = (args) => {
+      // The .action callback takes an extra parameter which is the command or options.
+      const expectedArgsCount = this.registeredArguments.length;
+      const actionArgs = args.slice(0, expectedArgsCount);
+      if (this._storeOptionsAsProperties) {
+        actionArgs[expectedArgsCount] = this; // backwards compatible "options"
+      } else {
+        actionArgs[expectedArgsCount] = this.opts();
+      }
+      actionArgs.push(this);
+
+      return fn.apply(this, actionArgs);
+    };
+    this._actionHandler = listener;
+    return this;
+  }
+
+  /**
+   * Factory routine to create a new unattached option.
+   *
+   * See .option() for creating an attached option, which uses this routine to
+   * create the option. You can override createOption to return a custom option.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @return {Option} new option
+   */
+
+  createOption(flags, description) {
+    return new Option(flags, description);
+  }
+
+  /**
+   * Wrap parseArgs to catch 'commander.invalidArgument'.
+   *
+   * @param {(Option | Argument)} target
+   * @param {string} value
+   * @param {*} previous
+   * @param {string} invalidArgumentMessage
+   * @private
+   */
+
+  _callParseArg(target, value, previous, invalidArgumentMessage) {
+    try {
+      return target.parseArg(value, previous);
+    } catch (err) {
+      if (err.code === 'commander.invalidArgument') {
+        const message = `${invalidArgumentMessage} ${err.message}`;
+        this.error(message, { exitCode: err.exitCode, code: err.code });
+      }
+      throw err;
+    }
+  }
+
+  /**
+   * Check for option flag conflicts.
+   * Register option if no conflicts found, or throw on conflict.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  _registerOption(option) {
+    const matchingOption =
+      (option.short && this._findOption(option.short)) ||
+      (option.long && this._findOption(option.long));
+    if (matchingOption) {
+      const matchingFlag =
+        option.long && this._findOption(option.long)
+          ? option.long
+          : option.short;
+      throw new Error(`Cannot add option '${option.flags}'${this._name && ` to command '${this._name}'`} due to conflicting flag '${matchingFlag}'
+-  already used by option '${matchingOption.flags}'`);
+    }
+
+    this._initOptionGroup(option);
+    this.options.push(option);
+  }
+
+  /**
+   * Check for command name and alias conflicts with existing commands.
+   * Register command if no conflicts found, or throw on conflict.
+   *
+   * @param {Command} command
+   * @private
+   */
+
+  _registerCommand(command) {
+    const knownBy = (cmd) => {
+      return [cmd.name()].concat(cmd.aliases());
+    };
+
+    const alreadyUsed = knownBy(command).find((name) =>
+      this._findCommand(name),
+    );
+    if (alreadyUsed) {
+      const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
+      const newCmd = knownBy(command).join('|');
+      throw new Error(
+        `cannot add command '${newCmd}' as already have command '${existingCmd}'`,
+      );
+    }
+
+    this._initCommandGroup(command);
+    this.commands.push(command);
+  }
+
+  /**
+   * Add an option.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addOption(option) {
+    this._registerOption(option);
+
+    const oname = option.name();
+    const name = option.attributeName();
+
+    // store default value
+    if (option.negate) {
+      // --no-foo is special and defaults foo to true, unless a --foo option is already defined
+      const positiveLongFlag = option.long.replace(/^--no-/, '--');
+      if (!this._findOption(positiveLongFlag)) {
+        this.setOptionValueWithSource(
+          name,
+          option.defaultValue === undefined ? true : option.defaultValue,
+          'default',
+        );
+      }
+    } else if (option.defaultValue !== undefined) {
+      this.setOptionValueWithSource(name, option.defaultValue, 'default');
+    }
+
+    // handler for cli and env supplied values
+    const handleOptionValue = (val, invalidValueMessage, valueSource) => {
+      // val is null for optional option used without an optional-argument.
+      // val is undefined for boolean and negated option.
+      if (val == null && option.presetArg !== undefined) {
+        val = option.presetArg;
+      }
+
+      // custom processing
+      const oldValue = this.getOptionValue(name);
+      if (val !== null && option.parseArg) {
+        val = this._callParseArg(option, val, oldValue, invalidValueMessage);
+      } else if (val !== null && option.variadic) {
+        val = option._collectValue(val, oldValue);
+      }
+
+      // Fill-in appropriate missing values. Long winded but easy to follow.
+      if (val == null) {
+        if (option.negate) {
+          val = false;
+        } else if (option.isBoolean() || option.optional) {
+          val = true;
+        } else {
+          val = ''; // not normal, parseArg might have failed or be a mock function for testing
+        }
+      }
+      this.setOptionValueWithSource(name, val, valueSource);
+    };
+
+    this.on('option:' + oname, (val) => {
+      const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
+      handleOptionValue(val, invalidValueMessage, 'cli');
+    });
+
+    if (option.envVar) {
+      this.on('optionEnv:' + oname, (val) => {
+        const invalidValueMessage = `error: option '${option.flags}' value '${val}' from env '${option.envVar}' is invalid.`;
+        handleOptionValue(val, invalidValueMessage, 'env');
+      });
+    }
+
+    return this;
+  }
+
+  /**
+   * Internal implementation shared by .option() and .requiredOption()
+   *
+   * @return {Command} `this` command for chaining
+   * @private
+   */
+  _optionEx(config, flags, description, fn, defaultValue) {
+    if (typeof flags === 'object' && flags instanceof Option) {
+      throw new Error(
+        'To add an Option object use addOption() instead of option() or requiredOption()',
+      );
+    }
+    const option = this.createOption(flags, description);
+    option.makeOptionMandatory(!!config.mandatory);
+    if (typeof fn === 'function') {
+      option.default(defaultValue).argParser(fn);
+    } else if (fn instanceof RegExp) {
+      // deprecated
+      const regex = fn;
+      fn = (val, def) => {
+        const m = regex.exec(val);
+        return m ? m[0] : def;
+      };
+      option.default(defaultValue).argParser(fn);
+    } else {
+      option.default(fn);
+    }
+
+    return this.addOption(option);
+  }
+
+  /**
+   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
+   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
+   *
+   * See the README for more details, and see also addOption() and requiredOption().
+   *
+   * @example
+   * program
+   *     .option('-p, --pepper', 'add pepper')
+   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
+   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
+   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+
+  option(flags, description, parseArg, defaultValue) {
+    return this._optionEx({}, flags, description, parseArg, defaultValue);
+  }
+
+  /**
+   * Add a required option which must have a value after parsing. This usually means
+   * the option must be specified on the command line. (Otherwise the same as .option().)
+   *
+   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   * @param {(Function|*)} [parseArg] - custom option processing function or default value
+   * @param {*} [defaultValue]
+   * @return {Command} `this` command for chaining
+   */
+
+  requiredOption(flags, description, parseArg, defaultValue) {
+    return this._optionEx(
+      { mandatory: true },
+      flags,
+      description,
+      parseArg,
+      defaultValue,
+    );
+  }
+
+  /**
+   * Alter parsing of short flags with optional values.
+   *
+   * @example
+   * // for `.option('-f,--flag [value]'):
+   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
+   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
+   *
+   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
+   * @return {Command} `this` command for chaining
+   */
+  combineFlagAndOptionalValue(combine = true) {
+    this._combineFlagAndOptionalValue = !!combine;
+    return this;
+  }
+
+  /**
+   * Allow unknown options on the command line.
+   *
+   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  allowUnknownOption(allowUnknown = true) {
+    this._allowUnknownOption = !!allowUnknown;
+    return this;
+  }
+
+  /**
+   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
+   *
+   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
+   * @return {Command} `this` command for chaining
+   */
+  allowExcessArguments(allowExcess = true) {
+    this._allowExcessArguments = !!allowExcess;
+    return this;
+  }
+
+  /**
+   * Enable positional options. Positional means global options are specified before subcommands which lets
+   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
+   * The default behaviour is non-positional and global options may appear anywhere on the command line.
+   *
+   * @param {boolean} [positional]
+   * @return {Command} `this` command for chaining
+   */
+  enablePositionalOptions(positional = true) {
+    this._enablePositionalOptions = !!positional;
+    return this;
+  }
+
+  /**
+   * Pass through options that come after command-arguments rather than treat them as command-options,
+   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
+   * positional options to have been enabled on the program (parent commands).
+   * The default behaviour is non-positional and options may appear before or after command-arguments.
+   *
+   * @param {boolean} [passThrough] for unknown options.
+   * @return {Command} `this` command for chaining
+   */
+  passThroughOptions(passThrough = true) {
+    this._passThroughOptions = !!passThrough;
+    this._checkForBrokenPassThrough();
+    return this;
+  }
+
+  /**
+   * @private
+   */
+
+  _checkForBrokenPassThrough() {
+    if (
+      this.parent &&
+      this._passThroughOptions &&
+      !this.parent._enablePositionalOptions
+    ) {
+      throw new Error(
+        `passThroughOptions cannot be used for '${this._name}' without turning on enablePositionalOptions for parent command(s)`,
+      );
+    }
+  }
+
+  /**
+   * Whether to store option values as properties on command object,
+   * or store separately (specify false). In both cases the option values can be accessed using .opts().
+   *
+   * @param {boolean} [storeAsProperties=true]
+   * @return {Command} `this` command for chaining
+   */
+
+  storeOptionsAsProperties(storeAsProperties = true) {
+    if (this.options.length) {
+      throw new Error('call .storeOptionsAsProperties() before adding options');
+    }
+    if (Object.keys(this._optionValues).length) {
+      throw new Error(
+        'call .storeOptionsAsProperties() before setting option values',
+      );
+    }
+    this._storeOptionsAsProperties = !!storeAsProperties;
+    return this;
+  }
+
+  /**
+   * Retrieve option value.
+   *
+   * @param {string} key
+   * @return {object} value
+   */
+
+  getOptionValue(key) {
+    if (this._storeOptionsAsProperties) {
+      return this[key];
+    }
+    return this._optionValues[key];
+  }
+
+  /**
+   * Store option value.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @return {Command} `this` command for chaining
+   */
+
+  setOptionValue(key, value) {
+    return this.setOptionValueWithSource(key, value, undefined);
+  }
+
+  /**
+   * Store option value and where the value came from.
+   *
+   * @param {string} key
+   * @param {object} value
+   * @param {string} source - expected values are default/config/env/cli/implied
+   * @return {Command} `this` command for chaining
+   */
+
+  setOptionValueWithSource(key, value, source) {
+    if (this._storeOptionsAsProperties) {
+      this[key] = value;
+    } else {
+      this._optionValues[key] = value;
+    }
+    this._optionValueSources[key] = source;
+    return this;
+  }
+
+  /**
+   * Get source of option value.
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+
+  getOptionValueSource(key) {
+    return this._optionValueSources[key];
+  }
+
+  /**
+   * Get source of option value. See also .optsWithGlobals().
+   * Expected values are default | config | env | cli | implied
+   *
+   * @param {string} key
+   * @return {string}
+   */
+
+  getOptionValueSourceWithGlobals(key) {
+    // global overwrites local, like optsWithGlobals
+    let source;
+    this._getCommandAndAncestors().forEach((cmd) => {
+      if (cmd.getOptionValueSource(key) !== undefined) {
+        source = cmd.getOptionValueSource(key);
+      }
+    });
+    return source;
+  }
+
+  /**
+   * Get user arguments from implied or explicit arguments.
+   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
+   *
+   * @private
+   */
+
+  _prepareUserArgs(argv, parseOptions) {
+    if (argv !== undefined && !Array.isArray(argv)) {
+      throw new Error('first parameter to parse must be array or undefined');
+    }
+    parseOptions = parseOptions || {};
+
+    // auto-detect argument conventions if nothing supplied
+    if (argv === undefined && parseOptions.from === undefined) {
+      if (process.versions?.electron) {
+        parseOptions.from = 'electron';
+      }
+      // check node specific options for scenarios where user CLI args follow executable without scriptname
+      const execArgv = process.execArgv ?? [];
+      if (
+        execArgv.includes('-e') ||
+        execArgv.includes('--eval') ||
+        execArgv.includes('-p') ||
+        execArgv.includes('--print')
+      ) {
+        parseOptions.from = 'eval'; // internal usage, not documented
+      }
+    }
+
+    // default to using process.argv
+    if (argv === undefined) {
+      argv = process.argv;
+    }
+    this.rawArgs = argv.slice();
+
+    // extract the user args and scriptPath
+    let userArgs;
+    switch (parseOptions.from) {
+      case undefined:
+      case 'node':
+        this._scriptPath = argv[1];
+        userArgs = argv.slice(2);
+        break;
+      case 'electron':
+        // @ts-ignore: because defaultApp is an unknown property
+        if (process.defaultApp) {
+          this._scriptPath = argv[1];
+          userArgs = argv.slice(2);
+        } else {
+          userArgs = argv.slice(1);
+        }
+        break;
+      case 'user':
+        userArgs = argv.slice(0);
+        break;
+      case 'eval':
+        userArgs = argv.slice(1);
+        break;
+      default:
+        throw new Error(
+          `unexpected parse option { from: '${parseOptions.from}' }`,
+        );
+    }
+
+    // Find default name for program from arguments.
+    if (!this._name && this._scriptPath)
+      this.nameFromFilename(this._scriptPath);
+    this._name = this._name || 'program';
+
+    return userArgs;
+  }
+
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Use parseAsync instead of parse if any of your action handlers are async.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * program.parse(); // parse process.argv and auto-detect electron and special node flags
+   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
+   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv] - optional, defaults to process.argv
+   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
+   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
+   * @return {Command} `this` command for chaining
+   */
+
+  parse(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    this._parseCommand([], userArgs);
+
+    return this;
+  }
+
+  /**
+   * Parse `argv`, setting options and invoking commands when defined.
+   *
+   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
+   *
+   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
+   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
+   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
+   * - `'user'`: just user arguments
+   *
+   * @example
+   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
+   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
+   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
+   *
+   * @param {string[]} [argv]
+   * @param {object} [parseOptions]
+   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
+   * @return {Promise}
+   */
+
+  async parseAsync(argv, parseOptions) {
+    this._prepareForParse();
+    const userArgs = this._prepareUserArgs(argv, parseOptions);
+    await this._parseCommand([], userArgs);
+
+    return this;
+  }
+
+  _prepareForParse() {
+    if (this._savedState === null) {
+      this.saveStateBeforeParse();
+    } else {
+      this.restoreStateBeforeParse();
+    }
+  }
+
+  /**
+   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
+   */
+  saveStateBeforeParse() {
+    this._savedState = {
+      // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
+      _name: this._name,
+      // option values before parse have default values (including false for negated options)
+      // shallow clones
+      _optionValues: { ...this._optionValues },
+      _optionValueSources: { ...this._optionValueSources },
+    };
+  }
+
+  /**
+   * Restore state before parse for calls after the first.
+   * Not usually called directly, but available for subclasses to save their custom state.
+   *
+   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
+   */
+  restoreStateBeforeParse() {
+    if (this._storeOptionsAsProperties)
+      throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
+- either make a new Command for each call to parse, or stop storing options as properties`);
+
+    // clear state from _prepareUserArgs
+    this._name = this._savedState._name;
+    this._scriptPath = null;
+    this.rawArgs = [];
+    // clear state from setOptionValueWithSource
+    this._optionValues = { ...this._savedState._optionValues };
+    this._optionValueSources = { ...this._savedState._optionValueSources };
+    // clear state from _parseCommand
+    this.args = [];
+    // clear state from _processArguments
+    this.processedArgs = [];
+  }
+
+  /**
+   * Throw if expected executable is missing. Add lots of help for author.
+   *
+   * @param {string} executableFile
+   * @param {string} executableDir
+   * @param {string} subcommandName
+   */
+  _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
+    if (fs.existsSync(executableFile)) return;
+
+    const executableDirMessage = executableDir
+      ? `searched for local subcommand relative to directory '${executableDir}'`
+      : 'no directory for search for local subcommand, use .executableDir() to supply a custom directory';
+    const executableMissing = `'${executableFile}' does not exist
+ - if '${subcommandName}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
+ - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
+ - ${executableDirMessage}`;
+    throw new Error(executableMissing);
+  }
+
+  /**
+   * Execute a sub-command executable.
+   *
+   * @private
+   */
+
+  _executeSubCommand(subcommand, args) {
+    args = args.slice();
+    let launchWithNode = false; // Use node for source targets so do not need to get permissions correct, and on Windows.
+    const sourceExt = ['.js', '.ts', '.tsx', '.mjs', '.cjs'];
+
+    function findFile(baseDir, baseName) {
+      // Look for specified file
+      const localBin = path.resolve(baseDir, baseName);
+      if (fs.existsSync(localBin)) return localBin;
+
+      // Stop looking if candidate already has an expected extension.
+      if (sourceExt.includes(path.extname(baseName))) return undefined;
+
+      // Try all the extensions.
+      const foundExt = sourceExt.find((ext) =>
+        fs.existsSync(`${localBin}${ext}`),
+      );
+      if (foundExt) return `${localBin}${foundExt}`;
+
+      return undefined;
+    }
+
+    // Not checking for help first. Unlikely to have mandatory and executable, and can't robustly test for help flags in external command.
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+
+    // executableFile and executableDir might be full path, or just a name
+    let executableFile =
+      subcommand._executableFile || `${this._name}-${subcommand._name}`;
+    let executableDir = this._executableDir || '';
+    if (this._scriptPath) {
+      let resolvedScriptPath; // resolve possible symlink for installed npm binary
+      try {
+        resolvedScriptPath = fs.realpathSync(this._scriptPath);
+      } catch {
+        resolvedScriptPath = this._scriptPath;
+      }
+      executableDir = path.resolve(
+        path.dirname(resolvedScriptPath),
+        executableDir,
+      );
+    }
+
+    // Look for a local file in preference to a command in PATH.
+    if (executableDir) {
+      let localFile = findFile(executableDir, executableFile);
+
+      // Legacy search using prefix of script name instead of command name
+      if (!localFile && !subcommand._executableFile && this._scriptPath) {
+        const legacyName = path.basename(
+          this._scriptPath,
+          path.extname(this._scriptPath),
+        );
+        if (legacyName !== this._name) {
+          localFile = findFile(
+            executableDir,
+            `${legacyName}-${subcommand._name}`,
+          );
+        }
+      }
+      executableFile = localFile || executableFile;
+    }
+
+    launchWithNode = sourceExt.includes(path.extname(executableFile));
+
+    let proc;
+    if (process.platform !== 'win32') {
+      if (launchWithNode) {
+        args.unshift(executableFile);
+        // add executable arguments to spawn
+        args = incrementNodeInspectorPort(process.execArgv).concat(args);
+
+        proc = childProcess.spawn(process.argv[0], args, { stdio: 'inherit' });
+      } else {
+        proc = childProcess.spawn(executableFile, args, { stdio: 'inherit' });
+      }
+    } else {
+      this._checkForMissingExecutable(
+        executableFile,
+        executableDir,
+        subcommand._name,
+      );
+      args.unshift(executableFile);
+      // add executable arguments to spawn
+      args = incrementNodeInspectorPort(process.execArgv).concat(args);
+      proc = childProcess.spawn(process.execPath, args, { stdio: 'inherit' });
+    }
+
+    if (!proc.killed) {
+      // testing mainly to avoid leak warnings during unit tests with mocked spawn
+      const signals = ['SIGUSR1', 'SIGUSR2', 'SIGTERM', 'SIGINT', 'SIGHUP'];
+      signals.forEach((signal) => {
+        process.on(signal, () => {
+          if (proc.killed === false && proc.exitCode === null) {
+            // @ts-ignore because signals not typed to known strings
+            proc.kill(signal);
+          }
+        });
+      });
+    }
+
+    // By default terminate process when spawned process terminates.
+    const exitCallback = this._exitCallback;
+    proc.on('close', (code) => {
+      code = code ?? 1; // code is null if spawned process terminated due to a signal
+      if (!exitCallback) {
+        process.exit(code);
+      } else {
+        exitCallback(
+          new CommanderError(
+            code,
+            'commander.executeSubCommandAsync',
+            '(close)',
+          ),
+        );
+      }
+    });
+    proc.on('error', (err) => {
+      // @ts-ignore: because err.code is an unknown property
+      if (err.code === 'ENOENT') {
+        this._checkForMissingExecutable(
+          executableFile,
+          executableDir,
+          subcommand._name,
+        );
+        // @ts-ignore: because err.code is an unknown property
+      } else if (err.code === 'EACCES') {
+        throw new Error(`'${executableFile}' not executable`);
+      }
+      if (!exitCallback) {
+        process.exit(1);
+      } else {
+        const wrappedError = new CommanderError(
+          1,
+          'commander.executeSubCommandAsync',
+          '(error)',
+        );
+        wrappedError.nestedError = err;
+        exitCallback(wrappedError);
+      }
+    });
+
+    // Store the reference to the child process
+    this.runningCommand = proc;
+  }
+
+  /**
+   * @private
+   */
+
+  _dispatchSubcommand(commandName, operands, unknown) {
+    const subCommand = this._findCommand(commandName);
+    if (!subCommand) this.help({ error: true });
+
+    subCommand._prepareForParse();
+    let promiseChain;
+    promiseChain = this._chainOrCallSubCommandHook(
+      promiseChain,
+      subCommand,
+      'preSubcommand',
+    );
+    promiseChain = this._chainOrCall(promiseChain, () => {
+      if (subCommand._executableHandler) {
+        this._executeSubCommand(subCommand, operands.concat(unknown));
+      } else {
+        return subCommand._parseCommand(operands, unknown);
+      }
+    });
+    return promiseChain;
+  }
+
+  /**
+   * Invoke help directly if possible, or dispatch if necessary.
+   * e.g. help foo
+   *
+   * @private
+   */
+
+  _dispatchHelpCommand(subcommandName) {
+    if (!subcommandName) {
+      this.help();
+    }
+    const subCommand = this._findCommand(subcommandName);
+    if (subCommand && !subCommand._executableHandler) {
+      subCommand.help();
+    }
+
+    // Fallback to parsing the help flag to invoke the help.
+    return this._dispatchSubcommand(
+      subcommandName,
+      [],
+      [this._getHelpOption()?.long ?? this._getHelpOption()?.short ?? '--help'],
+    );
+  }
+
+  /**
+   * Check this.args against expected this.registeredArguments.
+   *
+   * @private
+   */
+
+  _checkNumberOfArguments() {
+    // too few
+    this.registeredArguments.forEach((arg, i) => {
+      if (arg.required && this.args[i] == null) {
+        this.missingArgument(arg.name());
+      }
+    });
+    // too many
+    if (
+      this.registeredArguments.length > 0 &&
+      this.registeredArguments[this.registeredArguments.length - 1].variadic
+    ) {
+      return;
+    }
+    if (this.args.length > this.registeredArguments.length) {
+      this._excessArguments(this.args);
+    }
+  }
+
+  /**
+   * Process this.args using this.registeredArguments and save as this.processedArgs!
+   *
+   * @private
+   */
+
+  _processArguments() {
+    const myParseArg = (argument, value, previous) => {
+      // Extra processing for nice error message on parsing failure.
+      let parsedValue = value;
+      if (value !== null && argument.parseArg) {
+        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+        parsedValue = this._callParseArg(
+          argument,
+          value,
+          previous,
+          invalidValueMessage,
+        );
+      }
+      return parsedValue;
+    };
+
+    this._checkNumberOfArguments();
+
+    const processedArgs = [];
+    this.registeredArguments.forEach((declaredArg, index) => {
+      let value = declaredArg.defaultValue;
+      if (declaredArg.variadic) {
+        // Collect together remaining arguments for passing together as an array.
+        if (index < this.args.length) {
+          value = this.args.slice(index);
+          if (declaredArg.parseArg) {
+            value = value.reduce((processed, v) => {
+              return myParseArg(declaredArg, v, processed);
+            }, declaredArg.defaultValue);
+          }
+        } else if (value === undefined) {
+          value = [];
+        }
+      } else if (index < this.args.length) {
+        value = this.args[index];
+        if (declaredArg.parseArg) {
+          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+        }
+      }
+      processedArgs[index] = value;
+    });
+    this.processedArgs = processedArgs;
+  }
+
+  /**
+   * Once we have a promise we chain, but call synchronously until then.
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Function} fn
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCall(promise, fn) {
+    // thenable
+    if (promise?.then && typeof promise.then === 'function') {
+      // already have a promise, chain callback
+      return promise.then(() => fn());
+    }
+    // callback might return a promise
+    return fn();
+  }
+
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCallHooks(promise, event) {
+    let result = promise;
+    const hooks = [];
+    this._getCommandAndAncestors()
+      .reverse()
+      .filter((cmd) => cmd._lifeCycleHooks[event] !== undefined)
+      .forEach((hookedCommand) => {
+        hookedCommand._lifeCycleHooks[event].forEach((callback) => {
+          hooks.push({ hookedCommand, callback });
+        });
+      });
+    if (event === 'postAction') {
+      hooks.reverse();
+    }
+
+    hooks.forEach((hookDetail) => {
+      result = this._chainOrCall(result, () => {
+        return hookDetail.callback(hookDetail.hookedCommand, this);
+      });
+    });
+    return result;
+  }
+
+  /**
+   *
+   * @param {(Promise|undefined)} promise
+   * @param {Command} subCommand
+   * @param {string} event
+   * @return {(Promise|undefined)}
+   * @private
+   */
+
+  _chainOrCallSubCommandHook(promise, subCommand, event) {
+    let result = promise;
+    if (this._lifeCycleHooks[event] !== undefined) {
+      this._lifeCycleHooks[event].forEach((hook) => {
+        result = this._chainOrCall(result, () => {
+          return hook(this, subCommand);
+        });
+      });
+    }
+    return result;
+  }
+
+  /**
+   * Process arguments in context of this command.
+   * Returns action result, in case it is a promise.
+   *
+   * @private
+   */
+
+  _parseCommand(operands, unknown) {
+    const parsed = this.parseOptions(unknown);
+    this._parseOptionsEnv(); // after cli, so parseArg not called on both cli and env
+    this._parseOptionsImplied();
+    operands = operands.concat(parsed.operands);
+    unknown = parsed.unknown;
+    this.args = operands.concat(unknown);
+
+    if (operands && this._findCommand(operands[0])) {
+      return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+    }
+    if (
+      this._getHelpCommand() &&
+      operands[0] === this._getHelpCommand().name()
+    ) {
+      return this._dispatchHelpCommand(operands[1]);
+    }
+    if (this._defaultCommandName) {
+      this._outputHelpIfRequested(unknown); // Run the help for default command from parent rather than passing to default command
+      return this._dispatchSubcommand(
+        this._defaultCommandName,
+        operands,
+        unknown,
+      );
+    }
+    if (
+      this.commands.length &&
+      this.args.length === 0 &&
+      !this._actionHandler &&
+      !this._defaultCommandName
+    ) {
+      // probably missing subcommand and no handler, user needs help (and exit)
+      this.help({ error: true });
+    }
+
+    this._outputHelpIfRequested(parsed.unknown);
+    this._checkForMissingMandatoryOptions();
+    this._checkForConflictingOptions();
+
+    // We do not always call this check to avoid masking a "better" error, like unknown command.
+    const checkForUnknownOptions = () => {
+      if (parsed.unknown.length > 0) {
+        this.unknownOption(parsed.unknown[0]);
+      }
+    };
+
+    const commandEvent = `command:${this.name()}`;
+    if (this._actionHandler) {
+      checkForUnknownOptions();
+      this._processArguments();
+
+      let promiseChain;
+      promiseChain = this._chainOrCallHooks(promiseChain, 'preAction');
+      promiseChain = this._chainOrCall(promiseChain, () =>
+        this._actionHandler(this.processedArgs),
+      );
+      if (this.parent) {
+        promiseChain = this._chainOrCall(promiseChain, () => {
+          this.parent.emit(commandEvent, operands, unknown); // legacy
+        });
+      }
+      promiseChain = this._chainOrCallHooks(promiseChain, 'postAction');
+      return promiseChain;
+    }
+    if (this.parent?.listenerCount(commandEvent)) {
+      checkForUnknownOptions();
+      this._processArguments();
+      this.parent.emit(commandEvent, operands, unknown); // legacy
+    } else if (operands.length) {
+      if (this._findCommand('*')) {
+        // legacy default command
+        return this._dispatchSubcommand('*', operands, unknown);
+      }
+      if (this.listenerCount('command:*')) {
+        // skip option check, emit event for possible misspelling suggestion
+        this.emit('command:*', operands, unknown);
+      } else if (this.commands.length) {
+        this.unknownCommand();
+      } else {
+        checkForUnknownOptions();
+        this._processArguments();
+      }
+    } else if (this.commands.length) {
+      checkForUnknownOptions();
+      // This command has subcommands and nothing hooked up at this level, so display help (and exit).
+      this.help({ error: true });
+    } else {
+      checkForUnknownOptions();
+      this._processArguments();
+      // fall through for caller to handle after calling .parse()
+    }
+  }
+
+  /**
+   * Find matching command.
+   *
+   * @private
+   * @return {Command | undefined}
+   */
+  _findCommand(name) {
+    if (!name) return undefined;
+    return this.commands.find(
+      (cmd) => cmd._name === name || cmd._aliases.includes(name),
+    );
+  }
+
+  /**
+   * Return an option matching `arg` if any.
+   *
+   * @param {string} arg
+   * @return {Option}
+   * @package
+   */
+
+  _findOption(arg) {
+    return this.options.find((option) => option.is(arg));
+  }
+
+  /**
+   * Display an error message if a mandatory option does not have a value.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+
+  _checkForMissingMandatoryOptions() {
+    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd.options.forEach((anOption) => {
+        if (
+          anOption.mandatory &&
+          cmd.getOptionValue(anOption.attributeName()) === undefined
+        ) {
+          cmd.missingMandatoryOptionValue(anOption);
+        }
+      });
+    });
+  }
+
+  /**
+   * Display an error message if conflicting options are used together in this.
+   *
+   * @private
+   */
+  _checkForConflictingLocalOptions() {
+    const definedNonDefaultOptions = this.options.filter((option) => {
+      const optionKey = option.attributeName();
+      if (this.getOptionValue(optionKey) === undefined) {
+        return false;
+      }
+      return this.getOptionValueSource(optionKey) !== 'default';
+    });
+
+    const optionsWithConflicting = definedNonDefaultOptions.filter(
+      (option) => option.conflictsWith.length > 0,
+    );
+
+    optionsWithConflicting.forEach((option) => {
+      const conflictingAndDefined = definedNonDefaultOptions.find((defined) =>
+        option.conflictsWith.includes(defined.attributeName()),
+      );
+      if (conflictingAndDefined) {
+        this._conflictingOption(option, conflictingAndDefined);
+      }
+    });
+  }
+
+  /**
+   * Display an error message if conflicting options are used together.
+   * Called after checking for help flags in leaf subcommand.
+   *
+   * @private
+   */
+  _checkForConflictingOptions() {
+    // Walk up hierarchy so can call in subcommand after checking for displaying help.
+    this._getCommandAndAncestors().forEach((cmd) => {
+      cmd._checkForConflictingLocalOptions();
+    });
+  }
+
+  /**
+   * Parse options from `argv` removing known options,
+   * and return argv split into operands and unknown arguments.
+   *
+   * Side effects: modifies command by storing options. Does not reset state if called again.
+   *
+   * Examples:
+   *
+   *     argv => operands, unknown
+   *     --known kkk op => [op], []
+   *     op --known kkk => [op], []
+   *     sub --unknown uuu op => [sub], [--unknown uuu op]
+   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
+   *
+   * @param {string[]} args
+   * @return {{operands: string[], unknown: string[]}}
+   */
+
+  parseOptions(args) {
+    const operands = []; // operands, not options or values
+    const unknown = []; // first unknown option and remaining unknown args
+    let dest = operands;
+
+    function maybeOption(arg) {
+      return arg.length > 1 && arg[0] === '-';
+    }
+
+    const negativeNumberArg = (arg) => {
+      // return false if not a negative number
+      if (!/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(arg)) return false;
+      // negative number is ok unless digit used as an option in command hierarchy
+      return !this._getCommandAndAncestors().some((cmd) =>
+        cmd.options
+          .map((opt) => opt.short)
+          .some((short) => /^-\d$/.test(short)),
+      );
+    };
+
+    // parse options
+    let activeVariadicOption = null;
+    let activeGroup = null; // working through group of short options, like -abc
+    let i = 0;
+    while (i < args.length || activeGroup) {
+      const arg = activeGroup ?? args[i++];
+      activeGroup = null;
+
+      // literal
+      if (arg === '--') {
+        if (dest === unknown) dest.push(arg);
+        dest.push(...args.slice(i));
+        break;
+      }
+
+      if (
+        activeVariadicOption &&
+        (!maybeOption(arg) || negativeNumberArg(arg))
+      ) {
+        this.emit(`option:${activeVariadicOption.name()}`, arg);
+        continue;
+      }
+      activeVariadicOption = null;
+
+      if (maybeOption(arg)) {
+        const option = this._findOption(arg);
+        // recognised option, call listener to assign value with possible custom processing
+        if (option) {
+          if (option.required) {
+            const value = args[i++];
+            if (value === undefined) this.optionMissingArgument(option);
+            this.emit(`option:${option.name()}`, value);
+          } else if (option.optional) {
+            let value = null;
+            // historical behaviour is optional value is following arg unless an option
+            if (
+              i < args.length &&
+              (!maybeOption(args[i]) || negativeNumberArg(args[i]))
+            ) {
+              value = args[i++];
+            }
+            this.emit(`option:${option.name()}`, value);
+          } else {
+            // boolean flag
+            this.emit(`option:${option.name()}`);
+          }
+          activeVariadicOption = option.variadic ? option : null;
+          continue;
+        }
+      }
+
+      // Look for combo options following single dash, eat first one if known.
+      if (arg.length > 2 && arg[0] === '-' && arg[1] !== '-') {
+        const option = this._findOption(`-${arg[1]}`);
+        if (option) {
+          if (
+            option.required ||
+            (option.optional && this._combineFlagAndOptionalValue)
+          ) {
+            // option with value following in same argument
+            this.emit(`option:${option.name()}`, arg.slice(2));
+          } else {
+            // boolean option
+            this.emit(`option:${option.name()}`);
+            // remove the processed option and keep processing group
+            activeGroup = `-${arg.slice(2)}`;
+          }
+          continue;
+        }
+      }
+
+      // Look for known long flag with value, like --foo=bar
+      if (/^--[^=]+=/.test(arg)) {
+        const index = arg.indexOf('=');
+        const option = this._findOption(arg.slice(0, index));
+        if (option && (option.required || option.optional)) {
+          this.emit(`option:${option.name()}`, arg.slice(index + 1));
+          continue;
+        }
+      }
+
+      // Not a recognised option by this command.
+      // Might be a command-argument, or subcommand option, or unknown option, or help command or option.
+
+      // An unknown option means further arguments also classified as unknown so can be reprocessed by subcommands.
+      // A negative number in a leaf command is not an unknown option.
+      if (
+        dest === operands &&
+        maybeOption(arg) &&
+        !(this.commands.length === 0 && negativeNumberArg(arg))
+      ) {
+        dest = unknown;
+      }
+
+      // If using positionalOptions, stop processing our options at subcommand.
+      if (
+        (this._enablePositionalOptions || this._passThroughOptions) &&
+        operands.length === 0 &&
+        unknown.length === 0
+      ) {
+        if (this._findCommand(arg)) {
+          operands.push(arg);
+          unknown.push(...args.slice(i));
+          break;
+        } else if (
+          this._getHelpCommand() &&
+          arg === this._getHelpCommand().name()
+        ) {
+          operands.push(arg, ...args.slice(i));
+          break;
+        } else if (this._defaultCommandName) {
+          unknown.push(arg, ...args.slice(i));
+          break;
+        }
+      }
+
+      // If using passThroughOptions, stop processing options at first command-argument.
+      if (this._passThroughOptions) {
+        dest.push(arg, ...args.slice(i));
+        break;
+      }
+
+      // add arg
+      dest.push(arg);
+    }
+
+    return { operands, unknown };
+  }
+
+  /**
+   * Return an object containing local option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  opts() {
+    if (this._storeOptionsAsProperties) {
+      // Preserve original behaviour so backwards compatible when still using properties
+      const result = {};
+      const len = this.options.length;
+
+      for (let i = 0; i < len; i++) {
+        const key = this.options[i].attributeName();
+        result[key] =
+          key === this._versionOptionName ? this._version : this[key];
+      }
+      return result;
+    }
+
+    return this._optionValues;
+  }
+
+  /**
+   * Return an object containing merged local and global option values as key-value pairs.
+   *
+   * @return {object}
+   */
+  optsWithGlobals() {
+    // globals overwrite locals
+    return this._getCommandAndAncestors().reduce(
+      (combinedOptions, cmd) => Object.assign(combinedOptions, cmd.opts()),
+      {},
+    );
+  }
+
+  /**
+   * Display error message and exit (or call exitOverride).
+   *
+   * @param {string} message
+   * @param {object} [errorOptions]
+   * @param {string} [errorOptions.code] - an id string representing the error
+   * @param {number} [errorOptions.exitCode] - used with process.exit
+   */
+  error(message, errorOptions) {
+    // output handling
+    this._outputConfiguration.outputError(
+      `${message}\n`,
+      this._outputConfiguration.writeErr,
+    );
+    if (typeof this._showHelpAfterError === 'string') {
+      this._outputConfiguration.writeErr(`${this._showHelpAfterError}\n`);
+    } else if (this._showHelpAfterError) {
+      this._outputConfiguration.writeErr('\n');
+      this.outputHelp({ error: true });
+    }
+
+    // exit handling
+    const config = errorOptions || {};
+    const exitCode = config.exitCode || 1;
+    const code = config.code || 'commander.error';
+    this._exit(exitCode, code, message);
+  }
+
+  /**
+   * Apply any option related environment variables, if option does
+   * not have a value from cli or client code.
+   *
+   * @private
+   */
+  _parseOptionsEnv() {
+    this.options.forEach((option) => {
+      if (option.envVar && option.envVar in process.env) {
+        const optionKey = option.attributeName();
+        // Priority check. Do not overwrite cli or options from unknown source (client-code).
+        if (
+          this.getOptionValue(optionKey) === undefined ||
+          ['default', 'config', 'env'].includes(
+            this.getOptionValueSource(optionKey),
+          )
+        ) {
+          if (option.required || option.optional) {
+            // option can take a value
+            // keep very simple, optional always takes value
+            this.emit(`optionEnv:${option.name()}`, process.env[option.envVar]);
+          } else {
+            // boolean
+            // keep very simple, only care that envVar defined and not the value
+            this.emit(`optionEnv:${option.name()}`);
+          }
+        }
+      }
+    });
+  }
+
+  /**
+   * Apply any implied option values, if option is undefined or default value.
+   *
+   * @private
+   */
+  _parseOptionsImplied() {
+    const dualHelper = new DualOptions(this.options);
+    const hasCustomOptionValue = (optionKey) => {
+      return (
+        this.getOptionValue(optionKey) !== undefined &&
+        !['default', 'implied'].includes(this.getOptionValueSource(optionKey))
+      );
+    };
+    this.options
+      .filter(
+        (option) =>
+          option.implied !== undefined &&
+          hasCustomOptionValue(option.attributeName()) &&
+          dualHelper.valueFromOption(
+            this.getOptionValue(option.attributeName()),
+            option,
+          ),
+      )
+      .forEach((option) => {
+        Object.keys(option.implied)
+          .filter((impliedKey) => !hasCustomOptionValue(impliedKey))
+          .forEach((impliedKey) => {
+            this.setOptionValueWithSource(
+              impliedKey,
+              option.implied[impliedKey],
+              'implied',
+            );
+          });
+      });
+  }
+
+  /**
+   * Argument `name` is missing.
+   *
+   * @param {string} name
+   * @private
+   */
+
+  missingArgument(name) {
+    const message = `error: missing required argument '${name}'`;
+    this.error(message, { code: 'commander.missingArgument' });
+  }
+
+  /**
+   * `Option` is missing an argument.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  optionMissingArgument(option) {
+    const message = `error: option '${option.flags}' argument missing`;
+    this.error(message, { code: 'commander.optionMissingArgument' });
+  }
+
+  /**
+   * `Option` does not have a value, and is a mandatory option.
+   *
+   * @param {Option} option
+   * @private
+   */
+
+  missingMandatoryOptionValue(option) {
+    const message = `error: required option '${option.flags}' not specified`;
+    this.error(message, { code: 'commander.missingMandatoryOptionValue' });
+  }
+
+  /**
+   * `Option` conflicts with another option.
+   *
+   * @param {Option} option
+   * @param {Option} conflictingOption
+   * @private
+   */
+  _conflictingOption(option, conflictingOption) {
+    // The calling code does not know whether a negated option is the source of the
+    // value, so do some work to take an educated guess.
+    const findBestOptionFromValue = (option) => {
+      const optionKey = option.attributeName();
+      const optionValue = this.getOptionValue(optionKey);
+      const negativeOption = this.options.find(
+        (target) => target.negate && optionKey === target.attributeName(),
+      );
+      const positiveOption = this.options.find(
+        (target) => !target.negate && optionKey === target.attributeName(),
+      );
+      if (
+        negativeOption &&
+        ((negativeOption.presetArg === undefined && optionValue === false) ||
+          (negativeOption.presetArg !== undefined &&
+            optionValue === negativeOption.presetArg))
+      ) {
+        return negativeOption;
+      }
+      return positiveOption || option;
+    };
+
+    const getErrorMessage = (option) => {
+      const bestOption = findBestOptionFromValue(option);
+      const optionKey = bestOption.attributeName();
+      const source = this.getOptionValueSource(optionKey);
+      if (source === 'env') {
+        return `environment variable '${bestOption.envVar}'`;
+      }
+      return `option '${bestOption.flags}'`;
+    };
+
+    const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+    this.error(message, { code: 'commander.conflictingOption' });
+  }
+
+  /**
+   * Unknown option `flag`.
+   *
+   * @param {string} flag
+   * @private
+   */
+
+  unknownOption(flag) {
+    if (this._allowUnknownOption) return;
+    let suggestion = '';
+
+    if (flag.startsWith('--') && this._showSuggestionAfterError) {
+      // Looping to pick up the global options too
+      let candidateFlags = [];
+      // eslint-disable-next-line @typescript-eslint/no-this-alias
+      let command = this;
+      do {
+        const moreFlags = command
+          .createHelp()
+          .visibleOptions(command)
+          .filter((option) => option.long)
+          .map((option) => option.long);
+        candidateFlags = candidateFlags.concat(moreFlags);
+        command = command.parent;
+      } while (command && !command._enablePositionalOptions);
+      suggestion = suggestSimilar(flag, candidateFlags);
+    }
+
+    const message = `error: unknown option '${flag}'${suggestion}`;
+    this.error(message, { code: 'commander.unknownOption' });
+  }
+
+  /**
+   * Excess arguments, more than expected.
+   *
+   * @param {string[]} receivedArgs
+   * @private
+   */
+
+  _excessArguments(receivedArgs) {
+    if (this._allowExcessArguments) return;
+
+    const expected = this.registeredArguments.length;
+    const s = expected === 1 ? '' : 's';
+    const forSubcommand = this.parent ? ` for '${this.name()}'` : '';
+    const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+    this.error(message, { code: 'commander.excessArguments' });
+  }
+
+  /**
+   * Unknown command.
+   *
+   * @private
+   */
+
+  unknownCommand() {
+    const unknownName = this.args[0];
+    let suggestion = '';
+
+    if (this._showSuggestionAfterError) {
+      const candidateNames = [];
+      this.createHelp()
+        .visibleCommands(this)
+        .forEach((command) => {
+          candidateNames.push(command.name());
+          // just visible alias
+          if (command.alias()) candidateNames.push(command.alias());
+        });
+      suggestion = suggestSimilar(unknownName, candidateNames);
+    }
+
+    const message = `error: unknown command '${unknownName}'${suggestion}`;
+    this.error(message, { code: 'commander.unknownCommand' });
+  }
+
+  /**
+   * Get or set the program version.
+   *
+   * This method auto-registers the "-V, --version" option which will print the version number.
+   *
+   * You can optionally supply the flags and description to override the defaults.
+   *
+   * @param {string} [str]
+   * @param {string} [flags]
+   * @param {string} [description]
+   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
+   */
+
+  version(str, flags, description) {
+    if (str === undefined) return this._version;
+    this._version = str;
+    flags = flags || '-V, --version';
+    description = description || 'output the version number';
+    const versionOption = this.createOption(flags, description);
+    this._versionOptionName = versionOption.attributeName();
+    this._registerOption(versionOption);
+
+    this.on('option:' + versionOption.name(), () => {
+      this._outputConfiguration.writeOut(`${str}\n`);
+      this._exit(0, 'commander.version', str);
+    });
+    return this;
+  }
+
+  /**
+   * Set the description.
+   *
+   * @param {string} [str]
+   * @param {object} [argsDescription]
+   * @return {(string|Command)}
+   */
+  description(str, argsDescription) {
+    if (str === undefined && argsDescription === undefined)
+      return this._description;
+    this._description = str;
+    if (argsDescription) {
+      this._argsDescription = argsDescription;
+    }
+    return this;
+  }
+
+  /**
+   * Set the summary. Used when listed as subcommand of parent.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+  summary(str) {
+    if (str === undefined) return this._summary;
+    this._summary = str;
+    return this;
+  }
+
+  /**
+   * Set an alias for the command.
+   *
+   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string} [alias]
+   * @return {(string|Command)}
+   */
+
+  alias(alias) {
+    if (alias === undefined) return this._aliases[0]; // just return first, for backwards compatibility
+
+    /** @type {Command} */
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    let command = this;
+    if (
+      this.commands.length !== 0 &&
+      this.commands[this.commands.length - 1]._executableHandler
+    ) {
+      // assume adding alias for last added executable subcommand, rather than this
+      command = this.commands[this.commands.length - 1];
+    }
+
+    if (alias === command._name)
+      throw new Error("Command alias can't be the same as its name");
+    const matchingCommand = this.parent?._findCommand(alias);
+    if (matchingCommand) {
+      // c.f. _registerCommand
+      const existingCmd = [matchingCommand.name()]
+        .concat(matchingCommand.aliases())
+        .join('|');
+      throw new Error(
+        `cannot add alias '${alias}' to command '${this.name()}' as already have command '${existingCmd}'`,
+      );
+    }
+
+    command._aliases.push(alias);
+    return this;
+  }
+
+  /**
+   * Set aliases for the command.
+   *
+   * Only the first alias is shown in the auto-generated help.
+   *
+   * @param {string[]} [aliases]
+   * @return {(string[]|Command)}
+   */
+
+  aliases(aliases) {
+    // Getter for the array of aliases is the main reason for having aliases() in addition to alias().
+    if (aliases === undefined) return this._aliases;
+
+    aliases.forEach((alias) => this.alias(alias));
+    return this;
+  }
+
+  /**
+   * Set / get the command usage `str`.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+
+  usage(str) {
+    if (str === undefined) {
+      if (this._usage) return this._usage;
+
+      const args = this.registeredArguments.map((arg) => {
+        return humanReadableArgName(arg);
+      });
+      return []
+        .concat(
+          this.options.length || this._helpOption !== null ? '[options]' : [],
+          this.commands.length ? '[command]' : [],
+          this.registeredArguments.length ? args : [],
+        )
+        .join(' ');
+    }
+
+    this._usage = str;
+    return this;
+  }
+
+  /**
+   * Get or set the name of the command.
+   *
+   * @param {string} [str]
+   * @return {(string|Command)}
+   */
+
+  name(str) {
+    if (str === undefined) return this._name;
+    this._name = str;
+    return this;
+  }
+
+  /**
+   * Set/get the help group heading for this subcommand in parent command's help.
+   *
+   * @param {string} [heading]
+   * @return {Command | string}
+   */
+
+  helpGroup(heading) {
+    if (heading === undefined) return this._helpGroupHeading ?? '';
+    this._helpGroupHeading = heading;
+    return this;
+  }
+
+  /**
+   * Set/get the default help group heading for subcommands added to this command.
+   * (This does not override a group set directly on the subcommand using .helpGroup().)
+   *
+   * @example
+   * program.commandsGroup('Development Commands:);
+   * program.command('watch')...
+   * program.command('lint')...
+   * ...
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  commandsGroup(heading) {
+    if (heading === undefined) return this._defaultCommandGroup ?? '';
+    this._defaultCommandGroup = heading;
+    return this;
+  }
+
+  /**
+   * Set/get the default help group heading for options added to this command.
+   * (This does not override a group set directly on the option using .helpGroup().)
+   *
+   * @example
+   * program
+   *   .optionsGroup('Development Options:')
+   *   .option('-d, --debug', 'output extra debugging')
+   *   .option('-p, --profile', 'output profiling information')
+   *
+   * @param {string} [heading]
+   * @returns {Command | string}
+   */
+  optionsGroup(heading) {
+    if (heading === undefined) return this._defaultOptionGroup ?? '';
+    this._defaultOptionGroup = heading;
+    return this;
+  }
+
+  /**
+   * @param {Option} option
+   * @private
+   */
+  _initOptionGroup(option) {
+    if (this._defaultOptionGroup && !option.helpGroupHeading)
+      option.helpGroup(this._defaultOptionGroup);
+  }
+
+  /**
+   * @param {Command} cmd
+   * @private
+   */
+  _initCommandGroup(cmd) {
+    if (this._defaultCommandGroup && !cmd.helpGroup())
+      cmd.helpGroup(this._defaultCommandGroup);
+  }
+
+  /**
+   * Set the name of the command from script filename, such as process.argv[1],
+   * or require.main.filename, or __filename.
+   *
+   * (Used internally and public although not documented in README.)
+   *
+   * @example
+   * program.nameFromFilename(require.main.filename);
+   *
+   * @param {string} filename
+   * @return {Command}
+   */
+
+  nameFromFilename(filename) {
+    this._name = path.basename(filename, path.extname(filename));
+
+    return this;
+  }
+
+  /**
+   * Get or set the directory for searching for executable subcommands of this command.
+   *
+   * @example
+   * program.executableDir(__dirname);
+   * // or
+   * program.executableDir('subcommands');
+   *
+   * @param {string} [path]
+   * @return {(string|null|Command)}
+   */
+
+  executableDir(path) {
+    if (path === undefined) return this._executableDir;
+    this._executableDir = path;
+    return this;
+  }
+
+  /**
+   * Return program help documentation.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
+   * @return {string}
+   */
+
+  helpInformation(contextOptions) {
+    const helper = this.createHelp();
+    const context = this._getOutputContext(contextOptions);
+    helper.prepareContext({
+      error: context.error,
+      helpWidth: context.helpWidth,
+      outputHasColors: context.hasColors,
+    });
+    const text = helper.formatHelp(this, helper);
+    if (context.hasColors) return text;
+    return this._outputConfiguration.stripColor(text);
+  }
+
+  /**
+   * @typedef HelpContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {number} helpWidth
+   * @property {boolean} hasColors
+   * @property {function} write - includes stripColor if needed
+   *
+   * @returns {HelpContext}
+   * @private
+   */
+
+  _getOutputContext(contextOptions) {
+    contextOptions = contextOptions || {};
+    const error = !!contextOptions.error;
+    let baseWrite;
+    let hasColors;
+    let helpWidth;
+    if (error) {
+      baseWrite = (str) => this._outputConfiguration.writeErr(str);
+      hasColors = this._outputConfiguration.getErrHasColors();
+      helpWidth = this._outputConfiguration.getErrHelpWidth();
+    } else {
+      baseWrite = (str) => this._outputConfiguration.writeOut(str);
+      hasColors = this._outputConfiguration.getOutHasColors();
+      helpWidth = this._outputConfiguration.getOutHelpWidth();
+    }
+    const write = (str) => {
+      if (!hasColors) str = this._outputConfiguration.stripColor(str);
+      return baseWrite(str);
+    };
+    return { error, write, hasColors, helpWidth };
+  }
+
+  /**
+   * Output help information for this command.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+
+  outputHelp(contextOptions) {
+    let deprecatedCallback;
+    if (typeof contextOptions === 'function') {
+      deprecatedCallback = contextOptions;
+      contextOptions = undefined;
+    }
+
+    const outputContext = this._getOutputContext(contextOptions);
+    /** @type {HelpTextEventContext} */
+    const eventContext = {
+      error: outputContext.error,
+      write: outputContext.write,
+      command: this,
+    };
+
+    this._getCommandAndAncestors()
+      .reverse()
+      .forEach((command) => command.emit('beforeAllHelp', eventContext));
+    this.emit('beforeHelp', eventContext);
+
+    let helpInformation = this.helpInformation({ error: outputContext.error });
+    if (deprecatedCallback) {
+      helpInformation = deprecatedCallback(helpInformation);
+      if (
+        typeof helpInformation !== 'string' &&
+        !Buffer.isBuffer(helpInformation)
+      ) {
+        throw new Error('outputHelp callback must return a string or a Buffer');
+      }
+    }
+    outputContext.write(helpInformation);
+
+    if (this._getHelpOption()?.long) {
+      this.emit(this._getHelpOption().long); // deprecated
+    }
+    this.emit('afterHelp', eventContext);
+    this._getCommandAndAncestors().forEach((command) =>
+      command.emit('afterAllHelp', eventContext),
+    );
+  }
+
+  /**
+   * You can pass in flags and a description to customise the built-in help option.
+   * Pass in false to disable the built-in help option.
+   *
+   * @example
+   * program.helpOption('-?, --help' 'show help'); // customise
+   * program.helpOption(false); // disable
+   *
+   * @param {(string | boolean)} flags
+   * @param {string} [description]
+   * @return {Command} `this` command for chaining
+   */
+
+  helpOption(flags, description) {
+    // Support enabling/disabling built-in help option.
+    if (typeof flags === 'boolean') {
+      if (flags) {
+        if (this._helpOption === null) this._helpOption = undefined; // reenable
+        if (this._defaultOptionGroup) {
+          // make the option to store the group
+          this._initOptionGroup(this._getHelpOption());
+        }
+      } else {
+        this._helpOption = null; // disable
+      }
+      return this;
+    }
+
+    // Customise flags and description.
+    this._helpOption = this.createOption(
+      flags ?? '-h, --help',
+      description ?? 'display help for command',
+    );
+    // init group unless lazy create
+    if (flags || description) this._initOptionGroup(this._helpOption);
+
+    return this;
+  }
+
+  /**
+   * Lazy create help option.
+   * Returns null if has been disabled with .helpOption(false).
+   *
+   * @returns {(Option | null)} the help option
+   * @package
+   */
+  _getHelpOption() {
+    // Lazy create help option on demand.
+    if (this._helpOption === undefined) {
+      this.helpOption(undefined, undefined);
+    }
+    return this._helpOption;
+  }
+
+  /**
+   * Supply your own option to use for the built-in help option.
+   * This is an alternative to using helpOption() to customise the flags and description etc.
+   *
+   * @param {Option} option
+   * @return {Command} `this` command for chaining
+   */
+  addHelpOption(option) {
+    this._helpOption = option;
+    this._initOptionGroup(option);
+    return this;
+  }
+
+  /**
+   * Output help information and exit.
+   *
+   * Outputs built-in help, and custom text added using `.addHelpText()`.
+   *
+   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
+   */
+
+  help(contextOptions) {
+    this.outputHelp(contextOptions);
+    let exitCode = Number(process.exitCode ?? 0); // process.exitCode does allow a string or an integer, but we prefer just a number
+    if (
+      exitCode === 0 &&
+      contextOptions &&
+      typeof contextOptions !== 'function' &&
+      contextOptions.error
+    ) {
+      exitCode = 1;
+    }
+    // message: do not have all displayed text available so only passing placeholder.
+    this._exit(exitCode, 'commander.help', '(outputHelp)');
+  }
+
+  /**
+   * // Do a little typing to coordinate emit and listener for the help text events.
+   * @typedef HelpTextEventContext
+   * @type {object}
+   * @property {boolean} error
+   * @property {Command} command
+   * @property {function} write
+   */
+
+  /**
+   * Add additional text to be displayed with the built-in help.
+   *
+   * Position is 'before' or 'after' to affect just this command,
+   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
+   *
+   * @param {string} position - before or after built-in help
+   * @param {(string | Function)} text - string to add, or a function returning a string
+   * @return {Command} `this` command for chaining
+   */
+
+  addHelpText(position, text) {
+    const allowedValues = ['beforeAll', 'before', 'after', 'afterAll'];
+    if (!allowedValues.includes(position)) {
+      throw new Error(`Unexpected value for position to addHelpText.
+Expecting one of '${allowedValues.join("', '")}'`);
+    }
+
+    const helpEvent = `${position}Help`;
+    this.on(helpEvent, (/** @type {HelpTextEventContext} */ context) => {
+      let helpStr;
+      if (typeof text === 'function') {
+        helpStr = text({ error: context.error, command: context.command });
+      } else {
+        helpStr = text;
+      }
+      // Ignore falsy value when nothing to output.
+      if (helpStr) {
+        context.write(`${helpStr}\n`);
+      }
+    });
+    return this;
+  }
+
+  /**
+   * Output help information if help flags specified
+   *
+   * @param {Array} args - array of options to search for help flags
+   * @private
+   */
+
+  _outputHelpIfRequested(args) {
+    const helpOption = this._getHelpOption();
+    const helpRequested = helpOption && args.find((arg) => helpOption.is(arg));
+    if (helpRequested) {
+      this.outputHelp();
+      // (Do not have all displayed text available so only passing placeholder.)
+      this._exit(0, 'commander.helpDisplayed', '(outputHelp)');
+    }
+  }
+}
+
+/**
+ * Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
+ *
+ * @param {string[]} args - array of arguments from node.execArgv
+ * @returns {string[]}
+ * @private
+ */
+
+function incrementNodeInspectorPort(args) {
+  // Testing for these options:
+  //  --inspect[=[host:]port]
+  //  --inspect-brk[=[host:]port]
+  //  --inspect-port=[host:]port
+  return args.map((arg) => {
+    if (!arg.startsWith('--inspect')) {
+      return arg;
+    }
+    let debugOption;
+    let debugHost = '127.0.0.1';
+    let debugPort = '9229';
+    let match;
+    if ((match = arg.match(/^(--inspect(-brk)?)$/)) !== null) {
+      // e.g. --inspect
+      debugOption = match[1];
+    } else if (
+      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+)$/)) !== null
+    ) {
+      debugOption = match[1];
+      if (/^\d+$/.test(match[3])) {
+        // e.g. --inspect=1234
+        debugPort = match[3];
+      } else {
+        // e.g. --inspect=localhost
+        debugHost = match[3];
+      }
+    } else if (
+      (match = arg.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/)) !== null
+    ) {
+      // e.g. --inspect=localhost:1234
+      debugOption = match[1];
+      debugHost = match[3];
+      debugPort = match[4];
+    }
+
+    if (debugOption && debugPort !== '0') {
+      return `${debugOption}=${debugHost}:${parseInt(debugPort) + 1}`;
+    }
+    return arg;
+  });
+}
+
+/**
+ * @returns {boolean | undefined}
+ * @package
+ */
+function useColor() {
+  // Test for common conventions.
+  // NB: the observed behaviour is in combination with how author adds color! For example:
+  //   - we do not test NODE_DISABLE_COLORS, but util:styletext does
+  //   - we do test NO_COLOR, but Chalk does not
+  //
+  // References:
+  // https://no-color.org
+  // https://bixense.com/clicolors/
+  // https://github.com/nodejs/node/blob/0a00217a5f67ef4a22384cfc80eb6dd9a917fdc1/lib/internal/tty.js#L109
+  // https://github.com/chalk/supports-color/blob/c214314a14bcb174b12b3014b2b0a8de375029ae/index.js#L33
+  // (https://force-color.org recent web page from 2023, does not match major javascript implementations)
+
+  if (
+    process.env.NO_COLOR ||
+    process.env.FORCE_COLOR === '0' ||
+    process.env.FORCE_COLOR === 'false'
+  )
+    return false;
+  if (process.env.FORCE_COLOR || process.env.CLICOLOR_FORCE !== undefined)
+    return true;
+  return undefined;
+}
+
+exports.Command = Command;
+exports.useColor = useColor; // exporting for tests
+
+
+/***/ }),
+
+/***/ 1135:
+/***/ ((__unused_webpack_module, exports) => {
+
+/**
+ * CommanderError class
+ */
+class CommanderError extends Error {
+  /**
+   * Constructs the CommanderError class
+   * @param {number} exitCode suggested exit code which could be used with process.exit
+   * @param {string} code an id string representing the error
+   * @param {string} message human-readable description of the error
+   */
+  constructor(exitCode, code, message) {
+    super(message);
+    // properly capture stack trace in Node.js
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+    this.code = code;
+    this.exitCode = exitCode;
+    this.nestedError = undefined;
+  }
+}
+
+/**
+ * InvalidArgumentError class
+ */
+class InvalidArgumentError extends CommanderError {
+  /**
+   * Constructs the InvalidArgumentError class
+   * @param {string} [message] explanation of why argument is invalid
+   */
+  constructor(message) {
+    super(1, 'commander.invalidArgument', message);
+    // properly capture stack trace in Node.js
+    Error.captureStackTrace(this, this.constructor);
+    this.name = this.constructor.name;
+  }
+}
+
+exports.CommanderError = CommanderError;
+exports.InvalidArgumentError = InvalidArgumentError;
+
+
+/***/ }),
+
+/***/ 9754:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { humanReadableArgName } = __nccwpck_require__(9154);
+
+/**
+ * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
+ * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
+ * @typedef { import("./argument.js").Argument } Argument
+ * @typedef { import("./command.js").Command } Command
+ * @typedef { import("./option.js").Option } Option
+ */
+
+// Although this is a class, methods are static in style to allow override using subclass or just functions.
+class Help {
+  constructor() {
+    this.helpWidth = undefined;
+    this.minWidthToWrap = 40;
+    this.sortSubcommands = false;
+    this.sortOptions = false;
+    this.showGlobalOptions = false;
+  }
+
+  /**
+   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
+   * and just before calling `formatHelp()`.
+   *
+   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
+   *
+   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
+   */
+  prepareContext(contextOptions) {
+    this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
+  }
+
+  /**
+   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Command[]}
+   */
+
+  visibleCommands(cmd) {
+    const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
+    const helpCommand = cmd._getHelpCommand();
+    if (helpCommand && !helpCommand._hidden) {
+      visibleCommands.push(helpCommand);
+    }
+    if (this.sortSubcommands) {
+      visibleCommands.sort((a, b) => {
+        // @ts-ignore: because overloaded return type
+        return a.name().localeCompare(b.name());
+      });
+    }
+    return visibleCommands;
+  }
+
+  /**
+   * Compare options for sort.
+   *
+   * @param {Option} a
+   * @param {Option} b
+   * @returns {number}
+   */
+  compareOptions(a, b) {
+    const getSortKey = (option) => {
+      // WYSIWYG for order displayed in help. Short used for comparison if present. No special handling for negated.
+      return option.short
+        ? option.short.replace(/^-/, '')
+        : option.long.replace(/^--/, '');
+    };
+    return getSortKey(a).localeCompare(getSortKey(b));
+  }
+
+  /**
+   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+
+  visibleOptions(cmd) {
+    const visibleOptions = cmd.options.filter((option) => !option.hidden);
+    // Built-in help option.
+    const helpOption = cmd._getHelpOption();
+    if (helpOption && !helpOption.hidden) {
+      // Automatically hide conflicting flags. Bit dubious but a historical behaviour that is convenient for single-command programs.
+      const removeShort = helpOption.short && cmd._findOption(helpOption.short);
+      const removeLong = helpOption.long && cmd._findOption(helpOption.long);
+      if (!removeShort && !removeLong) {
+        visibleOptions.push(helpOption); // no changes needed
+      } else if (helpOption.long && !removeLong) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.long, helpOption.description),
+        );
+      } else if (helpOption.short && !removeShort) {
+        visibleOptions.push(
+          cmd.createOption(helpOption.short, helpOption.description),
+        );
+      }
+    }
+    if (this.sortOptions) {
+      visibleOptions.sort(this.compareOptions);
+    }
+    return visibleOptions;
+  }
+
+  /**
+   * Get an array of the visible global options. (Not including help.)
+   *
+   * @param {Command} cmd
+   * @returns {Option[]}
+   */
+
+  visibleGlobalOptions(cmd) {
+    if (!this.showGlobalOptions) return [];
+
+    const globalOptions = [];
+    for (
+      let ancestorCmd = cmd.parent;
+      ancestorCmd;
+      ancestorCmd = ancestorCmd.parent
+    ) {
+      const visibleOptions = ancestorCmd.options.filter(
+        (option) => !option.hidden,
+      );
+      globalOptions.push(...visibleOptions);
+    }
+    if (this.sortOptions) {
+      globalOptions.sort(this.compareOptions);
+    }
+    return globalOptions;
+  }
+
+  /**
+   * Get an array of the arguments if any have a description.
+   *
+   * @param {Command} cmd
+   * @returns {Argument[]}
+   */
+
+  visibleArguments(cmd) {
+    // Side effect! Apply the legacy descriptions before the arguments are displayed.
+    if (cmd._argsDescription) {
+      cmd.registeredArguments.forEach((argument) => {
+        argument.description =
+          argument.description || cmd._argsDescription[argument.name()] || '';
+      });
+    }
+
+    // If there are any arguments with a description then return all the arguments.
+    if (cmd.registeredArguments.find((argument) => argument.description)) {
+      return cmd.registeredArguments;
+    }
+    return [];
+  }
+
+  /**
+   * Get the command term to show in the list of subcommands.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  subcommandTerm(cmd) {
+    // Legacy. Ignores custom usage string, and nested commands.
+    const args = cmd.registeredArguments
+      .map((arg) => humanReadableArgName(arg))
+      .join(' ');
+    return (
+      cmd._name +
+      (cmd._aliases[0] ? '|' + cmd._aliases[0] : '') +
+      (cmd.options.length ? ' [options]' : '') + // simplistic check for non-help option
+      (args ? ' ' + args : '')
+    );
+  }
+
+  /**
+   * Get the option term to show in the list of options.
+   *
+   * @param {Option} option
+   * @returns {string}
+   */
+
+  optionTerm(option) {
+    return option.flags;
+  }
+
+  /**
+   * Get the argument term to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @returns {string}
+   */
+
+  argumentTerm(argument) {
+    return argument.name();
+  }
+
+  /**
+   * Get the longest command term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestSubcommandTermLength(cmd, helper) {
+    return helper.visibleCommands(cmd).reduce((max, command) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleSubcommandTerm(helper.subcommandTerm(command)),
+        ),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestOptionTermLength(cmd, helper) {
+    return helper.visibleOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest global option term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestGlobalOptionTermLength(cmd, helper) {
+    return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
+      return Math.max(
+        max,
+        this.displayWidth(helper.styleOptionTerm(helper.optionTerm(option))),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the longest argument term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  longestArgumentTermLength(cmd, helper) {
+    return helper.visibleArguments(cmd).reduce((max, argument) => {
+      return Math.max(
+        max,
+        this.displayWidth(
+          helper.styleArgumentTerm(helper.argumentTerm(argument)),
+        ),
+      );
+    }, 0);
+  }
+
+  /**
+   * Get the command usage to be displayed at the top of the built-in help.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  commandUsage(cmd) {
+    // Usage
+    let cmdName = cmd._name;
+    if (cmd._aliases[0]) {
+      cmdName = cmdName + '|' + cmd._aliases[0];
+    }
+    let ancestorCmdNames = '';
+    for (
+      let ancestorCmd = cmd.parent;
+      ancestorCmd;
+      ancestorCmd = ancestorCmd.parent
+    ) {
+      ancestorCmdNames = ancestorCmd.name() + ' ' + ancestorCmdNames;
+    }
+    return ancestorCmdNames + cmdName + ' ' + cmd.usage();
+  }
+
+  /**
+   * Get the description for the command.
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  commandDescription(cmd) {
+    // @ts-ignore: because overloaded return type
+    return cmd.description();
+  }
+
+  /**
+   * Get the subcommand summary to show in the list of subcommands.
+   * (Fallback to description for backwards compatibility.)
+   *
+   * @param {Command} cmd
+   * @returns {string}
+   */
+
+  subcommandDescription(cmd) {
+    // @ts-ignore: because overloaded return type
+    return cmd.summary() || cmd.description();
+  }
+
+  /**
+   * Get the option description to show in the list of options.
+   *
+   * @param {Option} option
+   * @return {string}
+   */
+
+  optionDescription(option) {
+    const extraInfo = [];
+
+    if (option.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${option.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+      );
+    }
+    if (option.defaultValue !== undefined) {
+      // default for boolean and negated more for programmer than end user,
+      // but show true/false for boolean option as may be for hand-rolled env or config processing.
+      const showDefault =
+        option.required ||
+        option.optional ||
+        (option.isBoolean() && typeof option.defaultValue === 'boolean');
+      if (showDefault) {
+        extraInfo.push(
+          `default: ${option.defaultValueDescription || JSON.stringify(option.defaultValue)}`,
+        );
+      }
+    }
+    // preset for boolean and negated are more for programmer than end user
+    if (option.presetArg !== undefined && option.optional) {
+      extraInfo.push(`preset: ${JSON.stringify(option.presetArg)}`);
+    }
+    if (option.envVar !== undefined) {
+      extraInfo.push(`env: ${option.envVar}`);
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(', ')})`;
+      if (option.description) {
+        return `${option.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+
+    return option.description;
+  }
+
+  /**
+   * Get the argument description to show in the list of arguments.
+   *
+   * @param {Argument} argument
+   * @return {string}
+   */
+
+  argumentDescription(argument) {
+    const extraInfo = [];
+    if (argument.argChoices) {
+      extraInfo.push(
+        // use stringify to match the display of the default value
+        `choices: ${argument.argChoices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+      );
+    }
+    if (argument.defaultValue !== undefined) {
+      extraInfo.push(
+        `default: ${argument.defaultValueDescription || JSON.stringify(argument.defaultValue)}`,
+      );
+    }
+    if (extraInfo.length > 0) {
+      const extraDescription = `(${extraInfo.join(', ')})`;
+      if (argument.description) {
+        return `${argument.description} ${extraDescription}`;
+      }
+      return extraDescription;
+    }
+    return argument.description;
+  }
+
+  /**
+   * Format a list of items, given a heading and an array of formatted items.
+   *
+   * @param {string} heading
+   * @param {string[]} items
+   * @param {Help} helper
+   * @returns string[]
+   */
+  formatItemList(heading, items, helper) {
+    if (items.length === 0) return [];
+
+    return [helper.styleTitle(heading), ...items, ''];
+  }
+
+  /**
+   * Group items by their help group heading.
+   *
+   * @param {Command[] | Option[]} unsortedItems
+   * @param {Command[] | Option[]} visibleItems
+   * @param {Function} getGroup
+   * @returns {Map<string, Command[] | Option[]>}
+   */
+  groupItems(unsortedItems, visibleItems, getGroup) {
+    const result = new Map();
+    // Add groups in order of appearance in unsortedItems.
+    unsortedItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) result.set(group, []);
+    });
+    // Add items in order of appearance in visibleItems.
+    visibleItems.forEach((item) => {
+      const group = getGroup(item);
+      if (!result.has(group)) {
+        result.set(group, []);
+      }
+      result.get(group).push(item);
+    });
+    return result;
+  }
+
+  /**
+   * Generate the built-in help text.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {string}
+   */
+
+  formatHelp(cmd, helper) {
+    const termWidth = helper.padWidth(cmd, helper);
+    const helpWidth = helper.helpWidth ?? 80; // in case prepareContext() was not called
+
+    function callFormatItem(term, description) {
+      return helper.formatItem(term, termWidth, description, helper);
+    }
+
+    // Usage
+    let output = [
+      `${helper.styleTitle('Usage:')} ${helper.styleUsage(helper.commandUsage(cmd))}`,
+      '',
+    ];
+
+    // Description
+    const commandDescription = helper.commandDescription(cmd);
+    if (commandDescription.length > 0) {
+      output = output.concat([
+        helper.boxWrap(
+          helper.styleCommandDescription(commandDescription),
+          helpWidth,
+        ),
+        '',
+      ]);
+    }
+
+    // Arguments
+    const argumentList = helper.visibleArguments(cmd).map((argument) => {
+      return callFormatItem(
+        helper.styleArgumentTerm(helper.argumentTerm(argument)),
+        helper.styleArgumentDescription(helper.argumentDescription(argument)),
+      );
+    });
+    output = output.concat(
+      this.formatItemList('Arguments:', argumentList, helper),
+    );
+
+    // Options
+    const optionGroups = this.groupItems(
+      cmd.options,
+      helper.visibleOptions(cmd),
+      (option) => option.helpGroupHeading ?? 'Options:',
+    );
+    optionGroups.forEach((options, group) => {
+      const optionList = options.map((option) => {
+        return callFormatItem(
+          helper.styleOptionTerm(helper.optionTerm(option)),
+          helper.styleOptionDescription(helper.optionDescription(option)),
+        );
+      });
+      output = output.concat(this.formatItemList(group, optionList, helper));
+    });
+
+    if (helper.showGlobalOptions) {
+      const globalOptionList = helper
+        .visibleGlobalOptions(cmd)
+        .map((option) => {
+          return callFormatItem(
+            helper.styleOptionTerm(helper.optionTerm(option)),
+            helper.styleOptionDescription(helper.optionDescription(option)),
+          );
+        });
+      output = output.concat(
+        this.formatItemList('Global Options:', globalOptionList, helper),
+      );
+    }
+
+    // Commands
+    const commandGroups = this.groupItems(
+      cmd.commands,
+      helper.visibleCommands(cmd),
+      (sub) => sub.helpGroup() || 'Commands:',
+    );
+    commandGroups.forEach((commands, group) => {
+      const commandList = commands.map((sub) => {
+        return callFormatItem(
+          helper.styleSubcommandTerm(helper.subcommandTerm(sub)),
+          helper.styleSubcommandDescription(helper.subcommandDescription(sub)),
+        );
+      });
+      output = output.concat(this.formatItemList(group, commandList, helper));
+    });
+
+    return output.join('\n');
+  }
+
+  /**
+   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
+   *
+   * @param {string} str
+   * @returns {number}
+   */
+  displayWidth(str) {
+    return stripColor(str).length;
+  }
+
+  /**
+   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
+   *
+   * @param {string} str
+   * @returns {string}
+   */
+  styleTitle(str) {
+    return str;
+  }
+
+  styleUsage(str) {
+    // Usage has lots of parts the user might like to color separately! Assume default usage string which is formed like:
+    //    command subcommand [options] [command] <foo> [bar]
+    return str
+      .split(' ')
+      .map((word) => {
+        if (word === '[options]') return this.styleOptionText(word);
+        if (word === '[command]') return this.styleSubcommandText(word);
+        if (word[0] === '[' || word[0] === '<')
+          return this.styleArgumentText(word);
+        return this.styleCommandText(word); // Restrict to initial words?
+      })
+      .join(' ');
+  }
+  styleCommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleOptionDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleSubcommandDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleArgumentDescription(str) {
+    return this.styleDescriptionText(str);
+  }
+  styleDescriptionText(str) {
+    return str;
+  }
+  styleOptionTerm(str) {
+    return this.styleOptionText(str);
+  }
+  styleSubcommandTerm(str) {
+    // This is very like usage with lots of parts! Assume default string which is formed like:
+    //    subcommand [options] <foo> [bar]
+    return str
+      .split(' ')
+      .map((word) => {
+        if (word === '[options]') return this.styleOptionText(word);
+        if (word[0] === '[' || word[0] === '<')
+          return this.styleArgumentText(word);
+        return this.styleSubcommandText(word); // Restrict to initial words?
+      })
+      .join(' ');
+  }
+  styleArgumentTerm(str) {
+    return this.styleArgumentText(str);
+  }
+  styleOptionText(str) {
+    return str;
+  }
+  styleArgumentText(str) {
+    return str;
+  }
+  styleSubcommandText(str) {
+    return str;
+  }
+  styleCommandText(str) {
+    return str;
+  }
+
+  /**
+   * Calculate the pad width from the maximum term length.
+   *
+   * @param {Command} cmd
+   * @param {Help} helper
+   * @returns {number}
+   */
+
+  padWidth(cmd, helper) {
+    return Math.max(
+      helper.longestOptionTermLength(cmd, helper),
+      helper.longestGlobalOptionTermLength(cmd, helper),
+      helper.longestSubcommandTermLength(cmd, helper),
+      helper.longestArgumentTermLength(cmd, helper),
+    );
+  }
+
+  /**
+   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
+   *
+   * @param {string} str
+   * @returns {boolean}
+   */
+  preformatted(str) {
+    return /\n[^\S\r\n]/.test(str);
+  }
+
+  /**
+   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
+   *
+   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
+   *   TTT  DDD DDDD
+   *        DD DDD
+   *
+   * @param {string} term
+   * @param {number} termWidth
+   * @param {string} description
+   * @param {Help} helper
+   * @returns {string}
+   */
+  formatItem(term, termWidth, description, helper) {
+    const itemIndent = 2;
+    const itemIndentStr = ' '.repeat(itemIndent);
+    if (!description) return itemIndentStr + term;
+
+    // Pad the term out to a consistent width, so descriptions are aligned.
+    const paddedTerm = term.padEnd(
+      termWidth + term.length - helper.displayWidth(term),
+    );
+
+    // Format the description.
+    const spacerWidth = 2; // between term and description
+    const helpWidth = this.helpWidth ?? 80; // in case prepareContext() was not called
+    const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
+    let formattedDescription;
+    if (
+      remainingWidth < this.minWidthToWrap ||
+      helper.preformatted(description)
+    ) {
+      formattedDescription = description;
+    } else {
+      const wrappedDescription = helper.boxWrap(description, remainingWidth);
+      formattedDescription = wrappedDescription.replace(
+        /\n/g,
+        '\n' + ' '.repeat(termWidth + spacerWidth),
+      );
+    }
+
+    // Construct and overall indent.
+    return (
+      itemIndentStr +
+      paddedTerm +
+      ' '.repeat(spacerWidth) +
+      formattedDescription.replace(/\n/g, `\n${itemIndentStr}`)
+    );
+  }
+
+  /**
+   * Wrap a string at whitespace, preserving existing line breaks.
+   * Wrapping is skipped if the width is less than `minWidthToWrap`.
+   *
+   * @param {string} str
+   * @param {number} width
+   * @returns {string}
+   */
+  boxWrap(str, width) {
+    if (width < this.minWidthToWrap) return str;
+
+    const rawLines = str.split(/\r\n|\n/);
+    // split up text by whitespace
+    const chunkPattern = /[\s]*[^\s]+/g;
+    const wrappedLines = [];
+    rawLines.forEach((line) => {
+      const chunks = line.match(chunkPattern);
+      if (chunks === null) {
+        wrappedLines.push('');
+        return;
+      }
+
+      let sumChunks = [chunks.shift()];
+      let sumWidth = this.displayWidth(sumChunks[0]);
+      chunks.forEach((chunk) => {
+        const visibleWidth = this.displayWidth(chunk);
+        // Accumulate chunks while they fit into width.
+        if (sumWidth + visibleWidth <= width) {
+          sumChunks.push(chunk);
+          sumWidth += visibleWidth;
+          return;
+        }
+        wrappedLines.push(sumChunks.join(''));
+
+        const nextChunk = chunk.trimStart(); // trim space at line break
+        sumChunks = [nextChunk];
+        sumWidth = this.displayWidth(nextChunk);
+      });
+      wrappedLines.push(sumChunks.join(''));
+    });
+
+    return wrappedLines.join('\n');
+  }
+}
+
+/**
+ * Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
+ *
+ * @param {string} str
+ * @returns {string}
+ * @package
+ */
+
+function stripColor(str) {
+  // eslint-disable-next-line no-control-regex
+  const sgrPattern = /\x1b\[\d*(;\d*)*m/g;
+  return str.replace(sgrPattern, '');
+}
+
+exports.Help = Help;
+exports.stripColor = stripColor;
+
+
+/***/ }),
+
+/***/ 5240:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const { InvalidArgumentError } = __nccwpck_require__(1135);
+
+class Option {
+  /**
+   * Initialize a new `Option` with the given `flags` and `description`.
+   *
+   * @param {string} flags
+   * @param {string} [description]
+   */
+
+  constructor(flags, description) {
+    this.flags = flags;
+    this.description = description || '';
+
+    this.required = flags.includes('<'); // A value must be supplied when the option is specified.
+    this.optional = flags.includes('['); // A value is optional when the option is specified.
+    // variadic test ignores <value,...> et al which might be used to describe custom splitting of single argument
+    this.variadic = /\w\.\.\.[>\]]$/.test(flags); // The option can take multiple values.
+    this.mandatory = false; // The option must have a value after parsing, which usually means it must be specified on command line.
+    const optionFlags = splitOptionFlags(flags);
+    this.short = optionFlags.shortFlag; // May be a short flag, undefined, or even a long flag (if option has two long flags).
+    this.long = optionFlags.longFlag;
+    this.negate = false;
+    if (this.long) {
+      this.negate = this.long.startsWith('--no-');
+    }
+    this.defaultValue = undefined;
+    this.defaultValueDescription = undefined;
+    this.presetArg = undefined;
+    this.envVar = undefined;
+    this.parseArg = undefined;
+    this.hidden = false;
+    this.argChoices = undefined;
+    this.conflictsWith = [];
+    this.implied = undefined;
+    this.helpGroupHeading = undefined; // soft initialised when option added to command
+  }
+
+  /**
+   * Set the default value, and optionally supply the description to be displayed in the help.
+   *
+   * @param {*} value
+   * @param {string} [description]
+   * @return {Option}
+   */
+
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
+    return this;
+  }
+
+  /**
+   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
+   * The custom processing (parseArg) is called.
+   *
+   * @example
+   * new Option('--color').default('GREYSCALE').preset('RGB');
+   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
+   *
+   * @param {*} arg
+   * @return {Option}
+   */
+
+  preset(arg) {
+    this.presetArg = arg;
+    return this;
+  }
+
+  /**
+   * Add option name(s) that conflict with this option.
+   * An error will be displayed if conflicting options are found during parsing.
+   *
+   * @example
+   * new Option('--rgb').conflicts('cmyk');
+   * new Option('--js').conflicts(['ts', 'jsx']);
+   *
+   * @param {(string | string[])} names
+   * @return {Option}
+   */
+
+  conflicts(names) {
+    this.conflictsWith = this.conflictsWith.concat(names);
+    return this;
+  }
+
+  /**
+   * Specify implied option values for when this option is set and the implied options are not.
+   *
+   * The custom processing (parseArg) is not called on the implied values.
+   *
+   * @example
+   * program
+   *   .addOption(new Option('--log', 'write logging information to file'))
+   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
+   *
+   * @param {object} impliedOptionValues
+   * @return {Option}
+   */
+  implies(impliedOptionValues) {
+    let newImplied = impliedOptionValues;
+    if (typeof impliedOptionValues === 'string') {
+      // string is not documented, but easy mistake and we can do what user probably intended.
+      newImplied = { [impliedOptionValues]: true };
+    }
+    this.implied = Object.assign(this.implied || {}, newImplied);
+    return this;
+  }
+
+  /**
+   * Set environment variable to check for option value.
+   *
+   * An environment variable is only used if when processed the current option value is
+   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
+   *
+   * @param {string} name
+   * @return {Option}
+   */
+
+  env(name) {
+    this.envVar = name;
+    return this;
+  }
+
+  /**
+   * Set the custom handler for processing CLI option arguments into option values.
+   *
+   * @param {Function} [fn]
+   * @return {Option}
+   */
+
+  argParser(fn) {
+    this.parseArg = fn;
+    return this;
+  }
+
+  /**
+   * Whether the option is mandatory and must have a value after parsing.
+   *
+   * @param {boolean} [mandatory=true]
+   * @return {Option}
+   */
+
+  makeOptionMandatory(mandatory = true) {
+    this.mandatory = !!mandatory;
+    return this;
+  }
+
+  /**
+   * Hide option in help.
+   *
+   * @param {boolean} [hide=true]
+   * @return {Option}
+   */
+
+  hideHelp(hide = true) {
+    this.hidden = !!hide;
+    return this;
+  }
+
+  /**
+   * @package
+   */
+
+  _collectValue(value, previous) {
+    if (previous === this.defaultValue || !Array.isArray(previous)) {
+      return [value];
+    }
+
+    previous.push(value);
+    return previous;
+  }
+
+  /**
+   * Only allow option value to be one of choices.
+   *
+   * @param {string[]} values
+   * @return {Option}
+   */
+
+  choices(values) {
+    this.argChoices = values.slice();
+    this.parseArg = (arg, previous) => {
+      if (!this.argChoices.includes(arg)) {
+        throw new InvalidArgumentError(
+          `Allowed choices are ${this.argChoices.join(', ')}.`,
+        );
+      }
+      if (this.variadic) {
+        return this._collectValue(arg, previous);
+      }
+      return arg;
+    };
+    return this;
+  }
+
+  /**
+   * Return option name.
+   *
+   * @return {string}
+   */
+
+  name() {
+    if (this.long) {
+      return this.long.replace(/^--/, '');
+    }
+    return this.short.replace(/^-/, '');
+  }
+
+  /**
+   * Return option name, in a camelcase format that can be used
+   * as an object attribute key.
+   *
+   * @return {string}
+   */
+
+  attributeName() {
+    if (this.negate) {
+      return camelcase(this.name().replace(/^no-/, ''));
+    }
+    return camelcase(this.name());
+  }
+
+  /**
+   * Set the help group heading.
+   *
+   * @param {string} heading
+   * @return {Option}
+   */
+  helpGroup(heading) {
+    this.helpGroupHeading = heading;
+    return this;
+  }
+
+  /**
+   * Check if `arg` matches the short or long flag.
+   *
+   * @param {string} arg
+   * @return {boolean}
+   * @package
+   */
+
+  is(arg) {
+    return this.short === arg || this.long === arg;
+  }
+
+  /**
+   * Return whether a boolean option.
+   *
+   * Options are one of boolean, negated, required argument, or optional argument.
+   *
+   * @return {boolean}
+   * @package
+   */
+
+  isBoolean() {
+    return !this.required && !this.optional && !this.negate;
+  }
+}
+
+/**
+ * This class is to make it easier to work with dual options, without changing the existing
+ * implementation. We support separate dual options for separate positive and negative options,
+ * like `--build` and `--no-build`, which share a single option value. This works nicely for some
+ * use cases, but is tricky for others where we want separate behaviours despite
+ * the single shared option value.
+ */
+class DualOptions {
+  /**
+   * @param {Option[]} options
+   */
+  constructor(options) {
+    this.positiveOptions = new Map();
+    this.negativeOptions = new Map();
+    this.dualOptions = new Set();
+    options.forEach((option) => {
+      if (option.negate) {
+        this.negativeOptions.set(option.attributeName(), option);
+      } else {
+        this.positiveOptions.set(option.attributeName(), option);
+      }
+    });
+    this.negativeOptions.forEach((value, key) => {
+      if (this.positiveOptions.has(key)) {
+        this.dualOptions.add(key);
+      }
+    });
+  }
+
+  /**
+   * Did the value come from the option, and not from possible matching dual option?
+   *
+   * @param {*} value
+   * @param {Option} option
+   * @returns {boolean}
+   */
+  valueFromOption(value, option) {
+    const optionKey = option.attributeName();
+    if (!this.dualOptions.has(optionKey)) return true;
+
+    // Use the value to deduce if (probably) came from the option.
+    const preset = this.negativeOptions.get(optionKey).presetArg;
+    const negativeValue = preset !== undefined ? preset : false;
+    return option.negate === (negativeValue === value);
+  }
+}
+
+/**
+ * Convert string from kebab-case to camelCase.
+ *
+ * @param {string} str
+ * @return {string}
+ * @private
+ */
+
+function camelcase(str) {
+  return str.split('-').reduce((str, word) => {
+    return str + word[0].toUpperCase() + word.slice(1);
+  });
+}
+
+/**
+ * Split the short and long flag out of something like '-m,--mixed <value>'
+ *
+ * @private
+ */
+
+function splitOptionFlags(flags) {
+  let shortFlag;
+  let longFlag;
+  // short flag, single dash and single character
+  const shortFlagExp = /^-[^-]$/;
+  // long flag, double dash and at least one character
+  const longFlagExp = /^--[^-]/;
+
+  const flagParts = flags.split(/[ |,]+/).concat('guard');
+  // Normal is short and/or long.
+  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+  // Long then short. Rarely used but fine.
+  if (!shortFlag && shortFlagExp.test(flagParts[0]))
+    shortFlag = flagParts.shift();
+  // Allow two long flags, like '--ws, --workspace'
+  // This is the supported way to have a shortish option flag.
+  if (!shortFlag && longFlagExp.test(flagParts[0])) {
+    shortFlag = longFlag;
+    longFlag = flagParts.shift();
+  }
+
+  // Check for unprocessed flag. Fail noisily rather than silently ignore.
+  if (flagParts[0].startsWith('-')) {
+    const unsupportedFlag = flagParts[0];
+    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+    if (/^-[^-][^-]/.test(unsupportedFlag))
+      throw new Error(
+        `${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
+      );
+    if (shortFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many short flags`);
+    if (longFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many long flags`);
+
+    throw new Error(`${baseError}
+- unrecognised flag format`);
+  }
+  if (shortFlag === undefined && longFlag === undefined)
+    throw new Error(
+      `option creation failed due to no flags found in '${flags}'.`,
+    );
+
+  return { shortFlag, longFlag };
+}
+
+exports.Option = Option;
+exports.DualOptions = DualOptions;
+
+
+/***/ }),
+
+/***/ 5030:
+/***/ ((__unused_webpack_module, exports) => {
+
+const maxDistance = 3;
+
+function editDistance(a, b) {
+  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // Calculating optimal string alignment distance, no substring is edited more than once.
+  // (Simple implementation.)
+
+  // Quick early exit, return worst case.
+  if (Math.abs(a.length - b.length) > maxDistance)
+    return Math.max(a.length, b.length);
+
+  // distance between prefix substrings of a and b
+  const d = [];
+
+  // pure deletions turn a into empty string
+  for (let i = 0; i <= a.length; i++) {
+    d[i] = [i];
+  }
+  // pure insertions turn empty string into b
+  for (let j = 0; j <= b.length; j++) {
+    d[0][j] = j;
+  }
+
+  // fill matrix
+  for (let j = 1; j <= b.length; j++) {
+    for (let i = 1; i <= a.length; i++) {
+      let cost = 1;
+      if (a[i - 1] === b[j - 1]) {
+        cost = 0;
+      } else {
+        cost = 1;
+      }
+      d[i][j] = Math.min(
+        d[i - 1][j] + 1, // deletion
+        d[i][j - 1] + 1, // insertion
+        d[i - 1][j - 1] + cost, // substitution
+      );
+      // transposition
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+      }
+    }
+  }
+
+  return d[a.length][b.length];
+}
+
+/**
+ * Find close matches, restricted to same number of edits.
+ *
+ * @param {string} word
+ * @param {string[]} candidates
+ * @returns {string}
+ */
+
+function suggestSimilar(word, candidates) {
+  if (!candidates || candidates.length === 0) return '';
+  // remove possible duplicates
+  candidates = Array.from(new Set(candidates));
+
+  const searchingOptions = word.startsWith('--');
+  if (searchingOptions) {
+    word = word.slice(2);
+    candidates = candidates.map((candidate) => candidate.slice(2));
+  }
+
+  let similar = [];
+  let bestDistance = maxDistance;
+  const minSimilarity = 0.4;
+  candidates.forEach((candidate) => {
+    if (candidate.length <= 1) return; // no one character guesses
+
+    const distance = editDistance(word, candidate);
+    const length = Math.max(word.length, candidate.length);
+    const similarity = (length - distance) / length;
+    if (similarity > minSimilarity) {
+      if (distance < bestDistance) {
+        // better edit distance, throw away previous worse matches
+        bestDistance = distance;
+        similar = [candidate];
+      } else if (distance === bestDistance) {
+        similar.push(candidate);
+      }
+    }
+  });
+
+  similar.sort((a, b) => a.localeCompare(b));
+  if (searchingOptions) {
+    similar = similar.map((candidate) => `--${candidate}`);
+  }
+
+  if (similar.length > 1) {
+    return `\n(Did you mean one of ${similar.join(', ')}?)`;
+  }
+  if (similar.length === 1) {
+    return `\n(Did you mean ${similar[0]}?)`;
+  }
+  return '';
+}
+
+exports.suggestSimilar = suggestSimilar;
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(830);
+
+// A reader that stops early, such as `head`, is no fault of ours.
+process.stdout.on("error", (error) => {
+    if (error.code !== "EPIPE")
+        throw error;
+});
+await (0,_program_js__WEBPACK_IMPORTED_MODULE_0__/* .program */ .D)(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ program_program)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js
+var commander = __nccwpck_require__(8909);
+;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = commander;
+
+;// CONCATENATED MODULE: ./build/src/lint/errors.js
+/** A file of ours, or a flag, that cannot be used: what, where and what to do, in one sentence a problem. */
+class ConfigError extends Error {
+    name = "ConfigError";
+    problems;
+    constructor(problems) {
+        super(problems.join("\n"));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":{"O":"git+https://github.com/xtaplint/xtaplint.git"}}');
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** The version of the package. */
+const version = package_namespaceObject.rE;
+/** The public repository, without a trailing slash. */
+const repository = package_namespaceObject.Jk.O.replace(/^git\+/, "").replace(/\.git$/, "");
+/** The page of a rule, of this very version. */
+function rulePage(group, id) {
+    return `${repository}/blob/v${version}/rules/${group}/${id}.md`;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/severity.js
+/** How bad a finding is, worst first. */
+const severities = ["high", "medium", "low", "info"];
+/** Whether a finding of `severity` reaches the threshold. */
+function reaches(severity, failOn) {
+    return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/days.js
+const millisecondsADay = 86_400_000;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+/** Whether a text is a real ISO day: `2027-02-30` is not. */
+function isDay(text) {
+    if (!isoDay.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Whole days from an ISO date or date-time to an ISO day, in UTC; undefined when the text is no date. */
+function ageInDays(dateTime, today) {
+    if (typeof dateTime !== "string")
+        return undefined;
+    const day = dateTime.trim().slice(0, 10);
+    if (!isDay(day) || Number.isNaN(Date.parse(dateTime.trim())))
+        return undefined;
+    return Math.round((Date.parse(today) - Date.parse(day)) / millisecondsADay);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ./build/src/lint/rule.js
+/** Returned by a rule that has nothing to judge on a subject. */
+const notApplicable = Symbol("not applicable");
+/** Types a rule from its own metadata: it can read only what it declares, and yield only messages that it has. */
+function defineRule(rule) {
+    return rule;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/undetermined.js
+/** A value that is not known, and why. */
+function undetermined(reason, needs = []) {
+    return { undetermined: reason, needs };
+}
+/** Whether a value is {@link Undetermined}. */
+function isUndetermined(value) {
+    return typeof value === "object" && value !== null && "undetermined" in value;
+}
+/** The opposite of {@link isUndetermined}, for filters. */
+function isKnown(value) {
+    return !isUndetermined(value);
+}
+
+;// CONCATENATED MODULE: ./build/rules/access/access-half-blocked.js
+
+
+// The admin centre refuses such a setting; a file that has it was not made there, and says two things at once.
+/* harmony default export */ const access_half_blocked = (defineRule({
+    id: "access-half-blocked",
+    description: "One half of a setting blocks everything while the other half allows something, so nobody gets in.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: ["default", "partner"],
+    reads: [],
+    messages: {
+        dead: "{{subject}}: {{setting}} lets nobody through, because {{half}} while the other half allows.",
+    },
+    fix: "Block AllUsers and AllApplications together, or allow at least one user or group and one application.",
+    since: "0.1.0",
+    *check({ explicitBlocks }) {
+        if (explicitBlocks.length === 0)
+            return notApplicable;
+        for (const { shape, place, reading } of explicitBlocks) {
+            if (isUndetermined(reading))
+                yield reading;
+            else if (reading.dead) {
+                const half = reading.users?.reach === "none" ? "all users are blocked" : "all applications are blocked";
+                yield { message: "dead", at: { place, setting: shape.name }, data: { setting: shape.title, half } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/json.js
+/** Whether a parsed value is an object, and neither null nor a list. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
+function member(object, name) {
+    if (Object.hasOwn(object, name))
+        return { key: name, value: object[name] };
+    const lower = name.toLowerCase();
+    for (const key of Object.keys(object)) {
+        if (key.length === name.length && key.toLowerCase() === lower)
+            return { key, value: object[key] };
+    }
+    return undefined;
+}
+/** An enum word as it is compared: without blanks around it and without case. */
+function word(value) {
+    return typeof value === "string" ? value.trim().toLowerCase() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/well-known.js
+/** Ids that mean the same in every tenant. Sources: Microsoft Learn, cross-tenant access and Conditional Access pages. */
+const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Whether a text, trimmed and in any case, is a GUID. */
+function isGuid(text) {
+    return guid.test(text.trim().toLowerCase());
+}
+/** The application that decrypts protected mail: Azure Rights Management. */
+const well_known_rightsManagement = "00000012-0000-0000-c000-000000000000";
+/** The tenant that Microsoft adds while a support case is open. */
+const microsoftSupport = "b4c546a4-7dac-46a6-a7dd-ed822a11efd3";
+/** The home of all consumer accounts. */
+const consumerAccounts = "9188040d-6c67-4c5b-b112-36a304b66dad";
+const microsoftServices = {
+    name: "Microsoft services",
+    explanation: "one of Microsoft's own tenants, which runs Microsoft's services",
+    isMicrosofts: true,
+};
+/** Tenants that are the same everywhere, by id. */
+const wellKnownTenants = new Map([
+    [
+        microsoftSupport,
+        {
+            name: "Microsoft Support",
+            explanation: "added by Microsoft when a support case is opened, and removed 30 days after the last one",
+            isMicrosofts: true,
+        },
+    ],
+    ["f8cdef31-a31e-4b4a-93e4-5f571e91255a", microsoftServices],
+    ["72f988bf-86f1-41af-91ab-2d7cd011db47", microsoftServices],
+    [
+        consumerAccounts,
+        {
+            name: "Microsoft consumer accounts",
+            explanation: "the home of every personal Microsoft account; only applications can be scoped there, not users",
+            isMicrosofts: false,
+        },
+    ],
+]);
+/** The directory roles that a guest can be given through `guestUserRoleId`. */
+const guestRoles = {
+    member: "a0b1b346-4d3e-4e8b-98f8-753987be4970",
+    limited: "10dae51f-b6af-4016-8d66-8c2a99b929b3",
+    restricted: "2af84b1e-32c8-42b7-82bc-daa82404023b",
+};
+/** The word that `allowedCloudEndpoints` has for a cloud. */
+const cloudEndpoints = {
+    public: "microsoftonline.com",
+    usgov: "microsoftonline.us",
+    "usgov-dod": "microsoftonline.us",
+    china: "partner.microsoftonline.cn",
+};
+
+;// CONCATENATED MODULE: ./build/src/model/reach.js
+
+
+
+/** The word that means everyone or everything, by half. */
+const allWord = { users: "AllUsers", applications: "AllApplications" };
+/** Words that stand for several users or applications, by half. `Office365` and its like are groups, not "all". */
+const reservedWords = {
+    users: ["AllUsers"],
+    applications: ["AllApplications", "Office365", "AllMicrosoftApps", "MicrosoftAdminPortals"],
+};
+/** `accessType` as a word or as the number that audit logs and older exports write. */
+function accessTypeOf(value) {
+    const text = word(value);
+    if (text === "allowed" || value === 1 || text === "1")
+        return "allowed";
+    if (text === "blocked" || value === 2 || text === "2")
+        return "blocked";
+    return undefined;
+}
+/** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
+function canonicalTarget(target, kind) {
+    const text = word(target);
+    if (text === undefined)
+        return undefined;
+    return isGuid(text) ? text : reservedWords[kind].find((reserved) => reserved.toLowerCase() === text);
+}
+/** Reads one `targetConfiguration`. `label` names it in the reason when it cannot be understood. */
+function readDimension(value, kind, label) {
+    if (!isObject(value))
+        return undetermined(`${label} is missing`);
+    const given = member(value, "accessType")?.value;
+    const accessType = accessTypeOf(given);
+    if (accessType === undefined) {
+        return undetermined((given ?? null) === null ? `${label} has no accessType` : `${label} has an accessType that is not understood`);
+    }
+    const targets = member(value, "targets")?.value;
+    if (!Array.isArray(targets) || targets.length === 0)
+        return undetermined(`${label} has no targets`);
+    const known = new Set();
+    let notUnderstood = false;
+    for (const entry of targets) {
+        const target = canonicalTarget(isObject(entry) ? member(entry, "target")?.value : undefined, kind);
+        if (target === undefined)
+            notUnderstood = true;
+        else
+            known.add(target);
+    }
+    if (known.has(allWord[kind])) {
+        return { reach: accessType === "allowed" ? "all" : "none", targets: new Set([allWord[kind]]) };
+    }
+    if (notUnderstood)
+        return undetermined(`${label} has a target that is not understood`);
+    return { reach: accessType === "allowed" ? "only" : "all-except", targets: known };
+}
+const reach_all = { reach: "all", dead: false };
+const allBut = { reach: "all-but", dead: false };
+const scoped = { reach: "scoped", dead: false };
+const none = { reach: "none", dead: false };
+const dead = { reach: "none", dead: true };
+/**
+ * The four-way table of users against applications, from Microsoft's documented examples. blocked and blocked closes
+ * only the **combination**: blocking one group from all applications leaves everyone else with every application.
+ */
+const table = {
+    all: { all: reach_all, only: scoped, none: dead, "all-except": allBut },
+    only: { all: scoped, only: scoped, none: dead, "all-except": scoped },
+    none: { all: dead, only: dead, none, "all-except": allBut },
+    "all-except": { all: allBut, only: scoped, none: allBut, "all-except": allBut },
+};
+/** What two halves grant together. */
+function combine(users, applications) {
+    return table[users][applications];
+}
+/** What one half grants where a setting has no other. */
+function single(reach) {
+    return { all: reach_all, "all-except": allBut, only: scoped, none }[reach];
+}
+/** Whether everyone reaches everything, or everything but a list. */
+function isOpen(access) {
+    return access.reach === "all" || access.reach === "all-but";
+}
+/** Whether anyone reaches anything. */
+function grantsAnything(access) {
+    return access.reach !== "none";
+}
+/** Whether the only application granted is Rights Management, which reading encrypted mail needs. */
+function isRightsManagementOnly(access) {
+    const { applications } = access;
+    return (access.reach === "scoped" &&
+        applications?.reach === "only" &&
+        applications.targets.size === 1 &&
+        applications.targets.has(rightsManagement));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/words.js
+/**
+ * Says exactly what an open setting lets through: "everyone there can reach every application here except 1 listed one".
+ * `people` names everyone, `where` names the side of the applications.
+ */
+function openInWords({ users, applications }, people, where) {
+    const everything = `every application ${where}`;
+    const keptOut = users?.reach === "all-except" ? count(users, "user or group", "users or groups") : undefined;
+    const leftOut = applications?.reach === "all-except" ? count(applications, "application", "applications") : undefined;
+    if (keptOut !== undefined && leftOut !== undefined) {
+        return `${people} can reach ${everything}, only the combination of ${keptOut} with ${leftOut} is blocked`;
+    }
+    if (keptOut !== undefined)
+        return `${people}, except ${keptOut}, can reach ${everything}`;
+    if (leftOut !== undefined)
+        return `${people} can reach ${everything}, except ${leftOut}`;
+    return `${people} can reach ${everything}`;
+}
+function count({ targets }, one, many) {
+    return targets.size === 1 ? `1 listed ${one}` : `${targets.size} listed ${many}`;
+}
+/** A list in a sentence: "a", "a and b", "a, b and c". */
+function inWords(items) {
+    const last = items.at(-1) ?? "";
+    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+/** A number with its noun: "1 partner", "3 partners". */
+function counted(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/default/default-inbound-open.js
+
+
+
+// Every tenant without an entry of its own gets the default, so this is the door for tenants nobody has heard of.
+/* harmony default export */ const default_inbound_open = (defineRule({
+    id: "default-inbound-open",
+    description: "The default lets everyone of any other Entra tenant in through B2B collaboration.",
+    category: "inbound-default",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: ["b2bCollaborationInbound"],
+    messages: {
+        open: "{{subject}} lets every other Entra tenant in: {{reach}}, through B2B collaboration.",
+    },
+    fix: "Block AllUsers and AllApplications in the default, and open what is needed in an entry for each partner.",
+    controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-20", "MITRE ATT&CK T1078.001"],
+    since: "0.1.0",
+    *check({ b2bCollaborationInbound: inbound }) {
+        if (isOpen(inbound))
+            yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/approval.js
+/** What the partner catalog can approve for a partner. */
+const approvalWords = (/* unused pure expression or super */ null && ([
+    "mfaTrust",
+    "deviceTrust",
+    "automaticRedemption",
+    "userSync",
+    "groupSync",
+    "directConnect",
+    "allApplications",
+    "allUsers",
+]));
+const nothingApproved = new Set();
+/** Whether somebody answers for letting everyone reach everything. */
+function isVouched(approvals) {
+    return approvals.has("allUsers") && approvals.has("allApplications");
+}
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-direct-connect-open.js
+
+
+
+
+
+// Direct connect creates no guest account, so access reviews never see who came in.
+/* harmony default export */ const partner_direct_connect_open = (defineRule({
+    id: "partner-direct-connect-open",
+    description: "B2B direct connect with a partner lets everyone of one side reach the applications of the other.",
+    category: "least-privilege",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["b2bDirectConnectInbound", "b2bDirectConnectOutbound"],
+    messages: {
+        open: "{{subject}}: {{reach}}, through B2B direct connect.",
+    },
+    fix: "Allow named groups and named applications only, or leave the setting null under a closed default.",
+    controls: ["NIST SP 800-53 AC-3", "NIST SP 800-53 AC-4", "NIST SP 800-53 AC-20"],
+    since: "0.1.0",
+    *check(partner) {
+        if (isVouched(partner.approvals) && partner.approvals.has("directConnect"))
+            return;
+        const { b2bDirectConnectInbound: inbound, b2bDirectConnectOutbound: outbound } = partner;
+        if (isUndetermined(inbound))
+            yield inbound;
+        else if (isOpen(inbound))
+            yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+        if (isUndetermined(outbound))
+            yield outbound;
+        else if (isOpen(outbound))
+            yield { message: "open", at: outbound, data: { reach: openInWords(outbound, "everyone here", "there") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+/** The pack, by the folder that holds each rule and its page. */
+const groups = {
+    default: [default_inbound_open],
+    partner: [partner_direct_connect_open],
+    access: [access_half_blocked],
+};
+/** Every rule of the pack, in the order of the catalogue. */
+const pack = Object.values(groups).flat();
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/input/walk.js
+
+
+const extensions = new Set([".json", ".jsonc", ".yml", ".yaml", ".tf", ".tfstate", ".ps1", ".psd1"]);
+const skippedFolders = new Set([".git", "node_modules"]);
+/** Whether files with this name are looked at. */
+function isLookedAt(name) {
+    return extensions.has((0,external_node_path_.extname)(name).toLowerCase());
+}
+/** Every extension that is looked at, as people read a list. */
+const lookedAt = [...extensions].join(", ");
+/** The real path of what is at `path`; a reason when there is none, or when it lies outside `allowed`. */
+function realPathWithin(path, allowed) {
+    let real;
+    try {
+        real = external_node_fs_.realpathSync.native(path);
+    }
+    catch (error) {
+        return { reason: `the link leads nowhere (${codeOf(error)})` };
+    }
+    const inside = allowed.some((root) => real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep));
+    return inside ? { real } : { reason: "the link leads out of the folder that is linted, so it is not followed" };
+}
+/** The code of a file system error, for people: "EACCES". */
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+/**
+ * Walks a folder to its end. Links are followed last and only to what lies inside `allowed` and was not walked
+ * already: a loop ends, nothing is read twice, and a pull request cannot point the tool at the rest of the machine.
+ */
+function walk(start, allowed, visitor) {
+    const walked = new Set();
+    const filesSeen = new Set();
+    const links = [];
+    let folders = [start];
+    for (;;) {
+        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+            if (walked.has(folder.real))
+                continue;
+            walked.add(folder.real);
+            for (const entry of entriesOf(folder, visitor)) {
+                const file = folder.file === "" ? entry.name : `${folder.file}/${entry.name}`;
+                const path = (0,external_node_path_.join)(folder.real, entry.name);
+                if (entry.isSymbolicLink()) {
+                    if (!skippedFolders.has(entry.name))
+                        links.push({ file, path });
+                }
+                else if (entry.isDirectory()) {
+                    if (!skippedFolders.has(entry.name))
+                        folders.push({ file, real: path });
+                    // A folder named like a policy file is a mistake that must not pass in silence.
+                    if (isLookedAt(entry.name))
+                        visitor.problem(file, "this is a folder, not a file");
+                }
+                else if (isLookedAt(entry.name)) {
+                    filesSeen.add(path);
+                    if (!visitor.file(file, path))
+                        return;
+                }
+            }
+        }
+        links.sort((one, other) => (one.file < other.file ? 1 : -1));
+        const link = links.pop();
+        if (link === undefined)
+            return;
+        const target = realPathWithin(link.path, allowed);
+        if ("reason" in target) {
+            if (isLookedAt(link.file) || !isFile(link.path))
+                visitor.problem(link.file, target.reason);
+        }
+        else if ((0,external_node_fs_.statSync)(target.real).isDirectory()) {
+            if (walked.has(target.real))
+                visitor.problem(link.file, "the link leads to a folder that is read under its own name");
+            else
+                folders = [{ file: link.file, real: target.real }];
+        }
+        else if (isLookedAt(link.file)) {
+            if (filesSeen.has(target.real))
+                visitor.problem(link.file, "the link leads to a file that is read under its own name");
+            else if (!visitor.file(link.file, target.real))
+                return;
+            filesSeen.add(target.real);
+        }
+    }
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function entriesOf(folder, visitor) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder.real, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+    }
+    catch (error) {
+        visitor.problem(folder.file === "" ? "." : folder.file, `the folder cannot be read (${codeOf(error)})`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/input/discover.js
+
+
+
+/** Finds the files that `paths` mean: files, folders and globs, less what `!` excludes and `ownFiles`. Sorted by path. */
+async function discover(cwd, paths, ownFiles, mostFiles) {
+    const included = paths.filter((path) => !path.startsWith("!"));
+    const isExcluded = await excluder(paths.filter((path) => path.startsWith("!")).map((path) => path.slice(1)));
+    const search = new Search(cwd, mostFiles, (file) => ownFiles.has(file) || isExcluded(file));
+    for (const path of included.length > 0 ? included : ["."])
+        await search.add(path);
+    return search.result();
+}
+async function excluder(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const tests = await Promise.all(patterns.flatMap((pattern) => {
+        const plain = withoutDot(pattern).replace(/\/+$/, "");
+        // Naming a folder leaves out what is in it.
+        return [matcher(plain), matcher(`${plain}/**`)];
+    }));
+    return (file) => tests.some((test) => test(file));
+}
+async function matcher(pattern) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
+    return picomatch(pattern, { dot: true });
+}
+function withoutDot(path) {
+    return path.replace(/^(?:\.\/+)+/, "");
+}
+const magic = /[*?[\]{}()]/;
+class Search {
+    #cwd;
+    #realCwd;
+    #mostFiles;
+    #isLeftOut;
+    #files = new Map();
+    #problems = new Map();
+    constructor(cwd, mostFiles, isLeftOut) {
+        this.#cwd = cwd;
+        this.#realCwd = external_node_fs_.realpathSync.native(cwd);
+        this.#mostFiles = mostFiles;
+        this.#isLeftOut = isLeftOut;
+    }
+    result() {
+        const byPath = (one, other) => one.file < other.file ? -1 : Number(one.file > other.file);
+        return { files: [...this.#files.values()].sort(byPath), problems: [...this.#problems.values()].sort(byPath) };
+    }
+    async add(asked) {
+        const path = (0,external_node_path_.resolve)(this.#cwd, asked);
+        const kind = kindOf(path);
+        if (kind === "file")
+            this.#addNamed(path);
+        else if (kind === "folder")
+            this.#addFolder(path, () => true, "holds no file that is looked at");
+        else if (magic.test(asked))
+            await this.#addGlob(asked);
+        else
+            this.#problem(this.#reported(path), kind, "asked");
+    }
+    #addNamed(path) {
+        const file = this.#reported(path);
+        if (this.#isLeftOut(file))
+            return;
+        const target = realPathWithin(path, this.#allowed(path));
+        if ("reason" in target)
+            this.#problem(file, target.reason, "asked");
+        else if (isLookedAt((0,external_node_path_.basename)(path)))
+            this.#found(file, target.real, true);
+        else
+            this.#problem(file, `files of this kind are not read: give ${lookedAt}`, "asked");
+    }
+    #addFolder(path, matches, emptyReason, reportedAs = this.#reported(path)) {
+        const allowed = this.#allowed(path);
+        const target = realPathWithin(path, allowed);
+        if ("reason" in target)
+            return this.#problem(reportedAs, target.reason, "asked");
+        const start = this.#reported(path);
+        const before = this.#problems.size;
+        let isEmpty = true;
+        walk({ file: start === "." ? "" : start, real: target.real }, allowed, {
+            file: (file, real) => {
+                if (!matches(file))
+                    return true;
+                isEmpty = false;
+                if (this.#isLeftOut(file))
+                    return true;
+                if (this.#files.size >= this.#mostFiles) {
+                    this.#problem(reportedAs, `more than ${this.#mostFiles} files lie here: give narrower paths`, "asked");
+                    return false;
+                }
+                this.#found(file, real, false);
+                return true;
+            },
+            problem: (file, reason) => {
+                if (file === start)
+                    this.#problem(file, reason, "asked");
+                else if (matches(file) && !this.#isLeftOut(file))
+                    this.#problem(file, reason, "met");
+            },
+        });
+        if (isEmpty && this.#problems.size === before)
+            this.#problem(reportedAs, emptyReason, "empty");
+    }
+    async #addGlob(asked) {
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+        const pattern = withoutDot(asked);
+        const base = (0,external_node_path_.resolve)(this.#cwd, picomatch.scan(pattern).base);
+        if (kindOf(base) !== "folder")
+            return this.#problem(asked, "matches no file", "empty");
+        // What is found is named relative to the working directory, whatever way the pattern was written.
+        const test = await matcher((0,external_node_path_.isAbsolute)(pattern) ? withoutDot(this.#reported(base) + pattern.slice(base.length)) : pattern);
+        this.#addFolder(base, test, "matches no file", asked);
+    }
+    /** Where links may lead: into the working directory, and into a path outside of it that the user named. */
+    #allowed(path) {
+        const file = this.#reported(path);
+        if (file !== ".." && !file.startsWith("../") && !(0,external_node_path_.isAbsolute)(file))
+            return [this.#realCwd];
+        const target = realPathWithin(path, [(0,external_node_path_.parse)(path).root]);
+        return "real" in target ? [this.#realCwd, target.real] : [this.#realCwd];
+    }
+    #reported(path) {
+        const file = (0,external_node_path_.relative)(this.#cwd, path).split(external_node_path_.sep).join("/");
+        return file === "" ? "." : file;
+    }
+    #found(file, path, named) {
+        this.#files.set(file, { file, path, named: named || this.#files.get(file)?.named === true });
+    }
+    #problem(file, reason, role) {
+        if (role !== "met" || !this.#problems.has(file))
+            this.#problems.set(file, { file, reason, role });
+    }
+}
+/** "file" also stands for a link that leads nowhere: its reason is found where links are judged. */
+function kindOf(path) {
+    try {
+        if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink() && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) === undefined)
+            return "file";
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? "folder" : "file";
+    }
+    catch (error) {
+        const code = codeOf(error);
+        return code === "ENOENT" || code === "ENOTDIR" ? "there is no such file or folder" : `this cannot be read (${code})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/input/limits.js
+/** The file limit is the longest string that V8 can hold. */
+const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, files: 100_000 };
+
+;// CONCATENATED MODULE: ./build/src/model/place.js
+/**
+ * Where a value stands in the input: a file and a JSON pointer into it.
+ * A place is a link to its parent, so that no pointer text is made until something is reported.
+ */
+class Place {
+    file;
+    parent;
+    key;
+    constructor(file, parent, key) {
+        this.file = file;
+        this.parent = parent;
+        this.key = key;
+    }
+    /** The whole document. `file` is a POSIX path relative to the working directory. */
+    static root(file) {
+        return new Place(file, undefined, "");
+    }
+    /** The member `key` of the object here, or the element at index `key` of the array here. */
+    at(key) {
+        return new Place(this.file, this, String(key));
+    }
+    /** The JSON pointer (RFC 6901); the empty string for the whole document. */
+    get pointer() {
+        let pointer = "";
+        for (const step of this.steps())
+            pointer += `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        return pointer;
+    }
+    steps() {
+        const steps = [];
+        for (let here = this.parent === undefined ? undefined : this; here?.parent !== undefined; here = here.parent) {
+            steps.push(here.key);
+        }
+        return steps.reverse();
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/src/input/lines.js
+/** The longest part of a line that `LineReader` gives: a minified file is one line. */
+const longestLine = 400;
+const linesPerCheckpoint = 512;
+/**
+ * The positions of many offsets in one pass: counting from the start for each of them would be quadratic, and
+ * cutting lines first would be quadratic again on a minified file.
+ */
+function positionsOf(text, offsets) {
+    const positions = new Map();
+    let line = 1;
+    let lineStart = 0;
+    let lineEnd = text.indexOf("\n");
+    for (const offset of Float64Array.from(offsets).sort()) {
+        while (lineEnd !== -1 && lineEnd < offset) {
+            line += 1;
+            lineStart = lineEnd + 1;
+            lineEnd = text.indexOf("\n", lineStart);
+        }
+        positions.set(offset, { line, column: offset - lineStart + 1 });
+    }
+    return positions;
+}
+/** The ranges of spans, in the order and under the keys of `spans`. */
+function rangesOf(text, spans) {
+    const offsets = [];
+    for (const span of spans.values())
+        offsets.push(span.start, span.end);
+    const positions = positionsOf(text, offsets);
+    const ranges = new Map();
+    for (const [key, span] of spans) {
+        const start = positions.get(span.start);
+        const end = positions.get(span.end);
+        if (start === undefined || end === undefined)
+            continue;
+        ranges.set(key, { line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
+    }
+    return ranges;
+}
+/** `line:column` of one offset, as people write it. */
+function positionText(text, offset) {
+    const position = positionsOf(text, [offset]).get(offset);
+    return position === undefined ? "1:1" : `${position.line}:${position.column}`;
+}
+/** Reads single lines of a text; remembers where every 512th begins, so that far lines are near. */
+class LineReader {
+    #text;
+    #checkpoints;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Lines `from` to `to`, 1-based and inclusive, as far as they exist. */
+    lines(from, to) {
+        const text = this.#text;
+        const first = Math.max(1, from);
+        const checkpoints = (this.#checkpoints ??= checkpointsOf(text));
+        const checkpoint = Math.min(Math.floor((first - 1) / linesPerCheckpoint), checkpoints.length - 1);
+        let start = checkpoints[checkpoint] ?? 0;
+        const lines = [];
+        for (let line = checkpoint * linesPerCheckpoint + 1; line <= to && start <= text.length; line += 1) {
+            const newline = text.indexOf("\n", start);
+            const end = newline === -1 ? text.length : newline;
+            if (line >= first) {
+                const shownEnd = end > start && text[end - 1] === "\r" ? end - 1 : end;
+                lines.push(text.slice(start, Math.min(shownEnd, start + longestLine)));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+}
+function checkpointsOf(text) {
+    const checkpoints = [0];
+    let line = 1;
+    for (let newline = text.indexOf("\n"); newline !== -1; newline = text.indexOf("\n", newline + 1)) {
+        line += 1;
+        if ((line - 1) % linesPerCheckpoint === 0)
+            checkpoints.push(newline + 1);
+    }
+    return checkpoints;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/decode.js
+
+
+const notText = "this is not text: it holds NUL bytes";
+/** Decodes UTF-8 and UTF-16, with a byte order mark or without: PowerShell writes UTF-16, and a tenth of all public policy files is so. */
+function decode(bytes) {
+    const [first, second, third, fourth] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return decodeUtf8(bytes.subarray(3), "utf-8-bom");
+    if (first === 0xff && second === 0xfe) {
+        return third === 0 && fourth === 0 ? utf32 : decodeUtf16(bytes.subarray(2), "utf-16le");
+    }
+    if (first === 0xfe && second === 0xff)
+        return decodeUtf16(bytes.subarray(2), "utf-16be");
+    if ((0,external_node_buffer_.isAscii)(bytes) && !bytes.includes(0))
+        return { text: bytes.toString("latin1"), encoding: "utf-8" };
+    // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
+    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
+        return decodeUtf16(bytes, "utf-16le");
+    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
+        return decodeUtf16(bytes, "utf-16be");
+    return decodeUtf8(bytes, "utf-8");
+}
+/** What can be made out of any bytes, to see whether they speak of policies at all. */
+function decodeLeniently(bytes) {
+    // Dropping the zero bytes shows UTF-16 (whole or cut) and single-byte encodings alike.
+    return bytes.toString("latin1").replaceAll("\0", "");
+}
+const utf32 = { reason: "UTF-32 is not read: save the file as UTF-8", encoding: "utf-32le" };
+function decodeUtf8(bytes, encoding) {
+    if (bytes.includes(0))
+        return { reason: notText };
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return { text: bytes.toString("utf8"), encoding };
+    const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
+    const wrong = firstDifference(bytes, lossy);
+    const before = bytes.toString("utf8", 0, wrong);
+    const byte = bytes[wrong];
+    const where = positionText(before, before.length);
+    if (byte === undefined)
+        return { reason: `${where}: the file ends in the middle of a character` };
+    return {
+        reason: `${where}: this is not UTF-8 (byte 0x${byte.toString(16).toUpperCase()}): save the file as UTF-8`,
+    };
+}
+function firstDifference(left, right) {
+    let index = 0;
+    while (index < left.length && left[index] === right[index])
+        index += 1;
+    return index;
+}
+function decodeUtf16(bytes, encoding) {
+    if (bytes.length % 2 !== 0) {
+        return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
+    }
+    const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
+    return text.includes("\0") ? { reason: notText } : { text, encoding };
+}
+
+;// CONCATENATED MODULE: ./build/src/input/objects.js
+/** Whether a parsed value is an object, and neither a list nor null. */
+function objects_isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** What a value is, for people: "null", "a number", "a list". */
+function describe(value) {
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    return typeof value === "boolean" ? String(value) : `a ${typeof value === "string" ? "text" : "number"}`;
+}
+/** The key of an object that is `name` but for its case; the exact one before any other. */
+function keyLike(object, name) {
+    if (Object.hasOwn(object, name))
+        return name;
+    const lower = name.toLowerCase();
+    return Object.keys(object).find((key) => key.length === lower.length && key.toLowerCase() === lower);
+}
+/** The value of the member `name`, whatever the case of its key. */
+function memberLike(object, name) {
+    const key = keyLike(object, name);
+    return key === undefined ? undefined : object[key];
+}
+
+;// CONCATENATED MODULE: ./build/src/input/own-files.js
+
+const catalogKeys = new Set([
+    "name",
+    "domains",
+    "owner",
+    "purpose",
+    "scenario",
+    "tier",
+    "approved",
+    "reviewBy",
+    "expires",
+    "approves",
+    "assurance",
+]);
+const configKeys = ["extends", "catalog", "customRules", "failOn", "rules", "baselineTenant"];
+/** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
+function ownFileKind(value, file) {
+    if (!objects_isObject(value))
+        return undefined;
+    const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
+    if (name === "xtaplint.yml" || name === "xtaplint.yaml")
+        return "config";
+    if (configKeys.filter((key) => Object.hasOwn(value, key)).length >= 2 && Object.hasOwn(value, "failOn"))
+        return "config";
+    if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry)))
+        return "exceptions file";
+    if (isListOf(value["partners"], isCatalogEntry))
+        return "partner catalog";
+    if (objects_isObject(value["tool"]) && value["tool"]["name"] === "xtaplint")
+        return "report";
+    return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
+}
+/** A catalog entry is told from a partner object by having none of Graph's settings. */
+function isCatalogEntry(entry) {
+    const keys = Object.keys(entry);
+    return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
+}
+function isListOf(value, test) {
+    return Array.isArray(value) && value.some((entry) => objects_isObject(entry) && test(entry));
+}
+
+;// CONCATENATED MODULE: ./build/src/input/policy-words.js
+/** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
+const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
+/** Further words of the objects that are read, too common to say that a file matters. */
+const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime/i;
+/** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
+function holdsPolicyWord(text) {
+    return policyWords.test(text);
+}
+/** Whether a text could hold any object that is read. YAML without a word of them is not parsed: that is dear. */
+function mayHoldResource(text) {
+    return policyWords.test(text) || resourceWords.test(text);
+}
+/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`. */
+function placeholderIn(text) {
+    // Searching for the first characters is many times faster than one expression over the text.
+    for (const [begin, pattern] of placeholders) {
+        for (let at = text.indexOf(begin); at !== -1; at = text.indexOf(begin, at + 1)) {
+            pattern.lastIndex = at;
+            const found = pattern.exec(text);
+            if (found !== null)
+                return found[0];
+        }
+    }
+    return undefined;
+}
+const placeholders = [
+    ["<", /<[A-Za-z][\w .-]{0,60}>/y],
+    ["REPLACE", /REPLACE[-_ ]?(?:WITH|ME)[\w-]{0,60}/y],
+    ["replace", /replace[-_ ]?(?:with|me)[\w-]{0,60}/y],
+    ["xxxxxxxx-", /xxxxxxxx-xxxx[x-]*/y],
+    ["XXXXXXXX-", /XXXXXXXX-XXXX[X-]*/y],
+];
+
+;// CONCATENATED MODULE: ./build/src/input/decline.js
+
+
+
+const graphExport = "give Graph's JSON of the tenant";
+const dsc = `holds Microsoft365DSC, which this version does not read: ${graphExport}`;
+function has(...names) {
+    return (value) => names.every((name) => memberLike(value, name) !== undefined);
+}
+/** What is known by its shape and not read, the more telling first. Each is tested on the document or the first object of its list. */
+const strangers = [
+    { test: has("conditional_access_policies"), reason: `holds a ScubaGear export, which this version does not read: ${graphExport}` },
+    { test: has("ResourceName", "ResourceInstanceName"), reason: dsc },
+    { test: isConfigurationSnapshot, reason: `holds a tenant configuration snapshot or baseline, which this version does not read: ${graphExport}` },
+    { test: has("PartitionKey", "RowKey", "JSON"), reason: "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file" },
+    { test: isTerraform, reason: `holds Terraform's plan or state, which this version does not read: ${graphExport}` },
+    { test: has("TestResultSummary"), reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` },
+    { test: has("Tests", "FailedCount"), reason: `holds a report of Maester, not the policies: ${graphExport}` },
+    { test: has("CheckID", "Provider"), reason: "holds the description of a scanner's check, not a policy" },
+    { test: has("EAMTierLevelName"), reason: "holds a classification of roles, not a policy" },
+    { test: has("rolePermissions"), reason: "holds role definitions, not a policy" },
+    { test: isTemplateOfAzure, reason: "holds an Azure Resource Manager template, not a policy" },
+    { test: isJsonSchema, reason: "holds a JSON Schema, not a policy" },
+    { test: isPowerShellObject, reason: `holds objects of the Graph PowerShell SDK, which this version does not read: ${graphExport} (Invoke-MgGraphRequest -OutputType Json)` },
+];
+/** Why a document is not read, judged by its shape before anything in it is taken for a policy; undefined for all that is. */
+function declineDocument(value, file) {
+    const own = ownFileKind(value, file);
+    if (own !== undefined)
+        return `xtaplint's own file (${own}), never policy input`;
+    // The data files of Microsoft365DSC's Datum are known by name alone: `cAADConditionalAccessPolicy.yml`.
+    if (/cAAD[A-Za-z]+\.ya?ml$/.test(file))
+        return dsc;
+    const wrapped = objects_isObject(value) ? memberLike(value, "value") : value;
+    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(objects_isObject) : wrapped]) {
+        if (!objects_isObject(shown))
+            continue;
+        const stranger = strangers.find(({ test }) => test(shown));
+        if (stranger !== undefined)
+            return stranger.reason;
+    }
+    return undefined;
+}
+function isConfigurationSnapshot(value) {
+    const baseline = value["baseline"];
+    if (objects_isObject(baseline))
+        return isConfigurationSnapshot(baseline);
+    const resources = value["resources"];
+    const first = Array.isArray(resources) ? resources[0] : value;
+    const type = objects_isObject(first) ? memberLike(first, "resourceType") : undefined;
+    return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
+}
+function isTerraform(value) {
+    return "terraform_version" in value && ("format_version" in value || "lineage" in value || "resources" in value);
+}
+function schemaOf(value) {
+    const schema = value["$schema"];
+    return typeof schema === "string" ? schema : "";
+}
+function isTemplateOfAzure(value) {
+    return /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schemaOf(value));
+}
+function isJsonSchema(value) {
+    return /json-schema\.org/i.test(schemaOf(value));
+}
+/** The SDK writes every name with a capital, and puts aside what it does not model. */
+function isPowerShellObject(value) {
+    const keys = Object.keys(value).filter((key) => !key.includes("@"));
+    if (keys.length < 2 || keys.some((key) => /^[a-z]/.test(key)))
+        return false;
+    return keys.some((key) => /^(?:AdditionalProperties|Conditions|GrantControls|InboundTrust|B2b|TenantId|GuestUserRoleId|AllowInvitesFrom)/i.test(key));
+}
+const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
+const judgedProperties = [
+    "state",
+    "tenantId",
+    "isServiceDefault",
+    "isServiceProvider",
+    "isInMultiTenantOrganization",
+    "isEnabled",
+    "allowInvitesFrom",
+    "guestUserRoleId",
+    "operator",
+    "isMfaAccepted",
+    "inboundAllowed",
+    "accessType",
+    "isSyncAllowed",
+    "allowedToUseSSPR",
+];
+const sectionPattern = /^(?:b2b|inboundTrust)/i;
+/** Whether a resource is a page's schema and not data: its values are names of types. */
+function isSchemaSample(resource) {
+    return showsTypes(resource.value) || Object.values(resource.value).some((inner) => objects_isObject(inner) && showsTypes(inner)) || hasBareSections(resource.value);
+}
+function showsTypes(value) {
+    return judgedProperties.some((name) => {
+        const shown = value[name];
+        return typeof shown === "string" && typeName.test(shown);
+    });
+}
+/** Sections that hold nothing but the name of their type. */
+function hasBareSections(value) {
+    const sections = Object.entries(value).filter(([key, inner]) => sectionPattern.test(key) && objects_isObject(inner));
+    return sections.length > 0 && sections.every(([, inner]) => objects_isObject(inner) && Object.keys(inner).join() === "@odata.type");
+}
+const languages = new Map([
+    [".tf", "Terraform"],
+    [".tfstate", "Terraform's state"],
+    [".ps1", "PowerShell"],
+    [".psd1", "PowerShell data"],
+]);
+/** Why a file in a language that is not read is declined; undefined for JSON and YAML. */
+function declineLanguage(extension, text) {
+    const language = languages.get(extension);
+    if (language === undefined)
+        return undefined;
+    return holdsPolicyWord(text) ? `holds ${language}, which this version does not read: ${graphExport}` : noPolicy;
+}
+/** Said of a file that is well-formed and about something else. */
+const noPolicy = "holds no policy";
+
+;// CONCATENATED MODULE: ./build/src/input/json-text.js
+/** The few steps through the text of well-formed JSON that every scanner here takes. None of them recurses. */
+const quote = 34;
+const backslash = 92;
+/** The first offset from `at` that is not JSON's white space. */
+function skipSpace(text, at) {
+    for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(at)) {
+        at += 1;
+    }
+    return at;
+}
+/** The offset after the string that opens at `at`. */
+function skipString(text, at) {
+    let end = text.indexOf('"', at + 1);
+    while (text.charCodeAt(end - 1) === backslash && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end + 1;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before -= 1;
+    return (at - before) % 2 === 0;
+}
+/** The offset after the value that begins at `at`. */
+function skipValue(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === quote)
+        return skipString(text, at);
+    return opensContainer(code) ? skipContainer(text, at) : skipWord(text, at);
+}
+function skipContainer(text, at) {
+    let depth = 0;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            at = skipString(text, at);
+            continue;
+        }
+        at += 1;
+        if (opensContainer(code))
+            depth += 1;
+        else if (closesContainer(code)) {
+            depth -= 1;
+            if (depth === 0)
+                return at;
+        }
+    }
+}
+function skipWord(text, at) {
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code <= 32 || code === 44 || closesContainer(code))
+            break;
+        at += 1;
+    }
+    return at;
+}
+/** Whether a code unit is `{` or `[`. */
+function opensContainer(code) {
+    return code === 123 || code === 91;
+}
+/** Whether a code unit is `}` or `]`. */
+function closesContainer(code) {
+    return code === 125 || code === 93;
+}
+/** The key that is written from `start` to `end`, quotes included. */
+function keyAt(text, start, end) {
+    const raw = text.slice(start + 1, end - 1);
+    return raw.includes("\\") ? String(JSON.parse(text.slice(start, end))) : raw;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/json-diagnosis.js
+
+
+const brace = 123;
+const json_diagnosis_quote = 34;
+const comma = 44;
+const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const wordPattern = /[\w+.-]+/y;
+const escapePattern = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+const words = new Set(["true", "false", "null"]);
+/**
+ * Finds the first thing in a text that is not JSON and says it in plain words: V8's own message has no position for
+ * some faults, and names tokens. Strict, in one pass, without recursion. Undefined when nothing is wrong.
+ */
+function diagnoseJson(text) {
+    const open = [];
+    let at = skipSpace(text, 0);
+    if (at >= text.length)
+        return { offset: 0, message: "the file is empty" };
+    for (;;) {
+        const opener = text.charCodeAt(at);
+        if (opensContainer(opener)) {
+            open.push(at);
+            at = skipSpace(text, at + 1);
+            if (!closesContainer(text.charCodeAt(at))) {
+                const entry = enter(text, at, opener === brace);
+                if (typeof entry !== "number")
+                    return unfinished(text, entry, open);
+                at = entry;
+                continue;
+            }
+        }
+        else {
+            const end = endOfScalar(text, at);
+            if (typeof end !== "number")
+                return unfinished(text, end, open);
+            at = end;
+        }
+        for (;;) {
+            at = skipSpace(text, at);
+            const start = open.at(-1);
+            if (start === undefined)
+                return at >= text.length ? undefined : afterTheEnd(text, at);
+            const isObject = text.charCodeAt(start) === brace;
+            const close = isObject ? "}" : "]";
+            if (text[at] === close) {
+                open.pop();
+                at += 1;
+                continue;
+            }
+            if (text.charCodeAt(at) !== comma) {
+                return unfinished(text, comment(text, at) ?? { offset: at, message: `expected "," or "${close}" here` }, open);
+            }
+            const next = skipSpace(text, at + 1);
+            if (closesContainer(text.charCodeAt(next)))
+                return { offset: at, message: "a trailing comma is not JSON: remove it" };
+            const entry = enter(text, next, isObject);
+            if (typeof entry !== "number")
+                return unfinished(text, entry, open);
+            at = entry;
+            break;
+        }
+    }
+}
+/** `diagnoseJson` as one sentence that begins with `line:column: `. */
+function explainJson(text) {
+    const diagnosis = diagnoseJson(text);
+    if (diagnosis === undefined)
+        return undefined;
+    if (diagnosis.offset === 0 && text.trim() === "")
+        return diagnosis.message;
+    return `${positionText(text, diagnosis.offset)}: ${diagnosis.message}`;
+}
+/** Steps over the key and colon of a member, to its value. */
+function enter(text, at, isObject) {
+    if (!isObject)
+        return at;
+    if (text.charCodeAt(at) !== json_diagnosis_quote) {
+        const written = text[at] === "'" ? "" : wordAt(text, at);
+        return (comment(text, at) ?? {
+            offset: at,
+            message: written === "" ? "expected a key in double quotes here" : `the key ${written} needs double quotes`,
+        });
+    }
+    const keyEnd = endOfString(text, at);
+    if (typeof keyEnd !== "number")
+        return keyEnd;
+    const colon = skipSpace(text, keyEnd);
+    if (text[colon] !== ":")
+        return comment(text, colon) ?? { offset: colon, message: 'expected ":" here' };
+    return skipSpace(text, colon + 1);
+}
+function endOfScalar(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === json_diagnosis_quote)
+        return endOfString(text, at);
+    if (code === 45 || (code >= 48 && code <= 57)) {
+        numberPattern.lastIndex = at;
+        const end = numberPattern.test(text) ? numberPattern.lastIndex : at;
+        const written = wordAt(text, at);
+        return end === at + written.length ? end : { offset: at, message: `${written} is not a JSON number` };
+    }
+    const written = wordAt(text, at);
+    if (words.has(written))
+        return at + written.length;
+    if (text[at] === "'")
+        return { offset: at, message: "a text needs double quotes" };
+    return (comment(text, at) ?? {
+        offset: at,
+        message: written === "" ? "expected a value here" : `${written} is not a JSON value`,
+    });
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code === json_diagnosis_quote)
+            return at + 1;
+        if (code === 92) {
+            escapePattern.lastIndex = at;
+            if (!escapePattern.test(text)) {
+                if (at + 1 >= text.length)
+                    return { offset: start, message: "this string is never closed" };
+                return { offset: at, message: "this backslash begins no escape that JSON knows: write two of them" };
+            }
+            at = escapePattern.lastIndex;
+        }
+        else if (code >= 32) {
+            at += 1;
+        }
+        else if (Number.isNaN(code)) {
+            return { offset: start, message: "this string is never closed" };
+        }
+        else if (code === 10 || code === 13) {
+            return { offset: start, message: "this string is not closed on its line" };
+        }
+        else {
+            const escape = code === 9 ? "\\t" : `\\u${code.toString(16).padStart(4, "0")}`;
+            return { offset: at, message: `a control character stands in a string: write ${escape}` };
+        }
+    }
+}
+/** A short word for the message, never the rest of a hostile file. */
+function wordAt(text, at) {
+    wordPattern.lastIndex = at;
+    const length = wordPattern.test(text) ? wordPattern.lastIndex - at : 0;
+    return text.slice(at, at + Math.min(length, 40));
+}
+function comment(text, at) {
+    const begins = text[at] === "#" || (text[at] === "/" && (text[at + 1] === "/" || text[at + 1] === "*"));
+    return begins ? { offset: at, message: "comments are not JSON: remove it" } : undefined;
+}
+function afterTheEnd(text, at) {
+    return comment(text, at) ?? { offset: at, message: "the document has ended before this: a file holds one JSON value" };
+}
+/** At the end of the text every expectation fails for the same reason: the file is cut. */
+function unfinished(text, diagnosis, open) {
+    const start = open.at(-1);
+    if (start === undefined || diagnosis.offset < text.length)
+        return diagnosis;
+    const what = text.charCodeAt(start) === brace ? "object" : "array";
+    return { offset: text.length, message: `the file ends in the middle of the ${what} that opens at ${positionText(text, start)}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/input/pointer.js
+/** The steps of a JSON pointer (RFC 6901); undefined when it is none. */
+function stepsOf(pointer) {
+    if (pointer === "")
+        return [];
+    if (!pointer.startsWith("/"))
+        return undefined;
+    const steps = pointer.slice(1).split("/");
+    return pointer.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
+}
+/** One step as it is written in a pointer. */
+function writtenStep(key) {
+    return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
+
+
+/** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
+const deepest = 64;
+/**
+ * Whether some object of the text certainly repeats no key. Every member of the text shows a quote and a colon, so
+ * equal counts mean that the parser dropped none; a colon after a quote inside a string only makes them differ.
+ */
+function hasNoDuplicate(text, value) {
+    return membersShown(text) === membersOf(value);
+}
+function membersShown(text) {
+    let count = 0;
+    for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
+        let before = colon - 1;
+        let code = text.charCodeAt(before);
+        while (code === 32 || code === 10 || code === 13 || code === 9) {
+            before -= 1;
+            code = text.charCodeAt(before);
+        }
+        if (code === 34)
+            count += 1;
+    }
+    return count;
+}
+function membersOf(value) {
+    let count = 0;
+    const left = [];
+    if (typeof value === "object" && value !== null)
+        left.push(value);
+    for (let here = left.pop(); here !== undefined; here = left.pop()) {
+        const values = Array.isArray(here) ? here : Object.values(here);
+        if (!Array.isArray(here))
+            count += values.length;
+        for (const inner of values)
+            if (typeof inner === "object" && inner !== null)
+                left.push(inner);
+    }
+    return count;
+}
+/** The members of well-formed JSON that repeat a key of their object: of each the last, in document order. */
+function duplicatesInJson(text) {
+    const repeats = [];
+    const open = [];
+    let at = skipSpace(text, 0);
+    let pointer = "";
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (opensContainer(code) && open.length < deepest) {
+            open.push({ members: code === 123 ? new Map() : undefined, pointer, index: -1, current: undefined });
+            at += 1;
+        }
+        else {
+            at = skipValue(text, at);
+        }
+        let container;
+        for (;;) {
+            container = open.at(-1);
+            if (container === undefined)
+                return repeats.filter((repeat) => !repeat.replaced).map((repeat) => repeat.pointer);
+            if (container.current !== undefined)
+                container.current.to = repeats.length;
+            at = skipSpace(text, at);
+            if (text.charCodeAt(at) === 44)
+                at = skipSpace(text, at + 1);
+            if (!closesContainer(text.charCodeAt(at)))
+                break;
+            at += 1;
+            open.pop();
+        }
+        if (container.members === undefined) {
+            container.index += 1;
+            pointer = `${container.pointer}/${container.index}`;
+            continue;
+        }
+        const keyEnd = skipString(text, at);
+        const key = keyAt(text, at, keyEnd);
+        at = skipSpace(text, skipSpace(text, keyEnd) + 1);
+        pointer = `${container.pointer}/${writtenStep(key)}`;
+        const earlier = container.members.get(key);
+        const member = { from: repeats.length, to: repeats.length };
+        container.members.set(key, member);
+        container.current = member;
+        if (earlier !== undefined) {
+            for (let index = earlier.from; index < earlier.to; index += 1) {
+                const repeat = repeats[index];
+                if (repeat !== undefined)
+                    repeat.replaced = true;
+            }
+            repeats.push({ pointer, replaced: false });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/input/json-locate.js
+
+
+/**
+ * The spans of the wanted pointers in well-formed JSON, in one pass that enters only what leads to one of them.
+ * Of a repeated key the last counts, for everything below it too, exactly as `JSON.parse` has it.
+ */
+function locateInJson(text, pointers) {
+    const root = trieOf(pointers);
+    root.start = skipSpace(text, 0);
+    scan(text, root);
+    return found(root);
+}
+function node() {
+    return { children: new Map(), pointer: undefined, start: -1, end: -1, owner: -1 };
+}
+function trieOf(pointers) {
+    const root = node();
+    for (const pointer of pointers) {
+        const steps = stepsOf(pointer);
+        if (steps === undefined)
+            continue;
+        let here = root;
+        for (const step of steps) {
+            let next = here.children.get(step);
+            if (next === undefined)
+                here.children.set(step, (next = node()));
+            here = next;
+        }
+        here.pointer = pointer;
+    }
+    return root;
+}
+function scan(text, root) {
+    const open = [];
+    let at = root.start;
+    let wanted = root;
+    for (;;) {
+        if (wanted !== undefined) {
+            const code = text.charCodeAt(at);
+            if (wanted.children.size > 0 && opensContainer(code)) {
+                open.push({ node: wanted, isArray: code === 91, index: -1 });
+                at += 1;
+            }
+            else {
+                at = wanted.end = skipValue(text, at);
+            }
+        }
+        else {
+            at = skipValue(text, at);
+        }
+        let container;
+        for (;;) {
+            container = open.at(-1);
+            if (container === undefined)
+                return;
+            at = skipSpace(text, at);
+            if (text.charCodeAt(at) === 44)
+                at = skipSpace(text, at + 1);
+            if (!closesContainer(text.charCodeAt(at)))
+                break;
+            at += 1;
+            container.node.end = at;
+            open.pop();
+        }
+        const start = at;
+        let key;
+        if (container.isArray) {
+            container.index += 1;
+            key = String(container.index);
+        }
+        else {
+            const keyEnd = skipString(text, at);
+            key = keyAt(text, at, keyEnd);
+            at = skipSpace(text, skipSpace(text, keyEnd) + 1);
+        }
+        wanted = container.node.children.get(key);
+        if (wanted !== undefined) {
+            wanted.start = start;
+            wanted.owner = container.node.start;
+        }
+    }
+}
+function found(root) {
+    const spans = new Map();
+    const left = [root];
+    for (let here = left.pop(); here !== undefined; here = left.pop()) {
+        if (here.pointer !== undefined)
+            spans.set(here.pointer, { start: here.start, end: here.end });
+        for (const child of here.children.values()) {
+            if (child.start !== -1 && child.owner === here.start)
+                left.push(child);
+        }
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/json.js
+
+
+
+
+/** Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. */
+function parseJson(text, encoding) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return { reason: explainJson(text) ?? `this is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    }
+    return { document: new JsonDocument(text, value, encoding) };
+}
+class JsonDocument {
+    value;
+    encoding;
+    #text;
+    #lines;
+    constructor(text, value, encoding) {
+        this.value = value;
+        this.encoding = encoding;
+        this.#text = text;
+        this.#lines = new LineReader(text);
+    }
+    locate(pointers) {
+        return rangesOf(this.#text, locateInJson(this.#text, pointers));
+    }
+    duplicatedKeys() {
+        return hasNoDuplicate(this.#text, this.value) ? [] : duplicatesInJson(this.#text);
+    }
+    lines(from, to) {
+        return this.#lines.lines(from, to);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/src/model/properties.js
+function properties(plain, typed = {}) {
+    const all = new Map();
+    for (const name of plain.split(" ").filter(Boolean))
+        all.set(name, null);
+    for (const [name, type] of Object.entries(typed))
+        all.set(name, type);
+    return all;
+}
+const b2b = "crossTenantAccessPolicyB2BSetting";
+const targets = "crossTenantAccessPolicyTargetConfiguration";
+const inboundOutbound = "inboundOutboundPolicyConfiguration";
+const settingsOfBoth = {
+    b2bCollaborationInbound: b2b,
+    b2bCollaborationOutbound: b2b,
+    b2bDirectConnectInbound: b2b,
+    b2bDirectConnectOutbound: b2b,
+    inboundTrust: "crossTenantAccessPolicyInboundTrust",
+    automaticUserConsentSettings: inboundOutbound,
+};
+const settingsOfDefaultAndPartner = {
+    ...settingsOfBoth,
+    tenantRestrictions: "crossTenantAccessPolicyTenantRestrictions",
+    invitationRedemptionIdentityProviderConfiguration: "defaultInvitationRedemptionIdentityProviderConfiguration",
+    m365CollaborationInbound: "crossTenantAccessPolicyM365CollaborationInboundSetting",
+    m365CollaborationOutbound: "crossTenantAccessPolicyM365CollaborationOutboundSetting",
+    appServiceConnectInbound: "crossTenantAccessPolicyAppServiceConnectSetting",
+    m365Capabilities: "m365CapabilityBase",
+    crossCloudMeetingConfiguration: inboundOutbound,
+    protectedContentSharing: inboundOutbound,
+};
+/** The properties of each type, by Graph's name of it. */
+const graphProperties = new Map([
+    // What a policy holds inline (default, partners, templates) is read as objects of their own.
+    [
+        "crossTenantAccessPolicy",
+        properties("id displayName description definition deletedDateTime allowedCloudEndpoints default partners templates"),
+    ],
+    [
+        "crossTenantAccessPolicyConfigurationDefault",
+        properties("id displayName description deletedDateTime isServiceDefault blockServiceProviderOutboundAccess", settingsOfDefaultAndPartner),
+    ],
+    [
+        "crossTenantAccessPolicyConfigurationPartner",
+        properties("id displayName description deletedDateTime tenantId isServiceProvider isInMultiTenantOrganization blockServiceProviderOutboundAccess", {
+            ...settingsOfDefaultAndPartner,
+            identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
+            serviceProviderConstraints: "delegatedAdminServiceProviderConstraints",
+        }),
+    ],
+    [b2b, properties("", { usersAndGroups: targets, applications: targets })],
+    [targets, properties("accessType", { targets: "crossTenantAccessPolicyTarget" })],
+    ["crossTenantAccessPolicyTarget", properties("target targetType")],
+    [
+        "crossTenantAccessPolicyInboundTrust",
+        properties("isMfaAccepted isCompliantDeviceAccepted isHybridAzureADJoinedDeviceAccepted isCompliantNetworkAccepted"),
+    ],
+    [inboundOutbound, properties("inboundAllowed outboundAllowed")],
+    [
+        "crossTenantAccessPolicyTenantRestrictions",
+        properties("", { usersAndGroups: targets, applications: targets, devices: "devicesFilter" }),
+    ],
+    ["devicesFilter", properties("mode rule")],
+    [
+        "defaultInvitationRedemptionIdentityProviderConfiguration",
+        properties("primaryIdentityProviderPrecedenceOrder fallbackIdentityProvider"),
+    ],
+    ["crossTenantAccessPolicyM365CollaborationInboundSetting", properties("", { users: targets })],
+    ["crossTenantAccessPolicyM365CollaborationOutboundSetting", properties("", { usersAndGroups: targets })],
+    ["crossTenantAccessPolicyAppServiceConnectSetting", properties("", { applications: targets })],
+    ["m365CapabilityBase", properties("id name lastModifiedDateTime", { inboundAccess: "m365CapabilityInboundAccess" })],
+    ["m365CapabilityInboundAccess", properties("isAllowed", { resourceScopes: "m365CapabilityResourceScopes" })],
+    [
+        "m365CapabilityResourceScopes",
+        properties("", { included: "m365CapabilityResourceScope", excluded: "m365CapabilityResourceScope" }),
+    ],
+    ["m365CapabilityResourceScope", properties("resourceId resourceType")],
+    [
+        "crossTenantIdentitySyncPolicyPartner",
+        properties("id tenantId displayName deletedDateTime externalCloudAuthorizedApplicationId", {
+            userSyncInbound: "crossTenantUserSyncInbound",
+            groupSyncInbound: "crossTenantGroupSyncInbound",
+        }),
+    ],
+    ["crossTenantUserSyncInbound", properties("isSyncAllowed")],
+    ["crossTenantGroupSyncInbound", properties("isSyncAllowed")],
+    [
+        "delegatedAdminServiceProviderConstraints",
+        properties("id allowedRoleTemplateIds createdDateTime lastModifiedDateTime"),
+    ],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", properties("id templateApplicationLevel", settingsOfBoth)],
+    [
+        "multiTenantOrganizationIdentitySyncPolicyTemplate",
+        properties("id templateApplicationLevel", {
+            userSyncInbound: "crossTenantUserSyncInbound",
+            groupSyncInbound: "crossTenantGroupSyncInbound",
+        }),
+    ],
+    [
+        "multiTenantOrganization",
+        properties("id displayName description createdDateTime deletedDateTime state joinRequest tenants"),
+    ],
+    [
+        "multiTenantOrganizationMember",
+        properties("id tenantId displayName deletedDateTime role state addedDateTime joinedDateTime addedByTenantId transitionDetails"),
+    ],
+    [
+        "conditionalAccessPolicy",
+        properties("id displayName description templateId createdDateTime modifiedDateTime deletedDateTime state conditions grantControls sessionControls"),
+    ],
+    [
+        "namedLocation",
+        properties("id displayName createdDateTime modifiedDateTime deletedDateTime isTrusted ipRanges countriesAndRegions countryLookupMethod includeUnknownCountriesAndRegions isCompliantNetwork compliantNetworkType"),
+    ],
+    [
+        "authenticationStrengthPolicy",
+        properties("id displayName description createdDateTime modifiedDateTime policyType requirementsSatisfied allowedCombinations combinationConfigurations"),
+    ],
+    [
+        "authorizationPolicy",
+        properties("id displayName description definition deletedDateTime allowInvitesFrom allowedToSignUpEmailBasedSubscriptions allowedToUseSSPR allowEmailVerifiedUsersToJoinOrganization allowUserConsentForRiskyApps blockMsolPowerShell defaultUserRolePermissions defaultUserRoleOverrides enabledPreviewFeatures guestUserRoleId permissionGrantPolicyIdsAssignedToDefaultUserRole"),
+    ],
+    [
+        "b2bManagementPolicy",
+        properties("id displayName description definition deletedDateTime isOrganizationDefault type alternativeIdentifier keyCredentials appliesTo"),
+    ],
+    ["identitySecurityDefaultsEnforcementPolicy", properties("id displayName description deletedDateTime isEnabled")],
+    [
+        "externalIdentitiesPolicy",
+        properties("id displayName description deletedDateTime allowExternalIdentitiesToLeave allowDeletedIdentitiesDataRemoval"),
+    ],
+    ["authenticationFlowsPolicy", properties("id displayName description selfServiceSignUp")],
+    [
+        "organization",
+        properties("id displayName createdDateTime deletedDateTime assignedPlans branding businessPhones certificateBasedAuthConfiguration city country countryLetterCode defaultUsageLocation directorySizeQuota extensions isMultipleDataLocationsForServicesEnabled marketingNotificationEmails mobileDeviceManagementAuthority onPremisesLastPasswordSyncDateTime onPremisesLastSyncDateTime onPremisesSyncEnabled onPremisesSyncStatus partnerInformation partnerTenantType postalCode preferredLanguage privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones settings state street technicalNotificationMails tenantType verifiedDomains"),
+    ],
+]);
+const typeNames = {
+    crossTenantAccessPolicyDefault: "crossTenantAccessPolicyConfigurationDefault",
+    crossTenantAccessPolicyPartner: "crossTenantAccessPolicyConfigurationPartner",
+    identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
+};
+/** Graph's name of the type of a kind of object. */
+function typeOfKind(kind) {
+    return typeNames[kind] ?? kind;
+}
+const crossTenantKinds = new Set([
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+]);
+/** Whether a kind belongs to the cross-tenant access policy: of these every property is known, of the others only the top level. */
+function isCrossTenantKind(kind) {
+    return crossTenantKinds.has(kind);
+}
+
+;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
+
+
+
+/** Shorter keys lie too near to each other: `user` and `users` can both be meant. */
+const shortestMisspelling = 5;
+const furthestMisspelling = 2;
+/**
+ * The keys of a resource that are not Graph's. Of the cross-tenant objects every one is told, at any depth; of the
+ * others, whose lists of properties grow often, only what is nearly a known key that is missing.
+ */
+function oddKeysOf(resource) {
+    const odd = [];
+    collect(resource.value, typeOfKind(resource.kind), isCrossTenantKind(resource.kind), [], resource.place, odd);
+    return odd;
+}
+function collect(value, owner, tellsUnknown, path, root, odd) {
+    const known = graphProperties.get(owner);
+    if (known === undefined)
+        return;
+    for (const key of Object.keys(value)) {
+        const type = known.get(key);
+        if (type === undefined) {
+            const found = judge(key, value, owner, known, tellsUnknown);
+            if (found !== undefined)
+                odd.push({ place: placeAt(root, path).at(key), ...found });
+        }
+        else if (type !== null) {
+            path.push(key);
+            descend(value[key], type, tellsUnknown, path, root, odd);
+            path.pop();
+        }
+    }
+}
+function descend(inner, type, tellsUnknown, path, root, odd) {
+    if (objects_isObject(inner))
+        return collect(inner, type, tellsUnknown, path, root, odd);
+    if (!Array.isArray(inner))
+        return;
+    const items = inner;
+    for (let index = 0; index < items.length; index += 1) {
+        const item = items[index];
+        if (!objects_isObject(item))
+            continue;
+        path.push(index);
+        collect(item, type, tellsUnknown, path, root, odd);
+        path.pop();
+    }
+}
+function judge(key, value, owner, known, tellsUnknown) {
+    // `@odata.type`, `partners@odata.context` and the like describe the transfer, not the object.
+    if (key.includes("@"))
+        return undefined;
+    const lower = key.toLowerCase();
+    let meant;
+    let nearest = key.length < shortestMisspelling ? 1 : furthestMisspelling + 1;
+    for (const name of known.keys()) {
+        const away = Math.abs(name.length - key.length) < nearest ? (0,mod/* distance */.Io)(lower, name.toLowerCase()) : nearest;
+        if (away >= nearest || (away > 0 && name.length < shortestMisspelling) || Object.hasOwn(value, name))
+            continue;
+        nearest = away;
+        meant = name;
+    }
+    if (meant !== undefined)
+        return { meant, caseOnly: nearest === 0, owner };
+    return tellsUnknown ? { caseOnly: false, owner } : undefined;
+}
+function placeAt(root, path) {
+    let place = root;
+    for (const step of path)
+        place = place.at(step);
+    return place;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
+/** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
+const folders = [
+    ["policies/crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
+    ["policies/crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
+    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["policies/authorizationpolicy", "authorizationPolicy"],
+    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["identity/conditional/accesspolicies", "conditionalAccessPolicy"],
+    ["identity/conditional/namedlocations", "namedLocation"],
+    ["organization", "organization"],
+];
+/** File names, without extension and in lower case, that say what an otherwise silent object or empty list is. */
+const names = new Map([
+    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["crosstenantaccesspolicydefault", "crossTenantAccessPolicyDefault"],
+    ["crosstenantaccesspolicypartners", "crossTenantAccessPolicyPartner"],
+    ["partners", "crossTenantAccessPolicyPartner"],
+    ["conditionalaccesspolicies", "conditionalAccessPolicy"],
+    ["namedlocations", "namedLocation"],
+    ["authenticationstrengthpolicies", "authenticationStrengthPolicy"],
+    ["authorizationpolicy", "authorizationPolicy"],
+    ["b2bmanagementpolicies", "b2bManagementPolicy"],
+    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["securitydefaults", "identitySecurityDefaultsEnforcementPolicy"],
+    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
+]);
+/** The hint of a path, used only where the content itself says nothing, and for the name of the format. */
+function hintOfPath(file) {
+    const path = file.replaceAll("\\", "/").toLowerCase();
+    const parts = path.split("/");
+    const name = (parts.at(-1) ?? "").replace(/\.[a-z]+$/, "");
+    // `<folder>/<id>/<id>.json`: the last two parts carry the same name.
+    if (parts.length >= 3 && parts.at(-2) === name) {
+        const folder = parts.slice(0, -2).join("/");
+        const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1];
+        if (kind !== undefined)
+            return { kind, isEntraExporter: true, ...(path.endsWith("partners/partners/partners.json") && { note: partnersNote }) };
+    }
+    const kind = names.get(name);
+    return kind === undefined ? { isEntraExporter: false } : { kind, isEntraExporter: false };
+}
+/** A partner has no `id`, so the exporter names every partner's file after the folder and overwrites the one before. */
+const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
+
+;// CONCATENATED MODULE: ./build/src/input/formats/graph.js
+
+
+/** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
+const contexts = [
+    ["crosstenantaccesspolicy/templates/multitenantorganizationpartnerconfiguration", "multiTenantOrganizationPartnerConfigurationTemplate"],
+    ["crosstenantaccesspolicy/templates/multitenantorganizationidentitysynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
+    ["crosstenantaccesspolicy/partners/identitysynchronization", "identitySynchronization"],
+    ["crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
+    ["crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
+    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["tenantrelationships/multitenantorganization/tenants", "multiTenantOrganizationMember"],
+    ["tenantrelationships/multitenantorganization", "multiTenantOrganization"],
+    ["conditionalaccess/policies", "conditionalAccessPolicy"],
+    ["conditionalaccess/namedlocations", "namedLocation"],
+    ["authenticationstrength/policies", "authenticationStrengthPolicy"],
+    ["policies/authenticationstrengthpolicies", "authenticationStrengthPolicy"],
+    ["policies/authorizationpolicy/authorizationpolicy", "authorizationPolicy"],
+    ["policies/authorizationpolicy", "authorizationPolicy"],
+    ["policies/b2bmanagementpolicies", "b2bManagementPolicy"],
+    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["organization", "organization"],
+];
+/** What follows `$metadata#` in an `@odata.context`, bare: "policies/crosstenantaccesspolicy/partners". */
+function fragmentOf(context) {
+    if (typeof context !== "string" || context.length > 2000)
+        return undefined;
+    const hash = context.indexOf("#");
+    if (hash === -1)
+        return undefined;
+    let fragment = context.slice(hash + 1).toLowerCase();
+    // Projections nest: `partners(tenantId,identitySynchronization())`.
+    for (let before = ""; before !== fragment;) {
+        before = fragment;
+        fragment = fragment.replace(/\([^()]*\)/g, "");
+    }
+    return fragment.replace(/\/\$entity$/, "").replace(/\/+$/, "");
+}
+/** The kind that a context fragment names. */
+function kindByFragment(fragment) {
+    return contexts.find(([end]) => fragment === end || fragment.endsWith(`/${end}`))?.[1];
+}
+const types = new Map([
+    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["crosstenantaccesspolicyconfigurationdefault", "crossTenantAccessPolicyDefault"],
+    ["crosstenantaccesspolicyconfigurationpartner", "crossTenantAccessPolicyPartner"],
+    ["crosstenantidentitysyncpolicypartner", "identitySynchronization"],
+    ["multitenantorganization", "multiTenantOrganization"],
+    ["multitenantorganizationmember", "multiTenantOrganizationMember"],
+    ["multitenantorganizationpartnerconfigurationtemplate", "multiTenantOrganizationPartnerConfigurationTemplate"],
+    ["multitenantorganizationidentitysyncpolicytemplate", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
+    ["conditionalaccesspolicy", "conditionalAccessPolicy"],
+    ["ipnamedlocation", "namedLocation"],
+    ["countrynamedlocation", "namedLocation"],
+    ["compliantnetworknamedlocation", "namedLocation"],
+    ["authenticationstrengthpolicy", "authenticationStrengthPolicy"],
+    ["authorizationpolicy", "authorizationPolicy"],
+    ["b2bmanagementpolicy", "b2bManagementPolicy"],
+    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["organization", "organization"],
+]);
+/** The kind that an `@odata.type` names: `#microsoft.graph.authorizationPolicy`. */
+function kindByType(type) {
+    return typeof type === "string" ? types.get(type.slice(type.lastIndexOf(".") + 1).toLowerCase()) : undefined;
+}
+const partnerOnly = ["isserviceprovider", "isinmultitenantorganization", "identitysynchronization", "serviceproviderconstraints"];
+const settings = [
+    "b2bcollaborationinbound",
+    "b2bcollaborationoutbound",
+    "b2bdirectconnectinbound",
+    "b2bdirectconnectoutbound",
+    "inboundtrust",
+    "tenantrestrictions",
+    "automaticuserconsentsettings",
+    "m365collaborationinbound",
+    "m365collaborationoutbound",
+    "appserviceconnectinbound",
+    "crosscloudmeetingconfiguration",
+    "protectedcontentsharing",
+    "blockserviceprovideroutboundaccess",
+    "invitationredemptionidentityproviderconfiguration",
+];
+const syncSettings = ["usersyncinbound", "groupsyncinbound", "externalcloudauthorizedapplicationid"];
+const membership = ["joineddatetime", "addeddatetime", "addedbytenantid", "transitiondetails"];
+const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddatetime", "displayname", "description", "state", "joinrequest", "tenants"]);
+/** The kind that an object's keys show, when no context names it. */
+function kindByKeys(fields) {
+    return crossTenantKind(fields) ?? otherKind(fields);
+}
+function crossTenantKind(fields) {
+    const has = (keys) => keys.some((key) => fields.has(key));
+    const hasSettings = has(settings);
+    if (fields.has("templateapplicationlevel")) {
+        if (has(syncSettings))
+            return "multiTenantOrganizationIdentitySyncPolicyTemplate";
+        return hasSettings ? "multiTenantOrganizationPartnerConfigurationTemplate" : undefined;
+    }
+    if (has(partnerOnly))
+        return "crossTenantAccessPolicyPartner";
+    if (hasSettings)
+        return namesTenant(fields) ? "crossTenantAccessPolicyPartner" : "crossTenantAccessPolicyDefault";
+    if (has(syncSettings))
+        return "identitySynchronization";
+    if (fields.has("isservicedefault"))
+        return "crossTenantAccessPolicyDefault";
+    if (fields.has("allowedcloudendpoints"))
+        return "crossTenantAccessPolicy";
+    if (fields.has("tenantid") && fields.has("role") && (fields.has("state") || has(membership)))
+        return "multiTenantOrganizationMember";
+    return undefined;
+}
+/** A partner whose `tenantId` is misspelt must not be taken for the default. */
+function namesTenant(fields) {
+    if (fields.has("tenantid"))
+        return true;
+    for (const key of fields.keys())
+        if ((0,mod/* distance */.Io)(key, "tenantid") <= 2)
+            return true;
+    return false;
+}
+const securityDefaultsId = "00000000-0000-0000-0000-000000000005";
+function otherKind(fields) {
+    const conditions = fields.get("conditions");
+    if (objects_isObject(conditions)) {
+        if (fields.has("grantcontrols") || fields.has("sessioncontrols"))
+            return "conditionalAccessPolicy";
+        if (fields.has("state") && (objects_isObject(conditions["users"]) || objects_isObject(conditions["applications"])))
+            return "conditionalAccessPolicy";
+    }
+    if (fields.has("allowinvitesfrom") || fields.has("guestuserroleid"))
+        return "authorizationPolicy";
+    if (Array.isArray(fields.get("allowedcombinations")))
+        return "authenticationStrengthPolicy";
+    if (Array.isArray(fields.get("ipranges")) && fields.has("istrusted"))
+        return "namedLocation";
+    if (Array.isArray(fields.get("countriesandregions")))
+        return "namedLocation";
+    if (fields.has("allowexternalidentitiestoleave"))
+        return "externalIdentitiesPolicy";
+    if (objects_isObject(fields.get("selfservicesignup")))
+        return "authenticationFlowsPolicy";
+    if (Array.isArray(fields.get("verifieddomains")))
+        return "organization";
+    if (fields.get("type") === "B2BManagementPolicy" || definesB2bManagement(fields.get("definition")))
+        return "b2bManagementPolicy";
+    if (typeof fields.get("isenabled") === "boolean") {
+        if (fields.get("id") === securityDefaultsId || fields.get("displayname") === "Security Defaults") {
+            return "identitySecurityDefaultsEnforcementPolicy";
+        }
+    }
+    return isMultiTenantOrganization(fields) ? "multiTenantOrganization" : undefined;
+}
+function definesB2bManagement(definition) {
+    if (!Array.isArray(definition))
+        return false;
+    return definition.some((item) => typeof item === "string" && item.includes("B2BManagementPolicy"));
+}
+/** Its keys are everybody's, so it must have no other one. */
+function isMultiTenantOrganization(fields) {
+    const state = fields.get("state");
+    if (typeof state !== "string" || !/^(?:in)?active$/i.test(state) || !fields.has("createddatetime"))
+        return false;
+    for (const key of fields.keys())
+        if (!ofMultiTenantOrganization.has(key) && !key.includes("@"))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/recognise.js
+
+
+
+
+
+/** Envelopes inside envelopes end here: a batch reply that holds a page needs three. */
+const recognise_deepest = 6;
+const mostNotes = 5;
+/** Members that wrap policies in hand-made files: `{ "policies": [ … ] }`, or a whole tenant in one object. */
+const wrappers = new Set([
+    "policies",
+    "default",
+    "partners",
+    "crosstenantaccesspolicy",
+    "conditionalaccesspolicies",
+    "namedlocations",
+    "authenticationstrengthpolicies",
+    "authorizationpolicy",
+    "organization",
+]);
+const commonProperties = new Set(["id", "displayName", "description", "createdDateTime", "deletedDateTime", "state", "definition"]);
+/** Finds Graph's objects in a document, whatever envelopes are around them. */
+function recognise(value, file) {
+    const hint = hintOfPath(file);
+    const recognition = new Recognition(hint.kind);
+    recognition.visit(value, Place.root(file), undefined, 0);
+    const { resources, lists, reason } = recognition;
+    const notes = [...recognition.notes()];
+    if (hint.note !== undefined && resources.length > 0)
+        notes.push(hint.note);
+    return { resources, lists, notes, isEntraExporter: hint.isEntraExporter, ...(reason !== undefined && { reason }) };
+}
+class Recognition {
+    resources = [];
+    lists = [];
+    reason;
+    #pathKind;
+    #notes = [];
+    #unsaid = 0;
+    constructor(pathKind) {
+        this.#pathKind = pathKind;
+    }
+    notes() {
+        return this.#unsaid === 0 ? this.#notes : [...this.#notes, `and ${this.#unsaid} more of this kind`];
+    }
+    visit(value, place, context, depth) {
+        if (Array.isArray(value))
+            this.#list(value, place, context, undefined, depth);
+        else if (objects_isObject(value))
+            this.#object(value, fieldsOf(value), place, context, depth);
+        else if (depth === 0)
+            this.reason = `holds ${describe(value)}, not an object or a list`;
+    }
+    #object(value, fields, place, outer, depth) {
+        const fragment = fragmentOf(fields.get("@odata.context"));
+        if (fragment?.startsWith("policies/deleteditems") === true) {
+            this.reason = "holds deleted objects, which no longer count";
+            return;
+        }
+        const context = (fragment === undefined ? undefined : kindByFragment(fragment)) ?? outer;
+        const shown = kindByType(fields.get("@odata.type")) ?? kindByKeys(fields);
+        // An object that is itself a policy is no envelope, whatever else it carries.
+        if (shown === undefined && this.#unwrap(value, fields, place, context, depth))
+            return;
+        const kind = context ?? shown ?? (depth === 0 ? this.#kindByPath(value) : undefined);
+        if (kind !== undefined)
+            return this.#emit(kind, value, place, depth);
+        if (this.#unwrapMembers(value, place, depth))
+            return;
+        if (fragment !== undefined)
+            this.reason = `holds Graph's ${fragment}, which this version does not judge`;
+    }
+    /** The path decides only about an object that has a property of the kind: a file of any name can hold anything. */
+    #kindByPath(value) {
+        const kind = this.#pathKind;
+        const known = kind === undefined ? undefined : graphProperties.get(typeOfKind(kind));
+        return Object.keys(value).some((key) => known?.has(key) === true && !commonProperties.has(key)) ? kind : undefined;
+    }
+    /** Steps into Graph's own envelopes: a page or single object under `value`, a batch reply, an error. */
+    #unwrap(value, fields, place, context, depth) {
+        const error = fields.get("error");
+        if (objects_isObject(error) && "code" in error) {
+            this.reason = `holds an error of Graph (${recognise_short(error["code"])}) in place of the object: read it again with the permission that it needs`;
+            return true;
+        }
+        if (depth >= recognise_deepest)
+            return false;
+        const inner = fields.get("value");
+        if (Array.isArray(inner)) {
+            const nextLink = keyLike(value, "@odata.nextLink");
+            const next = nextLink !== undefined && value[nextLink] !== null ? place.at(nextLink) : undefined;
+            this.#list(inner, place.at(keyLike(value, "value") ?? "value"), context, next, depth);
+            return true;
+        }
+        if (objects_isObject(inner)) {
+            this.#object(inner, fieldsOf(inner), place.at(keyLike(value, "value") ?? "value"), context, depth + 1);
+            return true;
+        }
+        const responses = fields.get("responses");
+        if (!Array.isArray(responses))
+            return false;
+        for (const [index, response] of responses.entries()) {
+            if (objects_isObject(response))
+                this.#response(response, index, place.at(keyLike(value, "responses") ?? "responses").at(index), depth);
+        }
+        return true;
+    }
+    #response(response, index, place, depth) {
+        const fields = fieldsOf(response);
+        const status = Number(fields.get("status") ?? 200);
+        if (status >= 200 && status < 300) {
+            this.visit(fields.get("body"), place.at(keyLike(response, "body") ?? "body"), undefined, depth + 1);
+        }
+        else {
+            this.#note(`response ${recognise_short(fields.get("id") ?? index)} of the batch failed with status ${recognise_short(fields.get("status"))}`);
+        }
+    }
+    #unwrapMembers(value, place, depth) {
+        if (depth >= recognise_deepest)
+            return false;
+        const before = this.resources.length + this.lists.length;
+        for (const key of Object.keys(value)) {
+            if (wrappers.has(key.toLowerCase()))
+                this.visit(value[key], place.at(key), undefined, depth + 1);
+        }
+        return this.resources.length + this.lists.length > before;
+    }
+    #list(list, place, context, nextLink, depth) {
+        const fields = list.map((element) => (objects_isObject(element) ? fieldsOf(element) : undefined));
+        const kinds = new Set();
+        // A partner that lost its `tenantId` looks like the default, but not among partners.
+        const isOfPartners = context === undefined && fields.some((one) => one !== undefined && kindByKeys(one) === "crossTenantAccessPolicyPartner");
+        let skipped = 0;
+        for (let index = 0; index < list.length; index += 1) {
+            const element = list[index];
+            const here = fields[index];
+            if (!objects_isObject(element) || here === undefined) {
+                skipped += 1;
+                this.#note(`element ${index} is ${describe(element)}, not an object`);
+                continue;
+            }
+            const before = this.resources.length;
+            const mayBeDefault = isOfPartners && kindByKeys(here) === "crossTenantAccessPolicyDefault";
+            this.#object(element, here, place.at(index), mayBeDefault ? "crossTenantAccessPolicyPartner" : context, depth + 1);
+            const kind = this.resources[before]?.kind;
+            if (kind === undefined)
+                skipped += 1;
+            else
+                kinds.add(kind);
+        }
+        const empty = list.length === 0 ? (context ?? this.#pathKind) : context;
+        if (kinds.size === 0 && empty !== undefined)
+            kinds.add(empty);
+        // A list with an element that was not understood proves nothing about what is not in it.
+        if (skipped > 0 && nextLink === undefined)
+            return;
+        for (const kind of kinds)
+            this.lists.push({ kind, place, ...(nextLink !== undefined && { nextLink }) });
+    }
+    #emit(kind, value, place, depth) {
+        this.resources.push({ kind, value, place });
+        if (kind === "crossTenantAccessPolicy") {
+            this.#inline(value, "default", "crossTenantAccessPolicyDefault", place, depth);
+            this.#inline(value, "partners", "crossTenantAccessPolicyPartner", place, depth);
+            const templates = keyLike(value, "templates");
+            const held = templates === undefined ? undefined : value[templates];
+            if (templates === undefined || !objects_isObject(held))
+                return;
+            const at = place.at(templates);
+            this.#inline(held, "multiTenantOrganizationPartnerConfiguration", "multiTenantOrganizationPartnerConfigurationTemplate", at, depth);
+            this.#inline(held, "multiTenantOrganizationIdentitySynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate", at, depth);
+        }
+        else if (kind === "multiTenantOrganization") {
+            this.#inline(value, "tenants", "multiTenantOrganizationMember", place, depth);
+        }
+    }
+    /** An expanded navigation property: the objects in it are resources of their own. */
+    #inline(value, name, kind, place, depth) {
+        const key = keyLike(value, name);
+        if (key === undefined)
+            return;
+        const inner = value[key];
+        if (objects_isObject(inner))
+            this.#emit(kind, inner, place.at(key), depth + 1);
+        if (!Array.isArray(inner))
+            return;
+        const nextLink = keyLike(value, `${name}@odata.nextLink`);
+        this.#list(inner, place.at(key), kind, nextLink === undefined ? undefined : place.at(nextLink), depth + 1);
+    }
+    #note(note) {
+        if (this.#notes.length < mostNotes)
+            this.#notes.push(note);
+        else
+            this.#unsaid += 1;
+    }
+}
+function fieldsOf(value) {
+    const fields = new Map();
+    for (const key of Object.keys(value))
+        fields.set(key.toLowerCase(), value[key]);
+    return fields;
+}
+/** A word of the file in a sentence of ours: never long. */
+function recognise_short(value) {
+    const text = typeof value === "string" ? value : String(JSON.stringify(value));
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/yaml.js
+
+
+const tooDeep = "this YAML is nested too deeply";
+/** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
+async function parseYaml(text, encoding) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    try {
+        // Repeated keys are reported by the document itself, as for JSON; keys that are no text cannot be in a pointer.
+        const ast = yaml.parseDocument(text, {
+            uniqueKeys: false,
+            stringKeys: true,
+            resolveKnownTags: false,
+            prettyErrors: false,
+            logLevel: "error",
+        });
+        const [error] = ast.errors;
+        if (error !== undefined)
+            return { reason: `${positionText(text, error.pos[0])}: ${sentence(error.code, error.message)}` };
+        if (ast.contents === null)
+            return { reason: "the file is empty" };
+        const targets = targetsOf(yaml, ast);
+        if ("fault" in targets)
+            return { reason: `${positionText(text, targets.offset)}: ${targets.fault}` };
+        const value = ast.toJS();
+        return { document: new YamlDocument(yaml, text, ast, targets, value, encoding) };
+    }
+    catch (error) {
+        // The parser recurses and unrolls aliases: what is built to exhaust it ends here.
+        if (error instanceof RangeError)
+            return { reason: tooDeep };
+        if (error instanceof ReferenceError)
+            return { reason: "the aliases of this YAML expand without bounds" };
+        throw error;
+    }
+}
+function sentence(code, message) {
+    if (message === "Maximum call stack size exceeded")
+        return tooDeep;
+    if (code === "MULTIPLE_DOCS")
+        return "a second YAML document begins here, and a file is read as one: split it";
+    const [line] = message.split("\n");
+    return `this is not YAML: ${(line ?? message).replace(/[.:]$/, "")}`;
+}
+class YamlDocument {
+    value;
+    encoding;
+    #yaml;
+    #text;
+    #ast;
+    #lines;
+    #targets;
+    constructor(yaml, text, ast, targets, value, encoding) {
+        this.#targets = targets;
+        this.value = value;
+        this.encoding = encoding;
+        this.#yaml = yaml;
+        this.#text = text;
+        this.#ast = ast;
+        this.#lines = new LineReader(text);
+    }
+    locate(pointers) {
+        const spans = new Map();
+        for (const pointer of pointers) {
+            const steps = stepsOf(pointer);
+            const span = steps === undefined ? undefined : this.#spanOf(steps);
+            if (span !== undefined)
+                spans.set(pointer, span);
+        }
+        return rangesOf(this.#text, spans);
+    }
+    duplicatedKeys() {
+        const { isMap, isSeq } = this.#yaml;
+        const duplicates = [];
+        const left = [{ node: this.#ast.contents, pointer: "" }];
+        for (let here = left.pop(); here !== undefined; here = left.pop()) {
+            if (isSeq(here.node)) {
+                for (const [index, item] of here.node.items.entries())
+                    left.push({ node: item, pointer: `${here.pointer}/${index}` });
+            }
+            if (!isMap(here.node))
+                continue;
+            const last = new Map();
+            const repeated = new Set();
+            for (const pair of here.node.items) {
+                const key = this.#keyOf(pair);
+                if (last.has(key))
+                    repeated.add(key);
+                last.set(key, pair);
+            }
+            for (const [key, pair] of last) {
+                const pointer = `${here.pointer}/${writtenStep(key)}`;
+                if (repeated.has(key))
+                    duplicates.push({ pointer, offset: this.#rangeOf(pair.key)?.start ?? 0 });
+                left.push({ node: pair.value, pointer });
+            }
+        }
+        return duplicates.sort((one, other) => one.offset - other.offset).map((duplicate) => duplicate.pointer);
+    }
+    lines(from, to) {
+        return this.#lines.lines(from, to);
+    }
+    #spanOf(steps) {
+        const { isMap, isSeq } = this.#yaml;
+        let node = this.#ast.contents;
+        let span = this.#rangeOf(node);
+        for (const step of steps) {
+            node = this.#resolved(node);
+            if (isMap(node)) {
+                const pair = node.items.findLast((item) => this.#keyOf(item) === step);
+                if (pair === undefined)
+                    return undefined;
+                span = this.#memberSpan(pair);
+                node = pair.value;
+            }
+            else if (isSeq(node) && String(Number(step)) === step && Number(step) < node.items.length) {
+                node = node.items[Number(step)];
+                span = this.#rangeOf(node);
+            }
+            else {
+                return undefined;
+            }
+        }
+        return span;
+    }
+    #memberSpan(pair) {
+        const key = this.#rangeOf(pair.key);
+        const value = this.#rangeOf(pair.value);
+        return key === undefined ? value : { start: key.start, end: Math.max(key.end, value?.end ?? 0) };
+    }
+    /** Where a node is written; a block collection is said to end after its line break, which no reader would mark. */
+    #rangeOf(node) {
+        if (!this.#yaml.isNode(node) || !node.range)
+            return undefined;
+        const [start, valueEnd] = node.range;
+        let end = valueEnd;
+        while (end > start && /\s/.test(this.#text.charAt(end - 1)))
+            end -= 1;
+        return { start, end };
+    }
+    #keyOf(pair) {
+        return this.#yaml.isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+    }
+    #resolved(node) {
+        return this.#yaml.isAlias(node) ? this.#targets.get(node) : node;
+    }
+}
+/** What every alias stands for: the last node before it that carries its name. */
+function targetsOf(yaml, ast) {
+    const anchors = new Map();
+    const targets = new Map();
+    let fault;
+    yaml.visit(ast, {
+        Node: (_key, node) => {
+            if (!yaml.isAlias(node)) {
+                if (node.anchor !== undefined)
+                    anchors.set(node.anchor, node);
+                return;
+            }
+            const target = anchors.get(node.source);
+            const offset = node.range?.[0] ?? 0;
+            if (target === undefined)
+                fault ??= { fault: `the alias *${node.source.slice(0, 40)} names nothing before it`, offset };
+            else if (target.range && offset < target.range[2])
+                fault ??= { fault: "this alias stands inside what it names", offset };
+            else
+                targets.set(node, target);
+        },
+    });
+    return fault ?? targets;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/read-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** As much of a file over the limit as is searched for a policy word. */
+const sampleBytes = 1024 * 1024;
+/** Reads, parses and recognises one file. */
+async function readFile({ file, path }, limits) {
+    const extension = (0,external_node_path_.extname)(file).toLowerCase();
+    const isYaml = extension === ".yml" || extension === ".yaml";
+    let bytes;
+    try {
+        const stat = (0,external_node_fs_.statSync)(path);
+        if (!stat.isFile())
+            return fault("this is not a regular file", "");
+        const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
+        if (stat.size > limit) {
+            return fault(`the file is larger than the limit of ${limit} bytes`, decodeLeniently(beginningOf(path)));
+        }
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        return fault(`the file cannot be read (${codeOf(error)})`, "");
+    }
+    const decoded = decode(bytes);
+    if ("reason" in decoded)
+        return fault(decoded.reason, decodeLeniently(bytes));
+    const { text, encoding } = decoded;
+    const language = declineLanguage(extension, text);
+    if (language !== undefined)
+        return declined(language, encoding);
+    if (isYaml && text.trim() !== "" && !mayHoldResource(text))
+        return declined(noPolicy, encoding);
+    const parsed = isYaml ? await parseYaml(text, encoding) : parseJson(text, encoding);
+    if ("reason" in parsed)
+        return { ...fault(parsed.reason, text), encoding };
+    return understand(file, parsed.document, text, isYaml);
+}
+function fault(reason, text) {
+    return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
+}
+function declined(reason, encoding) {
+    return { reason, encoding, isFault: false, speaksOfPolicy: false };
+}
+function beginningOf(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        const bytes = Buffer.alloc(sampleBytes);
+        return bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, sampleBytes, 0));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function understand(file, document, text, isYaml) {
+    const { encoding, value } = document;
+    const strange = declineDocument(value, file);
+    if (strange !== undefined)
+        return declined(strange, encoding);
+    const recognised = recognise(value, file);
+    const { resources, lists } = recognised;
+    if (resources.length === 0 && lists.length === 0)
+        return declined(recognised.reason ?? emptyReason(value), encoding);
+    const [first] = resources;
+    if (first !== undefined && isSchemaSample(first)) {
+        return declined("holds a page's schema, whose values are names of types, and no policy", encoding);
+    }
+    return {
+        format: recognised.isEntraExporter ? "entra-exporter" : isYaml ? "graph-yaml" : "graph-json",
+        encoding,
+        notes: notesOf(recognised, text),
+        counts: countsOf(resources),
+        resources,
+        facts: factsOf(file, document, recognised),
+        document,
+    };
+}
+function emptyReason(value) {
+    const isEmpty = Array.isArray(value) && value.length === 0;
+    return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
+}
+function notesOf({ notes, lists }, text) {
+    const all = [...notes];
+    if (lists.some((list) => list.nextLink !== undefined))
+        all.push("holds one page of several: the rest of the list is missing");
+    const placeholder = placeholderIn(text);
+    if (placeholder !== undefined)
+        all.push(`a template: holds placeholders such as ${placeholder}`);
+    return all;
+}
+function countsOf(resources) {
+    const counts = {};
+    for (const { kind } of resources)
+        counts[kind] = (counts[kind] ?? 0) + 1;
+    return counts;
+}
+function factsOf(file, document, { resources, lists }) {
+    const root = Place.root(file);
+    const oddKeys = [];
+    for (const resource of resources)
+        for (const odd of oddKeysOf(resource))
+            oddKeys.push(odd);
+    const duplicatedKeys = document.duplicatedKeys().map((pointer) => {
+        let place = root;
+        for (const step of stepsOf(pointer) ?? [])
+            place = place.at(step);
+        return place;
+    });
+    return { file, root, lists, oddKeys, duplicatedKeys };
+}
+
+;// CONCATENATED MODULE: ./build/src/input/read.js
+
+
+
+/** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
+async function readInput(options) {
+    const limits = { ...defaultLimits, ...options.limits };
+    const found = await discover(options.cwd, options.paths, options.ownFiles, limits.files);
+    const inputs = found.problems.map(({ file, reason, role }) => {
+        return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
+    });
+    const resources = [];
+    const facts = [];
+    const documents = new Map();
+    for (const file of found.files) {
+        const outcome = await readFile(file, limits);
+        if ("document" in outcome) {
+            const { format, encoding, notes, counts } = outcome;
+            inputs.push({ file: file.file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
+            for (const resource of outcome.resources)
+                resources.push(resource);
+            facts.push(outcome.facts);
+            documents.set(file.file, outcome.document);
+            continue;
+        }
+        const { reason, encoding, isFault, speaksOfPolicy } = outcome;
+        const isNamed = options.named && file.named;
+        const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
+        inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+    }
+    inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
+    return { inputs, resources, facts, documents };
+}
+/** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
+function isFailure(role, options) {
+    return options.configured ? role !== "empty" : options.named && role !== "met";
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/options.js
+/** What a rule's options are when nobody sets them: the `default` of each property of its schema. */
+function defaultOptions(rule) {
+    const properties = rule.options?.properties ?? {};
+    return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, schema.default]));
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/enable.js
+
+/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
+function enableRules(pack, preset, settings = {}) {
+    const enabled = [];
+    for (const rule of pack) {
+        const setting = settings[rule.id];
+        const severity = severityOf(rule, preset, setting);
+        if (severity === "off")
+            continue;
+        const given = typeof setting === "object" ? setting.options : undefined;
+        enabled.push({ rule, severity, options: { ...defaultOptions(rule), ...given } });
+    }
+    return enabled;
+}
+/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
+function severityOf(rule, preset, setting) {
+    if (typeof setting === "string")
+        return setting;
+    if (setting !== undefined)
+        return setting.severity ?? rule.severity;
+    return preset === "all" || rule.presets.includes(preset) ? rule.severity : "off";
+}
+
+;// CONCATENATED MODULE: ./build/src/model/located.js
+/** A known value at a place. `setting` is Graph's name of the property. */
+function known(value, setting, place, inherited) {
+    return { value, setting, place, judged: value, ...(inherited && { inherited }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/authorization.js
+
+
+
+
+/** Who may invite guests, from nobody to everyone, as Graph writes it. */
+const inviters = ["none", "adminsAndGuestInviters", "adminsGuestInvitersAndAllMembers", "everyone"];
+/** The one subject of kind `authorization`. */
+function authorizationSubject(tenant) {
+    const policy = tenant.one("authorizationPolicy");
+    return {
+        kind: "authorization",
+        id: undefined,
+        name: undefined,
+        label: "The authorization policy",
+        place: isUndetermined(policy) ? undefined : policy.place,
+        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === word(value))),
+        guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
+        allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
+    };
+}
+function readGuestRole(value) {
+    const id = word(value);
+    if (id === guestRoles.member)
+        return "member";
+    if (id === guestRoles.limited)
+        return "limited";
+    return id === guestRoles.restricted ? "restricted" : undefined;
+}
+function read(policy, name, understand) {
+    if (isUndetermined(policy))
+        return policy;
+    const own = member(policy.value, name);
+    if (own === undefined || own.value === null) {
+        return undetermined(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
+    }
+    const value = understand(own.value);
+    if (value === undefined)
+        return undetermined(`${name} of the authorization policy is not understood`);
+    return { ...known(value, name, policy.place.at(own.key)), judged: own.value };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/access.js
+
+
+
+const both = { users: "usersAndGroups", applications: "applications" };
+/** Every access setting, in Graph's order. */
+const accessShapes = {
+    b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "B2B collaboration, inbound", ...both, newer: false },
+    b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "B2B collaboration, outbound", ...both, newer: false },
+    b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "B2B direct connect, inbound", ...both, newer: false },
+    b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "B2B direct connect, outbound", ...both, newer: false },
+    tenantRestrictions: { name: "tenantRestrictions", title: "Tenant restrictions", ...both, newer: true },
+    m365CollaborationInbound: {
+        name: "m365CollaborationInbound",
+        title: "Microsoft 365 collaboration, inbound",
+        users: "users",
+        newer: true,
+    },
+    m365CollaborationOutbound: {
+        name: "m365CollaborationOutbound",
+        title: "Microsoft 365 collaboration, outbound",
+        users: "usersAndGroups",
+        newer: true,
+    },
+    appServiceConnectInbound: {
+        name: "appServiceConnectInbound",
+        title: "App service connect, inbound",
+        applications: "applications",
+        newer: true,
+    },
+};
+/** The shapes as a list, in Graph's order. */
+const accessShapeList = Object.values(accessShapes);
+/** One value for each access setting. */
+function bySetting(read) {
+    return {
+        b2bCollaborationInbound: read(accessShapes.b2bCollaborationInbound),
+        b2bCollaborationOutbound: read(accessShapes.b2bCollaborationOutbound),
+        b2bDirectConnectInbound: read(accessShapes.b2bDirectConnectInbound),
+        b2bDirectConnectOutbound: read(accessShapes.b2bDirectConnectOutbound),
+        tenantRestrictions: read(accessShapes.tenantRestrictions),
+        m365CollaborationInbound: read(accessShapes.m365CollaborationInbound),
+        m365CollaborationOutbound: read(accessShapes.m365CollaborationOutbound),
+        appServiceConnectInbound: read(accessShapes.appServiceConnectInbound),
+    };
+}
+/** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
+function readBlock(value, shape) {
+    if (!isObject(value))
+        return undetermined(`${shape.name} is not an object`);
+    const users = readHalf(value, shape.users, "users", shape.name);
+    if (users !== undefined && "undetermined" in users)
+        return users;
+    const applications = readHalf(value, shape.applications, "applications", shape.name);
+    if (applications !== undefined && "undetermined" in applications)
+        return applications;
+    const half = users ?? applications;
+    if (users !== undefined && applications !== undefined) {
+        return { users, applications, ...combine(users.reach, applications.reach) };
+    }
+    if (half === undefined)
+        return undetermined(`${shape.name} has no half`);
+    return { ...(users && { users }), ...(applications && { applications }), ...single(half.reach) };
+}
+function readHalf(block, key, kind, setting) {
+    if (key === undefined)
+        return undefined;
+    return readDimension(member(block, key)?.value, kind, `${setting}.${key}`);
+}
+/**
+ * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
+ * `block` is the place of the block itself.
+ */
+function judgedPlace(value, block, shape, reading) {
+    const applications = reading.applications?.reach;
+    const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
+    if (key === undefined || !isObject(value))
+        return block;
+    return block.at(member(value, key)?.key ?? key);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/service-default.js
+const everyone = (accessType) => ({
+    usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
+    applications: { accessType, targets: [{ target: "AllApplications", targetType: "application" }] },
+});
+/**
+ * What a default configuration that was never customised means, where Microsoft documents it (Microsoft Learn,
+ * "Cross-tenant access settings API overview" and "Reset to system default"). Properties that were only observed
+ * are left out on purpose: without a promise the answer is unknown.
+ */
+const serviceDefaults = {
+    b2bCollaborationInbound: everyone("allowed"),
+    b2bCollaborationOutbound: everyone("allowed"),
+    b2bDirectConnectInbound: everyone("blocked"),
+    b2bDirectConnectOutbound: everyone("blocked"),
+    tenantRestrictions: everyone("blocked"),
+    inboundTrust: {
+        isMfaAccepted: false,
+        isCompliantDeviceAccepted: false,
+        isHybridAzureADJoinedDeviceAccepted: false,
+    },
+    automaticUserConsentSettings: { inboundAllowed: false, outboundAllowed: false },
+    invitationRedemptionIdentityProviderConfiguration: {
+        primaryIdentityProviderPrecedenceOrder: ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"],
+        fallbackIdentityProvider: "defaultConfiguredIdp",
+    },
+    blockServiceProviderOutboundAccess: false,
+};
+
+;// CONCATENATED MODULE: ./build/src/model/effective.js
+
+
+
+
+/** Why nothing is known of a setting without the default configuration. */
+const noDefault = undetermined("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
+/**
+ * The default's own value of a property: what it says, else the documented service default where the whole object
+ * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
+ */
+function heritage(source, name, read) {
+    if (source === undefined)
+        return noDefault;
+    const own = member(source.value, name);
+    if (own !== undefined && own.value !== null) {
+        const reading = read(own.value);
+        if (isUndetermined(reading))
+            return reading;
+        return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
+    }
+    const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
+    if (documented === undefined) {
+        return undetermined(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
+    }
+    const reading = read(documented);
+    if (isUndetermined(reading))
+        return reading;
+    const place = own === undefined ? source.place : source.place.at(own.key);
+    return { reading, value: documented, place, origin: "service default" };
+}
+/** Reads every access setting of the default configuration. */
+function accessHeritage(source) {
+    return bySetting((shape) => heritage(source, shape.name, (value) => readBlock(value, shape)));
+}
+/** The access setting of the default configuration itself. */
+function defaultAccess(shape, inherited) {
+    if (isUndetermined(inherited))
+        return inherited;
+    const { reading, value, origin } = inherited;
+    const place = origin === "default" ? judgedPlace(value, inherited.place, shape, reading) : inherited.place;
+    return { ...reading, setting: shape.name, title: shape.title, origin, place, judged: value };
+}
+/**
+ * The effective access setting of a partner: its own block as a whole, else the default's. An absent key of a core
+ * property is a projection or a partial body, and says nothing; of a newer property it is what older exports write.
+ */
+function partnerAccess(partner, place, shape, inherited) {
+    const own = member(partner, shape.name);
+    if (own === undefined && !shape.newer)
+        return absent(shape.name);
+    if (own !== undefined && own.value !== null) {
+        const reading = readBlock(own.value, shape);
+        if (isUndetermined(reading))
+            return reading;
+        const at = judgedPlace(own.value, place.at(own.key), shape, reading);
+        return { ...reading, setting: shape.name, title: shape.title, origin: "partner", place: at, judged: own.value };
+    }
+    if (isUndetermined(inherited))
+        return inherited;
+    return {
+        ...inherited.reading,
+        setting: shape.name,
+        title: shape.title,
+        origin: inherited.origin,
+        place: own === undefined ? place : place.at(own.key),
+        inherited: inherited.place,
+        judged: inherited.value,
+    };
+}
+/** A core property whose key the partner object does not have. */
+function absent(name) {
+    return undetermined(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/consent.js
+
+
+
+
+const setting = "automaticUserConsentSettings";
+/**
+ * Reads `automaticUserConsentSettings` of a partner. Its members inherit one by one, and what they inherit is fixed to
+ * false; so null is false, in the object and in place of it. A member that is not there was not exported.
+ */
+function partnerConsent(partner, place) {
+    const own = member(partner, setting);
+    if (own === undefined) {
+        const reason = absent(setting);
+        return { inboundAllowed: reason, outboundAllowed: reason };
+    }
+    return readConsent(own.value, place.at(own.key));
+}
+/** Reads the same property of the default configuration, where it is read-only and always false. */
+function defaultConsent(value, place, isServiceDefault) {
+    const own = member(value, setting);
+    if (own !== undefined && own.value !== null)
+        return readConsent(own.value, place.at(own.key));
+    if (!isServiceDefault) {
+        const reason = undetermined(`the default configuration does not state ${setting}`, ["crossTenantAccessPolicyDefault"]);
+        return { inboundAllowed: reason, outboundAllowed: reason };
+    }
+    return readConsent(null, own === undefined ? place : place.at(own.key));
+}
+function readConsent(value, place) {
+    return { inboundAllowed: consent_read(value, place, "inboundAllowed"), outboundAllowed: consent_read(value, place, "outboundAllowed") };
+}
+function consent_read(value, place, name) {
+    const path = `${setting}.${name}`;
+    if (value === null)
+        return known(false, path, place);
+    if (!isObject(value))
+        return undetermined(`${setting} is not an object`);
+    const own = member(value, name);
+    if (own === undefined)
+        return undetermined(`${setting} has no ${name}`);
+    if (own.value !== null && typeof own.value !== "boolean")
+        return undetermined(`${path} is not a boolean`);
+    return known(own.value === true, path, place.at(own.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/explicit.js
+
+
+
+/** The explicit access settings of a default or partner object, in Graph's order. */
+function explicitBlocks(object, place) {
+    const blocks = [];
+    for (const shape of accessShapeList) {
+        const own = member(object, shape.name);
+        if (own === undefined || own.value === null)
+            continue;
+        const node = place.at(own.key);
+        blocks.push({ shape, place: node, halves: writtenHalves(own.value, shape, node), reading: readBlock(own.value, shape) });
+    }
+    return blocks;
+}
+function writtenHalves(value, shape, place) {
+    const halves = [];
+    if (shape.users !== undefined)
+        halves.push(writtenHalf(value, shape.users, "users", place));
+    if (shape.applications !== undefined)
+        halves.push(writtenHalf(value, shape.applications, "applications", place));
+    return halves;
+}
+function writtenHalf(block, name, kind, place) {
+    const own = isObject(block) ? member(block, name) : undefined;
+    if (own === undefined)
+        return { name, kind, place, flaw: "missing", targets: [] };
+    const node = place.at(own.key);
+    if (!isObject(own.value))
+        return { name, kind, place: node, flaw: "missing", targets: [] };
+    const list = member(own.value, "targets");
+    const entries = Array.isArray(list?.value) ? list.value : [];
+    const targets = entries.map((entry, index) => {
+        const at = node.at(list?.key ?? "targets").at(index);
+        if (!isObject(entry))
+            return { target: entry, targetType: undefined, place: at };
+        return { target: member(entry, "target")?.value, targetType: member(entry, "targetType")?.value, place: at };
+    });
+    return { name, kind, place: node, flaw: flawOf(own.value, targets), targets };
+}
+function flawOf(half, targets) {
+    if (accessTypeOf(member(half, "accessType")?.value) === undefined)
+        return "accessType";
+    return targets.length === 0 ? "targets" : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/trust.js
+
+
+
+
+/** The claims of another tenant that can be trusted, in Graph's words. */
+const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"];
+/** The default's `inboundTrust`, as partners inherit it. */
+function trustHeritage(source) {
+    return heritage(source, "inboundTrust", (value) => isObject(value) ? value : undetermined("inboundTrust is not an object"));
+}
+/** The trust of the default configuration itself. */
+function defaultTrust(inherited) {
+    if (isUndetermined(inherited))
+        return unknownTrust(inherited);
+    return readClaims(inherited.reading, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
+}
+/** The effective trust in a partner: its own object replaces the default's as a whole. */
+function partnerTrust(partner, place, inherited) {
+    const own = member(partner, "inboundTrust");
+    if (own === undefined)
+        return unknownTrust(absent("inboundTrust"));
+    const node = place.at(own.key);
+    if (own.value !== null) {
+        if (!isObject(own.value))
+            return unknownTrust(undetermined("inboundTrust is not an object"));
+        return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
+    }
+    if (isUndetermined(inherited))
+        return unknownTrust(inherited);
+    return readClaims(inherited.reading, () => node, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
+}
+/** The `inboundTrust` object that the given object itself has, if it has one. */
+function explicitTrust(object, place) {
+    const own = member(object, "inboundTrust");
+    if (own === undefined || !isObject(own.value))
+        return undefined;
+    const trust = own.value;
+    const unstated = trustClaims.filter((claim) => (member(trust, claim)?.value ?? null) === null);
+    return { place: place.at(own.key), unstated };
+}
+function unknownTrust(reason) {
+    return {
+        isMfaAccepted: reason,
+        isCompliantDeviceAccepted: reason,
+        isHybridAzureADJoinedDeviceAccepted: reason,
+        deviceTrust: reason,
+    };
+}
+/** `at` and `from` give the node for a claim's key, or for the whole object when the claim has no key. */
+function readClaims(trust, at, from) {
+    const claim = (name) => {
+        const own = member(trust, name);
+        if (own === undefined)
+            return undetermined(`inboundTrust has no ${name}`);
+        if (own.value !== null && typeof own.value !== "boolean")
+            return undetermined(`inboundTrust.${name} is not a boolean`);
+        return known(own.value === true, name, at(own.key), from?.(own.key));
+    };
+    const compliant = claim("isCompliantDeviceAccepted");
+    const hybrid = claim("isHybridAzureADJoinedDeviceAccepted");
+    return {
+        isMfaAccepted: claim("isMfaAccepted"),
+        isCompliantDeviceAccepted: compliant,
+        isHybridAzureADJoinedDeviceAccepted: hybrid,
+        deviceTrust: either(compliant, hybrid),
+    };
+}
+/** True as soon as one is true; false only when both are known to be false. */
+function either(a, b) {
+    if (!isUndetermined(a) && a.value)
+        return a;
+    if (!isUndetermined(b) && b.value)
+        return b;
+    return isUndetermined(a) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
+
+
+
+
+
+
+
+
+/** The one subject of kind `default`. */
+function defaultSubject(tenant) {
+    const { defaultSource, access } = tenant;
+    const value = defaultSource?.value ?? {};
+    return {
+        kind: "default",
+        id: undefined,
+        name: undefined,
+        label: "The default",
+        place: defaultSource?.place,
+        cloud: tenant.cloud,
+        ...bySetting((shape) => defaultAccess(shape, access[shape.name])),
+        ...defaultTrust(tenant.trust),
+        ...(defaultSource === undefined
+            ? { inboundAllowed: noDefault, outboundAllowed: noDefault }
+            : defaultConsent(value, defaultSource.place, defaultSource.isServiceDefault)),
+        isServiceDefault: readIsServiceDefault(tenant),
+        primaryIdentityProviderPrecedenceOrder: readPrecedenceOrder(tenant),
+        m365Capabilities: readCapabilities(tenant),
+        explicitBlocks: defaultSource === undefined ? [] : explicitBlocks(value, defaultSource.place),
+        explicitTrust: defaultSource === undefined ? undefined : explicitTrust(value, defaultSource.place),
+        trustHeirs: tenant.heirs.get("inboundTrust") ?? 0,
+    };
+}
+function readIsServiceDefault({ defaultSource }) {
+    if (defaultSource === undefined)
+        return noDefault;
+    const own = member(defaultSource.value, "isServiceDefault");
+    if (typeof own?.value !== "boolean") {
+        return undetermined("the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
+    }
+    return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
+}
+function readPrecedenceOrder({ defaultSource }) {
+    const setting = "invitationRedemptionIdentityProviderConfiguration";
+    const order = "primaryIdentityProviderPrecedenceOrder";
+    const source = heritage(defaultSource, setting, (value) => {
+        const list = isObject(value) ? member(value, order) : undefined;
+        if (list === undefined || !Array.isArray(list.value))
+            return undetermined(`${setting} has no ${order}`);
+        if (list.value.length === 0)
+            return undetermined(`${order} is empty`);
+        if (!list.value.every((provider) => typeof provider === "string")) {
+            return undetermined(`${order} has an entry that is not understood`);
+        }
+        return { key: list.key, providers: list.value };
+    });
+    if (isUndetermined(source))
+        return source;
+    const place = source.origin === "default" ? source.place.at(source.reading.key) : source.place;
+    return { ...known(source.reading.providers, setting, place), judged: source.reading.providers };
+}
+function readCapabilities({ defaultSource }) {
+    if (defaultSource === undefined)
+        return noDefault;
+    const own = member(defaultSource.value, "m365Capabilities");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return undetermined("the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+    }
+    const place = defaultSource.place.at(own.key);
+    const capabilities = own.value.map((item, index) => readCapability(item, place.at(index)));
+    const unreadable = capabilities.find(isUndetermined);
+    const readable = capabilities.filter((item) => !isUndetermined(item));
+    // A capability that is open is a finding even beside one that is not understood.
+    if (unreadable !== undefined && !readable.some((item) => item.isAllowed))
+        return unreadable;
+    return known(readable, "m365Capabilities", place);
+}
+function readCapability(item, place) {
+    const inbound = isObject(item) ? member(item, "inboundAccess")?.value : undefined;
+    const allowed = isObject(inbound) ? member(inbound, "isAllowed")?.value : undefined;
+    if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
+        return undetermined("an m365Capabilities item does not state inboundAccess.isAllowed");
+    }
+    const name = member(item, "name")?.value;
+    const label = typeof name === "string" ? name : "unnamed";
+    return { name: label, isAllowed: allowed === true, place, setting: `m365Capabilities/${label}`, judged: item };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/file.js
+/** Every file that was read. */
+function* fileSubjects(tenant) {
+    const [first, ...later] = tenant.all("crossTenantAccessPolicyDefault");
+    for (const facts of tenant.files) {
+        yield fileSubject(facts, first?.place, later.map((resource) => resource.place));
+    }
+}
+function fileSubject(facts, firstDefault, later) {
+    return {
+        kind: "file",
+        id: facts.file,
+        name: undefined,
+        label: facts.file,
+        place: facts.root,
+        lists: facts.lists,
+        oddKeys: facts.oddKeys,
+        duplicatedKeys: facts.duplicatedKeys,
+        laterDefaults: later.filter((place) => place.file === facts.file),
+        firstDefault,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/residue.js
+
+
+const core = [
+    ...accessShapeList.filter((shape) => !shape.newer).map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+];
+/** Properties that are judged on their own, identify the object, or say who made it. */
+const judgedElsewhere = new Set([
+    ...accessShapeList.map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+    "identitySynchronization",
+    "tenantId",
+    "id",
+    "displayName",
+    "deletedDateTime",
+    "isServiceProvider",
+    "isInMultiTenantOrganization",
+].map((name) => name.toLowerCase()));
+/** Sorts out the properties of a partner object that no other reading covers. */
+function partnerResidue(partner, place) {
+    const otherValues = [];
+    for (const name of Object.keys(partner)) {
+        if (judgedElsewhere.has(name.toLowerCase()) || name.includes("@"))
+            continue;
+        const value = partner[name];
+        if (saysSomething(value))
+            otherValues.push({ name, place: place.at(name), value });
+    }
+    return { absentCore: core.filter((name) => member(partner, name) === undefined), otherValues };
+}
+/** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
+function saysSomething(value) {
+    if (value === null || value === false)
+        return false;
+    if (Array.isArray(value))
+        return value.length > 0;
+    return isObject(value) ? Object.values(value).some((part) => part !== null) : true;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/sync.js
+
+
+
+/** Reads a partner's sync settings: inline, else the stand-alone object of the same tenant. Nothing of it is inherited. */
+function partnerSync(partner, place, standAlone) {
+    const own = member(partner, "identitySynchronization");
+    if (own !== undefined)
+        return readSync(own.value, place.at(own.key));
+    if (standAlone !== undefined)
+        return readSync(standAlone.value, standAlone.place);
+    const reason = undetermined("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
+    return { userSync: reason, groupSync: reason };
+}
+function readSync(value, place) {
+    if (value === null) {
+        return { userSync: known(false, "userSyncInbound", place), groupSync: known(undefined, "groupSyncInbound", place) };
+    }
+    if (!isObject(value)) {
+        const reason = undetermined("identitySynchronization is not an object");
+        return { userSync: reason, groupSync: reason };
+    }
+    const groups = member(value, "groupSyncInbound");
+    return {
+        userSync: readAllowed(value, "userSyncInbound", place),
+        groupSync: groups === undefined ? known(undefined, "groupSyncInbound", place) : readAllowed(value, "groupSyncInbound", place),
+    };
+}
+/** A null or missing `isSyncAllowed` is not allowed. */
+function readAllowed(value, name, place) {
+    const own = member(value, name);
+    if (own === undefined || own.value === null)
+        return known(false, name, own === undefined ? place : place.at(own.key));
+    if (!isObject(own.value))
+        return undetermined(`identitySynchronization.${name} is not an object`);
+    const node = place.at(own.key);
+    const allowed = member(own.value, "isSyncAllowed");
+    if (allowed === undefined || allowed.value === null)
+        return known(false, name, node);
+    if (typeof allowed.value !== "boolean")
+        return undetermined(`${name}.isSyncAllowed is not a boolean`);
+    return known(allowed.value, name, node.at(allowed.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
+
+
+
+/** The canonical id of a partner object; the empty text where it has none. */
+function partnerId(partner) {
+    return word(member(partner, "tenantId")?.value) ?? "";
+}
+/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
+function buildTenant(resources, files, circumstances) {
+    const byKind = new Map();
+    for (const resource of resources) {
+        const list = byKind.get(resource.kind);
+        if (list === undefined)
+            byKind.set(resource.kind, [resource]);
+        else
+            list.push(resource);
+    }
+    const all = (kind) => byKind.get(kind) ?? [];
+    const lists = files.flatMap((file) => file.lists);
+    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+    const partners = all("crossTenantAccessPolicyPartner");
+    return {
+        ...circumstances,
+        files,
+        defaultSource,
+        access: accessHeritage(defaultSource),
+        trust: trustHeritage(defaultSource),
+        heirs: countHeirs(partners),
+        firstOccurrences: firstOccurrences(partners),
+        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+        all,
+        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
+        complete: (kind) => complete(kind, all(kind), lists),
+    };
+}
+function readDefault(resource) {
+    if (resource === undefined)
+        return undefined;
+    const { value, place } = resource;
+    return { value, place, isServiceDefault: member(value, "isServiceDefault")?.value === true };
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. */
+function complete(kind, resources, lists) {
+    const ofKind = lists.filter((list) => list.kind === kind);
+    if (ofKind.some((list) => list.nextLink !== undefined)) {
+        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+    }
+    if (resources.length === 0 && ofKind.length === 0)
+        return undetermined(`no ${kind} list is in the input`, [kind]);
+    return resources;
+}
+function countHeirs(partners) {
+    const heirs = new Map();
+    for (const { value } of partners) {
+        for (const key of Object.keys(value)) {
+            if (value[key] === null)
+                heirs.set(key, (heirs.get(key) ?? 0) + 1);
+        }
+    }
+    return heirs;
+}
+function firstOccurrences(partners) {
+    const first = new Map();
+    for (const { value, place } of partners) {
+        const id = partnerId(value);
+        if (id !== "" && !first.has(id))
+            first.set(id, place);
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every partner object of the input, in canonical order. */
+function* partnerSubjects(tenant) {
+    for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
+        yield partnerSubject(partner, tenant);
+}
+function partnerSubject({ value, place }, tenant) {
+    const id = partnerId(value);
+    const name = nameOf(value, id);
+    const first = tenant.firstOccurrences.get(id);
+    const trust = partnerTrust(value, place, tenant.trust);
+    const consent = partnerConsent(value, place);
+    const sync = partnerSync(value, place, tenant.syncByTenantId.get(id));
+    const ownTrust = member(value, "inboundTrust");
+    return {
+        kind: "partner",
+        id,
+        name,
+        label: label(name, id),
+        place,
+        tenantId: { place: nodeOf(value, place, "tenantId"), setting: "tenantId", judged: id },
+        hasValidTenantId: isGuid(id) && id !== "00000000-0000-0000-0000-000000000000",
+        wellKnown: wellKnownTenants.get(id),
+        isServiceProvider: member(value, "isServiceProvider")?.value === true,
+        isInMultiTenantOrganization: member(value, "isInMultiTenantOrganization")?.value === true,
+        approvals: nothingApproved,
+        ...bySetting((shape) => partnerAccess(value, place, shape, tenant.access[shape.name])),
+        ...trust,
+        ...consent,
+        ...sync,
+        explicitBlocks: explicitBlocks(value, place),
+        explicitTrust: explicitTrust(value, place),
+        inheritedTrust: ownTrust?.value === null ? { place: place.at(ownTrust.key), setting: "inboundTrust" } : undefined,
+        explicitGrants: explicitGrants(trust, consent, sync),
+        residue: partnerResidue(value, place),
+        mtoStanding: mtoStanding(value, id, place, tenant),
+        isOwnTenant: isOwnTenant(id, place, tenant),
+        earlierOccurrence: first === place ? undefined : first,
+        supportAccessAge: supportAccessAge(value, place, id, tenant.today),
+    };
+}
+function nodeOf(value, place, name) {
+    const own = member(value, name);
+    return own === undefined ? place : place.at(own.key);
+}
+function nameOf(value, id) {
+    const given = member(value, "displayName")?.value;
+    return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
+}
+function label(name, id) {
+    const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+    if (name === undefined)
+        return short === "" ? "A partner without tenant id" : `Partner ${short}`;
+    return `${name} (${short})`;
+}
+function explicitGrants(trust, consent, sync) {
+    const claims = trustClaims.map((claim) => trust[claim]);
+    return [...claims, consent.inboundAllowed, consent.outboundAllowed, sync.userSync, sync.groupSync].filter((value) => !isUndetermined(value) && value.value === true && value.inherited === undefined);
+}
+function mtoStanding(value, id, place, tenant) {
+    const node = nodeOf(value, place, "isInMultiTenantOrganization");
+    const standing = (at) => known(at, "isInMultiTenantOrganization", node);
+    const organization = tenant.all("multiTenantOrganization")[0];
+    if (organization !== undefined && word(member(organization.value, "state")?.value) === "inactive") {
+        return standing("no organization");
+    }
+    const members = tenant.complete("multiTenantOrganizationMember");
+    if (isUndetermined(members))
+        return members;
+    const entry = members.find((candidate) => partnerId(candidate.value) === id);
+    if (entry === undefined)
+        return standing("absent");
+    const state = word(member(entry.value, "state")?.value);
+    if (state === "active" || state === "pending" || state === "removed")
+        return standing(state);
+    return undetermined("the state of this tenant in the multitenant organization is not understood");
+}
+function isOwnTenant(id, place, tenant) {
+    const organization = tenant.all("organization")[0];
+    const own = tenant.tenantId ?? (organization && word(member(organization.value, "id")?.value));
+    if (own === undefined)
+        return undetermined("our own tenant id is not known", ["organization"]);
+    return known(id === own.toLowerCase(), "tenantId", place);
+}
+function supportAccessAge(value, place, id, today) {
+    if (id !== microsoftSupport)
+        return undetermined("the partner is not Microsoft Support");
+    const constraints = member(value, "serviceProviderConstraints");
+    const created = isObject(constraints?.value) ? member(constraints.value, "createdDateTime") : undefined;
+    const age = ageInDays(created?.value, today);
+    if (constraints === undefined || created === undefined || age === undefined) {
+        return undetermined("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
+    }
+    return known(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
+
+
+
+/** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
+function b2bPolicy(tenant) {
+    const definition = readDefinition(tenant);
+    if (isUndetermined(definition))
+        return { invitationDomains: definition, autoRedeemTenants: definition };
+    return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
+}
+function readDefinition(tenant) {
+    const policies = tenant.all("b2bManagementPolicy");
+    if (policies.length === 0)
+        return undetermined("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
+    const policy = policies.find(({ value }) => member(value, "isOrganizationDefault")?.value === true);
+    if (policy === undefined)
+        return undetermined("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
+    const definition = member(policy.value, "definition");
+    const texts = definition?.value;
+    const text = Array.isArray(texts) ? texts[0] : undefined;
+    const parsed = typeof text === "string" ? parse(text) : undefined;
+    const content = isObject(parsed) ? member(parsed, "B2BManagementPolicy")?.value : undefined;
+    if (definition === undefined || !isObject(content)) {
+        return undetermined("the definition of the B2B management policy is not the JSON that Graph returns");
+    }
+    return known(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readDomains(definition) {
+    const lists = member(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy")?.value ?? {};
+    if (!isObject(lists))
+        return undetermined("the domain lists of the B2B management policy are not understood");
+    const allowed = readList(lists, "AllowedDomains");
+    const blocked = readList(lists, "BlockedDomains");
+    if (isUndetermined(allowed))
+        return allowed;
+    if (isUndetermined(blocked))
+        return blocked;
+    return known({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
+}
+function readAutoRedeem(definition) {
+    const lists = member(definition.value, "AutoRedeemPolicy")?.value ?? {};
+    if (!isObject(lists))
+        return undetermined("AutoRedeemPolicy of the B2B management policy is not understood");
+    const tenants = [];
+    for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
+        const list = readList(lists, name);
+        if (isUndetermined(list))
+            return list;
+        tenants.push(...(list ?? []));
+    }
+    return known([...new Set(tenants)].sort(), "AutoRedeemPolicy", definition.place);
+}
+/** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
+function readList(object, name) {
+    const value = member(object, name)?.value ?? undefined;
+    if (value === undefined)
+        return undefined;
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
+        return undetermined(`${name} of the B2B management policy is not a list of texts`);
+    }
+    return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/mto-template.js
+
+
+
+
+
+/** The templates of the input: for partner configuration and for identity synchronization. */
+function mtoTemplates(tenant) {
+    return [
+        ...tenant.all("multiTenantOrganizationPartnerConfigurationTemplate").map((found) => partnerTemplate(found, tenant)),
+        ...tenant.all("multiTenantOrganizationIdentitySyncPolicyTemplate").map(syncTemplate),
+    ];
+}
+function partnerTemplate({ value, place }, tenant) {
+    const wider = [];
+    const incomparable = [];
+    let setsAnything = false;
+    for (const shape of accessShapeList) {
+        const block = member(value, shape.name)?.value ?? null;
+        if (block === null)
+            continue;
+        setsAnything = true;
+        const reading = readBlock(block, shape);
+        const inherited = tenant.access[shape.name];
+        if (isUndetermined(reading))
+            incomparable.push(reading);
+        else if (!isOpen(reading))
+            continue;
+        else if (isUndetermined(inherited))
+            incomparable.push(inherited);
+        else if (!isOpen(inherited.reading))
+            wider.push(shape.name);
+    }
+    const trust = member(value, "inboundTrust")?.value ?? null;
+    const own = defaultTrust(tenant.trust);
+    for (const claim of trustClaims) {
+        if (!isObject(trust))
+            break;
+        setsAnything = true;
+        if (member(trust, claim)?.value !== true)
+            continue;
+        const inherited = own[claim];
+        if (isUndetermined(inherited))
+            incomparable.push(inherited);
+        else if (!inherited.value)
+            wider.push(`inboundTrust.${claim}`);
+    }
+    // The default's consent is fixed to false, so true is always wider.
+    const consent = member(value, "automaticUserConsentSettings")?.value ?? null;
+    for (const direction of ["inboundAllowed", "outboundAllowed"]) {
+        const stated = isObject(consent) ? (member(consent, direction)?.value ?? null) : null;
+        if (stated !== null)
+            setsAnything = true;
+        if (stated === true)
+            wider.push(`automaticUserConsentSettings.${direction}`);
+    }
+    const setting = "multiTenantOrganizationPartnerConfiguration";
+    return { title: "partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
+}
+function syncTemplate({ value, place }) {
+    const sync = member(value, "userSyncInbound")?.value ?? null;
+    const allowed = isObject(sync) && member(sync, "isSyncAllowed")?.value === true;
+    return {
+        title: "identity synchronization",
+        setting: "multiTenantOrganizationIdentitySynchronization",
+        place,
+        judged: value,
+        ...level(value),
+        setsAnything: sync !== null,
+        wider: allowed ? ["userSyncInbound.isSyncAllowed"] : [],
+        incomparable: [],
+    };
+}
+/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
+function level(template) {
+    const words = word(member(template, "templateApplicationLevel")?.value)?.split(",").map((flag) => flag.trim());
+    if (words === undefined)
+        return { appliesToExisting: undetermined("the template does not state templateApplicationLevel") };
+    if (words.includes("existingpartners"))
+        return { appliesToExisting: true };
+    if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
+        return { appliesToExisting: false };
+    return { appliesToExisting: undetermined("templateApplicationLevel has a word that is not understood") };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
+
+
+
+
+
+/** The one subject of kind `tenant`. */
+function tenantSubject(tenant) {
+    return {
+        kind: "tenant",
+        id: undefined,
+        name: undefined,
+        label: "The tenant",
+        place: undefined,
+        cloud: tenant.cloud,
+        ...b2bPolicy(tenant),
+        allowedCloudEndpoints: tenant_cloudEndpoints(tenant),
+        partnerCount: partnerCount(tenant),
+        selfServiceSignUp: selfServiceSignUp(tenant),
+        mtoTemplates: mtoTemplates(tenant),
+    };
+}
+function tenant_cloudEndpoints(tenant) {
+    const policy = tenant.one("crossTenantAccessPolicy");
+    if (isUndetermined(policy))
+        return policy;
+    const own = member(policy.value, "allowedCloudEndpoints");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return undetermined("the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
+    }
+    const list = policy.place.at(own.key);
+    const endpoints = own.value.map((entry, index) => {
+        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : JSON.stringify(entry);
+        return { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: entry };
+    });
+    return { ...known(endpoints, "allowedCloudEndpoints", list), judged: own.value };
+}
+function partnerCount(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    if (isUndetermined(partners))
+        return partners;
+    const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
+    const place = list?.place ?? partners[0]?.place;
+    if (place === undefined)
+        return undetermined("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
+    return known(partners.length, "partners", place);
+}
+function selfServiceSignUp(tenant) {
+    const policy = tenant.one("authenticationFlowsPolicy");
+    if (isUndetermined(policy))
+        return policy;
+    const own = member(policy.value, "selfServiceSignUp");
+    const enabled = isObject(own?.value) ? member(own.value, "isEnabled") : undefined;
+    if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
+        return undetermined("the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
+    }
+    return known(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects.js
+
+
+
+
+
+/** The kinds of subject, in the order in which they are judged. */
+const subjectKinds = ["default", "partner", "authorization", "tenant", "file"];
+/** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
+function* subjectsOf(tenant, kind) {
+    switch (kind) {
+        case "default":
+            yield defaultSubject(tenant);
+            return;
+        case "partner":
+            yield* partnerSubjects(tenant);
+            return;
+        case "authorization":
+            yield authorizationSubject(tenant);
+            return;
+        case "tenant":
+            yield tenantSubject(tenant);
+            return;
+        case "file":
+            yield* fileSubjects(tenant);
+            return;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/lint/identity.js
+
+
+/**
+ * The hash of a judged value: `sha256:` and the first 16 hex digits over canonical JSON (keys sorted, no blanks,
+ * target lists as sorted sets, GUIDs in lower case), so that order and formatting never change it.
+ */
+function valueHash(value) {
+    return `sha256:${digest(canonical(value))}`;
+}
+/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. */
+function fingerprint(rule, subjectKind, subjectId, setting) {
+    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting]));
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+function canonical(value) {
+    if (typeof value === "string")
+        return JSON.stringify(isGuid(value) ? value.toLowerCase() : value);
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part) : canonical(part)}`);
+    return `{${members.join(",")}}`;
+}
+function canonicalSet(value) {
+    if (!Array.isArray(value))
+        return canonical(value);
+    return `[${[...new Set(value.map(canonical))].sort().join(",")}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/message.js
+const placeholder = /\{\{(\w+)\}\}/g;
+/** The sentence of a problem. A message that the rule lacks, or a placeholder without a value, is a fault of the rule. */
+function fillMessage(rule, problem, subject) {
+    const template = rule.messages[problem.message];
+    if (template === undefined)
+        throw new Error(`${rule.id} has no message "${problem.message}"`);
+    const values = { subject, ...problem.data };
+    return template.replace(placeholder, (_, name) => {
+        const value = values[name];
+        if (value === undefined)
+            throw new Error(`${rule.id} gives no value for {{${name}}} in "${problem.message}"`);
+        return String(value);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
+
+
+
+
+
+/** Meets every enabled rule with every subject it is about; each meeting ends in exactly one kind of outcome. */
+function evaluate(tenant, rules) {
+    const findings = [];
+    const unknown = [];
+    const crashes = [];
+    let passes = 0;
+    let withoutObject = 0;
+    for (const kind of subjectKinds) {
+        const concerned = rules.filter(({ rule }) => isAbout(rule, kind));
+        if (concerned.length === 0)
+            continue;
+        for (const subject of subjectsOf(tenant, kind)) {
+            for (const enabled of concerned) {
+                const { rule } = enabled;
+                try {
+                    const outcome = meet(enabled, subject);
+                    if (outcome === "pass")
+                        passes += 1;
+                    else if (outcome === notApplicable)
+                        withoutObject += 1;
+                    else if (outcome.problems.length > 0) {
+                        for (const problem of outcome.problems)
+                            findings.push(finding(enabled, subject, problem));
+                    }
+                    else
+                        unknown.push({ rule, subject: evaluate_nameOf(subject), ...gap(outcome.gaps) });
+                }
+                catch (cause) {
+                    // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
+                    crashes.push({ rule, subject: evaluate_nameOf(subject), cause });
+                }
+            }
+        }
+    }
+    return { findings, unknown, crashes, passes, notApplicable: withoutObject };
+}
+function isAbout(rule, kind) {
+    return typeof rule.subject === "string" ? rule.subject === kind : rule.subject.includes(kind);
+}
+/** A problem outweighs a gap: what is bad is bad whatever else is unknown. */
+function meet({ rule, options }, subject) {
+    if (subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true && rule.judgesMicrosoftTenants !== true) {
+        return notApplicable;
+    }
+    const missing = undeterminedReads(rule, subject);
+    if (missing !== undefined)
+        return { problems: [], gaps: [missing] };
+    // The one cast of the project: `defineRule` tied the rule's `check` to this kind of subject and these options.
+    const verdicts = rule.check(subject, options);
+    const problems = [];
+    const gaps = [];
+    for (;;) {
+        const step = verdicts.next();
+        if (step.done === true) {
+            if (problems.length > 0 || gaps.length > 0)
+                return { problems, gaps };
+            return step.value === notApplicable ? notApplicable : "pass";
+        }
+        if (isUndetermined(step.value))
+            gaps.push(step.value);
+        else
+            problems.push(step.value);
+    }
+}
+function undeterminedReads(rule, subject) {
+    for (const name of rule.reads) {
+        const value = Reflect.get(subject, name);
+        if (isUndetermined(value))
+            return value;
+    }
+    return undefined;
+}
+function finding({ rule, severity }, subject, problem) {
+    const { at } = problem;
+    const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
+    return {
+        rule,
+        severity,
+        subject: evaluate_nameOf(subject),
+        messageId: problem.message,
+        message: fillMessage(rule, problem, subject.label),
+        place: at.place,
+        related: [...inherited, ...(problem.related ?? [])],
+        value: at.judged === undefined ? undefined : valueHash(at.judged),
+        fingerprint: fingerprint(rule.id, subject.kind, subject.id, problem.setting ?? at.setting ?? ""),
+    };
+}
+function gap(gaps) {
+    return {
+        reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
+        needs: [...new Set(gaps.flatMap((each) => each.needs))],
+    };
+}
+function evaluate_nameOf({ kind, id, name }) {
+    return { kind, id, name };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/nearest.js
+
+/** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
+function nearest(text, candidates) {
+    const limit = Math.max(2, Math.floor(text.length / 4));
+    let best;
+    for (const candidate of candidates) {
+        const steps = (0,mod/* distance */.Io)(text.toLowerCase(), candidate.toLowerCase());
+        if (steps <= limit && (best === undefined || steps < best.steps))
+            best = { candidate, steps };
+    }
+    return best?.candidate;
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/src/lint/generated/config-validator.js
+
+const isConfig = validate20;
+const schema31 = { "type": "object", "properties": { "extends": { "enum": ["recommended", "strict", "all"], "description": "The rules to start from: what a careful team wants from day one, zero trust, or everything." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } } }, "additionalProperties": false, "description": "Single rules: off, a severity, or an object." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." } }, "title": "xtaplint configuration", "additionalProperties": false };
+const func1 = ucs2length/* default */.A;
+const pattern4 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate20.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+            if (!(((((((key0 === "extends") || (key0 === "policies")) || (key0 === "failOn")) || (key0 === "failOnUnknown")) || (key0 === "rules")) || (key0 === "tenantId")) || (key0 === "cloud"))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                    vErrors = [err0];
+                }
+                else {
+                    vErrors.push(err0);
+                }
+                errors++;
+            }
+        }
+        if (data.extends !== undefined) {
+            let data0 = data.extends;
+            if (!(((data0 === "recommended") || (data0 === "strict")) || (data0 === "all"))) {
+                const err1 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err1];
+                }
+                else {
+                    vErrors.push(err1);
+                }
+                errors++;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data1 = data.policies;
+            if (Array.isArray(data1)) {
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                    let data2 = data1[i0];
+                    if (typeof data2 === "string") {
+                        if (func1(data2) < 1) {
+                            const err2 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (vErrors === null) {
+                                vErrors = [err2];
+                            }
+                            else {
+                                vErrors.push(err2);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err3 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                            vErrors = [err3];
+                        }
+                        else {
+                            vErrors.push(err3);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                    vErrors = [err4];
+                }
+                else {
+                    vErrors.push(err4);
+                }
+                errors++;
+            }
+        }
+        if (data.failOn !== undefined) {
+            let data3 = data.failOn;
+            if (!(((((data3 === "high") || (data3 === "medium")) || (data3 === "low")) || (data3 === "info")) || (data3 === "never"))) {
+                const err5 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err5];
+                }
+                else {
+                    vErrors.push(err5);
+                }
+                errors++;
+            }
+        }
+        if (data.failOnUnknown !== undefined) {
+            if (typeof data.failOnUnknown !== "boolean") {
+                const err6 = { instancePath: instancePath + "/failOnUnknown", schemaPath: "#/properties/failOnUnknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                    vErrors = [err6];
+                }
+                else {
+                    vErrors.push(err6);
+                }
+                errors++;
+            }
+        }
+        if (data.rules !== undefined) {
+            let data5 = data.rules;
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                for (const key1 in data5) {
+                    if (!(((key1 === "default-inbound-open") || (key1 === "partner-direct-connect-open")) || (key1 === "access-half-blocked"))) {
+                        const err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        if (vErrors === null) {
+                            vErrors = [err7];
+                        }
+                        else {
+                            vErrors.push(err7);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-inbound-open"] !== undefined) {
+                    let data6 = data5["default-inbound-open"];
+                    const _errs14 = errors;
+                    let valid4 = true;
+                    const _errs15 = errors;
+                    if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+                        const err8 = {};
+                        if (vErrors === null) {
+                            vErrors = [err8];
+                        }
+                        else {
+                            vErrors.push(err8);
+                        }
+                        errors++;
+                    }
+                    var _valid0 = _errs15 === errors;
+                    errors = _errs14;
+                    if (vErrors !== null) {
+                        if (_errs14) {
+                            vErrors.length = _errs14;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause0;
+                    if (_valid0) {
+                        const _errs17 = errors;
+                        if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                            for (const key2 in data6) {
+                                if (!(key2 === "severity")) {
+                                    const err9 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                    if (vErrors === null) {
+                                        vErrors = [err9];
+                                    }
+                                    else {
+                                        vErrors.push(err9);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data6.severity !== undefined) {
+                                let data7 = data6.severity;
+                                if (!(((((data7 === "off") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low")) || (data7 === "info"))) {
+                                    const err10 = { instancePath: instancePath + "/rules/default-inbound-open/severity", schemaPath: "#/properties/rules/properties/default-inbound-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-inbound-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                                    if (vErrors === null) {
+                                        vErrors = [err10];
+                                    }
+                                    else {
+                                        vErrors.push(err10);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err11 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                                vErrors = [err11];
+                            }
+                            else {
+                                vErrors.push(err11);
+                            }
+                            errors++;
+                        }
+                        var _valid0 = _errs17 === errors;
+                        valid4 = _valid0;
+                        ifClause0 = "then";
+                    }
+                    else {
+                        const _errs21 = errors;
+                        if (!(((((data6 === "off") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low")) || (data6 === "info"))) {
+                            const err12 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-inbound-open"].else.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                        var _valid0 = _errs21 === errors;
+                        valid4 = _valid0;
+                        ifClause0 = "else";
+                    }
+                    if (!valid4) {
+                        const err13 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema" };
+                        if (vErrors === null) {
+                            vErrors = [err13];
+                        }
+                        else {
+                            vErrors.push(err13);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-direct-connect-open"] !== undefined) {
+                    let data8 = data5["partner-direct-connect-open"];
+                    const _errs23 = errors;
+                    let valid6 = true;
+                    const _errs24 = errors;
+                    if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
+                        const err14 = {};
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                    var _valid1 = _errs24 === errors;
+                    errors = _errs23;
+                    if (vErrors !== null) {
+                        if (_errs23) {
+                            vErrors.length = _errs23;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause1;
+                    if (_valid1) {
+                        const _errs26 = errors;
+                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                            for (const key3 in data8) {
+                                if (!(key3 === "severity")) {
+                                    const err15 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                                    if (vErrors === null) {
+                                        vErrors = [err15];
+                                    }
+                                    else {
+                                        vErrors.push(err15);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data8.severity !== undefined) {
+                                let data9 = data8.severity;
+                                if (!(((((data9 === "off") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low")) || (data9 === "info"))) {
+                                    const err16 = { instancePath: instancePath + "/rules/partner-direct-connect-open/severity", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                                    if (vErrors === null) {
+                                        vErrors = [err16];
+                                    }
+                                    else {
+                                        vErrors.push(err16);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err17 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                                vErrors = [err17];
+                            }
+                            else {
+                                vErrors.push(err17);
+                            }
+                            errors++;
+                        }
+                        var _valid1 = _errs26 === errors;
+                        valid6 = _valid1;
+                        ifClause1 = "then";
+                    }
+                    else {
+                        const _errs30 = errors;
+                        if (!(((((data8 === "off") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low")) || (data8 === "info"))) {
+                            const err18 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err18];
+                            }
+                            else {
+                                vErrors.push(err18);
+                            }
+                            errors++;
+                        }
+                        var _valid1 = _errs30 === errors;
+                        valid6 = _valid1;
+                        ifClause1 = "else";
+                    }
+                    if (!valid6) {
+                        const err19 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema" };
+                        if (vErrors === null) {
+                            vErrors = [err19];
+                        }
+                        else {
+                            vErrors.push(err19);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["access-half-blocked"] !== undefined) {
+                    let data10 = data5["access-half-blocked"];
+                    const _errs32 = errors;
+                    let valid8 = true;
+                    const _errs33 = errors;
+                    if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+                        const err20 = {};
+                        if (vErrors === null) {
+                            vErrors = [err20];
+                        }
+                        else {
+                            vErrors.push(err20);
+                        }
+                        errors++;
+                    }
+                    var _valid2 = _errs33 === errors;
+                    errors = _errs32;
+                    if (vErrors !== null) {
+                        if (_errs32) {
+                            vErrors.length = _errs32;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause2;
+                    if (_valid2) {
+                        const _errs35 = errors;
+                        if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                            for (const key4 in data10) {
+                                if (!(key4 === "severity")) {
+                                    const err21 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                    if (vErrors === null) {
+                                        vErrors = [err21];
+                                    }
+                                    else {
+                                        vErrors.push(err21);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data10.severity !== undefined) {
+                                let data11 = data10.severity;
+                                if (!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))) {
+                                    const err22 = { instancePath: instancePath + "/rules/access-half-blocked/severity", schemaPath: "#/properties/rules/properties/access-half-blocked/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                                    if (vErrors === null) {
+                                        vErrors = [err22];
+                                    }
+                                    else {
+                                        vErrors.push(err22);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err23 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                                vErrors = [err23];
+                            }
+                            else {
+                                vErrors.push(err23);
+                            }
+                            errors++;
+                        }
+                        var _valid2 = _errs35 === errors;
+                        valid8 = _valid2;
+                        ifClause2 = "then";
+                    }
+                    else {
+                        const _errs39 = errors;
+                        if (!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))) {
+                            const err24 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].else.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                                vErrors = [err24];
+                            }
+                            else {
+                                vErrors.push(err24);
+                            }
+                            errors++;
+                        }
+                        var _valid2 = _errs39 === errors;
+                        valid8 = _valid2;
+                        ifClause2 = "else";
+                    }
+                    if (!valid8) {
+                        const err25 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema" };
+                        if (vErrors === null) {
+                            vErrors = [err25];
+                        }
+                        else {
+                            vErrors.push(err25);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err26 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                    vErrors = [err26];
+                }
+                else {
+                    vErrors.push(err26);
+                }
+                errors++;
+            }
+        }
+        if (data.tenantId !== undefined) {
+            let data12 = data.tenantId;
+            if (typeof data12 === "string") {
+                if (!pattern4.test(data12)) {
+                    const err27 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"" };
+                    if (vErrors === null) {
+                        vErrors = [err27];
+                    }
+                    else {
+                        vErrors.push(err27);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err28 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                    vErrors = [err28];
+                }
+                else {
+                    vErrors.push(err28);
+                }
+                errors++;
+            }
+        }
+        if (data.cloud !== undefined) {
+            let data13 = data.cloud;
+            if (!((((data13 === "public") || (data13 === "usgov")) || (data13 === "usgov-dod")) || (data13 === "china"))) {
+                const err29 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                    vErrors = [err29];
+                }
+                else {
+                    vErrors.push(err29);
+                }
+                errors++;
+            }
+        }
+    }
+    else {
+        const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+            vErrors = [err30];
+        }
+        else {
+            vErrors.push(err30);
+        }
+        errors++;
+    }
+    validate20.errors = vErrors;
+    return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+;// CONCATENATED MODULE: ./build/src/lint/config.js
+
+
+
+
+/**
+ * Reads `xtaplint.yml`. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseConfig(text, file) {
+    // Loaded here because most runs of the command line have no configuration and need no YAML.
+    const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}:${String(line)}:${String(col)}`;
+    };
+    if (document.errors.length > 0) {
+        throw new ConfigError(document.errors.map((error) => `${at(error.pos[0])}: ${config_sentence(error.message)}`));
+    }
+    const value = document.toJS({ maxAliasCount: 100 }) ?? {};
+    if (isConfig(value))
+        return value;
+    const problems = (isConfig.errors ?? [])
+        .filter((error) => error.keyword !== "if")
+        .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value) }))
+        .sort((a, b) => a.offset - b.offset);
+    throw new ConfigError([...new Set(problems.map((problem) => `${at(problem.offset)}: ${problem.text}`))]);
+}
+function config_sentence(message) {
+    const first = message.split("\n")[0] ?? message;
+    return first.charAt(0).toLowerCase() + first.slice(1);
+}
+/** The path of the wrong node, as keys: of an unknown key the key itself. */
+function pathOf(error) {
+    const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const extra = error.params.additionalProperty;
+    return typeof extra === "string" ? [...steps, extra] : steps;
+}
+function offsetOf(document, error) {
+    const path = pathOf(error);
+    const last = path.at(-1);
+    const parent = document.getIn(path.slice(0, -1), true);
+    if (last !== undefined && isMap(parent)) {
+        const pair = parent.items.find(({ key }) => isNode(key) && String(key) === last);
+        if (pair !== undefined && isNode(pair.key))
+            return pair.key.range?.[0] ?? 0;
+    }
+    const node = document.getIn(path, true);
+    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+function isNode(value) {
+    return typeof value === "object" && value !== null && "range" in value;
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items);
+}
+function explain(error, config) {
+    const path = pathOf(error);
+    const name = path.at(-1) ?? "";
+    switch (error.keyword) {
+        case "additionalProperties": {
+            const known = error.parentSchema?.properties;
+            const what = path.length === 2 && path[0] === "rules" ? "rule" : path.includes("options") ? "option" : "key";
+            return `unknown ${what} "${name}"${hint(name, isObject(known) ? Object.keys(known) : [])}`;
+        }
+        case "enum": {
+            const allowed = error.params.allowedValues;
+            const words = Array.isArray(allowed) ? allowed.map(String) : [];
+            const given = valueAt(config, path);
+            return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${typeof given === "string" ? hint(given, words) : ""}`;
+        }
+        case "pattern":
+            return `${path.join(".")} is not a tenant id: write a GUID`;
+        default:
+            return `${path.length === 0 ? "the configuration" : path.join(".")} ${error.message ?? "is not valid"}`;
+    }
+}
+function hint(word, candidates) {
+    const meant = nearest(word, candidates);
+    return meant === undefined ? "" : `; did you mean "${meant}"?`;
+}
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (Array.isArray(here))
+            here = here[Number(step)];
+        else
+            here = isObject(here) ? here[step] : undefined;
+    }
+    return here;
+}
+
+;// CONCATENATED MODULE: ./build/src/load-config.js
+
+
+
+
+/** The name under which a configuration is found without being named. */
+const configFileName = "xtaplint.yml";
+/**
+ * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
+ * working directory, else none.
+ * @throws ConfigError when a named file cannot be read or any found one is not valid.
+ */
+async function loadConfig(cwd, named, paths) {
+    const candidate = named ?? findConfig(cwd, paths);
+    if (candidate === undefined)
+        return { config: {}, file: undefined, folder: cwd };
+    const absolute = external_node_path_.resolve(cwd, candidate);
+    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
+    return { config: await parseConfig(readText(absolute, file), file), file, folder: external_node_path_.dirname(absolute) };
+}
+function findConfig(cwd, paths) {
+    const [only, second] = paths;
+    const folders = only !== undefined && second === undefined && isFolder(external_node_path_.resolve(cwd, only)) ? [only, "."] : ["."];
+    return folders
+        .map((folder) => external_node_path_.join(folder, configFileName))
+        .find((file) => (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
+}
+function isFolder(absolute) {
+    return (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function readText(absolute, file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(absolute, "utf8").replace(/^\uFEFF/, "");
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new ConfigError([`${file}: the configuration cannot be read (${reason}); name an existing file with --config.`]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/locate.js
+/** Turns places into lines: one pass over each file that has any. */
+class Locator {
+    #documents;
+    #ranges;
+    constructor(documents, places) {
+        const wanted = new Map();
+        for (const place of places) {
+            const pointers = wanted.get(place.file);
+            if (pointers === undefined)
+                wanted.set(place.file, new Set([place.pointer]));
+            else
+                pointers.add(place.pointer);
+        }
+        this.#documents = documents;
+        this.#ranges = new Map([...wanted].map(([file, pointers]) => [file, documents.get(file)?.locate([...pointers]) ?? new Map()]));
+    }
+    /** The lines of a place that was asked for; undefined when nothing shows it. */
+    location(place) {
+        const { file, pointer } = place;
+        const range = this.#ranges.get(file)?.get(pointer);
+        return range === undefined ? undefined : { file, pointer, ...range };
+    }
+    /** The first line of a location with up to two lines before it. */
+    excerpt({ file, line }) {
+        const firstLine = Math.max(1, line - 2);
+        const lines = this.#documents.get(file)?.lines(firstLine, line);
+        return lines === undefined ? undefined : { firstLine, marked: line, lines };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Lints policy files: reads them, judges the tenant they describe and puts the report together. It prints nothing.
+ * @throws ConfigError when the configuration cannot be used.
+ */
+async function run(options) {
+    const started = external_node_perf_hooks_.performance.now();
+    const found = await loadConfig(options.cwd, options.configFile, options.paths);
+    const input = await readInput(readOptions(options, found));
+    const now = options.now ?? new Date().toISOString().slice(0, 10);
+    const { config } = found;
+    const rules = enableRules(pack, options.preset ?? config.extends ?? "recommended", config.rules);
+    const tenant = buildTenant(input.resources, input.facts, {
+        today: now,
+        cloud: config.cloud ?? "public",
+        ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
+    });
+    const evaluation = evaluate(tenant, rules);
+    const findings = place(evaluation.findings, input);
+    const nothingRead = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
+    const incomplete = nothingRead || evaluation.crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
+    const failOn = options.failOn ?? config.failOn ?? "medium";
+    const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
+    const failed = findings.some(({ severity }) => reaches(severity, failOn)) || (failOnUnknown && evaluation.unknown.length > 0);
+    const report = {
+        version: 1,
+        tool: { name: "xtaplint", version: version },
+        verdict: verdict(incomplete, failed),
+        now,
+        counts: run_count(evaluation),
+        inputs: input.inputs,
+        findings,
+        excepted: [],
+        unknown: evaluation.unknown.map(({ rule, subject, reason, needs }) => ({
+            rule: rule.id,
+            subject: subjectRef(subject),
+            reason,
+            needs,
+        })),
+        rules: rules.map(ruleInfo),
+        partners: tenant.all("crossTenantAccessPolicyPartner").length,
+        hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
+        seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
+    };
+    return { report, crashes: evaluation.crashes, nothingFound: nothingRead ? nothingFound(options.paths) : undefined };
+}
+/** Paths that the user names win; what the configuration excludes stays excluded all the same. */
+function readOptions({ cwd, paths }, { config, file, folder }) {
+    const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
+    const named = paths.length > 0;
+    return {
+        cwd,
+        paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
+        named,
+        configured: !named && configured.length > 0,
+        ownFiles: new Set(file === undefined ? [] : [file]),
+    };
+}
+/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
+function relativePattern(cwd, folder, pattern) {
+    const excluded = pattern.startsWith("!");
+    const prefix = external_node_path_.relative(cwd, folder).split(external_node_path_.sep).join("/");
+    const joined = external_node_path_.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
+    return excluded ? `!${joined}` : joined;
+}
+function place(found, input) {
+    const locator = new Locator(input.documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
+    const findings = found.map((each) => {
+        const location = locator.location(each.place);
+        const excerpt = location && locator.excerpt(location);
+        return {
+            rule: each.rule.id,
+            severity: each.severity,
+            message: each.message,
+            subject: subjectRef(each.subject),
+            ...(location && { location }),
+            related: each.related.flatMap((one) => {
+                const at = locator.location(one.place);
+                return at === undefined ? [] : [{ message: one.message, location: at }];
+            }),
+            ...(each.value !== undefined && { value: each.value }),
+            help: help(each.rule.id),
+            fingerprint: each.fingerprint,
+            ...(excerpt && { excerpt }),
+        };
+    });
+    return findings.sort(worstFirst);
+}
+/** Severity, then file and line: an order that nothing but the input's content decides. */
+function worstFirst(a, b) {
+    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        compare(a.location?.file ?? "", b.location?.file ?? "") ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+        compare(a.rule, b.rule));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function verdict(incomplete, failed) {
+    if (incomplete)
+        return "incomplete";
+    return failed ? "fail" : "pass";
+}
+function run_count({ findings, unknown, passes, notApplicable }) {
+    const bySeverity = { high: 0, medium: 0, low: 0, info: 0 };
+    for (const { severity } of findings)
+        bySeverity[severity] += 1;
+    return {
+        finding: findings.length,
+        excepted: 0,
+        unknown: unknown.length,
+        pass: passes,
+        "not-applicable": notApplicable,
+        bySeverity,
+    };
+}
+function subjectRef({ kind, id, name }) {
+    return { kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+}
+const groupOf = new Map(Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
+function help(id) {
+    return rulePage(groupOf.get(id) ?? "", id);
+}
+function ruleInfo({ rule, severity }) {
+    const { id, description, category, fix, controls = [] } = rule;
+    return { id, description, category, severity, fix, help: help(id), controls };
+}
+function nothingFound(paths) {
+    const where = paths.length === 0 ? "the working directory" : paths.join(", ");
+    return (`No policy found under ${where}. xtaplint reads Microsoft Graph JSON and YAML of cross-tenant access settings, Conditional ` +
+        "Access and the authorization policy; see xtaplint lint --help.");
+}
+
+;// CONCATENATED MODULE: ./build/src/github/repository.js
+
+
+/** The way from the root of the repository that `folder` lies in down to it, POSIX, empty at the root and outside of one. */
+function repositoryPrefix(folder) {
+    for (let root = external_node_path_.resolve(folder);; root = external_node_path_.dirname(root)) {
+        if ((0,external_node_fs_.existsSync)(external_node_path_.join(root, ".git")))
+            return external_node_path_.relative(root, folder).split(external_node_path_.sep).join("/");
+        if (external_node_path_.dirname(root) === root)
+            return "";
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/report/order.js
+var order = __nccwpck_require__(5796);
+// EXTERNAL MODULE: ./build/src/report/phrases.js
+var phrases = __nccwpck_require__(986);
+// EXTERNAL MODULE: ./build/src/report/untrusted.js
+var untrusted = __nccwpck_require__(3154);
+;// CONCATENATED MODULE: ./build/src/report/github.js
+
+
+
+const levels = { high: "error", medium: "warning", low: "notice", info: "notice" };
+/** A runner shows the first ten of each level and cuts a message at 4 096 characters, and says neither. */
+const mostOfLevel = 10;
+const longestMessage = 3_900;
+const longestTitle = 200;
+/**
+ * The annotations a runner will show, errors first, worst first inside. When a level has more findings than fit,
+ * each rule has a say in each file before any speaks twice, and the last one says how many are left and where.
+ */
+function chooseAnnotations(report, rest = "the job summary") {
+    const findings = (0,order/* worstFirst */.md)(report.findings);
+    return ["error", "warning", "notice"].flatMap((level) => ofLevel(level, findings.filter((finding) => levels[finding.severity] === level), rest));
+}
+/** Hands the annotations to the toolkit, which is the one that writes workflow commands. */
+function writeAnnotations(annotations, sink) {
+    for (const { level, message, ...properties } of annotations)
+        sink[level](message, properties);
+}
+function ofLevel(level, findings, rest) {
+    if (findings.length <= mostOfLevel)
+        return findings.map((finding) => annotation(level, finding, 0));
+    const [first, repeated] = apart(findings);
+    const shown = new Set([...first, ...repeated].slice(0, mostOfLevel - 1));
+    const hidden = findings.filter((finding) => !shown.has(finding));
+    const hiddenLikeIt = new Map();
+    for (const finding of hidden)
+        hiddenLikeIt.set(ruleAndFile(finding), (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) + 1);
+    const annotations = findings
+        .filter((finding) => shown.has(finding))
+        .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0));
+    const more = `and ${hidden.length} more of this level (${(0,phrases/* severityCounts */.ur)((0,order/* tally */.N4)(hidden))}): see ${rest}.`;
+    return [...annotations, { level, title: "More findings", message: more }];
+}
+/** The first finding of each rule in each file, and all others. */
+function apart(findings) {
+    const first = new Map();
+    for (const finding of findings)
+        if (!first.has(ruleAndFile(finding)))
+            first.set(ruleAndFile(finding), finding);
+    const chosen = new Set(first.values());
+    return [chosen, findings.filter((finding) => !chosen.has(finding))];
+}
+function ruleAndFile({ rule, location }) {
+    return JSON.stringify([rule, location?.file]);
+}
+function annotation(level, finding, hidden) {
+    const { location } = finding;
+    const more = hidden === 0 ? "" : ` This rule has ${(0,phrases/* count */.U9)(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
+    return {
+        level,
+        title: github_escape(`${finding.severity}: ${finding.rule}`, longestTitle),
+        message: github_escape(finding.message, longestMessage - more.length) + more,
+        ...(location !== undefined && {
+            // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
+            file: (0,untrusted/* visible */.RK)(location.file),
+            startLine: location.line,
+            endLine: location.endLine,
+            ...(location.line === location.endLine && { startColumn: location.column, endColumn: location.endColumn }),
+        }),
+    };
+}
+/** What a workflow command must not hold is the toolkit's to escape; this is what must not reach people's eyes. */
+function github_escape(text, longest) {
+    const shown = (0,untrusted/* visible */.RK)(text);
+    return shown.length <= longest ? shown : (0,untrusted/* cut */.Jj)(shown, longest - 40);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rebase.js
+
+/** The same report with paths relative to another folder: `prefix` is the way from there down to the working directory. */
+function rebase(report, prefix) {
+    if (prefix === "")
+        return report;
+    const move = (file) => external_node_path_.posix.join(prefix, file);
+    const at = (location) => ({ ...location, file: move(location.file) });
+    const finding = (each) => ({
+        ...each,
+        ...(each.location && { location: at(each.location) }),
+        related: each.related.map((related) => ({ ...related, location: at(related.location) })),
+    });
+    return {
+        ...report,
+        inputs: report.inputs.map((input) => ({ ...input, file: move(input.file) })),
+        findings: report.findings.map(finding),
+        excepted: report.excepted.map(finding),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/output.js
+
+
+
+
+
+
+
+/** What `--format` takes. */
+const formats = ["text", "json", "sarif", "markdown", "github", "junit"];
+/**
+ * Pairs each `--output` with the `--format` before it; an `--output` without one is the text report.
+ * @throws ConfigError when two reports would share standard output.
+ */
+function pairOutputs(given) {
+    const outputs = [];
+    for (const argument of given) {
+        const last = outputs.at(-1);
+        if ("format" in argument)
+            outputs.push({ format: argument.format });
+        else if (last !== undefined && last.file === undefined)
+            outputs.splice(-1, 1, { ...last, file: argument.file });
+        else
+            outputs.push({ format: "text", file: argument.file });
+    }
+    if (outputs.filter(({ file }) => file === undefined).length > 1) {
+        throw new ConfigError(["Only one report can go to standard output: give each --format but one an --output."]);
+    }
+    return outputs.length === 0 ? [{ format: "text" }] : outputs;
+}
+/** Writes one report to its file or to standard output. */
+async function writeReport(report, { format, file }, style) {
+    if (format === "github") {
+        // Only the toolkit writes workflow commands, and it writes them to standard output.
+        if (file !== undefined)
+            throw new ConfigError(["--format github writes workflow commands to standard output: leave --output out."]);
+        const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), "the other reports");
+        writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
+        return;
+    }
+    const toTerminal = file === undefined && process.stdout.isTTY;
+    const text = await render(report, format, { ...style, color: style.color && toTerminal && process.env.NO_COLOR === undefined });
+    if (file === undefined)
+        process.stdout.write(text);
+    else
+        writeToFile(file, text);
+}
+/** Each format is loaded when it is asked for: most runs write one. */
+async function render(report, format, style) {
+    switch (format) {
+        case "json":
+            return (await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912))).toJson(report);
+        case "sarif": {
+            const { toSarif } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 2077));
+            return toSarif(rebase(report, repositoryPrefix(process.cwd())), { informationUri: repository });
+        }
+        case "markdown":
+            return (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 75))).toMarkdown(report);
+        case "junit":
+            return (await __nccwpck_require__.e(/* import() */ 356).then(__nccwpck_require__.bind(__nccwpck_require__, 3356))).toJunit(report);
+        case "text":
+            return (await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 6848))).toText(report, { ...style, width: Math.min(process.stdout.columns ?? 100, 120) });
+    }
+}
+function writeToFile(file, text) {
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new ConfigError([`${file}: the report cannot be written (${reason}); name a file that can be written with --output.`]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/lint.js
+
+
+
+
+
+
+/** `xtaplint lint`. */
+function lintCommand() {
+    // One list for both flags, because which --output belongs to which --format is a matter of their order.
+    const outputs = [];
+    return new Command("lint")
+        .description("Lints policy files and folders. All of them are one tenant.")
+        .argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)")
+        .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
+        .addOption(new Option("--preset <name>", "the rules to start from").choices(["recommended", "strict", "all"]))
+        .addOption(new Option("--format <name>", "how to write the report; may repeat, each with an --output (default: text)")
+        .choices(formats)
+        .argParser((name) => {
+        outputs.push({ format: parseFormat(name) });
+    }))
+        .option("--output <file>", "the file for the --format before it (default: standard output)", (file) => {
+        outputs.push({ file });
+    })
+        .addOption(new Option("--fail-on <severity>", "fail on findings this severe or worse (default: medium)").choices([...severities, "never"]))
+        .option("--fail-on-unknown", "fail on rules that could not be judged, too")
+        .option("--now <day>", "judge as of this day, YYYY-MM-DD (default: today)", parseDay)
+        .option("--quiet", "print findings and the last line only")
+        .option("--no-color", "print without colours, as NO_COLOR does")
+        .option("--debug", "print more about what went wrong")
+        .helpOption("--help", "print this help")
+        .addHelpText("after", "\nExit codes: 0 nothing at or above --fail-on, 1 findings, 2 the job could not be done.")
+        .showHelpAfterError("(xtaplint lint --help lists what there is)")
+        .exitOverride()
+        .action(async (paths, flags) => {
+        const pairs = pairOutputs(outputs);
+        const result = await run({
+            cwd: process.cwd(),
+            paths,
+            ...(flags.config !== undefined && { configFile: flags.config }),
+            ...(flags.preset !== undefined && { preset: flags.preset }),
+            ...(flags.failOn !== undefined && { failOn: flags.failOn }),
+            ...(flags.failOnUnknown && { failOnUnknown: true }),
+            ...(flags.now !== undefined && { now: flags.now }),
+        });
+        for (const pair of pairs)
+            await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color });
+        complain(result, flags.debug === true);
+        process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[result.report.verdict];
+    });
+}
+/** Diagnostics go to stderr, so that the report on stdout stays a report. */
+function complain({ crashes, nothingFound }, debug) {
+    if (nothingFound !== undefined)
+        console.error(nothingFound);
+    for (const { rule, subject, cause } of crashes) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        console.error(`Rule ${rule.id} crashed on ${subject.kind} ${subject.id ?? ""}: ${reason}. The other rules were judged. Please report it: ${repository}/issues`);
+        if (debug)
+            console.error(cause);
+    }
+}
+function parseFormat(name) {
+    const format = formats.find((known) => known === name);
+    if (format === undefined)
+        throw new InvalidArgumentError(`Allowed choices are ${formats.join(", ")}.`);
+    return format;
+}
+function parseDay(text) {
+    if (!isDay(text))
+        throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
+
+
+/** Exit code of a job that could not be done. */
+const notDone = 2;
+/** Runs the command line and sets the exit code: 0 clean, 1 findings, 2 the job could not be done. */
+async function program_program(args) {
+    const command = new Command("xtaplint")
+        .description("Lints how a Microsoft Entra tenant trusts other tenants.")
+        .version(version, "--version", "print the version")
+        .helpOption("--help", "print this help")
+        .helpCommand(false)
+        .showHelpAfterError("(xtaplint --help lists what there is)")
+        .exitOverride()
+        .addCommand(lintCommand());
+    try {
+        await command.parseAsync(args, { from: "user" });
+    }
+    catch (error) {
+        process.exitCode = program_explain(error, args.includes("--debug"));
+    }
+}
+/** Says what went wrong on stderr: one sentence each for what the user can mend, everything for what only we can. */
+function program_explain(error, debug) {
+    if (error instanceof CommanderError)
+        return error.exitCode === 0 ? 0 : notDone;
+    if (error instanceof ConfigError) {
+        for (const problem of error.problems)
+            console.error(problem);
+        if (debug)
+            console.error(error.stack);
+        return notDone;
+    }
+    console.error("xtaplint failed through a fault of its own. Please report it with what follows:", `${repository}/issues`);
+    console.error(error);
+    return notDone;
+}
+
+
+/***/ }),
+
+/***/ 5796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   sP: () => (/* binding */ rulesById),
+/* harmony export */   y9: () => (/* binding */ byFile)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+
+/** The findings worst first; equals keep the order of the report. */
+function worstFirst(findings) {
+    return _report_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+/** How many findings each severity has. */
+function tally(findings) {
+    const counts = { high: 0, medium: 0, low: 0, info: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+}
+/** The findings of each file in order of first appearance, worst first inside; those without a place stand under `undefined`. */
+function byFile(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const file = finding.location?.file;
+        const list = files.get(file) ?? [];
+        list.push(finding);
+        files.set(file, list);
+    }
+    return new Map([...files].map(([file, list]) => [file, worstFirst([...list].sort(byPlace))]));
+}
+/** The rules by id, for what a format says of a rule beside its findings. */
+function rulesById(rules) {
+    return new Map(rules.map((rule) => [rule.id, rule]));
+}
+function byPlace(a, b) {
+    const [here, there] = [a.location, b.location];
+    if (here === undefined || there === undefined)
+        return 0;
+    return here.line - there.line || here.column - there.column;
+}
+
+
+/***/ }),
+
+/***/ 986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ noCrossTenantData),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   QX: () => (/* binding */ otherOutcomes),
+/* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   ur: () => (/* binding */ severityCounts),
+/* harmony export */   wn: () => (/* binding */ subjectName)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
+
+/** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
+function count(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
+}
+/** "2 high, 1 medium": the severities that occur, worst first; empty when there is no finding. */
+function severityCounts(bySeverity) {
+    return _report_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g
+        .filter((severity) => bySeverity[severity] > 0)
+        .map((severity) => `${bySeverity[severity]} ${severity}`)
+        .join(", ");
+}
+/** The outcomes beside findings, none left out, so that a reader can add them up. */
+function otherOutcomes(counts) {
+    return [
+        `${counts.excepted} excepted`,
+        `${counts.unknown} unknown`,
+        `${counts.pass} pass`,
+        `${counts["not-applicable"]} not applicable`,
+    ];
+}
+/** "nothing found", and what that leaves open. */
+function nothingFound(counts) {
+    return counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
+}
+/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind. */
+function subjectName(subject) {
+    if (subject.name !== undefined && subject.name !== "")
+        return subject.name;
+    return subject.id === undefined ? subject.kind : shortId(subject.id);
+}
+/** "3 partners, 4 files": how much was read. */
+function extent(report) {
+    const read = report.inputs.filter((input) => input.status === "read").length;
+    return `${count(report.partners, "partner")}, ${count(read, "file")}`;
+}
+/** Said once when nothing of the input is about other tenants; undefined otherwise. */
+function noCrossTenantData(report) {
+    return report.hasCrossTenantData ? undefined : "The input holds no cross-tenant access settings, so no trust in another tenant was judged.";
+}
+/** At most `limit` items and how many more there are: "a, b, c and 4 more". */
+function listed(items, limit) {
+    if (items.length <= limit)
+        return items.join(", ");
+    return `${items.slice(0, limit).join(", ")} and ${items.length - limit} more`;
+}
+function shortId(id) {
+    return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+}
+
+
+/***/ }),
+
+/***/ 8456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/**
+ * The report: what one run found, complete, before anything is printed. `report/json.ts` writes it as the
+ * published JSON (`schemas/report.schema.json`); every other format is another view of the same value.
+ */
+/** Worst first. */
+const severities = ["high", "medium", "low", "info"];
+
+
+/***/ }),
+
+/***/ 3154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * What can mislead in text that came from a file: control characters (ANSI escapes are made of them), line and
+ * paragraph separators, characters that turn the reading direction, invisible ones, halves of surrogate pairs and
+ * code points that are no characters.
+ * The joiners U+200C and U+200D stay: names in several scripts and emoji need them.
+ */
+const misleading = /[\p{Cc}\p{Cs}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/** The text on one line, with every character that could mislead written out, such as `\n` or `\u{202e}`. */
+function visible(text) {
+    return text.replace(misleading, (found) => short[found] ?? `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** The text, or its first `limit` UTF-16 units and how many were left out; never half a character. */
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = withoutHalf(text.slice(0, limit));
+    return `${kept}… (${text.length - kept.length} more characters)`;
+}
+/** The text, or as much of it as fits into `limit` UTF-16 units with an ellipsis; for places too narrow for a count. */
+function clip(text, limit) {
+    return text.length <= limit ? text : `${withoutHalf(text.slice(0, Math.max(0, limit - 1)))}…`;
+}
+function withoutHalf(text) {
+    const last = text.charCodeAt(text.length - 1);
+    return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3867);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

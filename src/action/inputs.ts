@@ -1,0 +1,61 @@
+import * as core from "@actions/core";
+import { ConfigError } from "../lint/errors.ts";
+import type { Preset } from "../lint/rule.ts";
+import { severities, type FailOn } from "../lint/severity.ts";
+
+/** The inputs of the Action as they were given. What is left out stays out, so that the configuration decides it. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly workingDirectory: string;
+  readonly config: string | undefined;
+  readonly preset: Preset | undefined;
+  readonly failOn: FailOn | undefined;
+  readonly failOnUnknown: boolean | undefined;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  readonly reportJson: string | undefined;
+  readonly reportSarif: string | undefined;
+}
+
+const presets: readonly Preset[] = ["recommended", "strict", "all"];
+const thresholds: readonly FailOn[] = [...severities, "never"];
+
+/**
+ * Reads every input.
+ * @throws ConfigError naming the input that has a value it does not take.
+ */
+export function readInputs(): Inputs {
+  oneOf("mode", ["files"]);
+  return {
+    paths: core.getMultilineInput("paths"),
+    workingDirectory: text("working-directory") ?? ".",
+    config: text("config"),
+    preset: oneOf("preset", presets),
+    failOn: oneOf("fail-on", thresholds),
+    failOnUnknown: flag("fail-on-unknown"),
+    annotations: flag("annotations") ?? true,
+    summary: flag("summary") ?? true,
+    reportJson: text("report-json"),
+    reportSarif: text("report-sarif"),
+  };
+}
+
+function text(name: string): string | undefined {
+  const value = core.getInput(name);
+  return value === "" ? undefined : value;
+}
+
+function oneOf<T extends string>(name: string, allowed: readonly T[]): T | undefined {
+  const given = text(name);
+  if (given === undefined) return undefined;
+  const value = allowed.find((each) => each === given);
+  if (value === undefined) {
+    throw new ConfigError([`The input ${name} is "${given}"; it is one of ${allowed.join(", ")}, or left out.`]);
+  }
+  return value;
+}
+
+function flag(name: string): boolean | undefined {
+  const value = oneOf(name, ["true", "false"]);
+  return value === undefined ? undefined : value === "true";
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import * as core from "@actions/core";
+import { blobLink } from "../github/links.ts";
+import { chooseAnnotations, writeAnnotations } from "../report/github.ts";
+import { toJson } from "../report/json.ts";
+import { toMarkdown } from "../report/markdown.ts";
+import { rebase } from "../report/rebase.ts";
+import type { Report } from "../report/report.ts";
+import { toSarif } from "../report/sarif.ts";
+import { toText } from "../report/text.ts";
+import { run } from "../run.ts";
+import { repository } from "../version.ts";
+import { readInputs, type Inputs } from "./inputs.ts";
+
+/** The job of `mode: files`: lints the workspace's policy files and says what it found everywhere the runner shows it. */
+export async function lintFiles(): Promise<void> {
+  const inputs = readInputs();
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const cwd = path.resolve(workspace, inputs.workingDirectory);
+  const { report, crashes, nothingFound } = await run({
+    cwd,
+    paths: inputs.paths,
+    ...(inputs.config !== undefined && { configFile: inputs.config }),
+    ...(inputs.preset !== undefined && { preset: inputs.preset }),
+    ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
+    ...(inputs.failOnUnknown !== undefined && { failOnUnknown: inputs.failOnUnknown }),
+  });
+
+  const troubles = [
+    ...(nothingFound === undefined ? [] : [nothingFound]),
+    ...crashes.map(({ rule, subject }) => `Rule ${rule.id} crashed on ${subject.kind} ${subject.id ?? ""}. Please report it: ${repository}/issues`),
+  ];
+  await present(report, inputs, path.relative(workspace, cwd).split(path.sep).join("/"), troubles);
+  saveReports(report, inputs, cwd, workspace);
+  setOutputs(report, inputs);
+  process.exitCode = { pass: 0, fail: 1, incomplete: 2 }[report.verdict];
+}
+
+/** Log, annotations and summary; their paths start at the repository's root. */
+async function present(report: Report, inputs: Inputs, prefix: string, troubles: readonly string[]): Promise<void> {
+  const rooted = rebase(report, prefix);
+  core.info(toText(rooted, { width: 120 }));
+  for (const trouble of troubles) core.error(trouble);
+  if (inputs.annotations) writeAnnotations(chooseAnnotations(rooted), core);
+  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
+    const rest = inputs.reportJson === undefined ? "the report that the input report-json writes" : inputs.reportJson;
+    const link = blobLink(process.env);
+    await core.summary.addRaw(toMarkdown(rooted, { ...(link && { link }), rest })).write();
+  }
+}
+
+function saveReports(report: Report, inputs: Inputs, cwd: string, workspace: string): void {
+  if (inputs.reportJson !== undefined) save(path.resolve(cwd, inputs.reportJson), toJson(report));
+  if (inputs.reportSarif !== undefined) {
+    const prefix = path.relative(workspace, cwd).split(path.sep).join("/");
+    save(path.resolve(cwd, inputs.reportSarif), toSarif(rebase(report, prefix), { informationUri: repository }));
+  }
+}
+
+function save(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Small values only: a large output cannot be passed on through the environment. */
+function setOutputs(report: Report, inputs: Inputs): void {
+  const { counts } = report;
+  const outputs = {
+    verdict: report.verdict,
+    findings: counts.finding,
+    ...counts.bySeverity,
+    excepted: counts.excepted,
+    unknown: counts.unknown,
+    "report-json": inputs.reportJson ?? "",
+    "report-sarif": inputs.reportSarif ?? "",
+  };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}

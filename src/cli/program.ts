@@ -1,0 +1,37 @@
+import { Command, CommanderError } from "commander";
+import { ConfigError } from "../lint/errors.ts";
+import { repository, version } from "../version.ts";
+import { lintCommand } from "./lint.ts";
+
+/** Exit code of a job that could not be done. */
+const notDone = 2;
+
+/** Runs the command line and sets the exit code: 0 clean, 1 findings, 2 the job could not be done. */
+export async function program(args: readonly string[]): Promise<void> {
+  const command = new Command("xtaplint")
+    .description("Lints how a Microsoft Entra tenant trusts other tenants.")
+    .version(version, "--version", "print the version")
+    .helpOption("--help", "print this help")
+    .helpCommand(false)
+    .showHelpAfterError("(xtaplint --help lists what there is)")
+    .exitOverride()
+    .addCommand(lintCommand());
+  try {
+    await command.parseAsync(args, { from: "user" });
+  } catch (error) {
+    process.exitCode = explain(error, args.includes("--debug"));
+  }
+}
+
+/** Says what went wrong on stderr: one sentence each for what the user can mend, everything for what only we can. */
+function explain(error: unknown, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : notDone;
+  if (error instanceof ConfigError) {
+    for (const problem of error.problems) console.error(problem);
+    if (debug) console.error(error.stack);
+    return notDone;
+  }
+  console.error("xtaplint failed through a fault of its own. Please report it with what follows:", `${repository}/issues`);
+  console.error(error);
+  return notDone;
+}

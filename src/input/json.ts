@@ -1,0 +1,45 @@
+import type { Document, TextRange } from "./document.ts";
+import { explainJson } from "./json-diagnosis.ts";
+import { duplicatesInJson, hasNoDuplicate } from "./json-duplicates.ts";
+import { locateInJson } from "./json-locate.ts";
+import { LineReader, rangesOf } from "./lines.ts";
+
+/** A parsed document, or why there is none: one sentence, with `line:column: ` in front where a place is known. */
+export type Parsed = { readonly document: Document } | { readonly reason: string };
+
+/** Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. */
+export function parseJson(text: string, encoding: string): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { reason: explainJson(text) ?? `this is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  return { document: new JsonDocument(text, value, encoding) };
+}
+
+class JsonDocument implements Document {
+  readonly value: unknown;
+  readonly encoding: string;
+  readonly #text: string;
+  readonly #lines: LineReader;
+
+  constructor(text: string, value: unknown, encoding: string) {
+    this.value = value;
+    this.encoding = encoding;
+    this.#text = text;
+    this.#lines = new LineReader(text);
+  }
+
+  locate(pointers: readonly string[]): ReadonlyMap<string, TextRange> {
+    return rangesOf(this.#text, locateInJson(this.#text, pointers));
+  }
+
+  duplicatedKeys(): readonly string[] {
+    return hasNoDuplicate(this.#text, this.value) ? [] : duplicatesInJson(this.#text);
+  }
+
+  lines(from: number, to: number): readonly string[] {
+    return this.#lines.lines(from, to);
+  }
+}

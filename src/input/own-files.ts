@@ -1,0 +1,38 @@
+import { isObject } from "./objects.ts";
+
+const catalogKeys = new Set([
+  "name",
+  "domains",
+  "owner",
+  "purpose",
+  "scenario",
+  "tier",
+  "approved",
+  "reviewBy",
+  "expires",
+  "approves",
+  "assurance",
+]);
+const configKeys = ["extends", "catalog", "customRules", "failOn", "rules", "baselineTenant"];
+
+/** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
+export function ownFileKind(value: unknown, file: string): string | undefined {
+  if (!isObject(value)) return undefined;
+  const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
+  if (name === "xtaplint.yml" || name === "xtaplint.yaml") return "config";
+  if (configKeys.filter((key) => Object.hasOwn(value, key)).length >= 2 && Object.hasOwn(value, "failOn")) return "config";
+  if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry))) return "exceptions file";
+  if (isListOf(value["partners"], isCatalogEntry)) return "partner catalog";
+  if (isObject(value["tool"]) && value["tool"]["name"] === "xtaplint") return "report";
+  return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
+}
+
+/** A catalog entry is told from a partner object by having none of Graph's settings. */
+function isCatalogEntry(entry: object): boolean {
+  const keys = Object.keys(entry);
+  return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
+}
+
+function isListOf(value: unknown, test: (entry: object) => boolean): boolean {
+  return Array.isArray(value) && value.some((entry) => isObject(entry) && test(entry));
+}

@@ -1,0 +1,139 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { extname } from "node:path";
+import { Place } from "../model/place.ts";
+import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
+import { decode, decodeLeniently } from "./decode.ts";
+import { declineDocument, declineLanguage, isSchemaSample, noPolicy } from "./decline.ts";
+import type { FoundFile } from "./discover.ts";
+import type { Document } from "./document.ts";
+import { parseJson, type Parsed } from "./json.ts";
+import type { Limits } from "./limits.ts";
+import { oddKeysOf } from "./odd-keys.ts";
+import { stepsOf } from "./pointer.ts";
+import { holdsPolicyWord, mayHoldResource, placeholderIn } from "./policy-words.ts";
+import { recognise, type Recognised } from "./recognise.ts";
+import { codeOf } from "./walk.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** What a file gave. */
+export interface FileRead {
+  readonly format: string;
+  readonly encoding: string;
+  readonly notes: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly resources: readonly Resource[];
+  readonly facts: FileFacts;
+  readonly document: Document;
+}
+
+/** Why a file gave nothing. */
+export interface FileNotRead {
+  readonly reason: string;
+  readonly encoding?: string;
+  /** True when it could not be read or parsed; false when it is well-formed and holds nothing to judge. */
+  readonly isFault: boolean;
+  /** Whether what can be made out of it speaks of policies. */
+  readonly speaksOfPolicy: boolean;
+}
+
+/** As much of a file over the limit as is searched for a policy word. */
+const sampleBytes = 1024 * 1024;
+
+/** Reads, parses and recognises one file. */
+export async function readFile({ file, path }: FoundFile, limits: Limits): Promise<FileRead | FileNotRead> {
+  const extension = extname(file).toLowerCase();
+  const isYaml = extension === ".yml" || extension === ".yaml";
+  let bytes: Buffer;
+  try {
+    const stat = statSync(path);
+    if (!stat.isFile()) return fault("this is not a regular file", "");
+    const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
+    if (stat.size > limit) {
+      return fault(`the file is larger than the limit of ${limit} bytes`, decodeLeniently(beginningOf(path)));
+    }
+    bytes = readFileSync(path);
+  } catch (error) {
+    return fault(`the file cannot be read (${codeOf(error)})`, "");
+  }
+
+  const decoded = decode(bytes);
+  if ("reason" in decoded) return fault(decoded.reason, decodeLeniently(bytes));
+  const { text, encoding } = decoded;
+  const language = declineLanguage(extension, text);
+  if (language !== undefined) return declined(language, encoding);
+  if (isYaml && text.trim() !== "" && !mayHoldResource(text)) return declined(noPolicy, encoding);
+  const parsed: Parsed = isYaml ? await parseYaml(text, encoding) : parseJson(text, encoding);
+  if ("reason" in parsed) return { ...fault(parsed.reason, text), encoding };
+  return understand(file, parsed.document, text, isYaml);
+}
+
+function fault(reason: string, text: string): FileNotRead {
+  return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
+}
+
+function declined(reason: string, encoding: string): FileNotRead {
+  return { reason, encoding, isFault: false, speaksOfPolicy: false };
+}
+
+function beginningOf(path: string): Buffer {
+  const descriptor = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(sampleBytes);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, sampleBytes, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function understand(file: string, document: Document, text: string, isYaml: boolean): FileRead | FileNotRead {
+  const { encoding, value } = document;
+  const strange = declineDocument(value, file);
+  if (strange !== undefined) return declined(strange, encoding);
+  const recognised = recognise(value, file);
+  const { resources, lists } = recognised;
+  if (resources.length === 0 && lists.length === 0) return declined(recognised.reason ?? emptyReason(value), encoding);
+  const [first] = resources;
+  if (first !== undefined && isSchemaSample(first)) {
+    return declined("holds a page's schema, whose values are names of types, and no policy", encoding);
+  }
+  return {
+    format: recognised.isEntraExporter ? "entra-exporter" : isYaml ? "graph-yaml" : "graph-json",
+    encoding,
+    notes: notesOf(recognised, text),
+    counts: countsOf(resources),
+    resources,
+    facts: factsOf(file, document, recognised),
+    document,
+  };
+}
+
+function emptyReason(value: unknown): string {
+  const isEmpty = Array.isArray(value) && value.length === 0;
+  return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
+}
+
+function notesOf({ notes, lists }: Recognised, text: string): readonly string[] {
+  const all = [...notes];
+  if (lists.some((list) => list.nextLink !== undefined)) all.push("holds one page of several: the rest of the list is missing");
+  const placeholder = placeholderIn(text);
+  if (placeholder !== undefined) all.push(`a template: holds placeholders such as ${placeholder}`);
+  return all;
+}
+
+function countsOf(resources: readonly Resource[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of resources) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function factsOf(file: string, document: Document, { resources, lists }: Recognised): FileFacts {
+  const root = Place.root(file);
+  const oddKeys: OddKey[] = [];
+  for (const resource of resources) for (const odd of oddKeysOf(resource)) oddKeys.push(odd);
+  const duplicatedKeys = document.duplicatedKeys().map((pointer) => {
+    let place = root;
+    for (const step of stepsOf(pointer) ?? []) place = place.at(step);
+    return place;
+  });
+  return { file, root, lists, oddKeys, duplicatedKeys };
+}

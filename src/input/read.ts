@@ -1,0 +1,74 @@
+import type { FileFacts, Resource } from "../model/resource.ts";
+import { discover, type FoundProblem } from "./discover.ts";
+import type { Document } from "./document.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+import { readFile } from "./read-file.ts";
+
+export interface ReadOptions {
+  /** Absolute; all reported paths are POSIX and relative to it. */
+  readonly cwd: string;
+  /** Files, folders or globs as the user wrote them; `!glob` leaves out. Empty means the working directory. */
+  readonly paths: readonly string[];
+  /** Whether `paths` came from the command line: one of them that gives nothing is then "failed". */
+  readonly named: boolean;
+  /** Whether `paths` are the config's: then every file they match matters. */
+  readonly configured: boolean;
+  /** Relative POSIX paths of our own files: never policy input, not listed. */
+  readonly ownFiles: ReadonlySet<string>;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface InputRecord {
+  readonly file: string;
+  readonly status: "read" | "declined" | "failed";
+  readonly format?: string;
+  readonly encoding?: string;
+  /** Why it was declined or failed: one sentence, with `line:column: ` in front where a place is known. */
+  readonly reason?: string;
+  readonly notes?: readonly string[];
+  readonly resources?: Readonly<Record<string, number>>;
+}
+
+export interface ReadResult {
+  /** Every file that was looked at, sorted by path. */
+  readonly inputs: readonly InputRecord[];
+  /** Files by path, then position. */
+  readonly resources: readonly Resource[];
+  readonly facts: readonly FileFacts[];
+  /** Of the files that were read. */
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+/** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
+export async function readInput(options: ReadOptions): Promise<ReadResult> {
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const found = await discover(options.cwd, options.paths, options.ownFiles, limits.files);
+  const inputs: InputRecord[] = found.problems.map(({ file, reason, role }) => {
+    return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
+  });
+  const resources: Resource[] = [];
+  const facts: FileFacts[] = [];
+  const documents = new Map<string, Document>();
+  for (const file of found.files) {
+    const outcome = await readFile(file, limits);
+    if ("document" in outcome) {
+      const { format, encoding, notes, counts } = outcome;
+      inputs.push({ file: file.file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
+      for (const resource of outcome.resources) resources.push(resource);
+      facts.push(outcome.facts);
+      documents.set(file.file, outcome.document);
+      continue;
+    }
+    const { reason, encoding, isFault, speaksOfPolicy } = outcome;
+    const isNamed = options.named && file.named;
+    const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
+    inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
+  }
+  inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
+  return { inputs, resources, facts, documents };
+}
+
+/** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
+function isFailure(role: FoundProblem["role"], options: ReadOptions): boolean {
+  return options.configured ? role !== "empty" : options.named && role !== "met";
+}

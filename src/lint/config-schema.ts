@@ -1,0 +1,66 @@
+import Type, { type TObject, type TSchema } from "typebox";
+import type { Rule } from "./rule.ts";
+import { severities } from "./severity.ts";
+
+const level = ["off", ...severities];
+
+/**
+ * The JSON Schema of `xtaplint.yml` for a pack of rules: `rules` knows every rule by its id, with its own options, so
+ * that editors complete them and a misspelt one is an error.
+ */
+export function configSchema(pack: readonly Rule[]): TObject {
+  const rules = Object.fromEntries(pack.map((rule) => [rule.id, Type.Optional(ruleSetting(rule))]));
+  return Type.Object(
+    {
+      extends: Type.Optional(
+        Type.Enum(["recommended", "strict", "all"], {
+          description: "The rules to start from: what a careful team wants from day one, zero trust, or everything.",
+        }),
+      ),
+      policies: Type.Optional(
+        Type.Array(Type.String({ minLength: 1 }), {
+          description: "Files, folders and globs of the policy files, relative to this file; a leading ! excludes.",
+        }),
+      ),
+      failOn: Type.Optional(
+        Type.Enum([...severities, "never"], { description: "Findings of this severity or worse fail the run." }),
+      ),
+      failOnUnknown: Type.Optional(
+        Type.Boolean({ description: "Whether a rule that could not be judged fails the run too." }),
+      ),
+      rules: Type.Optional(
+        Type.Object(rules, { additionalProperties: false, description: "Single rules: off, a severity, or an object." }),
+      ),
+      tenantId: Type.Optional(
+        Type.String({
+          pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
+          description: "Our own tenant id, where the input does not say it.",
+        }),
+      ),
+      cloud: Type.Optional(
+        Type.Enum(["public", "usgov", "usgov-dod", "china"], { description: "The cloud that the tenant is in." }),
+      ),
+    },
+    {
+      title: "xtaplint configuration",
+      additionalProperties: false,
+    },
+  );
+}
+
+/** One condition decides which form is meant, so that an error speaks of that form only. */
+function ruleSetting(rule: Rule): TSchema {
+  const full = Type.Object(
+    {
+      severity: Type.Optional(Type.Enum(level)),
+      ...(rule.options !== undefined && { options: Type.Optional(Type.Partial(rule.options, { additionalProperties: false })) }),
+    },
+    { additionalProperties: false },
+  );
+  return Type.Unsafe({
+    description: rule.description,
+    if: { type: "object" },
+    then: full,
+    else: { enum: level },
+  });
+}

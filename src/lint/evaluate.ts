@@ -1,0 +1,160 @@
+import type { Place } from "../model/place.ts";
+import type { ResourceKind } from "../model/resource.ts";
+import { subjectKinds, subjectsOf, type Subject, type SubjectKind } from "../model/subjects.ts";
+import type { Tenant } from "../model/tenant.ts";
+import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
+import { fingerprint, valueHash } from "./identity.ts";
+import { fillMessage } from "./message.ts";
+import { notApplicable, type Problem, type Rule } from "./rule.ts";
+import type { Severity } from "./severity.ts";
+
+/** A rule that is switched on, with what the configuration made of it. */
+export interface EnabledRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** Valid against the rule's option schema, defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What an outcome is about, in a report's terms. */
+export interface SubjectName {
+  readonly kind: SubjectKind;
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+}
+
+/** A finding before its place is turned into lines. */
+export interface PlacedFinding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly subject: SubjectName;
+  /** Which of the rule's messages it is. */
+  readonly messageId: string;
+  readonly message: string;
+  readonly place: Place;
+  readonly related: readonly { readonly message: string; readonly place: Place }[];
+  readonly value: string | undefined;
+  readonly fingerprint: string;
+}
+
+export interface UnknownOutcome {
+  readonly rule: Rule;
+  readonly subject: SubjectName;
+  readonly reason: string;
+  readonly needs: readonly ResourceKind[];
+}
+
+/** A rule that threw: neither a finding nor a pass. */
+export interface Crash {
+  readonly rule: Rule;
+  readonly subject: SubjectName;
+  readonly cause: unknown;
+}
+
+export interface Evaluation {
+  readonly findings: readonly PlacedFinding[];
+  readonly unknown: readonly UnknownOutcome[];
+  readonly crashes: readonly Crash[];
+  readonly passes: number;
+  readonly notApplicable: number;
+}
+
+/** Meets every enabled rule with every subject it is about; each meeting ends in exactly one kind of outcome. */
+export function evaluate(tenant: Tenant, rules: readonly EnabledRule[]): Evaluation {
+  const findings: PlacedFinding[] = [];
+  const unknown: UnknownOutcome[] = [];
+  const crashes: Crash[] = [];
+  let passes = 0;
+  let withoutObject = 0;
+
+  for (const kind of subjectKinds) {
+    const concerned = rules.filter(({ rule }) => isAbout(rule, kind));
+    if (concerned.length === 0) continue;
+    for (const subject of subjectsOf(tenant, kind)) {
+      for (const enabled of concerned) {
+        const { rule } = enabled;
+        try {
+          const outcome = meet(enabled, subject);
+          if (outcome === "pass") passes += 1;
+          else if (outcome === notApplicable) withoutObject += 1;
+          else if (outcome.problems.length > 0) {
+            for (const problem of outcome.problems) findings.push(finding(enabled, subject, problem));
+          } else unknown.push({ rule, subject: nameOf(subject), ...gap(outcome.gaps) });
+        } catch (cause) {
+          // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
+          crashes.push({ rule, subject: nameOf(subject), cause });
+        }
+      }
+    }
+  }
+  return { findings, unknown, crashes, passes, notApplicable: withoutObject };
+}
+
+function isAbout(rule: Rule, kind: SubjectKind): boolean {
+  return typeof rule.subject === "string" ? rule.subject === kind : rule.subject.includes(kind);
+}
+
+interface Yielded {
+  readonly problems: readonly Problem[];
+  readonly gaps: readonly Undetermined[];
+}
+
+type Outcome = "pass" | typeof notApplicable | Yielded;
+
+/** A problem outweighs a gap: what is bad is bad whatever else is unknown. */
+function meet({ rule, options }: EnabledRule, subject: Subject): Outcome {
+  if (subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true && rule.judgesMicrosoftTenants !== true) {
+    return notApplicable;
+  }
+  const missing = undeterminedReads(rule, subject);
+  if (missing !== undefined) return { problems: [], gaps: [missing] };
+
+  // The one cast of the project: `defineRule` tied the rule's `check` to this kind of subject and these options.
+  const verdicts = rule.check(subject as never, options as never);
+  const problems: Problem[] = [];
+  const gaps: Undetermined[] = [];
+  for (;;) {
+    const step = verdicts.next();
+    if (step.done === true) {
+      if (problems.length > 0 || gaps.length > 0) return { problems, gaps };
+      return step.value === notApplicable ? notApplicable : "pass";
+    }
+    if (isUndetermined(step.value)) gaps.push(step.value);
+    else problems.push(step.value);
+  }
+}
+
+function undeterminedReads(rule: Rule, subject: Subject): Undetermined | undefined {
+  for (const name of rule.reads) {
+    const value: unknown = Reflect.get(subject, name);
+    if (isUndetermined(value)) return value;
+  }
+  return undefined;
+}
+
+function finding({ rule, severity }: EnabledRule, subject: Subject, problem: Problem): PlacedFinding {
+  const { at } = problem;
+  const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
+  return {
+    rule,
+    severity,
+    subject: nameOf(subject),
+    messageId: problem.message,
+    message: fillMessage(rule, problem, subject.label),
+    place: at.place,
+    related: [...inherited, ...(problem.related ?? [])],
+    value: at.judged === undefined ? undefined : valueHash(at.judged),
+    fingerprint: fingerprint(rule.id, subject.kind, subject.id, problem.setting ?? at.setting ?? ""),
+  };
+}
+
+function gap(gaps: readonly Undetermined[]): Pick<UnknownOutcome, "reason" | "needs"> {
+  return {
+    reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
+    needs: [...new Set(gaps.flatMap((each) => each.needs))],
+  };
+}
+
+function nameOf({ kind, id, name }: Subject): SubjectName {
+  return { kind, id, name };
+}

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { isGuid } from "../model/well-known.ts";
+
+/**
+ * The hash of a judged value: `sha256:` and the first 16 hex digits over canonical JSON (keys sorted, no blanks,
+ * target lists as sorted sets, GUIDs in lower case), so that order and formatting never change it.
+ */
+export function valueHash(value: unknown): string {
+  return `sha256:${digest(canonical(value))}`;
+}
+
+/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. */
+export function fingerprint(rule: string, subjectKind: string, subjectId: string | undefined, setting: string): string {
+  return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting]));
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+function canonical(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(isGuid(value) ? value.toLowerCase() : value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part) : canonical(part)}`);
+  return `{${members.join(",")}}`;
+}
+
+function canonicalSet(value: unknown): string {
+  if (!Array.isArray(value)) return canonical(value);
+  return `[${[...new Set(value.map(canonical))].sort().join(",")}]`;
+}

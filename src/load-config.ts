@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { parseConfig, type Config } from "./lint/config.ts";
+import { ConfigError } from "./lint/errors.ts";
+
+/** The name under which a configuration is found without being named. */
+export const configFileName = "xtaplint.yml";
+
+/** A configuration and where it was found. Paths in it are relative to `folder`. */
+export interface FoundConfig {
+  readonly config: Config;
+  /** POSIX path relative to the working directory; undefined when there is no configuration. */
+  readonly file: string | undefined;
+  /** Absolute. */
+  readonly folder: string;
+}
+
+/**
+ * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
+ * working directory, else none.
+ * @throws ConfigError when a named file cannot be read or any found one is not valid.
+ */
+export async function loadConfig(cwd: string, named: string | undefined, paths: readonly string[]): Promise<FoundConfig> {
+  const candidate = named ?? findConfig(cwd, paths);
+  if (candidate === undefined) return { config: {}, file: undefined, folder: cwd };
+  const absolute = path.resolve(cwd, candidate);
+  const file = path.relative(cwd, absolute).split(path.sep).join("/");
+  return { config: await parseConfig(readText(absolute, file), file), file, folder: path.dirname(absolute) };
+}
+
+function findConfig(cwd: string, paths: readonly string[]): string | undefined {
+  const [only, second] = paths;
+  const folders = only !== undefined && second === undefined && isFolder(path.resolve(cwd, only)) ? [only, "."] : ["."];
+  return folders
+    .map((folder) => path.join(folder, configFileName))
+    .find((file) => statSync(path.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
+}
+
+function isFolder(absolute: string): boolean {
+  return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function readText(absolute: string, file: string): string {
+  try {
+    return readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new ConfigError([`${file}: the configuration cannot be read (${reason}); name an existing file with --config.`]);
+  }
+}

@@ -1,0 +1,112 @@
+import { bySetting, judgedPlace, readBlock, type AccessSettingName, type AccessShape, type BlockReading } from "./access.ts";
+import { member } from "./json.ts";
+import type { Located } from "./located.ts";
+import type { Place } from "./place.ts";
+import type { JsonObject } from "./resource.ts";
+import { serviceDefaults } from "./service-default.ts";
+import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
+
+/** Whose value it is. */
+export type Origin = "partner" | "default" | "service default";
+
+/** The effective value of one access setting, and the node of the subject to edit. */
+export interface Access extends Located, BlockReading {
+  readonly setting: AccessSettingName;
+  readonly title: string;
+  readonly origin: Origin;
+}
+
+/** The default configuration as partners inherit from it. `value` is undefined when no default is in the input. */
+export interface DefaultSource {
+  readonly value: JsonObject;
+  readonly place: Place;
+  readonly isServiceDefault: boolean;
+}
+
+/** What a partner that leaves a setting null gets: a reading, its node and its origin. */
+export interface Heritage<T> {
+  readonly reading: T;
+  readonly value: unknown;
+  readonly place: Place;
+  readonly origin: "default" | "service default";
+}
+
+/** Why nothing is known of a setting without the default configuration. */
+export const noDefault = undetermined("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
+
+/**
+ * The default's own value of a property: what it says, else the documented service default where the whole object
+ * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
+ */
+export function heritage<T>(
+  source: DefaultSource | undefined,
+  name: string,
+  read: (value: unknown) => T | Undetermined,
+): Heritage<T> | Undetermined {
+  if (source === undefined) return noDefault;
+  const own = member(source.value, name);
+  if (own !== undefined && own.value !== null) {
+    const reading = read(own.value);
+    if (isUndetermined(reading)) return reading;
+    return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
+  }
+  const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
+  if (documented === undefined) {
+    return undetermined(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
+  }
+  const reading = read(documented);
+  if (isUndetermined(reading)) return reading;
+  const place = own === undefined ? source.place : source.place.at(own.key);
+  return { reading, value: documented, place, origin: "service default" };
+}
+
+/** The default's access settings, each read once for all partners. */
+export type AccessHeritage = Readonly<Record<AccessSettingName, Heritage<BlockReading> | Undetermined>>;
+
+/** Reads every access setting of the default configuration. */
+export function accessHeritage(source: DefaultSource | undefined): AccessHeritage {
+  return bySetting((shape) => heritage(source, shape.name, (value) => readBlock(value, shape)));
+}
+
+/** The access setting of the default configuration itself. */
+export function defaultAccess(shape: AccessShape, inherited: Heritage<BlockReading> | Undetermined): Access | Undetermined {
+  if (isUndetermined(inherited)) return inherited;
+  const { reading, value, origin } = inherited;
+  const place = origin === "default" ? judgedPlace(value, inherited.place, shape, reading) : inherited.place;
+  return { ...reading, setting: shape.name, title: shape.title, origin, place, judged: value };
+}
+
+/**
+ * The effective access setting of a partner: its own block as a whole, else the default's. An absent key of a core
+ * property is a projection or a partial body, and says nothing; of a newer property it is what older exports write.
+ */
+export function partnerAccess(
+  partner: JsonObject,
+  place: Place,
+  shape: AccessShape,
+  inherited: Heritage<BlockReading> | Undetermined,
+): Access | Undetermined {
+  const own = member(partner, shape.name);
+  if (own === undefined && !shape.newer) return absent(shape.name);
+  if (own !== undefined && own.value !== null) {
+    const reading = readBlock(own.value, shape);
+    if (isUndetermined(reading)) return reading;
+    const at = judgedPlace(own.value, place.at(own.key), shape, reading);
+    return { ...reading, setting: shape.name, title: shape.title, origin: "partner", place: at, judged: own.value };
+  }
+  if (isUndetermined(inherited)) return inherited;
+  return {
+    ...inherited.reading,
+    setting: shape.name,
+    title: shape.title,
+    origin: inherited.origin,
+    place: own === undefined ? place : place.at(own.key),
+    inherited: inherited.place,
+    judged: inherited.value,
+  };
+}
+
+/** A core property whose key the partner object does not have. */
+export function absent(name: string): Undetermined {
+  return undetermined(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
+}

@@ -1,0 +1,74 @@
+import { accessShapeList, readBlock, type AccessShape, type BlockReading } from "./access.ts";
+import { isObject, member } from "./json.ts";
+import type { Place } from "./place.ts";
+import { accessTypeOf, type DimensionKind } from "./reach.ts";
+import type { JsonObject } from "./resource.ts";
+import type { Undetermined } from "./undetermined.ts";
+
+/** One entry of a `targets` list as a file writes it. */
+export interface WrittenTarget {
+  readonly target: unknown;
+  readonly targetType: unknown;
+  readonly place: Place;
+}
+
+/** One half of a block as a file writes it, well-formed or not. */
+export interface WrittenHalf {
+  /** Graph's name: `usersAndGroups`, `users` or `applications`. */
+  readonly name: string;
+  readonly kind: DimensionKind;
+  /** The half, or the block that lacks it. */
+  readonly place: Place;
+  /** Why the half cannot be read; undefined for a well-formed half. */
+  readonly flaw: HalfFlaw | undefined;
+  readonly targets: readonly WrittenTarget[];
+}
+
+export type HalfFlaw = "missing" | "accessType" | "targets";
+
+/** An access setting that an object itself states (neither null nor absent), as the file writes it. */
+export interface ExplicitBlock {
+  readonly shape: AccessShape;
+  readonly place: Place;
+  readonly halves: readonly WrittenHalf[];
+  readonly reading: BlockReading | Undetermined;
+}
+
+/** The explicit access settings of a default or partner object, in Graph's order. */
+export function explicitBlocks(object: JsonObject, place: Place): ExplicitBlock[] {
+  const blocks: ExplicitBlock[] = [];
+  for (const shape of accessShapeList) {
+    const own = member(object, shape.name);
+    if (own === undefined || own.value === null) continue;
+    const node = place.at(own.key);
+    blocks.push({ shape, place: node, halves: writtenHalves(own.value, shape, node), reading: readBlock(own.value, shape) });
+  }
+  return blocks;
+}
+
+function writtenHalves(value: unknown, shape: AccessShape, place: Place): WrittenHalf[] {
+  const halves: WrittenHalf[] = [];
+  if (shape.users !== undefined) halves.push(writtenHalf(value, shape.users, "users", place));
+  if (shape.applications !== undefined) halves.push(writtenHalf(value, shape.applications, "applications", place));
+  return halves;
+}
+
+function writtenHalf(block: unknown, name: string, kind: DimensionKind, place: Place): WrittenHalf {
+  const own = isObject(block) ? member(block, name) : undefined;
+  if (own === undefined) return { name, kind, place, flaw: "missing", targets: [] };
+  const node = place.at(own.key);
+  if (!isObject(own.value)) return { name, kind, place: node, flaw: "missing", targets: [] };
+  const list = member(own.value, "targets");
+  const entries: readonly unknown[] = Array.isArray(list?.value) ? list.value : [];
+  const targets = entries.map((entry, index): WrittenTarget => {
+    const at = node.at(list?.key ?? "targets").at(index);
+    if (!isObject(entry)) return { target: entry, targetType: undefined, place: at };
+    return { target: member(entry, "target")?.value, targetType: member(entry, "targetType")?.value, place: at };
+  });
+  return { name, kind, place: node, flaw: flawOf(own.value, targets), targets };
+}
+
+function flawOf(half: JsonObject, targets: readonly WrittenTarget[]): HalfFlaw | undefined {
+  if (accessTypeOf(member(half, "accessType")?.value) === undefined) return "accessType";
+  return targets.length === 0 ? "targets" : undefined;
+}

@@ -1,0 +1,27 @@
+import type { JsonObject } from "./resource.ts";
+
+/** One member of an object as the file writes it: its own spelling of the key, and the value. */
+export interface Member {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Whether a parsed value is an object, and neither null nor a list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
+export function member(object: JsonObject, name: string): Member | undefined {
+  if (Object.hasOwn(object, name)) return { key: name, value: object[name] };
+  const lower = name.toLowerCase();
+  for (const key of Object.keys(object)) {
+    if (key.length === name.length && key.toLowerCase() === lower) return { key, value: object[key] };
+  }
+  return undefined;
+}
+
+/** An enum word as it is compared: without blanks around it and without case. */
+export function word(value: unknown): string | undefined {
+  return typeof value === "string" ? value.trim().toLowerCase() : undefined;
+}

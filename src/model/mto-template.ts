@@ -1,0 +1,92 @@
+import { accessShapeList, readBlock } from "./access.ts";
+import { isObject, member, word } from "./json.ts";
+import type { Located } from "./located.ts";
+import { isOpen } from "./reach.ts";
+import type { JsonObject, Resource } from "./resource.ts";
+import type { Tenant } from "./tenant.ts";
+import { defaultTrust, trustClaims } from "./trust.ts";
+import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
+
+/** A template that a multitenant organization applies to partner entries when a tenant joins. */
+export interface MtoTemplate extends Located {
+  readonly title: string;
+  /** Whether it is applied to partner entries that exist already. */
+  readonly appliesToExisting: boolean | Undetermined;
+  readonly setsAnything: boolean;
+  /** What it sets wider than the default, in Graph's words. */
+  readonly wider: readonly string[];
+  /** What it sets that cannot be compared with the default. */
+  readonly incomparable: readonly Undetermined[];
+}
+
+/** The templates of the input: for partner configuration and for identity synchronization. */
+export function mtoTemplates(tenant: Tenant): readonly MtoTemplate[] {
+  return [
+    ...tenant.all("multiTenantOrganizationPartnerConfigurationTemplate").map((found) => partnerTemplate(found, tenant)),
+    ...tenant.all("multiTenantOrganizationIdentitySyncPolicyTemplate").map(syncTemplate),
+  ];
+}
+
+function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplate {
+  const wider: string[] = [];
+  const incomparable: Undetermined[] = [];
+  let setsAnything = false;
+
+  for (const shape of accessShapeList) {
+    const block = member(value, shape.name)?.value ?? null;
+    if (block === null) continue;
+    setsAnything = true;
+    const reading = readBlock(block, shape);
+    const inherited = tenant.access[shape.name];
+    if (isUndetermined(reading)) incomparable.push(reading);
+    else if (!isOpen(reading)) continue;
+    else if (isUndetermined(inherited)) incomparable.push(inherited);
+    else if (!isOpen(inherited.reading)) wider.push(shape.name);
+  }
+
+  const trust = member(value, "inboundTrust")?.value ?? null;
+  const own = defaultTrust(tenant.trust);
+  for (const claim of trustClaims) {
+    if (!isObject(trust)) break;
+    setsAnything = true;
+    if (member(trust, claim)?.value !== true) continue;
+    const inherited = own[claim];
+    if (isUndetermined(inherited)) incomparable.push(inherited);
+    else if (!inherited.value) wider.push(`inboundTrust.${claim}`);
+  }
+
+  // The default's consent is fixed to false, so true is always wider.
+  const consent = member(value, "automaticUserConsentSettings")?.value ?? null;
+  for (const direction of ["inboundAllowed", "outboundAllowed"]) {
+    const stated = isObject(consent) ? (member(consent, direction)?.value ?? null) : null;
+    if (stated !== null) setsAnything = true;
+    if (stated === true) wider.push(`automaticUserConsentSettings.${direction}`);
+  }
+
+  const setting = "multiTenantOrganizationPartnerConfiguration";
+  return { title: "partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
+}
+
+function syncTemplate({ value, place }: Resource): MtoTemplate {
+  const sync = member(value, "userSyncInbound")?.value ?? null;
+  const allowed = isObject(sync) && member(sync, "isSyncAllowed")?.value === true;
+  return {
+    title: "identity synchronization",
+    setting: "multiTenantOrganizationIdentitySynchronization",
+    place,
+    judged: value,
+    ...level(value),
+    setsAnything: sync !== null,
+    wider: allowed ? ["userSyncInbound.isSyncAllowed"] : [],
+    incomparable: [],
+  };
+}
+
+/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
+function level(template: JsonObject): Pick<MtoTemplate, "appliesToExisting"> {
+  const words = word(member(template, "templateApplicationLevel")?.value)?.split(",").map((flag) => flag.trim());
+  if (words === undefined) return { appliesToExisting: undetermined("the template does not state templateApplicationLevel") };
+  if (words.includes("existingpartners")) return { appliesToExisting: true };
+  if (words.every((flag) => ["none", "newpartners", ""].includes(flag))) return { appliesToExisting: false };
+  return { appliesToExisting: undetermined("templateApplicationLevel has a word that is not understood") };
+}

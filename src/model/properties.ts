@@ -1,0 +1,193 @@
+import type { ResourceKind } from "./resource.ts";
+
+/**
+ * The names that Graph gives the properties of the objects that the tool reads, v1.0 and beta together, with those
+ * that the service is seen to return though no page names them. What is not here is "not understood", never an error.
+ */
+
+/** The properties of one type: to each its type when that is one of ours (of a list, the type of its elements), else null. */
+export type Properties = ReadonlyMap<string, string | null>;
+
+function properties(plain: string, typed: Readonly<Record<string, string>> = {}): Properties {
+  const all = new Map<string, string | null>();
+  for (const name of plain.split(" ").filter(Boolean)) all.set(name, null);
+  for (const [name, type] of Object.entries(typed)) all.set(name, type);
+  return all;
+}
+
+const b2b = "crossTenantAccessPolicyB2BSetting";
+const targets = "crossTenantAccessPolicyTargetConfiguration";
+const inboundOutbound = "inboundOutboundPolicyConfiguration";
+
+const settingsOfBoth = {
+  b2bCollaborationInbound: b2b,
+  b2bCollaborationOutbound: b2b,
+  b2bDirectConnectInbound: b2b,
+  b2bDirectConnectOutbound: b2b,
+  inboundTrust: "crossTenantAccessPolicyInboundTrust",
+  automaticUserConsentSettings: inboundOutbound,
+};
+
+const settingsOfDefaultAndPartner = {
+  ...settingsOfBoth,
+  tenantRestrictions: "crossTenantAccessPolicyTenantRestrictions",
+  invitationRedemptionIdentityProviderConfiguration: "defaultInvitationRedemptionIdentityProviderConfiguration",
+  m365CollaborationInbound: "crossTenantAccessPolicyM365CollaborationInboundSetting",
+  m365CollaborationOutbound: "crossTenantAccessPolicyM365CollaborationOutboundSetting",
+  appServiceConnectInbound: "crossTenantAccessPolicyAppServiceConnectSetting",
+  m365Capabilities: "m365CapabilityBase",
+  crossCloudMeetingConfiguration: inboundOutbound,
+  protectedContentSharing: inboundOutbound,
+};
+
+/** The properties of each type, by Graph's name of it. */
+export const graphProperties: ReadonlyMap<string, Properties> = new Map([
+  // What a policy holds inline (default, partners, templates) is read as objects of their own.
+  [
+    "crossTenantAccessPolicy",
+    properties("id displayName description definition deletedDateTime allowedCloudEndpoints default partners templates"),
+  ],
+  [
+    "crossTenantAccessPolicyConfigurationDefault",
+    properties(
+      "id displayName description deletedDateTime isServiceDefault blockServiceProviderOutboundAccess",
+      settingsOfDefaultAndPartner,
+    ),
+  ],
+  [
+    "crossTenantAccessPolicyConfigurationPartner",
+    properties(
+      "id displayName description deletedDateTime tenantId isServiceProvider isInMultiTenantOrganization blockServiceProviderOutboundAccess",
+      {
+        ...settingsOfDefaultAndPartner,
+        identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
+        serviceProviderConstraints: "delegatedAdminServiceProviderConstraints",
+      },
+    ),
+  ],
+  [b2b, properties("", { usersAndGroups: targets, applications: targets })],
+  [targets, properties("accessType", { targets: "crossTenantAccessPolicyTarget" })],
+  ["crossTenantAccessPolicyTarget", properties("target targetType")],
+  [
+    "crossTenantAccessPolicyInboundTrust",
+    properties("isMfaAccepted isCompliantDeviceAccepted isHybridAzureADJoinedDeviceAccepted isCompliantNetworkAccepted"),
+  ],
+  [inboundOutbound, properties("inboundAllowed outboundAllowed")],
+  [
+    "crossTenantAccessPolicyTenantRestrictions",
+    properties("", { usersAndGroups: targets, applications: targets, devices: "devicesFilter" }),
+  ],
+  ["devicesFilter", properties("mode rule")],
+  [
+    "defaultInvitationRedemptionIdentityProviderConfiguration",
+    properties("primaryIdentityProviderPrecedenceOrder fallbackIdentityProvider"),
+  ],
+  ["crossTenantAccessPolicyM365CollaborationInboundSetting", properties("", { users: targets })],
+  ["crossTenantAccessPolicyM365CollaborationOutboundSetting", properties("", { usersAndGroups: targets })],
+  ["crossTenantAccessPolicyAppServiceConnectSetting", properties("", { applications: targets })],
+  ["m365CapabilityBase", properties("id name lastModifiedDateTime", { inboundAccess: "m365CapabilityInboundAccess" })],
+  ["m365CapabilityInboundAccess", properties("isAllowed", { resourceScopes: "m365CapabilityResourceScopes" })],
+  [
+    "m365CapabilityResourceScopes",
+    properties("", { included: "m365CapabilityResourceScope", excluded: "m365CapabilityResourceScope" }),
+  ],
+  ["m365CapabilityResourceScope", properties("resourceId resourceType")],
+  [
+    "crossTenantIdentitySyncPolicyPartner",
+    properties("id tenantId displayName deletedDateTime externalCloudAuthorizedApplicationId", {
+      userSyncInbound: "crossTenantUserSyncInbound",
+      groupSyncInbound: "crossTenantGroupSyncInbound",
+    }),
+  ],
+  ["crossTenantUserSyncInbound", properties("isSyncAllowed")],
+  ["crossTenantGroupSyncInbound", properties("isSyncAllowed")],
+  [
+    "delegatedAdminServiceProviderConstraints",
+    properties("id allowedRoleTemplateIds createdDateTime lastModifiedDateTime"),
+  ],
+  ["multiTenantOrganizationPartnerConfigurationTemplate", properties("id templateApplicationLevel", settingsOfBoth)],
+  [
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+    properties("id templateApplicationLevel", {
+      userSyncInbound: "crossTenantUserSyncInbound",
+      groupSyncInbound: "crossTenantGroupSyncInbound",
+    }),
+  ],
+  [
+    "multiTenantOrganization",
+    properties("id displayName description createdDateTime deletedDateTime state joinRequest tenants"),
+  ],
+  [
+    "multiTenantOrganizationMember",
+    properties(
+      "id tenantId displayName deletedDateTime role state addedDateTime joinedDateTime addedByTenantId transitionDetails",
+    ),
+  ],
+  [
+    "conditionalAccessPolicy",
+    properties(
+      "id displayName description templateId createdDateTime modifiedDateTime deletedDateTime state conditions grantControls sessionControls",
+    ),
+  ],
+  [
+    "namedLocation",
+    properties(
+      "id displayName createdDateTime modifiedDateTime deletedDateTime isTrusted ipRanges countriesAndRegions countryLookupMethod includeUnknownCountriesAndRegions isCompliantNetwork compliantNetworkType",
+    ),
+  ],
+  [
+    "authenticationStrengthPolicy",
+    properties(
+      "id displayName description createdDateTime modifiedDateTime policyType requirementsSatisfied allowedCombinations combinationConfigurations",
+    ),
+  ],
+  [
+    "authorizationPolicy",
+    properties(
+      "id displayName description definition deletedDateTime allowInvitesFrom allowedToSignUpEmailBasedSubscriptions allowedToUseSSPR allowEmailVerifiedUsersToJoinOrganization allowUserConsentForRiskyApps blockMsolPowerShell defaultUserRolePermissions defaultUserRoleOverrides enabledPreviewFeatures guestUserRoleId permissionGrantPolicyIdsAssignedToDefaultUserRole",
+    ),
+  ],
+  [
+    "b2bManagementPolicy",
+    properties("id displayName description definition deletedDateTime isOrganizationDefault type alternativeIdentifier keyCredentials appliesTo"),
+  ],
+  ["identitySecurityDefaultsEnforcementPolicy", properties("id displayName description deletedDateTime isEnabled")],
+  [
+    "externalIdentitiesPolicy",
+    properties(
+      "id displayName description deletedDateTime allowExternalIdentitiesToLeave allowDeletedIdentitiesDataRemoval",
+    ),
+  ],
+  ["authenticationFlowsPolicy", properties("id displayName description selfServiceSignUp")],
+  [
+    "organization",
+    properties(
+      "id displayName createdDateTime deletedDateTime assignedPlans branding businessPhones certificateBasedAuthConfiguration city country countryLetterCode defaultUsageLocation directorySizeQuota extensions isMultipleDataLocationsForServicesEnabled marketingNotificationEmails mobileDeviceManagementAuthority onPremisesLastPasswordSyncDateTime onPremisesLastSyncDateTime onPremisesSyncEnabled onPremisesSyncStatus partnerInformation partnerTenantType postalCode preferredLanguage privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones settings state street technicalNotificationMails tenantType verifiedDomains",
+    ),
+  ],
+]);
+
+const typeNames: Partial<Readonly<Record<ResourceKind, string>>> = {
+  crossTenantAccessPolicyDefault: "crossTenantAccessPolicyConfigurationDefault",
+  crossTenantAccessPolicyPartner: "crossTenantAccessPolicyConfigurationPartner",
+  identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
+};
+
+/** Graph's name of the type of a kind of object. */
+export function typeOfKind(kind: ResourceKind): string {
+  return typeNames[kind] ?? kind;
+}
+
+const crossTenantKinds: ReadonlySet<ResourceKind> = new Set([
+  "crossTenantAccessPolicy",
+  "crossTenantAccessPolicyDefault",
+  "crossTenantAccessPolicyPartner",
+  "identitySynchronization",
+  "multiTenantOrganizationPartnerConfigurationTemplate",
+  "multiTenantOrganizationIdentitySyncPolicyTemplate",
+]);
+
+/** Whether a kind belongs to the cross-tenant access policy: of these every property is known, of the others only the top level. */
+export function isCrossTenantKind(kind: ResourceKind): boolean {
+  return crossTenantKinds.has(kind);
+}

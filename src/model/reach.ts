@@ -1,0 +1,120 @@
+import { isObject, member, word } from "./json.ts";
+import { undetermined, type Undetermined } from "./undetermined.ts";
+import { isGuid, rightsManagement } from "./well-known.ts";
+
+/** Who or what one half of a setting lets through: everyone, a list, nobody, or everyone but a list. */
+export type DimensionReach = "all" | "only" | "none" | "all-except";
+
+/** One half of a setting, read as a set: order, repetition and letter case of the targets mean nothing. */
+export interface Dimension {
+  readonly reach: DimensionReach;
+  /** Canonical targets: GUIDs in lower case, reserved words as Graph writes them; just the all-word where it stands. */
+  readonly targets: ReadonlySet<string>;
+}
+
+export type DimensionKind = "users" | "applications";
+
+/** The word that means everyone or everything, by half. */
+export const allWord: Readonly<Record<DimensionKind, string>> = { users: "AllUsers", applications: "AllApplications" };
+
+/** Words that stand for several users or applications, by half. `Office365` and its like are groups, not "all". */
+export const reservedWords: Readonly<Record<DimensionKind, readonly string[]>> = {
+  users: ["AllUsers"],
+  applications: ["AllApplications", "Office365", "AllMicrosoftApps", "MicrosoftAdminPortals"],
+};
+
+/** `accessType` as a word or as the number that audit logs and older exports write. */
+export function accessTypeOf(value: unknown): "allowed" | "blocked" | undefined {
+  const text = word(value);
+  if (text === "allowed" || value === 1 || text === "1") return "allowed";
+  if (text === "blocked" || value === 2 || text === "2") return "blocked";
+  return undefined;
+}
+
+/** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
+export function canonicalTarget(target: unknown, kind: DimensionKind): string | undefined {
+  const text = word(target);
+  if (text === undefined) return undefined;
+  return isGuid(text) ? text : reservedWords[kind].find((reserved) => reserved.toLowerCase() === text);
+}
+
+/** Reads one `targetConfiguration`. `label` names it in the reason when it cannot be understood. */
+export function readDimension(value: unknown, kind: DimensionKind, label: string): Dimension | Undetermined {
+  if (!isObject(value)) return undetermined(`${label} is missing`);
+  const given = member(value, "accessType")?.value;
+  const accessType = accessTypeOf(given);
+  if (accessType === undefined) {
+    return undetermined((given ?? null) === null ? `${label} has no accessType` : `${label} has an accessType that is not understood`);
+  }
+  const targets = member(value, "targets")?.value;
+  if (!Array.isArray(targets) || targets.length === 0) return undetermined(`${label} has no targets`);
+
+  const known = new Set<string>();
+  let notUnderstood = false;
+  for (const entry of targets as unknown[]) {
+    const target = canonicalTarget(isObject(entry) ? member(entry, "target")?.value : undefined, kind);
+    if (target === undefined) notUnderstood = true;
+    else known.add(target);
+  }
+  if (known.has(allWord[kind])) {
+    return { reach: accessType === "allowed" ? "all" : "none", targets: new Set([allWord[kind]]) };
+  }
+  if (notUnderstood) return undetermined(`${label} has a target that is not understood`);
+  return { reach: accessType === "allowed" ? "only" : "all-except", targets: known };
+}
+
+/** What a whole setting grants. `all-but` is open too: everyone reaches everything but a list, or but one combination. */
+export type Reach = "all" | "all-but" | "scoped" | "none";
+
+interface Cell {
+  readonly reach: Reach;
+  readonly dead: boolean;
+}
+
+const all: Cell = { reach: "all", dead: false };
+const allBut: Cell = { reach: "all-but", dead: false };
+const scoped: Cell = { reach: "scoped", dead: false };
+const none: Cell = { reach: "none", dead: false };
+const dead: Cell = { reach: "none", dead: true };
+
+/**
+ * The four-way table of users against applications, from Microsoft's documented examples. blocked and blocked closes
+ * only the **combination**: blocking one group from all applications leaves everyone else with every application.
+ */
+const table: Readonly<Record<DimensionReach, Readonly<Record<DimensionReach, Cell>>>> = {
+  all: { all, only: scoped, none: dead, "all-except": allBut },
+  only: { all: scoped, only: scoped, none: dead, "all-except": scoped },
+  none: { all: dead, only: dead, none, "all-except": allBut },
+  "all-except": { all: allBut, only: scoped, none: allBut, "all-except": allBut },
+};
+
+/** What two halves grant together. */
+export function combine(users: DimensionReach, applications: DimensionReach): Cell {
+  return table[users][applications];
+}
+
+/** What one half grants where a setting has no other. */
+export function single(reach: DimensionReach): Cell {
+  return { all, "all-except": allBut, only: scoped, none }[reach];
+}
+
+/** Whether everyone reaches everything, or everything but a list. */
+export function isOpen(access: { readonly reach: Reach }): boolean {
+  return access.reach === "all" || access.reach === "all-but";
+}
+
+/** Whether anyone reaches anything. */
+export function grantsAnything(access: { readonly reach: Reach }): boolean {
+  return access.reach !== "none";
+}
+
+/** Whether the only application granted is Rights Management, which reading encrypted mail needs. */
+export function isRightsManagementOnly(access: { readonly reach: Reach; readonly applications?: Dimension }): boolean {
+  const { applications } = access;
+  return (
+    access.reach === "scoped" &&
+    applications?.reach === "only" &&
+    applications.targets.size === 1 &&
+    applications.targets.has(rightsManagement)
+  );
+}

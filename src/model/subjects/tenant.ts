@@ -1,0 +1,80 @@
+import { b2bPolicy, type B2bPolicy } from "../b2b-policy.ts";
+import { isObject, member } from "../json.ts";
+import { known, type Known, type Located } from "../located.ts";
+import { mtoTemplates, type MtoTemplate } from "../mto-template.ts";
+import type { Place } from "../place.ts";
+import type { Tenant } from "../tenant.ts";
+import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
+import type { Cloud } from "../well-known.ts";
+
+/** One entry of `allowedCloudEndpoints`. */
+export interface CloudEndpoint extends Located {
+  readonly endpoint: string;
+}
+
+/** The tenant as a whole as rules see it: what is set once and belongs to no single policy object. */
+export interface TenantSubject extends B2bPolicy {
+  readonly kind: "tenant";
+  readonly id: undefined;
+  readonly name: undefined;
+  readonly label: string;
+  readonly place: Place | undefined;
+  readonly cloud: Cloud;
+  readonly allowedCloudEndpoints: Known<readonly CloudEndpoint[]> | Undetermined;
+  /** How many partners there are, where the list is complete. */
+  readonly partnerCount: Known<number> | Undetermined;
+  readonly selfServiceSignUp: Known<boolean> | Undetermined;
+  readonly mtoTemplates: readonly MtoTemplate[];
+}
+
+/** The one subject of kind `tenant`. */
+export function tenantSubject(tenant: Tenant): TenantSubject {
+  return {
+    kind: "tenant",
+    id: undefined,
+    name: undefined,
+    label: "The tenant",
+    place: undefined,
+    cloud: tenant.cloud,
+    ...b2bPolicy(tenant),
+    allowedCloudEndpoints: cloudEndpoints(tenant),
+    partnerCount: partnerCount(tenant),
+    selfServiceSignUp: selfServiceSignUp(tenant),
+    mtoTemplates: mtoTemplates(tenant),
+  };
+}
+
+function cloudEndpoints(tenant: Tenant): Known<readonly CloudEndpoint[]> | Undetermined {
+  const policy = tenant.one("crossTenantAccessPolicy");
+  if (isUndetermined(policy)) return policy;
+  const own = member(policy.value, "allowedCloudEndpoints");
+  if (own === undefined || !Array.isArray(own.value)) {
+    return undetermined("the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
+  }
+  const list = policy.place.at(own.key);
+  const endpoints = (own.value as unknown[]).map((entry, index): CloudEndpoint => {
+    const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : JSON.stringify(entry);
+    return { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: entry };
+  });
+  return { ...known(endpoints, "allowedCloudEndpoints", list), judged: own.value };
+}
+
+function partnerCount(tenant: Tenant): Known<number> | Undetermined {
+  const partners = tenant.complete("crossTenantAccessPolicyPartner");
+  if (isUndetermined(partners)) return partners;
+  const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
+  const place = list?.place ?? partners[0]?.place;
+  if (place === undefined) return undetermined("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
+  return known(partners.length, "partners", place);
+}
+
+function selfServiceSignUp(tenant: Tenant): Known<boolean> | Undetermined {
+  const policy = tenant.one("authenticationFlowsPolicy");
+  if (isUndetermined(policy)) return policy;
+  const own = member(policy.value, "selfServiceSignUp");
+  const enabled = isObject(own?.value) ? member(own.value, "isEnabled") : undefined;
+  if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
+    return undetermined("the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
+  }
+  return known(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
+}

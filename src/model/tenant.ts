@@ -1,0 +1,111 @@
+import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
+import { member, word } from "./json.ts";
+import type { Place } from "./place.ts";
+import type { FileFacts, JsonObject, Resource, ResourceKind, ResourceList } from "./resource.ts";
+import { trustHeritage } from "./trust.ts";
+import { undetermined, type Undetermined } from "./undetermined.ts";
+import type { Cloud } from "./well-known.ts";
+
+/** What a run knows beside its input. */
+export interface Circumstances {
+  /** ISO day, UTC. */
+  readonly today: string;
+  readonly cloud: Cloud;
+  /** Our own tenant id, when the configuration says it. */
+  readonly tenantId?: string;
+}
+
+/** One tenant, as far as the input shows it. Everything that rules read is derived from this value. */
+export interface Tenant extends Circumstances {
+  readonly files: readonly FileFacts[];
+  readonly defaultSource: DefaultSource | undefined;
+  readonly access: AccessHeritage;
+  readonly trust: Heritage<JsonObject> | Undetermined;
+  /** How many partners leave a property of the default to it, by the property's name. */
+  readonly heirs: ReadonlyMap<string, number>;
+  /** The first place of each partner's tenant id. */
+  readonly firstOccurrences: ReadonlyMap<string, Place>;
+  readonly syncByTenantId: ReadonlyMap<string, Resource>;
+  /** Objects of a kind, files by path, then position. */
+  all(kind: ResourceKind): readonly Resource[];
+  /** The first object of a kind, or why there is none. */
+  one(kind: ResourceKind): Resource | Undetermined;
+  /** Every object of a kind, only where the input holds the complete list: else "not in it" proves nothing. */
+  complete(kind: ResourceKind): readonly Resource[] | Undetermined;
+}
+
+/** The canonical id of a partner object; the empty text where it has none. */
+export function partnerId(partner: JsonObject): string {
+  return word(member(partner, "tenantId")?.value) ?? "";
+}
+
+/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
+export function buildTenant(
+  resources: readonly Resource[],
+  files: readonly FileFacts[],
+  circumstances: Circumstances,
+): Tenant {
+  const byKind = new Map<ResourceKind, Resource[]>();
+  for (const resource of resources) {
+    const list = byKind.get(resource.kind);
+    if (list === undefined) byKind.set(resource.kind, [resource]);
+    else list.push(resource);
+  }
+  const all = (kind: ResourceKind): readonly Resource[] => byKind.get(kind) ?? [];
+  const lists = files.flatMap((file) => file.lists);
+  const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+  const partners = all("crossTenantAccessPolicyPartner");
+
+  return {
+    ...circumstances,
+    files,
+    defaultSource,
+    access: accessHeritage(defaultSource),
+    trust: trustHeritage(defaultSource),
+    heirs: countHeirs(partners),
+    firstOccurrences: firstOccurrences(partners),
+    syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+    all,
+    one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
+    complete: (kind) => complete(kind, all(kind), lists),
+  };
+}
+
+function readDefault(resource: Resource | undefined): DefaultSource | undefined {
+  if (resource === undefined) return undefined;
+  const { value, place } = resource;
+  return { value, place, isServiceDefault: member(value, "isServiceDefault")?.value === true };
+}
+
+/** Objects one a file count as the list too; only a cut page says that there are more. */
+function complete(
+  kind: ResourceKind,
+  resources: readonly Resource[],
+  lists: readonly ResourceList[],
+): readonly Resource[] | Undetermined {
+  const ofKind = lists.filter((list) => list.kind === kind);
+  if (ofKind.some((list) => list.nextLink !== undefined)) {
+    return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+  }
+  if (resources.length === 0 && ofKind.length === 0) return undetermined(`no ${kind} list is in the input`, [kind]);
+  return resources;
+}
+
+function countHeirs(partners: readonly Resource[]): ReadonlyMap<string, number> {
+  const heirs = new Map<string, number>();
+  for (const { value } of partners) {
+    for (const key of Object.keys(value)) {
+      if (value[key] === null) heirs.set(key, (heirs.get(key) ?? 0) + 1);
+    }
+  }
+  return heirs;
+}
+
+function firstOccurrences(partners: readonly Resource[]): ReadonlyMap<string, Place> {
+  const first = new Map<string, Place>();
+  for (const { value, place } of partners) {
+    const id = partnerId(value);
+    if (id !== "" && !first.has(id)) first.set(id, place);
+  }
+  return first;
+}

@@ -1,0 +1,93 @@
+import { tally, worstFirst } from "./order.ts";
+import { count, severityCounts } from "./phrases.ts";
+import type { Finding, Report, Severity } from "./report.ts";
+import { cut, visible } from "./untrusted.ts";
+
+export type AnnotationLevel = "error" | "warning" | "notice";
+
+/** One annotation of a workflow run; a place is absent when there is none, columns when they are not on one line. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
+/** What the toolkit does with an annotation; `@actions/core` is one. */
+export type AnnotationSink = Readonly<Record<AnnotationLevel, (message: string, properties: Omit<Annotation, "level" | "message">) => void>>;
+
+const levels: Readonly<Record<Severity, AnnotationLevel>> = { high: "error", medium: "warning", low: "notice", info: "notice" };
+
+/** A runner shows the first ten of each level and cuts a message at 4 096 characters, and says neither. */
+const mostOfLevel = 10;
+const longestMessage = 3_900;
+const longestTitle = 200;
+
+/**
+ * The annotations a runner will show, errors first, worst first inside. When a level has more findings than fit,
+ * each rule has a say in each file before any speaks twice, and the last one says how many are left and where.
+ */
+export function chooseAnnotations(report: Report, rest = "the job summary"): readonly Annotation[] {
+  const findings = worstFirst(report.findings);
+  return (["error", "warning", "notice"] as const).flatMap((level) =>
+    ofLevel(level, findings.filter((finding) => levels[finding.severity] === level), rest),
+  );
+}
+
+/** Hands the annotations to the toolkit, which is the one that writes workflow commands. */
+export function writeAnnotations(annotations: readonly Annotation[], sink: AnnotationSink): void {
+  for (const { level, message, ...properties } of annotations) sink[level](message, properties);
+}
+
+function ofLevel(level: AnnotationLevel, findings: readonly Finding[], rest: string): readonly Annotation[] {
+  if (findings.length <= mostOfLevel) return findings.map((finding) => annotation(level, finding, 0));
+  const [first, repeated] = apart(findings);
+  const shown = new Set([...first, ...repeated].slice(0, mostOfLevel - 1));
+  const hidden = findings.filter((finding) => !shown.has(finding));
+  const hiddenLikeIt = new Map<string, number>();
+  for (const finding of hidden) hiddenLikeIt.set(ruleAndFile(finding), (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) + 1);
+  const annotations = findings
+    .filter((finding) => shown.has(finding))
+    .map((finding) => annotation(level, finding, first.has(finding) ? (hiddenLikeIt.get(ruleAndFile(finding)) ?? 0) : 0));
+  const more = `and ${hidden.length} more of this level (${severityCounts(tally(hidden))}): see ${rest}.`;
+  return [...annotations, { level, title: "More findings", message: more }];
+}
+
+/** The first finding of each rule in each file, and all others. */
+function apart(findings: readonly Finding[]): readonly [ReadonlySet<Finding>, readonly Finding[]] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) if (!first.has(ruleAndFile(finding))) first.set(ruleAndFile(finding), finding);
+  const chosen = new Set(first.values());
+  return [chosen, findings.filter((finding) => !chosen.has(finding))];
+}
+
+function ruleAndFile({ rule, location }: Finding): string {
+  return JSON.stringify([rule, location?.file]);
+}
+
+function annotation(level: AnnotationLevel, finding: Finding, hidden: number): Annotation {
+  const { location } = finding;
+  const more = hidden === 0 ? "" : ` This rule has ${count(hidden, "more place", "more places")}${location === undefined ? "" : " in this file"}.`;
+  return {
+    level,
+    title: escape(`${finding.severity}: ${finding.rule}`, longestTitle),
+    message: escape(finding.message, longestMessage - more.length) + more,
+    ...(location !== undefined && {
+      // A path that has to be written out is no path any more: better unattached than acting on who reads the log.
+      file: visible(location.file),
+      startLine: location.line,
+      endLine: location.endLine,
+      ...(location.line === location.endLine && { startColumn: location.column, endColumn: location.endColumn }),
+    }),
+  };
+}
+
+/** What a workflow command must not hold is the toolkit's to escape; this is what must not reach people's eyes. */
+function escape(text: string, longest: number): string {
+  const shown = visible(text);
+  return shown.length <= longest ? shown : cut(shown, longest - 40);
+}

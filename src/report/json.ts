@@ -1,0 +1,69 @@
+import { safeJson } from "./safe-json.ts";
+import type { Finding, InputFile, Location, Report, SubjectRef, Unknown } from "./report.ts";
+import type { JsonReport } from "./schema.ts";
+
+/** The published JSON report: the contract's fields in the contract's order and nothing else. */
+export function toJson(report: Report): string {
+  return `${safeJson(published(report))}\n`;
+}
+
+function published(report: Report): JsonReport {
+  const { version, tool, verdict, now, counts } = report;
+  const { high, medium, low, info } = counts.bySeverity;
+  return {
+    version,
+    tool: { name: tool.name, version: tool.version },
+    verdict,
+    now,
+    counts: {
+      finding: counts.finding,
+      excepted: counts.excepted,
+      unknown: counts.unknown,
+      pass: counts.pass,
+      "not-applicable": counts["not-applicable"],
+      bySeverity: { high, medium, low, info },
+    },
+    inputs: report.inputs.map(input),
+    findings: report.findings.map(finding),
+    excepted: report.excepted.map(finding),
+    unknown: report.unknown.map(unknown),
+  };
+}
+
+function input({ file, format, encoding, status, reason, notes, resources }: InputFile): JsonReport["inputs"][number] {
+  return {
+    file,
+    ...(format !== undefined && { format }),
+    ...(encoding !== undefined && { encoding }),
+    status,
+    ...(reason !== undefined && { reason }),
+    ...(notes !== undefined && { notes: [...notes] }),
+    ...(resources !== undefined && { resources: { ...resources } }),
+  };
+}
+
+function finding({ rule, severity, message, subject: about, location: at, related, value, help, fingerprint }: Finding): JsonReport["findings"][number] {
+  return {
+    rule,
+    severity,
+    message,
+    subject: subject(about),
+    ...(at !== undefined && { location: location(at) }),
+    related: related.map((other) => ({ message: other.message, location: location(other.location) })),
+    ...(value !== undefined && { value }),
+    help,
+    fingerprint,
+  };
+}
+
+function unknown({ rule, subject: about, reason, needs }: Unknown): JsonReport["unknown"][number] {
+  return { rule, subject: subject(about), reason, needs: [...needs] };
+}
+
+function subject({ kind, id, name }: SubjectRef): JsonReport["findings"][number]["subject"] {
+  return { kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+}
+
+function location({ file, pointer, line, column, endLine, endColumn }: Location): NonNullable<JsonReport["findings"][number]["location"]> {
+  return { file, pointer, line, column, endLine, endColumn };
+}

@@ -1,0 +1,145 @@
+import { declinedByReason, inputError, inputNotes, inputsThat } from "./inputs.ts";
+import { escape, link, type Link } from "./markdown-text.ts";
+import { groupMissing } from "./missing.ts";
+import { tally, worstFirst } from "./order.ts";
+import { count, extent, listed, noCrossTenantData, nothingFound, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
+import type { Finding, Location, Report, Severity } from "./report.ts";
+
+export interface MarkdownOptions {
+  /** Without it a place is plain text. */
+  readonly link?: Link;
+  /** The most bytes of UTF-8 that may be written. A job summary that is too large is not shown at all. */
+  readonly maxBytes?: number;
+  /** Where the whole report is, for what had to be left out. */
+  readonly rest?: string;
+}
+
+const defaults = { maxBytes: 900 * 1024, rest: "the JSON report (--format json)" };
+const marks: Readonly<Record<Severity, string>> = { high: "🔴", medium: "🟠", low: "🟡", info: "🔵" };
+
+/** The job summary. What does not fit is left out from the least severe on, and how much it was is said. */
+export function toMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const { maxBytes, rest } = { ...defaults, ...options };
+  const head = [heading(report), ...unread(report), ...notice(report)];
+  const foot = [lastLine(report), ...rulePages(report)];
+  const findings = worstFirst(report.findings);
+  const rows = findings.map((finding) => row(finding, options.link));
+
+  const full = page([...head, ...table(rows), ...details(report, options.link), ...foot]);
+  if (bytes(full) <= maxBytes) return full;
+
+  const short = [...briefly(report, rest), ...foot];
+  // The longest form of the note on what was left out, so that it is known to fit whatever is left out.
+  let used = bytes(page([...head, ...table([""]), leftOut(findings, rest), ...short]));
+  const fits = used <= maxBytes;
+  let kept = 0;
+  for (const line of rows) {
+    used += bytes(line) + 1;
+    if (used > maxBytes) break;
+    kept += 1;
+  }
+  if (!fits || (kept === 0 && rows.length > 0)) return page([heading(report), ...note(findings, rest), lastLine(report)]);
+  return page([...head, ...table(rows.slice(0, kept)), ...note(findings.slice(kept), rest), ...short]);
+}
+
+function heading({ verdict, counts }: Report): string {
+  const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
+  const found = counts.finding > 0 ? severityCounts(counts.bySeverity) : nothingFound(counts);
+  return `### ${symbol} Cross-tenant access: ${found}${verdict === "incomplete" ? " (incomplete)" : ""}`;
+}
+
+function unread({ inputs }: Report): readonly string[] {
+  const failed = inputsThat("failed", inputs).map((input) => escape(inputError(input)));
+  if (failed.length === 0) return [];
+  return [`**${count(failed.length, "file")} could not be read**\n\n${bullets(failed, 10)}`];
+}
+
+function notice(report: Report): readonly string[] {
+  const sentence = noCrossTenantData(report);
+  return sentence === undefined ? [] : [sentence];
+}
+
+function table(rows: readonly string[]): readonly string[] {
+  if (rows.length === 0) return [];
+  return [["| | Finding | About | Where |", "|---|---|---|---|", ...rows].join("\n")];
+}
+
+function row(finding: Finding, address: Link | undefined): string {
+  const cells = [
+    `${marks[finding.severity]} ${finding.severity}`,
+    `${escape(finding.message)}<br><sub>${link(finding.rule, finding.help)}</sub>`,
+    escape(subjectName(finding.subject)),
+    place(finding.location, address),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function place(location: Location | undefined, address: Link | undefined): string {
+  if (location === undefined) return "–";
+  const text = `${location.file}:${location.line}`;
+  return address === undefined ? escape(text) : link(text, address(location));
+}
+
+function details(report: Report, address: Link | undefined): readonly string[] {
+  const read = inputsThat("read", report.inputs);
+  const declined = inputsThat("declined", report.inputs).length;
+  const notes = inputNotes(report.inputs);
+  return [
+    ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${escape(one.message)} ${place(one.location, address)}`)),
+    ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => escape(sentence))),
+    ...folded(`What was read (${count(read.length, "file")}) and what was declined (${declined})`, [
+      ...read.map(({ file, format }) => escape(format === undefined ? file : `${file} (${format})`)),
+      ...notes.map((note) => `Noticed: ${escape(note)}`),
+      ...declinedByReason(report.inputs).map((reason) => `Declined: ${escape(reason)}`),
+    ]),
+  ];
+}
+
+function folded(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${bullets(items, items.length)}\n\n</details>`];
+}
+
+/** In place of the details: what they would have held, in a sentence each. */
+function briefly(report: Report, rest: string): readonly string[] {
+  const missing = groupMissing(report).map(({ sentence }) => escape(sentence));
+  const lists = [
+    count(report.excepted.length, "excepted finding"),
+    count(inputsThat("read", report.inputs).length, "file that was read", "files that were read"),
+    count(inputsThat("declined", report.inputs).length, "declined file"),
+  ].filter((list) => !list.startsWith("0 "));
+  return [
+    ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
+    ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${escape(rest)}.`]),
+  ];
+}
+
+function note(cut: readonly Finding[], rest: string): readonly string[] {
+  return cut.length === 0 ? [] : [leftOut(cut, rest)];
+}
+
+function leftOut(cut: readonly Finding[], rest: string): string {
+  return `**${count(cut.length, "finding is", "findings are")} not shown here** (${severityCounts(tally(cut))}): see ${escape(rest)}.`;
+}
+
+function lastLine(report: Report): string {
+  return [extent(report), count(report.rules.length, "rule"), ...otherOutcomes(report.counts), `${report.seconds.toFixed(2)} s`].join(" · ");
+}
+
+function rulePages({ findings }: Report): readonly string[] {
+  const pages = new Map(findings.map(({ rule, help }) => [rule, help]));
+  if (pages.size === 0) return [];
+  return [`Rule pages: ${listed([...pages].map(([rule, help]) => link(rule, help)), 20)}`];
+}
+
+function bullets(items: readonly string[], limit: number): string {
+  const more = items.length > limit ? [`and ${items.length - limit} more`] : [];
+  return [...items.slice(0, limit), ...more].map((item) => `- ${item}`).join("\n");
+}
+
+function page(blocks: readonly string[]): string {
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}

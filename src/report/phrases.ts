@@ -1,0 +1,56 @@
+import { severities, type Counts, type Report, type SubjectRef } from "./report.ts";
+
+/** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** "2 high, 1 medium": the severities that occur, worst first; empty when there is no finding. */
+export function severityCounts(bySeverity: Counts["bySeverity"]): string {
+  return severities
+    .filter((severity) => bySeverity[severity] > 0)
+    .map((severity) => `${bySeverity[severity]} ${severity}`)
+    .join(", ");
+}
+
+/** The outcomes beside findings, none left out, so that a reader can add them up. */
+export function otherOutcomes(counts: Counts): readonly string[] {
+  return [
+    `${counts.excepted} excepted`,
+    `${counts.unknown} unknown`,
+    `${counts.pass} pass`,
+    `${counts["not-applicable"]} not applicable`,
+  ];
+}
+
+/** "nothing found", and what that leaves open. */
+export function nothingFound(counts: Counts): string {
+  return counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
+}
+
+/** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind. */
+export function subjectName(subject: SubjectRef): string {
+  if (subject.name !== undefined && subject.name !== "") return subject.name;
+  return subject.id === undefined ? subject.kind : shortId(subject.id);
+}
+
+/** "3 partners, 4 files": how much was read. */
+export function extent(report: Report): string {
+  const read = report.inputs.filter((input) => input.status === "read").length;
+  return `${count(report.partners, "partner")}, ${count(read, "file")}`;
+}
+
+/** Said once when nothing of the input is about other tenants; undefined otherwise. */
+export function noCrossTenantData(report: Report): string | undefined {
+  return report.hasCrossTenantData ? undefined : "The input holds no cross-tenant access settings, so no trust in another tenant was judged.";
+}
+
+/** At most `limit` items and how many more there are: "a, b, c and 4 more". */
+export function listed(items: readonly string[], limit: number): string {
+  if (items.length <= limit) return items.join(", ");
+  return `${items.slice(0, limit).join(", ")} and ${items.length - limit} more`;
+}
+
+function shortId(id: string): string {
+  return /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+}

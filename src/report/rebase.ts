@@ -1,0 +1,20 @@
+import path from "node:path";
+import type { Finding, Location, Report } from "./report.ts";
+
+/** The same report with paths relative to another folder: `prefix` is the way from there down to the working directory. */
+export function rebase(report: Report, prefix: string): Report {
+  if (prefix === "") return report;
+  const move = (file: string): string => path.posix.join(prefix, file);
+  const at = (location: Location): Location => ({ ...location, file: move(location.file) });
+  const finding = (each: Finding): Finding => ({
+    ...each,
+    ...(each.location && { location: at(each.location) }),
+    related: each.related.map((related) => ({ ...related, location: at(related.location) })),
+  });
+  return {
+    ...report,
+    inputs: report.inputs.map((input) => ({ ...input, file: move(input.file) })),
+    findings: report.findings.map(finding),
+    excepted: report.excepted.map(finding),
+  };
+}

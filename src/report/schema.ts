@@ -1,0 +1,100 @@
+import Type from "typebox";
+
+const closed = { additionalProperties: false };
+const number = (description: string): Type.TInteger => Type.Integer({ minimum: 0, description });
+const position = (description: string): Type.TInteger => Type.Integer({ minimum: 1, description });
+
+const severity = Type.Enum(["high", "medium", "low", "info"]);
+
+const subject = Type.Object(
+  {
+    kind: Type.String({ description: "What is judged, such as `default` or `partner`. More kinds come with later versions." }),
+    id: Type.Optional(Type.String({ description: "Graph's id of the object; of a partner its tenant id, of a file its path." })),
+    name: Type.Optional(Type.String()),
+  },
+  closed,
+);
+
+const location = Type.Object(
+  {
+    file: Type.String({ description: "POSIX path relative to the working directory." }),
+    pointer: Type.String({ description: "JSON pointer into the file." }),
+    line: position("The first line, counted from 1."),
+    column: position("Counted from 1 in UTF-16 code units."),
+    endLine: position("The last line."),
+    endColumn: position("The column after the last character."),
+  },
+  closed,
+);
+
+const finding = Type.Object(
+  {
+    rule: Type.String(),
+    severity,
+    message: Type.String(),
+    subject,
+    location: Type.Optional(location),
+    related: Type.Array(Type.Object({ message: Type.String(), location }, closed)),
+    value: Type.Optional(
+      Type.String({ pattern: "^sha256:[0-9a-f]{16}$", description: "Of the judged effective value; absent when the rule judges no single value." }),
+    ),
+    help: Type.String({ description: "The page of the rule." }),
+    fingerprint: Type.String({ minLength: 1, description: "The same for the same rule, subject and setting, whatever line it stands on." }),
+  },
+  closed,
+);
+
+const unknown = Type.Object(
+  {
+    rule: Type.String(),
+    subject,
+    reason: Type.String({ minLength: 1 }),
+    needs: Type.Array(Type.String(), { description: "Kinds of objects that would supply what is missing." }),
+  },
+  closed,
+);
+
+const input = Type.Object(
+  {
+    file: Type.String(),
+    format: Type.Optional(Type.String()),
+    encoding: Type.Optional(Type.String()),
+    status: Type.Enum(["read", "declined", "failed"]),
+    reason: Type.Optional(Type.String({ description: "Why the file was declined or failed." })),
+    notes: Type.Optional(Type.Array(Type.String(), { description: "What was noticed about a file that was read all the same." })),
+    resources: Type.Optional(Type.Record(Type.String(), Type.Integer({ minimum: 0 }), { description: "How many objects of each kind were read." })),
+  },
+  closed,
+);
+
+/** The JSON Schema of `--format json`. */
+export const reportSchema = Type.Object(
+  {
+    version: Type.Literal(1),
+    tool: Type.Object({ name: Type.String(), version: Type.String() }, closed),
+    verdict: Type.Enum(["pass", "fail", "incomplete"], { description: "Exit codes 0, 1 and 2." }),
+    now: Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "The day that the rules took for today." }),
+    counts: Type.Object(
+      {
+        finding: number("Entries of `findings`."),
+        excepted: number("Entries of `excepted`."),
+        unknown: number("Entries of `unknown`."),
+        pass: number("Rules that met a subject and found nothing."),
+        "not-applicable": number("Rules that met a subject with nothing to judge."),
+        bySeverity: Type.Object(
+          { high: number("Findings."), medium: number("Findings."), low: number("Findings."), info: number("Findings.") },
+          closed,
+        ),
+      },
+      closed,
+    ),
+    inputs: Type.Array(input),
+    findings: Type.Array(finding),
+    excepted: Type.Array(finding),
+    unknown: Type.Array(unknown),
+  },
+  { ...closed, title: "xtaplint report", description: "What one run of xtaplint found." },
+);
+
+/** The value of the JSON report. */
+export type JsonReport = Type.Static<typeof reportSchema>;

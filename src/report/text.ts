@@ -1,0 +1,138 @@
+import picocolors from "picocolors";
+import { declinedByReason, inputError, inputNotes, inputsThat } from "./inputs.ts";
+import { groupMissing } from "./missing.ts";
+import { byFile, rulesById } from "./order.ts";
+import { count, extent, listed, noCrossTenantData, nothingFound, otherOutcomes, severityCounts } from "./phrases.ts";
+import type { Excerpt, Finding, Report, RuleInfo, Severity } from "./report.ts";
+import { clip, cut, visible } from "./untrusted.ts";
+import { codeFrame, wrap } from "./wrap.ts";
+
+export interface TextOptions {
+  /** Columns to write for. */
+  readonly width?: number;
+  readonly color?: boolean;
+  /** Only findings, files that could not be read, and the last line. */
+  readonly quiet?: boolean;
+}
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+
+interface Page {
+  readonly width: number;
+  readonly colors: Colors;
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+}
+
+const longest = 1000;
+const relatedShown = 5;
+const linesShown = 10;
+
+/** The report for people at a terminal. */
+export function toText(report: Report, options: TextOptions = {}): string {
+  const page: Page = {
+    width: Math.max(options.width ?? 80, 40),
+    colors: picocolors.createColors(options.color ?? false),
+    rules: rulesById(report.rules),
+  };
+  const blocks = [...byFile(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
+  blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
+  if (options.quiet !== true) {
+    blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
+    blocks.push(...section("Noticed", inputNotes(report.inputs), page));
+    blocks.push(...declined(report, page));
+    const none = noCrossTenantData(report);
+    if (none !== undefined) blocks.push(wrap(none, page.width).join("\n"));
+  }
+  blocks.push(lastLine(report, page));
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** Nothing of the input can move the cursor, colour a line, or be read as a command by a runner that shows the log. */
+function escape(text: string): string {
+  return visible(cut(text, longest)).replace(/:(?=:)/g, ":\\").replaceAll("##[", "#\\#[");
+}
+
+function fileBlocks(file: string | undefined, findings: readonly Finding[], { width, colors, rules }: Page): readonly string[] {
+  const heading = wrap(file === undefined ? "Not in a file" : escape(file), width).map((line) => colors.underline(line)).join("\n");
+  const places = findings.map(({ location }) => (location === undefined ? "" : `${location.line}:${location.column}`));
+  const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
+  const framed = new Set<number>();
+  const blocks = findings.map((finding, i) => {
+    const place = colors.dim((places[i] ?? "").padStart(placeWidth));
+    const severity = paint(finding.severity, colors)(finding.severity.padEnd(6));
+    const margin = placeWidth + (placeWidth > 0 ? 12 : 10);
+    const marked = finding.excerpt?.marked;
+    const shown = marked === undefined || framed.has(marked) ? undefined : finding.excerpt;
+    if (marked !== undefined) framed.add(marked);
+    const body = findingLines(finding, shown, rules.get(finding.rule), width - margin, colors);
+    const start = `  ${place}${placeWidth > 0 ? "  " : ""}${severity}  `;
+    return body.map((line, n) => (n === 0 ? start : " ".repeat(margin)) + line).join("\n");
+  });
+  return [`${heading}\n${blocks[0] ?? ""}`, ...blocks.slice(1)];
+}
+
+function findingLines(finding: Finding, excerpt: Excerpt | undefined, rule: RuleInfo | undefined, width: number, colors: Colors): readonly string[] {
+  const frame = excerpt === undefined ? [] : codeFrame({ ...excerpt, lines: excerpt.lines.map(frameLine) }, width);
+  const related = finding.related
+    .slice(0, relatedShown)
+    .map(({ message, location }) => `${message}: ${location.file}:${location.line}`);
+  if (finding.related.length > relatedShown) related.push(`${finding.related.length - relatedShown} more`);
+  return [
+    ...wrap(escape(finding.message), width),
+    ...wrap(escape(finding.rule), width).map(colors.dim),
+    ...frame.map(({ gutter, code, marked }) => `${colors.dim(gutter)} ${marked ? code : colors.dim(code)}`.trimEnd()),
+    ...related.flatMap((line) => hanging("↳ ", escape(line), width)),
+    ...(rule === undefined ? [] : hanging("Fix: ", escape(rule.fix), width)),
+  ];
+}
+
+/** A tab is indentation here and not something to write out. */
+function frameLine(line: string): string {
+  return escape(clip(line, 400).replaceAll("\t", "  "));
+}
+
+function section(title: string, lines: readonly string[], { width, colors }: Page, bullet = ""): readonly string[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > linesShown ? [`and ${lines.length - linesShown} more; --format json lists all.`] : [];
+  const body = [...lines.slice(0, linesShown), ...more].flatMap((line) => hanging(`  ${bullet}`, escape(line), width));
+  return [[colors.bold(title), ...body].join("\n")];
+}
+
+function declined(report: Report, { width }: Page): readonly string[] {
+  const files = inputsThat("declined", report.inputs);
+  if (files.length === 0) return [];
+  return [wrap(escape(`${count(files.length, "file")} declined: ${listed(declinedByReason(report.inputs), 3)}.`), width).join("\n")];
+}
+
+function lastLine(report: Report, { width, colors }: Page): string {
+  const { counts } = report;
+  const failed = inputsThat("failed", report.inputs).length;
+  const symbol = report.verdict !== "pass" ? colors.red("✖") : counts.finding > 0 ? colors.yellow("▲") : colors.green("✔");
+  const time = `${report.seconds.toFixed(2)} s`;
+  const parts = [
+    ...(report.verdict === "incomplete" ? [failed > 0 ? `incomplete: ${count(failed, "file")} could not be read` : "incomplete"] : []),
+    ...(counts.finding > 0
+      ? [`${count(counts.finding, "finding")} (${severityCounts(counts.bySeverity)})`, ...otherOutcomes(counts), `${extent(report)}, ${time}`]
+      : [`${extent(report)}: ${nothingFound(counts)}`, ...otherOutcomes(counts), time]),
+  ];
+  return packed(parts, width - 2).map((line, i) => (i === 0 ? `${symbol} ${line}` : `  ${line}`)).join("\n");
+}
+
+/** The parts in as few lines as hold them, broken only between parts. */
+function packed(parts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer: string = lines.length === 0 ? part : `${lines.at(-1) ?? ""} · ${part}`;
+    if (lines.length === 0 || longer.length > width) lines.push(part);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+function hanging(lead: string, text: string, width: number): readonly string[] {
+  return wrap(text, width - lead.length).map((line, i) => (i === 0 ? lead : " ".repeat(lead.length)) + line);
+}
+
+function paint(severity: Severity, colors: Colors): (text: string) => string {
+  return { high: (text: string) => colors.bold(colors.red(text)), medium: colors.yellow, low: colors.cyan, info: colors.blue }[severity];
+}

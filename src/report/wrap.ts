@@ -1,0 +1,48 @@
+import { clip } from "./untrusted.ts";
+import type { Excerpt } from "./report.ts";
+
+/** The text in lines of at most `width` characters, broken at blanks; a word that is longer is broken where the line ends. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line: string | undefined;
+  for (const word of text.split(" ")) {
+    const joined: string = line === undefined ? word : `${line} ${word}`;
+    if (joined.length <= width) {
+      line = joined;
+      continue;
+    }
+    if (line !== undefined) lines.push(line);
+    const pieces = broken(word, width);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? "";
+  }
+  return line === undefined ? lines : [...lines, line];
+}
+
+/** At most two lines before the marked one and the marked one, without the blanks they all begin with. */
+export function codeFrame(excerpt: Excerpt, width: number): readonly { readonly gutter: string; readonly code: string; readonly marked: boolean }[] {
+  const first = Math.max(excerpt.firstLine, excerpt.marked - 2);
+  const from = first - excerpt.firstLine;
+  const shown = excerpt.lines.slice(from, excerpt.marked - excerpt.firstLine + 1).map((line) => line.replaceAll("\t", "  ").trimEnd());
+  const indent = Math.min(...shown.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
+  const digits = String(excerpt.marked).length;
+  return shown.map((line, i) => {
+    const marked = first + i === excerpt.marked;
+    const gutter = `${marked ? "▸" : " "} ${String(first + i).padStart(digits)} │`;
+    return { gutter, code: clip(line.slice(indent), width - gutter.length - 1), marked };
+  });
+}
+
+function broken(word: string, width: number): readonly string[] {
+  const characters = Array.from(word);
+  const pieces: string[] = [];
+  let piece = "";
+  for (const character of characters) {
+    if (piece.length + character.length > width && piece !== "") {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += character;
+  }
+  return [...pieces, piece];
+}

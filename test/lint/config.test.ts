@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { parseConfig } from "../../src/lint/config.ts";
+import { ConfigError } from "../../src/lint/errors.ts";
+
+async function problems(text: string): Promise<readonly string[]> {
+  try {
+    await parseConfig(text, "xtaplint.yml");
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("parseConfig", () => {
+  it("reads every key", async () => {
+    const text = `
+extends: strict
+policies: ["policies/**/*.json", "!policies/old/**"]
+failOn: high
+failOnUnknown: true
+tenantId: 22222222-2222-4222-8222-222222222222
+cloud: usgov
+rules:
+  default-inbound-open: off
+  partner-direct-connect-open: low
+  access-half-blocked: { severity: info }
+`;
+    expect(await parseConfig(text, "xtaplint.yml")).toEqual({
+      extends: "strict",
+      policies: ["policies/**/*.json", "!policies/old/**"],
+      failOn: "high",
+      failOnUnknown: true,
+      tenantId: "22222222-2222-4222-8222-222222222222",
+      cloud: "usgov",
+      rules: {
+        "default-inbound-open": "off",
+        "partner-direct-connect-open": "low",
+        "access-half-blocked": { severity: "info" },
+      },
+    });
+  });
+
+  it("takes an empty file for no configuration", async () => {
+    expect(await parseConfig("# nothing yet\n", "xtaplint.yml")).toEqual({});
+  });
+
+  const wrong: Readonly<Record<string, { readonly text: string; readonly says: readonly string[] }>> = {
+    "a misspelt key": {
+      text: "failon: high\n",
+      says: ['xtaplint.yml:1:1: unknown key "failon"; did you mean "failOn"?'],
+    },
+    "a key that means nothing": { text: "font: blue\n", says: ['xtaplint.yml:1:1: unknown key "font"'] },
+    "a misspelt rule": {
+      text: "rules:\n  default-inbund-open: off\n",
+      says: ['xtaplint.yml:2:3: unknown rule "default-inbund-open"; did you mean "default-inbound-open"?'],
+    },
+    "a severity that is none": {
+      text: "rules:\n  default-inbound-open: hihg\n",
+      says: [
+        'xtaplint.yml:2:25: rules.default-inbound-open is "hihg"; it is one of off, high, medium, low, info; did you mean "high"?',
+      ],
+    },
+    "an option of a rule without options": {
+      text: "rules:\n  default-inbound-open: { severity: low, options: { days: 3 } }\n",
+      says: ['xtaplint.yml:2:42: unknown key "options"'],
+    },
+    "a list where a word belongs": {
+      text: "extends: [strict]\n",
+      says: ['xtaplint.yml:1:10: extends is ["strict"]; it is one of recommended, strict, all'],
+    },
+    "a tenant id that is no GUID": {
+      text: "tenantId: contoso.example\n",
+      says: ["xtaplint.yml:1:11: tenantId is not a tenant id: write a GUID"],
+    },
+    "several mistakes, in the order of the file": {
+      text: "cloud: moon\npolicies: all\n",
+      says: [
+        'xtaplint.yml:1:8: cloud is "moon"; it is one of public, usgov, usgov-dod, china',
+        "xtaplint.yml:2:11: policies is not a list",
+      ],
+    },
+    "a list instead of a mapping": { text: "- strict\n", says: ["xtaplint.yml:1:1: the configuration is not a mapping of keys to values"] },
+    "a key twice": { text: "failOn: high\nfailOn: low\n", says: ["xtaplint.yml:2:1: map keys must be unique"] },
+  };
+  for (const [name, { text, says }] of Object.entries(wrong)) {
+    it(`names ${name}, with its line`, async () => {
+      expect(await problems(text)).toEqual(says);
+    });
+  }
+
+  it("survives nesting without end", async () => {
+    expect(await problems("[".repeat(10_000))).toEqual([expect.stringMatching(/^xtaplint\.yml:1:\d+: nested too deeply$/)]);
+  });
+
+  it("survives an alias bomb", async () => {
+    const bomb = ["a0: &a0 [x, x]", ...Array.from({ length: 30 }, (_, i) => `a${String(i + 1)}: &a${String(i + 1)} [*a${String(i)}, *a${String(i)}]`)];
+    expect(await problems(bomb.join("\n"))).toEqual(["xtaplint.yml:1:1: too many aliases: write the values out"]);
+  });
+});
