@@ -33557,7 +33557,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
             if (!(((((((key0 === "extends") || (key0 === "policies")) || (key0 === "failOn")) || (key0 === "failOnUnknown")) || (key0 === "rules")) || (key0 === "tenantId")) || (key0 === "cloud"))) {
-                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -33570,7 +33570,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.extends !== undefined) {
             let data0 = data.extends;
             if (!(((data0 === "recommended") || (data0 === "strict")) || (data0 === "all"))) {
-                const err1 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.extends.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/enum", keyword: "enum", params: { allowedValues: schema31.properties.extends.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.extends.enum, parentSchema: schema31.properties.extends, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -33588,7 +33588,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     let data2 = data1[i0];
                     if (typeof data2 === "string") {
                         if (func1(data2) < 1) {
-                            const err2 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            const err2 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.policies.items, data: data2 };
                             if (vErrors === null) {
                                 vErrors = [err2];
                             }
@@ -33599,7 +33599,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err3 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err3 = { instancePath: instancePath + "/policies/" + i0, schemaPath: "#/properties/policies/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.policies.items.type, parentSchema: schema31.properties.policies.items, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err3];
                         }
@@ -33611,7 +33611,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err4 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.policies.type, parentSchema: schema31.properties.policies, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -33624,7 +33624,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.failOn !== undefined) {
             let data3 = data.failOn;
             if (!(((((data3 === "high") || (data3 === "medium")) || (data3 === "low")) || (data3 === "info")) || (data3 === "never"))) {
-                const err5 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.failOn.enum, parentSchema: schema31.properties.failOn, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err5];
                 }
@@ -33635,8 +33635,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.failOnUnknown !== undefined) {
-            if (typeof data.failOnUnknown !== "boolean") {
-                const err6 = { instancePath: instancePath + "/failOnUnknown", schemaPath: "#/properties/failOnUnknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            let data4 = data.failOnUnknown;
+            if (typeof data4 !== "boolean") {
+                const err6 = { instancePath: instancePath + "/failOnUnknown", schemaPath: "#/properties/failOnUnknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.failOnUnknown.type, parentSchema: schema31.properties.failOnUnknown, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -33651,7 +33652,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 for (const key1 in data5) {
                     if (!(((key1 === "default-inbound-open") || (key1 === "partner-direct-connect-open")) || (key1 === "access-half-blocked"))) {
-                        const err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                        const err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err7];
                         }
@@ -33692,7 +33693,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                             for (const key2 in data6) {
                                 if (!(key2 === "severity")) {
-                                    const err9 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                                    const err9 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-inbound-open"].then, data: data6 };
                                     if (vErrors === null) {
                                         vErrors = [err9];
                                     }
@@ -33705,7 +33706,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data6.severity !== undefined) {
                                 let data7 = data6.severity;
                                 if (!(((((data7 === "off") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low")) || (data7 === "info"))) {
-                                    const err10 = { instancePath: instancePath + "/rules/default-inbound-open/severity", schemaPath: "#/properties/rules/properties/default-inbound-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-inbound-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                                    const err10 = { instancePath: instancePath + "/rules/default-inbound-open/severity", schemaPath: "#/properties/rules/properties/default-inbound-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-inbound-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-inbound-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-inbound-open"].then.properties.severity, data: data7 };
                                     if (vErrors === null) {
                                         vErrors = [err10];
                                     }
@@ -33717,7 +33718,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err11 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err11 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-inbound-open"].then.type, parentSchema: schema31.properties.rules.properties["default-inbound-open"].then, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err11];
                             }
@@ -33733,7 +33734,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs21 = errors;
                         if (!(((((data6 === "off") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low")) || (data6 === "info"))) {
-                            const err12 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-inbound-open"].else.enum }, message: "must be equal to one of the allowed values" };
+                            const err12 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-inbound-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-inbound-open"].else.enum, parentSchema: schema31.properties.rules.properties["default-inbound-open"].else, data: data6 };
                             if (vErrors === null) {
                                 vErrors = [err12];
                             }
@@ -33747,7 +33748,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause0 = "else";
                     }
                     if (!valid4) {
-                        const err13 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema" };
+                        const err13 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/properties/rules/properties/default-inbound-open/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema31.properties.rules.properties["default-inbound-open"].if, parentSchema: schema31.properties.rules.properties["default-inbound-open"], data: data6 };
                         if (vErrors === null) {
                             vErrors = [err13];
                         }
@@ -33788,7 +33789,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             for (const key3 in data8) {
                                 if (!(key3 === "severity")) {
-                                    const err15 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                                    const err15 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].then, data: data8 };
                                     if (vErrors === null) {
                                         vErrors = [err15];
                                     }
@@ -33801,7 +33802,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data8.severity !== undefined) {
                                 let data9 = data8.severity;
                                 if (!(((((data9 === "off") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low")) || (data9 === "info"))) {
-                                    const err16 = { instancePath: instancePath + "/rules/partner-direct-connect-open/severity", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                                    const err16 = { instancePath: instancePath + "/rules/partner-direct-connect-open/severity", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity, data: data9 };
                                     if (vErrors === null) {
                                         vErrors = [err16];
                                     }
@@ -33813,7 +33814,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err17 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err17 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-direct-connect-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].then, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -33829,7 +33830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs30 = errors;
                         if (!(((((data8 === "off") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low")) || (data8 === "info"))) {
-                            const err18 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum }, message: "must be equal to one of the allowed values" };
+                            const err18 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].else, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -33843,7 +33844,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause1 = "else";
                     }
                     if (!valid6) {
-                        const err19 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema" };
+                        const err19 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema31.properties.rules.properties["partner-direct-connect-open"].if, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"], data: data8 };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -33884,7 +33885,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                             for (const key4 in data10) {
                                 if (!(key4 === "severity")) {
-                                    const err21 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                                    const err21 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["access-half-blocked"].then, data: data10 };
                                     if (vErrors === null) {
                                         vErrors = [err21];
                                     }
@@ -33897,7 +33898,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data10.severity !== undefined) {
                                 let data11 = data10.severity;
                                 if (!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))) {
-                                    const err22 = { instancePath: instancePath + "/rules/access-half-blocked/severity", schemaPath: "#/properties/rules/properties/access-half-blocked/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                                    const err22 = { instancePath: instancePath + "/rules/access-half-blocked/severity", schemaPath: "#/properties/rules/properties/access-half-blocked/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity, data: data11 };
                                     if (vErrors === null) {
                                         vErrors = [err22];
                                     }
@@ -33909,7 +33910,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err23 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err23 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["access-half-blocked"].then.type, parentSchema: schema31.properties.rules.properties["access-half-blocked"].then, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err23];
                             }
@@ -33925,7 +33926,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs39 = errors;
                         if (!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))) {
-                            const err24 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].else.enum }, message: "must be equal to one of the allowed values" };
+                            const err24 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["access-half-blocked"].else.enum, parentSchema: schema31.properties.rules.properties["access-half-blocked"].else, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -33939,7 +33940,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause2 = "else";
                     }
                     if (!valid8) {
-                        const err25 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema" };
+                        const err25 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema", schema: schema31.properties.rules.properties["access-half-blocked"].if, parentSchema: schema31.properties.rules.properties["access-half-blocked"], data: data10 };
                         if (vErrors === null) {
                             vErrors = [err25];
                         }
@@ -33951,7 +33952,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err26 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err26 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err26];
                 }
@@ -33965,7 +33966,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data12 = data.tenantId;
             if (typeof data12 === "string") {
                 if (!pattern4.test(data12)) {
-                    const err27 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"" };
+                    const err27 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data12 };
                     if (vErrors === null) {
                         vErrors = [err27];
                     }
@@ -33976,7 +33977,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err28 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data12 };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -33989,7 +33990,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.cloud !== undefined) {
             let data13 = data.cloud;
             if (!((((data13 === "public") || (data13 === "usgov")) || (data13 === "usgov-dod")) || (data13 === "china"))) {
-                const err29 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values" };
+                const err29 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data13 };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -34001,7 +34002,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
     }
     else {
-        const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
             vErrors = [err30];
         }
@@ -34028,15 +34029,16 @@ async function parseConfig(text, file) {
     // Loaded here because most runs of the command line have no configuration and need no YAML.
     const { LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${file}:${String(line)}:${String(col)}`;
     };
-    if (document.errors.length > 0) {
-        throw new ConfigError(document.errors.map((error) => `${at(error.pos[0])}: ${config_sentence(error.message)}`));
-    }
-    const value = document.toJS({ maxAliasCount: 100 }) ?? {};
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    // The first error only: what follows a wrong token is guesswork.
+    const [wrong] = document.errors;
+    if (wrong !== undefined)
+        throw new ConfigError([`${at(wrong.pos[0])}: ${config_sentence(wrong.message)}`]);
+    const value = plainValue(document, file);
     if (isConfig(value))
         return value;
     const problems = (isConfig.errors ?? [])
@@ -34045,7 +34047,19 @@ async function parseConfig(text, file) {
         .sort((a, b) => a.offset - b.offset);
     throw new ConfigError([...new Set(problems.map((problem) => `${at(problem.offset)}: ${problem.text}`))]);
 }
+function plainValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 }) ?? {};
+    }
+    catch {
+        // The parser throws on aliases that multiply without bound.
+        throw new ConfigError([`${file}:1:1: too many aliases: write the values out`]);
+    }
+}
 function config_sentence(message) {
+    // The parser survives nesting without end, and says so in the words of its own recursion.
+    if (message.includes("call stack"))
+        return "nested too deeply";
     const first = message.split("\n")[0] ?? message;
     return first.charAt(0).toLowerCase() + first.slice(1);
 }
@@ -34055,14 +34069,15 @@ function pathOf(error) {
     const extra = error.params.additionalProperty;
     return typeof extra === "string" ? [...steps, extra] : steps;
 }
+/** Where an unknown key stands, or the value that is wrong. */
 function offsetOf(document, error) {
     const path = pathOf(error);
     const last = path.at(-1);
     const parent = document.getIn(path.slice(0, -1), true);
-    if (last !== undefined && isMap(parent)) {
-        const pair = parent.items.find(({ key }) => isNode(key) && String(key) === last);
-        if (pair !== undefined && isNode(pair.key))
-            return pair.key.range?.[0] ?? 0;
+    if (error.keyword === "additionalProperties" && isMap(parent)) {
+        const key = parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last);
+        if (isNode(key))
+            return key.range?.[0] ?? 0;
     }
     const node = document.getIn(path, true);
     return isNode(node) ? (node.range?.[0] ?? 0) : 0;
@@ -34073,13 +34088,22 @@ function isNode(value) {
 function isMap(value) {
     return typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items);
 }
+const config_typeNames = {
+    array: "a list",
+    object: "a mapping of keys to values",
+    string: "a text",
+    boolean: "true or false",
+    integer: "a whole number",
+    number: "a number",
+};
 function explain(error, config) {
     const path = pathOf(error);
     const name = path.at(-1) ?? "";
+    const where = path.length === 0 ? "the configuration" : path.join(".");
     switch (error.keyword) {
         case "additionalProperties": {
             const known = error.parentSchema?.properties;
-            const what = path.length === 2 && path[0] === "rules" ? "rule" : path.includes("options") ? "option" : "key";
+            const what = path.length === 2 && path[0] === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
             return `unknown ${what} "${name}"${hint(name, isObject(known) ? Object.keys(known) : [])}`;
         }
         case "enum": {
@@ -34090,8 +34114,12 @@ function explain(error, config) {
         }
         case "pattern":
             return `${path.join(".")} is not a tenant id: write a GUID`;
+        case "type": {
+            const type = error.params.type;
+            return `${where} is not ${typeof type === "string" ? (config_typeNames[type] ?? type) : "what belongs here"}`;
+        }
         default:
-            return `${path.length === 0 ? "the configuration" : path.join(".")} ${error.message ?? "is not valid"}`;
+            return `${where} ${error.message ?? "is not valid"}`;
     }
 }
 function hint(word, candidates) {
