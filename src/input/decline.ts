@@ -1,5 +1,5 @@
 import type { JsonObject, Resource } from "../model/resource.ts";
-import { isObject, memberLike } from "./objects.ts";
+import { isObject } from "./objects.ts";
 import { ownFileKind } from "./own-files.ts";
 import { holdsPolicyWord } from "./policy-words.ts";
 
@@ -12,10 +12,10 @@ interface Stranger {
 }
 
 function has(...names: readonly string[]): (value: JsonObject) => boolean {
-  return (value) => names.every((name) => memberLike(value, name) !== undefined);
+  return (value) => names.every((name) => Object.hasOwn(value, name));
 }
 
-/** What is known by its shape and not read, the more telling first. Each is tested on the document or the first object of its list. */
+/** What is known by its shape and not read (tools write their keys in one way, so case counts), the more telling first. Each is tested on the document or the first object of its list. */
 const strangers: readonly Stranger[] = [
   { test: has("conditional_access_policies"), reason: `holds a ScubaGear export, which this version does not read: ${graphExport}` },
   { test: has("ResourceName", "ResourceInstanceName"), reason: dsc },
@@ -38,7 +38,7 @@ export function declineDocument(value: unknown, file: string): string | undefine
   if (own !== undefined) return `xtaplint's own file (${own}), never policy input`;
   // The data files of Microsoft365DSC's Datum are known by name alone: `cAADConditionalAccessPolicy.yml`.
   if (/cAAD[A-Za-z]+\.ya?ml$/.test(file)) return dsc;
-  const wrapped = isObject(value) ? memberLike(value, "value") : value;
+  const wrapped = isObject(value) ? value["value"] : value;
   for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(isObject) : wrapped]) {
     if (!isObject(shown)) continue;
     const stranger = strangers.find(({ test }) => test(shown));
@@ -52,7 +52,7 @@ function isConfigurationSnapshot(value: JsonObject): boolean {
   if (isObject(baseline)) return isConfigurationSnapshot(baseline);
   const resources = value["resources"];
   const first: unknown = Array.isArray(resources) ? resources[0] : value;
-  const type = isObject(first) ? memberLike(first, "resourceType") : undefined;
+  const type = isObject(first) ? first["resourceType"] : undefined;
   return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
 }
 
@@ -75,13 +75,13 @@ function isJsonSchema(value: JsonObject): boolean {
 
 /** The SDK writes every name with a capital, and puts aside what it does not model. */
 function isPowerShellObject(value: JsonObject): boolean {
-  const keys = Object.keys(value).filter((key) => !key.includes("@"));
-  if (keys.length < 2 || keys.some((key) => /^[a-z]/.test(key))) return false;
+  const keys = Object.keys(value);
+  if (keys.length < 2 || keys.some((key) => /^[a-z]/.test(key) && !key.includes("@"))) return false;
   return keys.some((key) => /^(?:AdditionalProperties|Conditions|GrantControls|InboundTrust|B2b|TenantId|GuestUserRoleId|AllowInvitesFrom)/i.test(key));
 }
 
 const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
-const judgedProperties = [
+const judgedProperties = new Set([
   "state",
   "tenantId",
   "isServiceDefault",
@@ -96,7 +96,7 @@ const judgedProperties = [
   "accessType",
   "isSyncAllowed",
   "allowedToUseSSPR",
-];
+]);
 const sectionPattern = /^(?:b2b|inboundTrust)/i;
 
 /** Whether a resource is a page's schema and not data: its values are names of types. */
@@ -105,16 +105,24 @@ export function isSchemaSample(resource: Resource): boolean {
 }
 
 function showsTypes(value: JsonObject): boolean {
-  return judgedProperties.some((name) => {
-    const shown = value[name];
-    return typeof shown === "string" && typeName.test(shown);
-  });
+  for (const key of Object.keys(value)) {
+    const shown = value[key];
+    if (typeof shown === "string" && judgedProperties.has(key) && typeName.test(shown)) return true;
+  }
+  return false;
 }
 
 /** Sections that hold nothing but the name of their type. */
 function hasBareSections(value: JsonObject): boolean {
-  const sections = Object.entries(value).filter(([key, inner]) => sectionPattern.test(key) && isObject(inner));
-  return sections.length > 0 && sections.every(([, inner]) => isObject(inner) && Object.keys(inner).join() === "@odata.type");
+  let count = 0;
+  for (const key of Object.keys(value)) {
+    const inner = value[key];
+    if (!isObject(inner) || !sectionPattern.test(key)) continue;
+    const names = Object.keys(inner);
+    if (names.length !== 1 || names[0] !== "@odata.type") return false;
+    count += 1;
+  }
+  return count > 0;
 }
 
 const languages: ReadonlyMap<string, string> = new Map([

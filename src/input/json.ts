@@ -22,13 +22,12 @@ class JsonDocument implements Document {
   readonly value: unknown;
   readonly encoding: string;
   readonly #text: string;
-  readonly #lines: LineReader;
+  #lines: LineReader | undefined;
 
   constructor(text: string, value: unknown, encoding: string) {
     this.value = value;
     this.encoding = encoding;
     this.#text = text;
-    this.#lines = new LineReader(text);
   }
 
   locate(pointers: readonly string[]): ReadonlyMap<string, TextRange> {
@@ -40,6 +39,7 @@ class JsonDocument implements Document {
   }
 
   lines(from: number, to: number): readonly string[] {
+    this.#lines ??= new LineReader(this.#text);
     return this.#lines.lines(from, to);
   }
 }

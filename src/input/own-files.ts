@@ -13,14 +13,14 @@ const catalogKeys = new Set([
   "approves",
   "assurance",
 ]);
-const configKeys = ["extends", "catalog", "customRules", "failOn", "rules", "baselineTenant"];
+const configKeys = ["extends", "catalog", "customRules", "rules", "baselineTenant"];
 
 /** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
 export function ownFileKind(value: unknown, file: string): string | undefined {
   if (!isObject(value)) return undefined;
   const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
   if (name === "xtaplint.yml" || name === "xtaplint.yaml") return "config";
-  if (configKeys.filter((key) => Object.hasOwn(value, key)).length >= 2 && Object.hasOwn(value, "failOn")) return "config";
+  if (Object.hasOwn(value, "failOn") && configKeys.some((key) => Object.hasOwn(value, key))) return "config";
   if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry))) return "exceptions file";
   if (isListOf(value["partners"], isCatalogEntry)) return "partner catalog";
   if (isObject(value["tool"]) && value["tool"]["name"] === "xtaplint") return "report";

@@ -1,4 +1,3 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import { Place } from "../model/place.ts";
 import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
@@ -12,7 +11,7 @@ import { oddKeysOf } from "./odd-keys.ts";
 import { stepsOf } from "./pointer.ts";
 import { holdsPolicyWord, mayHoldResource, placeholderIn } from "./policy-words.ts";
 import { recognise, type Recognised } from "./recognise.ts";
-import { codeOf } from "./walk.ts";
+import { readBytes } from "./bytes.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** What a file gave. */
@@ -36,25 +35,13 @@ export interface FileNotRead {
   readonly speaksOfPolicy: boolean;
 }
 
-/** As much of a file over the limit as is searched for a policy word. */
-const sampleBytes = 1024 * 1024;
-
-/** Reads, parses and recognises one file. */
-export async function readFile({ file, path }: FoundFile, limits: Limits): Promise<FileRead | FileNotRead> {
+/** Reads, parses and recognises one file. Only YAML has to be waited for: a promise for each of many small files is dear. */
+export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | FileNotRead | Promise<FileRead | FileNotRead> {
   const extension = extname(file).toLowerCase();
   const isYaml = extension === ".yml" || extension === ".yaml";
-  let bytes: Buffer;
-  try {
-    const stat = statSync(path);
-    if (!stat.isFile()) return fault("this is not a regular file", "");
-    const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
-    if (stat.size > limit) {
-      return fault(`the file is larger than the limit of ${limit} bytes`, decodeLeniently(beginningOf(path)));
-    }
-    bytes = readFileSync(path);
-  } catch (error) {
-    return fault(`the file cannot be read (${codeOf(error)})`, "");
-  }
+  const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
+  const bytes = readBytes(path, limit);
+  if ("reason" in bytes) return fault(bytes.reason, decodeLeniently(bytes.beginning));
 
   const decoded = decode(bytes);
   if ("reason" in decoded) return fault(decoded.reason, decodeLeniently(bytes));
@@ -62,9 +49,8 @@ export async function readFile({ file, path }: FoundFile, limits: Limits): Promi
   const language = declineLanguage(extension, text);
   if (language !== undefined) return declined(language, encoding);
   if (isYaml && text.trim() !== "" && !mayHoldResource(text)) return declined(noPolicy, encoding);
-  const parsed: Parsed = isYaml ? await parseYaml(text, encoding) : parseJson(text, encoding);
-  if ("reason" in parsed) return { ...fault(parsed.reason, text), encoding };
-  return understand(file, parsed.document, text, isYaml);
+  if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
+  return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
 }
 
 function fault(reason: string, text: string): FileNotRead {
@@ -75,18 +61,10 @@ function declined(reason: string, encoding: string): FileNotRead {
   return { reason, encoding, isFault: false, speaksOfPolicy: false };
 }
 
-function beginningOf(path: string): Buffer {
-  const descriptor = openSync(path, "r");
-  try {
-    const bytes = Buffer.alloc(sampleBytes);
-    return bytes.subarray(0, readSync(descriptor, bytes, 0, sampleBytes, 0));
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function understand(file: string, document: Document, text: string, isYaml: boolean): FileRead | FileNotRead {
-  const { encoding, value } = document;
+function understand(file: string, parsed: Parsed, text: string, encoding: string, format: string): FileRead | FileNotRead {
+  if ("reason" in parsed) return { ...fault(parsed.reason, text), encoding };
+  const { document } = parsed;
+  const { value } = document;
   const strange = declineDocument(value, file);
   if (strange !== undefined) return declined(strange, encoding);
   const recognised = recognise(value, file);
@@ -97,7 +75,7 @@ function understand(file: string, document: Document, text: string, isYaml: bool
     return declined("holds a page's schema, whose values are names of types, and no policy", encoding);
   }
   return {
-    format: recognised.isEntraExporter ? "entra-exporter" : isYaml ? "graph-yaml" : "graph-json",
+    format: recognised.isEntraExporter ? "entra-exporter" : format,
     encoding,
     notes: notesOf(recognised, text),
     counts: countsOf(resources),

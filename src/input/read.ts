@@ -50,7 +50,8 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
   const facts: FileFacts[] = [];
   const documents = new Map<string, Document>();
   for (const file of found.files) {
-    const outcome = await readFile(file, limits);
+    const reading = readFile(file, limits);
+    const outcome = reading instanceof Promise ? await reading : reading;
     if ("document" in outcome) {
       const { format, encoding, notes, counts } = outcome;
       inputs.push({ file: file.file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
@@ -64,7 +65,7 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
     const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
     inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
   }
-  inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
+  if (found.problems.length > 0) inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
   return { inputs, resources, facts, documents };
 }
 

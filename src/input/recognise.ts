@@ -1,8 +1,8 @@
 import { Place } from "../model/place.ts";
 import { graphProperties, typeOfKind } from "../model/properties.ts";
 import type { JsonObject, Resource, ResourceKind, ResourceList } from "../model/resource.ts";
-import { hintOfPath } from "./formats/entra-exporter.ts";
-import { type Fields, fragmentOf, kindByFragment, kindByKeys, kindByType } from "./formats/graph.ts";
+import { exportedPlace, kindByFileName } from "./formats/entra-exporter.ts";
+import { type Fields, fieldsOf, fragmentOf, kindByFragment, kindByKeys, kindByType } from "./formats/graph.ts";
 import { describe, isObject, keyLike } from "./objects.ts";
 
 /** What a document holds. Nothing in `resources` and `lists` means: not recognised, for `reason` when that is known. */
@@ -35,24 +35,25 @@ const commonProperties = new Set(["id", "displayName", "description", "createdDa
 
 /** Finds Graph's objects in a document, whatever envelopes are around them. */
 export function recognise(value: unknown, file: string): Recognised {
-  const hint = hintOfPath(file);
-  const recognition = new Recognition(hint.kind);
+  const exported = exportedPlace(file);
+  const recognition = new Recognition(() => exported?.kind ?? kindByFileName(file));
   recognition.visit(value, Place.root(file), undefined, 0);
   const { resources, lists, reason } = recognition;
   const notes = [...recognition.notes()];
-  if (hint.note !== undefined && resources.length > 0) notes.push(hint.note);
-  return { resources, lists, notes, isEntraExporter: hint.isEntraExporter, ...(reason !== undefined && { reason }) };
+  if (exported?.note !== undefined && resources.length > 0) notes.push(exported.note);
+  return { resources, lists, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
 }
 
 class Recognition {
   readonly resources: Resource[] = [];
   readonly lists: ResourceList[] = [];
   reason: string | undefined;
-  readonly #pathKind: ResourceKind | undefined;
+  readonly #pathKind: () => ResourceKind | undefined;
   readonly #notes: string[] = [];
   #unsaid = 0;
 
-  constructor(pathKind: ResourceKind | undefined) {
+  /** `pathKind` is asked only where the content itself does not say what it is. */
+  constructor(pathKind: () => ResourceKind | undefined) {
     this.#pathKind = pathKind;
   }
 
@@ -68,23 +69,24 @@ class Recognition {
 
   #object(value: JsonObject, fields: Fields, place: Place, outer: ResourceKind | undefined, depth: number): void {
     const fragment = fragmentOf(fields.get("@odata.context"));
-    if (fragment?.startsWith("policies/deleteditems") === true) {
+    if (fragment?.toLowerCase().startsWith("policies/deleteditems") === true) {
       this.reason = "holds deleted objects, which no longer count";
       return;
     }
-    const context = (fragment === undefined ? undefined : kindByFragment(fragment)) ?? outer;
+    const named = fragment === undefined ? undefined : kindByFragment(fragment);
+    if (fragment !== undefined && named === undefined) this.reason = `holds Graph's ${fragment}, which this version does not judge`;
+    const context = named ?? outer;
     const shown = kindByType(fields.get("@odata.type")) ?? kindByKeys(fields);
     // An object that is itself a policy is no envelope, whatever else it carries.
     if (shown === undefined && this.#unwrap(value, fields, place, context, depth)) return;
     const kind = context ?? shown ?? (depth === 0 ? this.#kindByPath(value) : undefined);
     if (kind !== undefined) return this.#emit(kind, value, place, depth);
     if (this.#unwrapMembers(value, place, depth)) return;
-    if (fragment !== undefined) this.reason = `holds Graph's ${fragment}, which this version does not judge`;
   }
 
   /** The path decides only about an object that has a property of the kind: a file of any name can hold anything. */
   #kindByPath(value: JsonObject): ResourceKind | undefined {
-    const kind = this.#pathKind;
+    const kind = this.#pathKind();
     const known = kind === undefined ? undefined : graphProperties.get(typeOfKind(kind));
     return Object.keys(value).some((key) => known?.has(key) === true && !commonProperties.has(key)) ? kind : undefined;
   }
@@ -156,7 +158,7 @@ class Recognition {
       if (kind === undefined) skipped += 1;
       else kinds.add(kind);
     }
-    const empty = list.length === 0 ? (context ?? this.#pathKind) : context;
+    const empty = list.length === 0 ? (context ?? this.#pathKind()) : context;
     if (kinds.size === 0 && empty !== undefined) kinds.add(empty);
     // A list with an element that was not understood proves nothing about what is not in it.
     if (skipped > 0 && nextLink === undefined) return;
@@ -194,12 +196,6 @@ class Recognition {
     if (this.#notes.length < mostNotes) this.#notes.push(note);
     else this.#unsaid += 1;
   }
-}
-
-function fieldsOf(value: JsonObject): Fields {
-  const fields = new Map<string, unknown>();
-  for (const key of Object.keys(value)) fields.set(key.toLowerCase(), value[key]);
-  return fields;
 }
 
 /** A word of the file in a sentence of ours: never long. */

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
-import { extname, join, sep } from "node:path";
+import { extname, sep } from "node:path";
 
 /** What a walk meets, under the path by which it is reported. */
 export interface WalkVisitor {
@@ -57,9 +57,10 @@ export function walk(start: Folder, allowed: readonly string[], visitor: WalkVis
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
       if (walked.has(folder.real)) continue;
       walked.add(folder.real);
+      const separator = folder.real.endsWith(sep) ? "" : sep;
       for (const entry of entriesOf(folder, visitor)) {
         const file = folder.file === "" ? entry.name : `${folder.file}/${entry.name}`;
-        const path = join(folder.real, entry.name);
+        const path = folder.real + separator + entry.name;
         if (entry.isSymbolicLink()) {
           if (!skippedFolders.has(entry.name)) links.push({ file, path });
         } else if (entry.isDirectory()) {

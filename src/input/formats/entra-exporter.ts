@@ -31,26 +31,29 @@ const names: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
   ["authenticationflowspolicy", "authenticationFlowsPolicy"],
 ]);
 
-/** What a path says of its content: the exporter writes `<folder>/<id>/<id>.json`, on Linux with `\` inside the name. */
-export interface PathHint {
-  readonly kind?: ResourceKind;
-  readonly isEntraExporter: boolean;
+/** What the place of a file in an EntraExporter export says; the exporter writes `<folder>/<id>/<id>.json`, on Linux with `\\` inside the name. */
+export interface ExportedPlace {
+  readonly kind: ResourceKind;
   readonly note?: string;
 }
 
-/** The hint of a path, used only where the content itself says nothing, and for the name of the format. */
-export function hintOfPath(file: string): PathHint {
-  const path = file.replaceAll("\\", "/").toLowerCase();
-  const parts = path.split("/");
-  const name = (parts.at(-1) ?? "").replace(/\.[a-z]+$/, "");
-  // `<folder>/<id>/<id>.json`: the last two parts carry the same name.
-  if (parts.length >= 3 && parts.at(-2) === name) {
-    const folder = parts.slice(0, -2).join("/");
-    const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1];
-    if (kind !== undefined) return { kind, isEntraExporter: true, ...(path.endsWith("partners/partners/partners.json") && { note: partnersNote }) };
-  }
-  const kind = names.get(name);
-  return kind === undefined ? { isEntraExporter: false } : { kind, isEntraExporter: false };
+const exportedPath = /^(.+)[\\/]([^\\/]+)[\\/]\2\.json$/i;
+
+/** The exporter's place of a file; undefined when its path is none of the exporter's. */
+export function exportedPlace(file: string): ExportedPlace | undefined {
+  const match = exportedPath.exec(file);
+  if (match === null) return undefined;
+  const [, parent = "", name] = match;
+  const folder = parent.replaceAll("\\", "/").toLowerCase();
+  const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1];
+  if (kind === undefined) return undefined;
+  return kind === "crossTenantAccessPolicyPartner" && name === "Partners" ? { kind, note: partnersNote } : { kind };
+}
+
+/** The kind that the mere name of a file hints at. */
+export function kindByFileName(file: string): ResourceKind | undefined {
+  const name = file.split(/[\\/]/).at(-1) ?? "";
+  return names.get(name.replace(/\.[A-Za-z]+$/, "").toLowerCase());
 }
 
 /** A partner has no `id`, so the exporter names every partner's file after the folder and overwrites the one before. */

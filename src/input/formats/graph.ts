@@ -25,12 +25,12 @@ const contexts: readonly (readonly [string, ResourceKind])[] = [
   ["organization", "organization"],
 ];
 
-/** What follows `$metadata#` in an `@odata.context`, bare: "policies/crosstenantaccesspolicy/partners". */
+/** What follows `$metadata#` in an `@odata.context`, bare: "policies/crossTenantAccessPolicy/partners". */
 export function fragmentOf(context: unknown): string | undefined {
   if (typeof context !== "string" || context.length > 2000) return undefined;
   const hash = context.indexOf("#");
   if (hash === -1) return undefined;
-  let fragment = context.slice(hash + 1).toLowerCase();
+  let fragment = context.slice(hash + 1);
   // Projections nest: `partners(tenantId,identitySynchronization())`.
   for (let before = ""; before !== fragment; ) {
     before = fragment;
@@ -41,7 +41,8 @@ export function fragmentOf(context: unknown): string | undefined {
 
 /** The kind that a context fragment names. */
 export function kindByFragment(fragment: string): ResourceKind | undefined {
-  return contexts.find(([end]) => fragment === end || fragment.endsWith(`/${end}`))?.[1];
+  const lower = fragment.toLowerCase();
+  return contexts.find(([end]) => lower === end || lower.endsWith(`/${end}`))?.[1];
 }
 
 const types: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
@@ -73,6 +74,24 @@ export function kindByType(type: unknown): ResourceKind | undefined {
 
 /** An object's values by its keys in lower case: the export formats differ in case. */
 export type Fields = ReadonlyMap<string, unknown>;
+
+/** The same few keys occur in every object; a file full of others must not fill the memory. */
+const lowerCase = new Map<string, string>();
+const mostLowerCase = 2000;
+
+/** The fields of an object. Of two keys that differ only in case the later counts. */
+export function fieldsOf(value: JsonObject): Fields {
+  const fields = new Map<string, unknown>();
+  for (const key of Object.keys(value)) {
+    let lower = lowerCase.get(key);
+    if (lower === undefined) {
+      lower = key.toLowerCase();
+      if (lowerCase.size < mostLowerCase) lowerCase.set(key, lower);
+    }
+    fields.set(lower, value[key]);
+  }
+  return fields;
+}
 
 const partnerOnly = ["isserviceprovider", "isinmultitenantorganization", "identitysynchronization", "serviceproviderconstraints"];
 const settings = [
