@@ -10,7 +10,7 @@ export default defineRule({
   subject: "authorization",
   reads: ["guestUserRoleId"],
   messages: {
-    limited: "{{subject}} gives guests limited access to the directory: they can see the properties and memberships of other people.",
+    limited: "{{subject}} gives guests limited access to the directory: they can read some properties and memberships of others.",
   },
   fix: "Set guestUserRoleId to 2af84b1e-32c8-42b7-82bc-daa82404023b (Restricted Guest User).",
   controls: ["Zero Trust Assessment 21792", "EIDSCA.AP07"],

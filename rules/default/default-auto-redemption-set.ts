@@ -13,7 +13,9 @@ export default defineRule({
   reads: [],
   considers: ["inboundAllowed", "outboundAllowed"],
   messages: {
-    set: "{{subject}} switches automatic redemption on ({{directions}}), which has no effect: there it is read-only and always off.",
+    set:
+      "{{subject}} switches automatic redemption on ({{directions}}), which has no effect: " +
+      "there it is read-only and always off.",
   },
   fix: "Set both members of automaticUserConsentSettings to false, and switch automatic redemption on for single partners.",
   since: "0.1.0",

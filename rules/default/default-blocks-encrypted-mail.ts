@@ -3,7 +3,7 @@ import { defineRule, notApplicable } from "../../src/lint/rule.ts";
 // A full outbound block passes everywhere else; this is the line on what it costs. An open setting has other troubles.
 export default defineRule({
   id: "default-blocks-encrypted-mail",
-  description: "The default lets nobody reach Rights Management in other tenants, without which their encrypted mail cannot be read.",
+  description: "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.",
   category: "outbound",
   severity: "info",
   presets: ["recommended", "strict"],

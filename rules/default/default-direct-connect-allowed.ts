@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     allowed: "{{subject}} allows {{setting}}, with every tenant without settings of its own: {{reach}}.",
   },
-  fix: "Block AllUsers and AllApplications in both directions, and allow direct connect in the entry of each partner that needs it.",
+  fix: "Block AllUsers and AllApplications in both directions, and allow them in the entry of each partner that needs it.",
   controls: ["Zero Trust Assessment 21790", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-17", "NIST SP 800-53 AC-20"],
   since: "0.1.0",
   *check({ b2bDirectConnectInbound: inbound, b2bDirectConnectOutbound: outbound }) {

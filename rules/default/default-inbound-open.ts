@@ -19,6 +19,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ b2bCollaborationInbound: inbound }) {
     if (!isOpen(inbound)) return;
-    yield { message: "open", at: inbound, data: { setting: inbound.title, reach: openInWords(inbound, "everyone there", "here") } };
+    const reach = openInWords(inbound, "everyone there", "here");
+    yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
   },
 });

@@ -29,7 +29,8 @@ export default defineRule({
       const ids = [...new Set(texts.filter(isGuid))];
       if (half === undefined || ids.length === 0) continue;
       const at = { place: half.place, setting: shape.name, judged: { targets: ids } };
-      yield { message: "named", at, data: { people: counted(ids.length, "user or group", "users or groups"), setting: shape.title } };
+      const people = counted(ids.length, "user or group", "users or groups");
+      yield { message: "named", at, data: { people, setting: shape.title } };
     }
   },
 });

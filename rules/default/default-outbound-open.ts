@@ -19,6 +19,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ b2bCollaborationOutbound: outbound }) {
     if (!isOpen(outbound)) return;
-    yield { message: "open", at: outbound, data: { setting: outbound.title, reach: openInWords(outbound, "everyone here", "there") } };
+    const reach = openInWords(outbound, "everyone here", "there");
+    yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
   },
 });

@@ -17,13 +17,18 @@ describe("what an open setting lets through", () => {
     ["all", "all", "everyone there can reach every application here"],
     ["all", { except: [appOne] }, "everyone there can reach every application here, except 1 listed application"],
     ["none", { except: [appOne, appTwo] }, "everyone there can reach every application here, except 2 listed applications"],
-    ["none", { except: ["Office365", appTwo] }, "everyone there can reach every application here, except Office365 and 1 listed application"],
+    [
+      "none",
+      { except: ["Office365", appTwo] },
+      "everyone there can reach every application here, except Office365 and 1 listed application",
+    ],
     [{ except: [groupOne] }, "all", "everyone there, except 1 listed user or group, can reach every application here"],
     [{ except: [groupOne, groupTwo] }, "none", "everyone there, except 2 listed users or groups, can reach every application here"],
     [
       { except: [groupOne] },
       { except: [appOne] },
-      "everyone there can reach every application here, only the combination of 1 listed user or group with 1 listed application is blocked",
+      "everyone there can reach every application here, " +
+        "only the combination of 1 listed user or group with 1 listed application is blocked",
     ],
   ])("users %j, applications %j", (forUsers, forApplications, sentence) => {
     const block = reading(forUsers, forApplications);
@@ -66,9 +71,11 @@ describe("what a setting of one half lets through", () => {
 
 describe("lists and numbers", () => {
   it("joins a list as people speak", () => {
-    expect([inWords([]), inWords(["a"]), inWords(["a", "b"]), inWords(["a", "b", "c"])]).toEqual(["", "a", "a and b", "a, b and c"]);
+    const lists = [[], ["a"], ["a", "b"], ["a", "b", "c"]];
+    expect(lists.map(inWords)).toEqual(["", "a", "a and b", "a, b and c"]);
   });
   it("puts a noun in the plural unless there is one", () => {
-    expect([counted(0, "partner"), counted(1, "partner"), counted(2, "entry", "entries")]).toEqual(["0 partners", "1 partner", "2 entries"]);
+    const numbers = [counted(0, "partner"), counted(1, "partner"), counted(2, "entry", "entries")];
+    expect(numbers).toEqual(["0 partners", "1 partner", "2 entries"]);
   });
 });

@@ -20,7 +20,7 @@ testRule(rule, {
           at: "authorizationPolicy.json/guestUserRoleId",
           says:
             "The authorization policy gives guests limited access to the directory: " +
-            "they can see the properties and memberships of other people.",
+            "they can read some properties and memberships of others.",
         },
       ],
     },

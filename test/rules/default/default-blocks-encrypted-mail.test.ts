@@ -1,5 +1,15 @@
 import rule from "../../../rules/default/default-blocks-encrypted-mail.ts";
-import { access, appOne, applications, closed, defaultConfiguration, groupOne, open, rightsManagement } from "../../model/factory.ts";
+import {
+  access,
+  appOne,
+  applications,
+  closed,
+  defaultConfiguration,
+  groupOne,
+  notUnderstood,
+  open,
+  rightsManagement,
+} from "../../model/factory.ts";
 import { testRule, type Given } from "../test-rule.ts";
 
 const given = (b2bCollaborationOutbound: unknown): { given: Given } => ({
@@ -74,7 +84,7 @@ testRule(rule, {
     "Office 365 is allowed, and what it holds is not documented": { ...given(access("all", ["Office365"])), because: office },
     "Office 365 is blocked for one group": { ...given(access([groupOne], { except: ["Office365", appOne] })), because: office },
     "it is allowed, but to whom is not understood": {
-      ...given({ usersAndGroups: { accessType: "unknownFutureValue", targets: [{ target: "AllUsers" }] }, applications: applications([rightsManagement]) }),
+      ...given({ ...notUnderstood, applications: applications([rightsManagement]) }),
       because: "b2bCollaborationOutbound.usersAndGroups has an accessType that is not understood",
     },
     "all applications are blocked, which blocked users open again": {

@@ -82,7 +82,10 @@ testRule(rule, {
   },
   notApplicable: {
     "the national clouds have neither": {
-      given: { cloud: "china", default: defaultConfiguration({ m365CollaborationInbound: undefined, appServiceConnectInbound: undefined }) },
+      given: {
+        cloud: "china",
+        default: defaultConfiguration({ m365CollaborationInbound: undefined, appServiceConnectInbound: undefined }),
+      },
     },
   },
 });

@@ -1,5 +1,14 @@
 import rule from "../../../rules/default/default-outbound-open.ts";
-import { access, appOne, closed, defaultConfiguration, groupOne, notUnderstood, open, rightsManagement } from "../../model/factory.ts";
+import {
+  access,
+  appOne,
+  closed,
+  defaultConfiguration,
+  groupOne,
+  notUnderstood,
+  open,
+  rightsManagement,
+} from "../../model/factory.ts";
 import { testRule, type Given } from "../test-rule.ts";
 
 const given = (b2bCollaborationOutbound: unknown): { given: Given } => ({

@@ -54,7 +54,9 @@ testRule(rule, {
     },
   },
   notApplicable: {
-    "the national clouds do not have them": { given: { cloud: "usgov", default: defaultConfiguration({ tenantRestrictions: undefined }) } },
+    "the national clouds do not have them": {
+      given: { cloud: "usgov", default: defaultConfiguration({ tenantRestrictions: undefined }) },
+    },
     "nor does China's": { given: { cloud: "china", default: defaultConfiguration({ tenantRestrictions: closed }) } },
   },
 });
