@@ -12,12 +12,14 @@ export default defineRule({
   subject: "default",
   reads: ["b2bCollaborationInbound"],
   messages: {
-    open: "{{subject}} lets every other Entra tenant in: {{reach}}, through B2B collaboration.",
+    open: "{{subject}} opens {{setting}}, to every tenant without settings of its own: {{reach}}.",
   },
   fix: "Block AllUsers and AllApplications in the default, and open what is needed in an entry for each partner.",
   controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-20", "MITRE ATT&CK T1078.001"],
   since: "0.1.0",
   *check({ b2bCollaborationInbound: inbound }) {
-    if (isOpen(inbound)) yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+    if (!isOpen(inbound)) return;
+    const reach = openInWords(inbound, "everyone there", "here");
+    yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
   },
 });

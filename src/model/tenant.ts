@@ -21,8 +21,6 @@ export interface Tenant extends Circumstances {
   readonly defaultSource: DefaultSource | undefined;
   readonly access: AccessHeritage;
   readonly trust: Heritage<JsonObject> | Undetermined;
-  /** How many partners leave a property of the default to it, by the property's name. */
-  readonly heirs: ReadonlyMap<string, number>;
   /** The first place of each partner's tenant id. */
   readonly firstOccurrences: ReadonlyMap<string, Place>;
   readonly syncByTenantId: ReadonlyMap<string, Resource>;
@@ -62,7 +60,6 @@ export function buildTenant(
     defaultSource,
     access: accessHeritage(defaultSource),
     trust: trustHeritage(defaultSource),
-    heirs: countHeirs(partners),
     firstOccurrences: firstOccurrences(partners),
     syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
     all,
@@ -89,16 +86,6 @@ function complete(
   }
   if (resources.length === 0 && ofKind.length === 0) return undetermined(`no ${kind} list is in the input`, [kind]);
   return resources;
-}
-
-function countHeirs(partners: readonly Resource[]): ReadonlyMap<string, number> {
-  const heirs = new Map<string, number>();
-  for (const { value } of partners) {
-    for (const key of Object.keys(value)) {
-      if (value[key] === null) heirs.set(key, (heirs.get(key) ?? 0) + 1);
-    }
-  }
-  return heirs;
 }
 
 function firstOccurrences(partners: readonly Resource[]): ReadonlyMap<string, Place> {

@@ -1,29 +1,63 @@
-import type { Dimension, Reach } from "./reach.ts";
+import { isOpen, type Dimension, type Reach } from "./reach.ts";
+import { isGuid } from "./well-known.ts";
 
-interface Open {
+interface Granted {
   readonly users?: Dimension;
   readonly applications?: Dimension;
   readonly reach: Reach;
 }
 
 /**
- * Says exactly what an open setting lets through: "everyone there can reach every application here except 1 listed one".
+ * Says exactly what an open setting lets through: "everyone there can reach every application here, except 1 listed one".
  * `people` names everyone, `where` names the side of the applications.
  */
-export function openInWords({ users, applications }: Open, people: string, where: string): string {
+export function openInWords({ users, applications }: Granted, people: string, where: string): string {
   const everything = `every application ${where}`;
-  const keptOut = users?.reach === "all-except" ? count(users, "user or group", "users or groups") : undefined;
-  const leftOut = applications?.reach === "all-except" ? count(applications, "application", "applications") : undefined;
-  if (keptOut !== undefined && leftOut !== undefined) {
-    return `${people} can reach ${everything}, only the combination of ${keptOut} with ${leftOut} is blocked`;
+  if (users?.reach === "all-except" && applications?.reach === "all-except") {
+    const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
+    return `${people} can reach ${everything}, only ${combination} is blocked`;
   }
-  if (keptOut !== undefined) return `${people}, except ${keptOut}, can reach ${everything}`;
-  if (leftOut !== undefined) return `${people} can reach ${everything}, except ${leftOut}`;
-  return `${people} can reach ${everything}`;
+  return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
 }
 
+/** As {@link openInWords}, for any setting that lets someone through, also a scoped one. */
+export function reachInWords(access: Granted, people: string, where: string): string {
+  if (isOpen(access)) return openInWords(access, people, where);
+  return `${whoInWords(access.users, people)} can reach ${whatInWords(access.applications, where)}`;
+}
+
+/** Says who or what an open setting of one half lets through, as the beginning of a sentence. */
+export function openHalfInWords({ users, applications }: Granted, people: string, things: string): string {
+  if (users !== undefined) return whoInWords(users, people);
+  if (applications?.reach !== "all-except") return things;
+  return `${things}, except ${listedApplications(applications)},`;
+}
+
+function whoInWords(users: Dimension | undefined, people: string): string {
+  if (users?.reach === "only") return listedPeople(users);
+  return users?.reach === "all-except" ? `${people}, except ${listedPeople(users)},` : people;
+}
+
+function whatInWords(applications: Dimension | undefined, where: string): string {
+  if (applications?.reach === "only") return `${listedApplications(applications)} ${where}`;
+  const everything = `every application ${where}`;
+  return applications?.reach === "all-except" ? `${everything}, except ${listedApplications(applications)}` : everything;
+}
+
+function listedPeople(users: Dimension): string {
+  return count(users, "user or group", "users or groups");
+}
+
+function listedApplications(applications: Dimension): string {
+  return count(applications, "application", "applications");
+}
+
+/** Ids are counted; a reserved word is named, because it stands for more than one. */
 function count({ targets }: Dimension, one: string, many: string): string {
-  return targets.size === 1 ? `1 listed ${one}` : `${targets.size} listed ${many}`;
+  const words = [...targets].filter((target) => !isGuid(target)).sort();
+  const ids = targets.size - words.length;
+  if (ids === 0) return inWords(words);
+  return inWords([...words, ids === 1 ? `1 listed ${one}` : `${String(ids)} listed ${many}`]);
 }
 
 /** A list in a sentence: "a", "a and b", "a, b and c". */

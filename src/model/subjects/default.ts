@@ -2,10 +2,11 @@ import { bySetting, type AccessSettingName } from "../access.ts";
 import { defaultConsent, type Consent } from "../consent.ts";
 import { defaultAccess, heritage, noDefault, type Access } from "../effective.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
-import { isObject, member } from "../json.ts";
+import { isObject, member, word } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import type { Place } from "../place.ts";
 import type { JsonObject } from "../resource.ts";
+import { rightsManagementReach, type RightsManagementReach } from "../rights-management.ts";
 import type { Tenant } from "../tenant.ts";
 import { defaultTrust, explicitTrust, type ExplicitTrust, type Trust } from "../trust.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
@@ -16,6 +17,11 @@ export interface Capability extends Located {
   readonly name: string;
   readonly isAllowed: boolean;
 }
+
+/** Who can prove who a guest is when an invitation is redeemed, as Graph writes it. */
+export const identityProviders = ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"] as const;
+
+export type IdentityProvider = (typeof identityProviders)[number];
 
 /** The default configuration as rules see it. It always exists; what the input lacks is undetermined. */
 export interface DefaultSubject
@@ -29,9 +35,11 @@ export interface DefaultSubject
   readonly place: Place | undefined;
   readonly cloud: Cloud;
   readonly isServiceDefault: Known<boolean> | Undetermined;
-  /** Identity providers in the order in which an invitation tries them. */
-  readonly primaryIdentityProviderPrecedenceOrder: Known<readonly string[]> | Undetermined;
-  readonly m365Capabilities: Known<readonly Capability[]> | Undetermined;
+  /** The identity provider that an invitation tries first. */
+  readonly firstIdentityProvider: Known<IdentityProvider> | Undetermined;
+  readonly m365Capabilities: Known<readonly (Capability | Undetermined)[]> | Undetermined;
+  /** Who here can reach Rights Management in other tenants. */
+  readonly rightsManagement: Known<RightsManagementReach> | Undetermined;
   readonly explicitBlocks: readonly ExplicitBlock[];
   readonly explicitTrust: ExplicitTrust | undefined;
   /** How many partners leave `inboundTrust` to the default. */
@@ -42,6 +50,7 @@ export interface DefaultSubject
 export function defaultSubject(tenant: Tenant): DefaultSubject {
   const { defaultSource, access } = tenant;
   const value: JsonObject = defaultSource?.value ?? {};
+  const settings = bySetting((shape) => defaultAccess(shape, access[shape.name]));
   return {
     kind: "default",
     id: undefined,
@@ -49,17 +58,18 @@ export function defaultSubject(tenant: Tenant): DefaultSubject {
     label: "The default",
     place: defaultSource?.place,
     cloud: tenant.cloud,
-    ...bySetting((shape) => defaultAccess(shape, access[shape.name])),
+    ...settings,
     ...defaultTrust(tenant.trust),
     ...(defaultSource === undefined
       ? { inboundAllowed: noDefault, outboundAllowed: noDefault }
       : defaultConsent(value, defaultSource.place, defaultSource.isServiceDefault)),
     isServiceDefault: readIsServiceDefault(tenant),
-    primaryIdentityProviderPrecedenceOrder: readPrecedenceOrder(tenant),
+    firstIdentityProvider: readFirstProvider(tenant),
     m365Capabilities: readCapabilities(tenant),
+    rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
     explicitBlocks: defaultSource === undefined ? [] : explicitBlocks(value, defaultSource.place),
     explicitTrust: defaultSource === undefined ? undefined : explicitTrust(value, defaultSource.place),
-    trustHeirs: tenant.heirs.get("inboundTrust") ?? 0,
+    trustHeirs: countTrustHeirs(tenant),
   };
 }
 
@@ -72,45 +82,55 @@ function readIsServiceDefault({ defaultSource }: Tenant): Known<boolean> | Undet
   return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
 }
 
-function readPrecedenceOrder({ defaultSource }: Tenant): Known<readonly string[]> | Undetermined {
+function countTrustHeirs(tenant: Tenant): number {
+  const partners = tenant.all("crossTenantAccessPolicyPartner");
+  return partners.filter(({ value }) => member(value, "inboundTrust")?.value === null).length;
+}
+
+/** Only the first place is read: what an unknown word further down means changes nothing. */
+function readFirstProvider({ defaultSource }: Tenant): Known<IdentityProvider> | Undetermined {
   const setting = "invitationRedemptionIdentityProviderConfiguration";
   const order = "primaryIdentityProviderPrecedenceOrder";
   const source = heritage(defaultSource, setting, (value) => {
     const list = isObject(value) ? member(value, order) : undefined;
     if (list === undefined || !Array.isArray(list.value)) return undetermined(`${setting} has no ${order}`);
     if (list.value.length === 0) return undetermined(`${order} is empty`);
-    if (!list.value.every((provider) => typeof provider === "string")) {
-      return undetermined(`${order} has an entry that is not understood`);
-    }
-    return { key: list.key, providers: list.value };
+    const first = word(list.value[0]);
+    const provider = identityProviders.find((known) => known.toLowerCase() === first);
+    if (provider === undefined) return undetermined(`${order} begins with a word that is not understood`);
+    const judged: unknown = list.value;
+    return { key: list.key, provider, judged };
   });
   if (isUndetermined(source)) return source;
-  const place = source.origin === "default" ? source.place.at(source.reading.key) : source.place;
-  return { ...known(source.reading.providers, setting, place), judged: source.reading.providers };
+  const { key, provider, judged } = source.reading;
+  return { ...known(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
 }
 
-function readCapabilities({ defaultSource }: Tenant): Known<readonly Capability[]> | Undetermined {
+function readCapabilities({ defaultSource }: Tenant): Known<readonly (Capability | Undetermined)[]> | Undetermined {
   if (defaultSource === undefined) return noDefault;
   const own = member(defaultSource.value, "m365Capabilities");
   if (own === undefined || !Array.isArray(own.value)) {
     return undetermined("the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
   }
   const place = defaultSource.place.at(own.key);
-  const capabilities = (own.value as unknown[]).map((item, index) => readCapability(item, place.at(index)));
-  const unreadable = capabilities.find(isUndetermined);
-  const readable = capabilities.filter((item): item is Capability => !isUndetermined(item));
-  // A capability that is open is a finding even beside one that is not understood.
-  if (unreadable !== undefined && !readable.some((item) => item.isAllowed)) return unreadable;
-  return known(readable, "m365Capabilities", place);
+  const capabilities = (own.value as unknown[]).map((item, index) => readCapability(item, place.at(index), index));
+  return known(capabilities, "m365Capabilities", place);
 }
 
-function readCapability(item: unknown, place: Place): Capability | Undetermined {
+function readCapability(item: unknown, place: Place, index: number): Capability | Undetermined {
   const inbound = isObject(item) ? member(item, "inboundAccess")?.value : undefined;
   const allowed = isObject(inbound) ? member(inbound, "isAllowed")?.value : undefined;
   if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
     return undetermined("an m365Capabilities item does not state inboundAccess.isAllowed");
   }
+  const name = capabilityName(item) ?? `number ${String(index + 1)}`;
+  return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
+}
+
+/** The name, else the type, which says the same. */
+function capabilityName(item: JsonObject): string | undefined {
   const name = member(item, "name")?.value;
-  const label = typeof name === "string" ? name : "unnamed";
-  return { name: label, isAllowed: allowed === true, place, setting: `m365Capabilities/${label}`, judged: item };
+  if (typeof name === "string" && name.trim() !== "") return name.trim();
+  const type = member(item, "@odata.type")?.value;
+  return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
 }

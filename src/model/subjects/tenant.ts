@@ -52,11 +52,14 @@ function cloudEndpoints(tenant: Tenant): Known<readonly CloudEndpoint[]> | Undet
     return undetermined("the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
   }
   const list = policy.place.at(own.key);
-  const endpoints = (own.value as unknown[]).map((entry, index): CloudEndpoint => {
+  // A set: an endpoint that is written twice is one.
+  const endpoints = new Map<string, CloudEndpoint>();
+  for (const [index, entry] of (own.value as unknown[]).entries()) {
     const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : JSON.stringify(entry);
-    return { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: entry };
-  });
-  return { ...known(endpoints, "allowedCloudEndpoints", list), judged: own.value };
+    if (endpoints.has(endpoint)) continue;
+    endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
+  }
+  return { ...known([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
 }
 
 function partnerCount(tenant: Tenant): Known<number> | Undetermined {
