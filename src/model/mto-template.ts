@@ -19,12 +19,20 @@ export interface MtoTemplate extends Located {
   readonly incomparable: readonly Undetermined[];
 }
 
+const kinds = [
+  "multiTenantOrganizationPartnerConfigurationTemplate",
+  "multiTenantOrganizationIdentitySyncPolicyTemplate",
+] as const;
+
 /** The templates of the input: for partner configuration and for identity synchronization. */
-export function mtoTemplates(tenant: Tenant): readonly MtoTemplate[] {
-  return [
-    ...tenant.all("multiTenantOrganizationPartnerConfigurationTemplate").map((found) => partnerTemplate(found, tenant)),
-    ...tenant.all("multiTenantOrganizationIdentitySyncPolicyTemplate").map(syncTemplate),
+export function mtoTemplates(tenant: Tenant): readonly MtoTemplate[] | Undetermined {
+  const [forPartners, forSync] = kinds;
+  const templates = [
+    ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
+    ...tenant.all(forSync).map(syncTemplate),
   ];
+  if (templates.length > 0) return templates;
+  return undetermined("no template of the multitenant organization is in the input", kinds);
 }
 
 function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplate {

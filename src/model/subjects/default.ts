@@ -32,8 +32,8 @@ export interface DefaultSubject
   /** Identity providers in the order in which an invitation tries them. */
   readonly primaryIdentityProviderPrecedenceOrder: Known<readonly string[]> | Undetermined;
   readonly m365Capabilities: Known<readonly Capability[]> | Undetermined;
-  readonly explicitBlocks: readonly ExplicitBlock[];
-  readonly explicitTrust: ExplicitTrust | undefined;
+  readonly explicitBlocks: readonly ExplicitBlock[] | Undetermined;
+  readonly explicitTrust: ExplicitTrust | undefined | Undetermined;
   /** How many partners leave `inboundTrust` to the default. */
   readonly trustHeirs: number;
 }
@@ -57,8 +57,8 @@ export function defaultSubject(tenant: Tenant): DefaultSubject {
     isServiceDefault: readIsServiceDefault(tenant),
     primaryIdentityProviderPrecedenceOrder: readPrecedenceOrder(tenant),
     m365Capabilities: readCapabilities(tenant),
-    explicitBlocks: defaultSource === undefined ? [] : explicitBlocks(value, defaultSource.place),
-    explicitTrust: defaultSource === undefined ? undefined : explicitTrust(value, defaultSource.place),
+    explicitBlocks: defaultSource === undefined ? noDefault : explicitBlocks(value, defaultSource.place),
+    explicitTrust: defaultSource === undefined ? noDefault : explicitTrust(value, defaultSource.place),
     trustHeirs: tenant.heirs.get("inboundTrust") ?? 0,
   };
 }
