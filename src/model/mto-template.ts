@@ -9,6 +9,7 @@ import { isUndetermined, undetermined, type Undetermined } from "./undetermined.
 
 /** A template that a multitenant organization applies to partner entries when a tenant joins. */
 export interface MtoTemplate extends Located {
+  /** What it is a template for, with its article. */
   readonly title: string;
   /** Whether it is applied to partner entries that exist already. */
   readonly appliesToExisting: boolean | Undetermined;
@@ -72,14 +73,14 @@ function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplat
   }
 
   const setting = "multiTenantOrganizationPartnerConfiguration";
-  return { title: "partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
+  return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
 }
 
 function syncTemplate({ value, place }: Resource): MtoTemplate {
   const sync = member(value, "userSyncInbound")?.value ?? null;
   const allowed = isObject(sync) && member(sync, "isSyncAllowed")?.value === true;
   return {
-    title: "identity synchronization",
+    title: "an identity synchronization",
     setting: "multiTenantOrganizationIdentitySynchronization",
     place,
     judged: value,
