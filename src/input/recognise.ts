@@ -204,6 +204,7 @@ function fieldsOf(value: JsonObject): Fields {
 
 /** A word of the file in a sentence of ours: never long. */
 function short(value: unknown): string {
-  const text = typeof value === "string" ? value : String(JSON.stringify(value));
+  if (value === undefined) return "unknown";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
