@@ -2,8 +2,8 @@ import { isOpen, type Dimension, type Reach } from "./reach.ts";
 import { isGuid } from "./well-known.ts";
 
 interface Granted {
-  readonly users?: Dimension;
-  readonly applications?: Dimension;
+  readonly users?: Dimension | undefined;
+  readonly applications?: Dimension | undefined;
   readonly reach: Reach;
 }
 
