@@ -60,7 +60,7 @@ export function readDimension(value: unknown, kind: DimensionKind, label: string
   const given = member(value, "accessType")?.value;
   const accessType = accessTypeOf(given);
   if (accessType === undefined) {
-    return undetermined(given == null ? `${label} has no accessType` : `${label} has an accessType that is not understood`);
+    return undetermined(given === undefined || given === null ? `${label} has no accessType` : `${label} has an accessType that is not understood`);
   }
   const targets = member(value, "targets")?.value;
   if (!Array.isArray(targets) || targets.length === 0) return undetermined(`${label} has no targets`);
