@@ -77,7 +77,7 @@ export function readDimension(value: unknown, kind: DimensionKind, setting: stri
   const given = member(value, "accessType")?.value;
   const accessType = accessTypeOf(given);
   if (accessType === undefined) {
-    const flaw = (given ?? null) === null ? "has no accessType" : "has an accessType that is not understood";
+    const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
     return undetermined(`${setting}.${half} ${flaw}`);
   }
   const targets: unknown = member(value, "targets")?.value;

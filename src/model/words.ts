@@ -73,7 +73,7 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 
 /** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
 export function quoted(value: unknown): string {
-  const text: string | undefined = JSON.stringify(value);
-  if (text === undefined) return "nothing";
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
