@@ -152,11 +152,13 @@ class Recognition {
         continue;
       }
       const before = this.resources.length;
+      const listsBefore = this.lists.length;
+      const at = place.at(index);
       const mayBeDefault = isOfPartners && kindByKeys(here) === "crossTenantAccessPolicyDefault";
-      this.#object(element, here, place.at(index), mayBeDefault ? "crossTenantAccessPolicyPartner" : context, depth + 1);
-      const kind = this.resources[before]?.kind;
-      if (kind === undefined) skipped += 1;
-      else kinds.add(kind);
+      this.#object(element, here, at, mayBeDefault ? "crossTenantAccessPolicyPartner" : context, depth + 1);
+      const first = this.resources[before];
+      if (first?.place === at) kinds.add(first.kind);
+      else if (first === undefined && this.lists.length === listsBefore) skipped += 1;
     }
     const empty = list.length === 0 ? (context ?? this.#pathKind()) : context;
     if (kinds.size === 0 && empty !== undefined) kinds.add(empty);
