@@ -4,11 +4,15 @@ import { folder, outcomes, read } from "./folder.ts";
 const notRead = "which this version does not read: give Graph's JSON of the tenant";
 const own = (kind: string): string => `xtaplint's own file (${kind}), never policy input`;
 
+const policy = { tenantId: "x", inboundTrust: null };
+
 describe("what is recognised and declined", () => {
   it.each([
     ["a ScubaGear export", "x.json", { baseline_version: "1", conditional_access_policies: [] }, `holds a ScubaGear export, ${notRead}`],
     ["Microsoft365DSC as JSON", "x.json", [{ ResourceName: "AADConditionalAccessPolicy", ResourceInstanceName: "x" }], `holds Microsoft365DSC, ${notRead}`],
+    ["Microsoft365DSC as JSON that looks like Graph's", "x.json", [{ ResourceName: "AADAuthorizationPolicy", ResourceInstanceName: "x", AllowInvitesFrom: "None" }], `holds Microsoft365DSC, ${notRead}`],
     ["Microsoft365DSC as data", "cAADConditionalAccessPolicy.yml", "Items:\n  - State: enabled\n    TenantId: x\n", `holds Microsoft365DSC, ${notRead}`],
+    ["Microsoft365DSC as data that looks like Graph's", "cAADAuthorizationPolicy.yml", "AllowInvitesFrom: None\nGuestUserRole: Guest\n", `holds Microsoft365DSC, ${notRead}`],
     ["a snapshot", "x.json", { resources: [{ resourceType: "microsoft.entra.crosstenantaccesspolicy", properties: {} }] }, `holds a tenant configuration snapshot or baseline, ${notRead}`],
     ["a monitor", "x.json", { baseline: { resources: [{ resourceType: "Microsoft.Entra.conditionalAccessPolicy" }] } }, `holds a tenant configuration snapshot or baseline, ${notRead}`],
     ["a CIPP template", "x.json", { PartitionKey: "CATemplate", RowKey: "1", JSON: "{}" }, "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file"],
@@ -19,7 +23,7 @@ describe("what is recognised and declined", () => {
     ["a classification", "x.json", [{ EAMTierLevelName: "ControlPlane" }], "holds a classification of roles, not a policy"],
     ["role definitions", "x.json", { value: [{ id: "1", rolePermissions: [] }] }, "holds role definitions, not a policy"],
     ["a Logic App", "x.json", { $schema: "https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#", resources: [] }, "holds an Azure Resource Manager template, not a policy"],
-    ["a schema", "x.json", { $schema: "https://json-schema.org/draft/2020-12/schema", properties: {} }, "holds a JSON Schema, not a policy"],
+    ["a schema", "x.json", { $schema: "https://json-schema.org/draft/2020-12/schema", properties: { inboundTrust: {} } }, "holds no policy"],
     ["objects of PowerShell", "x.json", { value: [{ Conditions: {}, GrantControls: {}, State: "enabled", AdditionalProperties: {} }] }, `holds objects of the Graph PowerShell SDK, ${notRead} (Invoke-MgGraphRequest -OutputType Json)`],
     ["Terraform", "main.tf", 'resource "azuread_conditional_access_policy" "x" {}', `holds Terraform, ${notRead}`],
     ["Terraform about something else", "main.tf", 'resource "null_resource" "x" {}', "holds no policy"],
@@ -44,6 +48,16 @@ describe("what is recognised and declined", () => {
     ["a package", "package.json", { name: "x", dependencies: {} }, "holds no policy"],
   ])("%s", async (_name, file, content, reason) => {
     expect(outcomes(await read(folder({ [file]: content })))).toEqual([`${file} declined: ${reason}`]);
+  });
+
+  it.each([
+    ["keys of other tools", { terraform_version: "1", CheckID: "x", Provider: "y", TestResultSummary: {}, exceptions: [{ rule: "x", subject: "y" }], error: { code: "x" }, value: [policy] }],
+    ["an object of PowerShell beside it", [{ Conditions: {}, GrantControls: {} }, policy]],
+    ["a schema beside it", [{ isServiceDefault: "Boolean", inboundTrust: null }, policy]],
+    ["the name of a file of ours", { failOn: "high", rules: {}, policies: [policy] }],
+  ])("nothing hides a policy: %s", async (_name, content) => {
+    const result = await read(folder({ "xtaplint.yml": JSON.stringify(content), "x.json": content }));
+    expect(outcomes(result)).toEqual(["x.json read", "xtaplint.yml read"]);
   });
 
   it("a partner list of a hand-made file is no catalog", async () => {
