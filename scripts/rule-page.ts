@@ -18,7 +18,7 @@ export interface DocumentedRule {
 
 /** The part of JSON Schema that rule options are made of. */
 interface OptionSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly OptionSchema[];
@@ -62,7 +62,7 @@ function typeOf(schema: OptionSchema): string {
   if (schema.const !== undefined) return code(schema.const);
   if (schema.items !== undefined) return `list of ${typeOf(schema.items)}`;
   const bounds = [...(schema.minimum === undefined ? [] : [`at least ${schema.minimum}`]), ...(schema.maximum === undefined ? [] : [`at most ${schema.maximum}`])];
-  return [schema.type ?? "any value", ...bounds].join(", ");
+  return [[schema.type ?? "any value"].flat().join(" or "), ...bounds].join(", ");
 }
 
 function defaultOf(value: unknown): string {

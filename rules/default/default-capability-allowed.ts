@@ -1,4 +1,3 @@
-import Type from "typebox";
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
 import { isUndetermined } from "../../src/model/undetermined.ts";
 
@@ -11,15 +10,18 @@ export default defineRule({
   presets: ["strict"],
   subject: "default",
   reads: ["m365Capabilities"],
-  options: Type.Object(
-    {
-      allow: Type.Array(Type.String({ minLength: 1 }), {
+  options: {
+    type: "object",
+    properties: {
+      allow: {
+        type: "array",
+        items: { type: "string", minLength: 1 },
         default: [],
         description: "Names of capabilities that every tenant is meant to have.",
-      }),
+      },
     },
-    { additionalProperties: false },
-  ),
+    additionalProperties: false,
+  },
   messages: {
     allowed: "{{subject}} allows the capability {{name}} to every tenant without settings of its own.",
   },

@@ -1,4 +1,3 @@
-import Type from "typebox";
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
 import { isUndetermined } from "../../src/model/undetermined.ts";
 import { microsoftSupport } from "../../src/model/well-known.ts";
@@ -15,10 +14,13 @@ export default defineRule({
   reads: [],
   considers: ["supportAccessAge"],
   judgesMicrosoftTenants: true,
-  options: Type.Object(
-    { days: Type.Integer({ default: 30, minimum: 0, description: "How many days the entry can be old." }) },
-    { additionalProperties: false },
-  ),
+  options: {
+    type: "object",
+    properties: {
+      days: { type: "integer", minimum: 0, default: 30, description: "How many days the entry can be old." },
+    },
+    additionalProperties: false,
+  },
   messages: {
     old: "{{subject}} was let in {{age}} ago, more than {{limit}}.",
   },

@@ -1,4 +1,3 @@
-import Type from "typebox";
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
 import { isUndetermined, undetermined } from "../../src/model/undetermined.ts";
 import { cloudEndpoints } from "../../src/model/well-known.ts";
@@ -16,15 +15,17 @@ export default defineRule({
   subject: "tenant",
   reads: ["allowedCloudEndpoints"],
   considers: ["partnerCount"],
-  options: Type.Object(
-    {
-      cloud: Type.Union([Type.Null(), Type.String()], {
+  options: {
+    type: "object",
+    properties: {
+      cloud: {
+        type: ["string", "null"],
         default: null,
         description: "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration.",
-      }),
+      },
     },
-    { additionalProperties: false },
-  ),
+    additionalProperties: false,
+  },
   messages: {
     noCloud: "{{subject}} allows collaboration with {{endpoint}}, which is not the name of a Microsoft cloud.",
     ownCloud: "{{subject}} allows collaboration with {{endpoint}}, which is its own cloud and needs no permission.",

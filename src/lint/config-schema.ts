@@ -1,4 +1,5 @@
 import Type, { type TObject, type TSchema } from "typebox";
+import type { OptionsSchema } from "./options.ts";
 import type { Rule } from "./rule.ts";
 import { severities } from "./severity.ts";
 
@@ -43,24 +44,26 @@ export function configSchema(pack: readonly Rule[]): TObject {
     },
     {
       title: "xtaplint configuration",
+      $defs: { setting: settingWith() },
       additionalProperties: false,
     },
   );
 }
 
+/** Rules without options share one schema, which keeps the compiled validator small. */
+function ruleSetting({ description, options }: Rule): TSchema {
+  return Type.Unsafe(options === undefined ? { description, $ref: "#/$defs/setting" } : { description, ...settingWith(options) });
+}
+
 /** One condition decides which form is meant, so that an error speaks of that form only. */
-function ruleSetting(rule: Rule): TSchema {
-  const full = Type.Object(
-    {
-      severity: Type.Optional(Type.Enum(level)),
-      ...(rule.options !== undefined && { options: Type.Optional(Type.Partial(rule.options, { additionalProperties: false })) }),
-    },
-    { additionalProperties: false },
-  );
-  return Type.Unsafe({
-    description: rule.description,
+function settingWith(options?: OptionsSchema): object {
+  return {
     if: { type: "object" },
-    then: full,
+    then: {
+      type: "object",
+      properties: { severity: { enum: level }, ...(options !== undefined && { options }) },
+      additionalProperties: false,
+    },
     else: { enum: level },
-  });
+  };
 }

@@ -4,7 +4,6 @@ import { isObject } from "../model/json.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Cloud } from "../model/well-known.ts";
 import { ConfigError } from "./errors.ts";
-import { isConfig } from "./generated/config-validator.ts";
 import type { Preset } from "./rule.ts";
 import type { FailOn, Severity } from "./severity.ts";
 
@@ -30,8 +29,8 @@ export interface Config {
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 export async function parseConfig(text: string, file: string): Promise<Config> {
-  // Loaded here because most runs of the command line have no configuration and need no YAML.
-  const { LineCounter, parseDocument } = await import("yaml");
+  // Loaded here because many runs of the command line have no configuration and need neither.
+  const [{ LineCounter, parseDocument }, { isConfig }] = await Promise.all([import("yaml"), import("./generated/config-validator.ts")]);
   const lines = new LineCounter();
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);

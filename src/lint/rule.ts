@@ -1,8 +1,8 @@
-import type { Static, TObject } from "typebox";
 import type { Located } from "../model/located.ts";
 import type { Place } from "../model/place.ts";
 import type { SubjectKind, Subjects } from "../model/subjects.ts";
 import type { Undetermined } from "../model/undetermined.ts";
+import type { OptionsSchema, OptionValues } from "./options.ts";
 import type { Severity } from "./severity.ts";
 
 /** What a rule is about, for grouping and filters. */
@@ -50,7 +50,7 @@ export type Seen<S, R extends keyof S, C extends keyof S> = Omit<S, SettingKey<S
   readonly [K in R]: Exclude<S[K], Undetermined>;
 } & { readonly [K in C]: S[K] };
 
-interface Metadata<K extends SubjectKind, R extends string, C extends string, O extends TObject, M extends string> {
+interface Metadata<K extends SubjectKind, R extends string, C extends string, O extends OptionsSchema, M extends string> {
   readonly id: string;
   /** What the rule flags, in one sentence. */
   readonly description: string;
@@ -76,7 +76,7 @@ interface Metadata<K extends SubjectKind, R extends string, C extends string, O 
 }
 
 /** A rule as the engine knows it. `check` is typed by the rule's own metadata; the engine calls it with what that says. */
-export interface Rule extends Metadata<SubjectKind, string, string, TObject, string> {
+export interface Rule extends Metadata<SubjectKind, string, string, OptionsSchema, string> {
   check(subject: never, options: never): Verdicts<string>;
 }
 
@@ -85,11 +85,11 @@ export function defineRule<
   const K extends SubjectKind,
   const R extends SettingKey<Subjects[K]>,
   const C extends SettingKey<Subjects[K]> = never,
-  O extends TObject = TObject,
+  const O extends OptionsSchema = OptionsSchema,
   M extends string = string,
 >(
   rule: Metadata<K, R, C, O, M> & {
-    check(subject: Seen<Subjects[K], R, C>, options: Static<O>): Verdicts<NoInfer<M>>;
+    check(subject: Seen<Subjects[K], R, C>, options: OptionValues<O>): Verdicts<NoInfer<M>>;
   },
 ): Rule {
   return rule;

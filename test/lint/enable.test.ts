@@ -1,4 +1,3 @@
-import Type from "typebox";
 import { describe, expect, it } from "vitest";
 import type { Config } from "../../src/lint/config.ts";
 import { enableRules } from "../../src/lint/enable.ts";
@@ -13,7 +12,14 @@ function rule(id: string, presets: Rule["presets"]): Rule {
     presets,
     subject: "tenant",
     reads: [],
-    options: Type.Object({ days: Type.Integer({ default: 90 }), names: Type.Array(Type.String(), { default: [] }) }),
+    options: {
+      type: "object",
+      properties: {
+        days: { type: "integer", default: 90, description: "Days." },
+        names: { type: "array", items: { type: "string" }, default: [], description: "Names." },
+      },
+      additionalProperties: false,
+    },
     messages: {},
     fix: "Nothing.",
     since: "0.1.0",
