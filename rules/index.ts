@@ -1,14 +1,140 @@
 import type { Rule } from "../src/lint/rule.ts";
 import accessHalfBlocked from "./access/access-half-blocked.ts";
+import accessIncomplete from "./access/access-incomplete.ts";
+import targetNotUnderstood from "./access/target-not-understood.ts";
+import targetRedundant from "./access/target-redundant.ts";
+import targetTypeMismatch from "./access/target-type-mismatch.ts";
+import guestDirectoryAccessLikeMembers from "./authorization/guest-directory-access-like-members.ts";
+import guestDirectoryAccessNotRestricted from "./authorization/guest-directory-access-not-restricted.ts";
+import guestEmailVerifiedJoinEnabled from "./authorization/guest-email-verified-join-enabled.ts";
+import guestInvitationDomainsBlockList from "./authorization/guest-invitation-domains-block-list.ts";
+import guestInvitationDomainsBothLists from "./authorization/guest-invitation-domains-both-lists.ts";
+import guestInvitationDomainsUnrestricted from "./authorization/guest-invitation-domains-unrestricted.ts";
+import guestInvitesOpenToEveryone from "./authorization/guest-invites-open-to-everyone.ts";
+import guestInvitesOpenToMembers from "./authorization/guest-invites-open-to-members.ts";
+import guestSelfServiceSignupEnabled from "./authorization/guest-self-service-signup-enabled.ts";
+import defaultAutoRedemptionSet from "./default/default-auto-redemption-set.ts";
+import defaultBlocksEncryptedMail from "./default/default-blocks-encrypted-mail.ts";
+import defaultCapabilityAllowed from "./default/default-capability-allowed.ts";
+import defaultDirectConnectAllowed from "./default/default-direct-connect-allowed.ts";
 import defaultInboundOpen from "./default/default-inbound-open.ts";
+import defaultInboundScopedToUsers from "./default/default-inbound-scoped-to-users.ts";
+import defaultM365AccessOpen from "./default/default-m365-access-open.ts";
+import defaultNeverCustomised from "./default/default-never-customised.ts";
+import defaultOutboundOpen from "./default/default-outbound-open.ts";
+import defaultRedemptionOrderWeak from "./default/default-redemption-order-weak.ts";
+import defaultTenantRestrictionsOpen from "./default/default-tenant-restrictions-open.ts";
+import defaultTrustsDevicesOfEveryTenant from "./default/default-trusts-devices-of-every-tenant.ts";
+import defaultTrustsMfaOfEveryTenant from "./default/default-trusts-mfa-of-every-tenant.ts";
+import fileDefaultDuplicated from "./input/file-default-duplicated.ts";
+import fileKeyDuplicated from "./input/file-key-duplicated.ts";
+import fileKeyMisspelt from "./input/file-key-misspelt.ts";
+import filePartialPage from "./input/file-partial-page.ts";
+import filePropertyNotUnderstood from "./input/file-property-not-understood.ts";
+import partnerChangesNothing from "./partner/partner-changes-nothing.ts";
 import partnerDirectConnectOpen from "./partner/partner-direct-connect-open.ts";
+import partnerDuplicate from "./partner/partner-duplicate.ts";
+import partnerIdenticalToDefault from "./partner/partner-identical-to-default.ts";
+import partnerInboundOpen from "./partner/partner-inbound-open.ts";
+import partnerIsOwnTenant from "./partner/partner-is-own-tenant.ts";
+import partnerOutboundOpen from "./partner/partner-outbound-open.ts";
+import partnerSupportAccessLeftOpen from "./partner/partner-support-access-left-open.ts";
+import partnerTenantIdInvalid from "./partner/partner-tenant-id-invalid.ts";
+import partnerWellKnownMicrosoftTenant from "./partner/partner-well-known-microsoft-tenant.ts";
+import partnerAutoRedemptionUnapproved from "./sync/partner-auto-redemption-unapproved.ts";
+import partnerAutoRedemptionUnreachable from "./sync/partner-auto-redemption-unreachable.ts";
+import partnerGroupSyncAllowed from "./sync/partner-group-sync-allowed.ts";
+import partnerLeftMtoStillTrusted from "./sync/partner-left-mto-still-trusted.ts";
+import partnerSyncBackdoorShape from "./sync/partner-sync-backdoor-shape.ts";
+import partnerSyncWithoutRedemption from "./sync/partner-sync-without-redemption.ts";
+import partnerUserSyncAllowed from "./sync/partner-user-sync-allowed.ts";
+import tenantLegacyAutoRedeemList from "./sync/tenant-legacy-auto-redeem-list.ts";
+import tenantMtoTemplateLoosensPartners from "./sync/tenant-mto-template-loosens-partners.ts";
+import partnerM365AccessOpen from "./tenant-restrictions/partner-m365-access-open.ts";
+import partnerTenantRestrictionsOpen from "./tenant-restrictions/partner-tenant-restrictions-open.ts";
+import tenantCloudEndpointUnused from "./tenant/tenant-cloud-endpoint-unused.ts";
+import partnerDeviceTrustWithoutMfaTrust from "./trust/partner-device-trust-without-mfa-trust.ts";
+import partnerInheritsDefaultTrust from "./trust/partner-inherits-default-trust.ts";
+import trustIncomplete from "./trust/trust-incomplete.ts";
 
-/** The pack, by the folder that holds each rule and its page. */
+/** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
 export const groups: Readonly<Record<string, readonly Rule[]>> = {
-  default: [defaultInboundOpen],
-  partner: [partnerDirectConnectOpen],
-  access: [accessHalfBlocked],
+  default: [
+    defaultInboundOpen,
+    defaultOutboundOpen,
+    defaultDirectConnectAllowed,
+    defaultNeverCustomised,
+    defaultBlocksEncryptedMail,
+    defaultTrustsMfaOfEveryTenant,
+    defaultTrustsDevicesOfEveryTenant,
+    defaultAutoRedemptionSet,
+    defaultRedemptionOrderWeak,
+    defaultTenantRestrictionsOpen,
+    defaultInboundScopedToUsers,
+    defaultM365AccessOpen,
+    defaultCapabilityAllowed,
+  ],
+  partner: [
+    partnerInboundOpen,
+    partnerOutboundOpen,
+    partnerDirectConnectOpen,
+    partnerIdenticalToDefault,
+    partnerChangesNothing,
+    partnerSupportAccessLeftOpen,
+    partnerWellKnownMicrosoftTenant,
+    partnerDuplicate,
+    partnerIsOwnTenant,
+    partnerTenantIdInvalid,
+  ],
+  access: [
+    accessHalfBlocked,
+    accessIncomplete,
+    targetNotUnderstood,
+    targetTypeMismatch,
+    targetRedundant,
+  ],
+  trust: [
+    trustIncomplete,
+    partnerInheritsDefaultTrust,
+    partnerDeviceTrustWithoutMfaTrust,
+  ],
+  sync: [
+    partnerUserSyncAllowed,
+    partnerGroupSyncAllowed,
+    partnerSyncBackdoorShape,
+    partnerSyncWithoutRedemption,
+    partnerAutoRedemptionUnapproved,
+    partnerAutoRedemptionUnreachable,
+    tenantLegacyAutoRedeemList,
+    partnerLeftMtoStillTrusted,
+    tenantMtoTemplateLoosensPartners,
+  ],
+  "tenant-restrictions": [
+    partnerTenantRestrictionsOpen,
+    partnerM365AccessOpen,
+  ],
+  authorization: [
+    guestInvitesOpenToEveryone,
+    guestInvitesOpenToMembers,
+    guestDirectoryAccessLikeMembers,
+    guestDirectoryAccessNotRestricted,
+    guestEmailVerifiedJoinEnabled,
+    guestSelfServiceSignupEnabled,
+    guestInvitationDomainsUnrestricted,
+    guestInvitationDomainsBlockList,
+    guestInvitationDomainsBothLists,
+  ],
+  tenant: [
+    tenantCloudEndpointUnused,
+  ],
+  input: [
+    fileDefaultDuplicated,
+    filePartialPage,
+    fileKeyMisspelt,
+    fileKeyDuplicated,
+    filePropertyNotUnderstood,
+  ],
 };
 
-/** Every rule of the pack, in the order of the catalogue. */
+/** Every rule of the pack. */
 export const pack: readonly Rule[] = Object.values(groups).flat();

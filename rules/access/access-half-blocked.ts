@@ -9,7 +9,7 @@ export default defineRule({
   severity: "medium",
   presets: ["recommended", "strict"],
   subject: ["default", "partner"],
-  reads: [],
+  reads: ["explicitBlocks"],
   messages: {
     dead: "{{subject}}: {{setting}} lets nobody through, because {{half}} while the other half allows.",
   },

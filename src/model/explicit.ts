@@ -19,12 +19,18 @@ export interface WrittenHalf {
   readonly kind: DimensionKind;
   /** The half, or the block that lacks it. */
   readonly place: Place;
+  /** The list of targets, or the half that lacks it. */
+  readonly list: Place;
   /** Why the half cannot be read; undefined for a well-formed half. */
   readonly flaw: HalfFlaw | undefined;
   readonly targets: readonly WrittenTarget[];
 }
 
-export type HalfFlaw = "missing" | "accessType" | "targets";
+/** What keeps a half from being read, and the deepest node that shows it. */
+export interface HalfFlaw {
+  readonly kind: "missing" | "accessType" | "targets";
+  readonly place: Place;
+}
 
 /** An access setting that an object itself states (neither null nor absent), as the file writes it. */
 export interface ExplicitBlock {
@@ -55,20 +61,25 @@ function writtenHalves(value: unknown, shape: AccessShape, place: Place): Writte
 
 function writtenHalf(block: unknown, name: string, kind: DimensionKind, place: Place): WrittenHalf {
   const own = isObject(block) ? member(block, name) : undefined;
-  if (own === undefined) return { name, kind, place, flaw: "missing", targets: [] };
-  const node = place.at(own.key);
-  if (!isObject(own.value)) return { name, kind, place: node, flaw: "missing", targets: [] };
-  const list = member(own.value, "targets");
-  const entries: readonly unknown[] = Array.isArray(list?.value) ? list.value : [];
+  const node = own === undefined ? place : place.at(own.key);
+  if (own === undefined || !isObject(own.value)) {
+    return { name, kind, place: node, list: node, flaw: { kind: "missing", place: node }, targets: [] };
+  }
+  const written = member(own.value, "targets");
+  const list = written === undefined ? node : node.at(written.key);
+  const entries: readonly unknown[] = Array.isArray(written?.value) ? written.value : [];
   const targets = entries.map((entry, index): WrittenTarget => {
-    const at = node.at(list?.key ?? "targets").at(index);
+    const at = list.at(index);
     if (!isObject(entry)) return { target: entry, targetType: undefined, place: at };
     return { target: member(entry, "target")?.value, targetType: member(entry, "targetType")?.value, place: at };
   });
-  return { name, kind, place: node, flaw: flawOf(own.value, targets), targets };
+  return { name, kind, place: node, list, flaw: flawOf(own.value, node, list, targets), targets };
 }
 
-function flawOf(half: JsonObject, targets: readonly WrittenTarget[]): HalfFlaw | undefined {
-  if (accessTypeOf(member(half, "accessType")?.value) === undefined) return "accessType";
-  return targets.length === 0 ? "targets" : undefined;
+function flawOf(half: JsonObject, node: Place, list: Place, targets: readonly WrittenTarget[]): HalfFlaw | undefined {
+  const accessType = member(half, "accessType");
+  if (accessTypeOf(accessType?.value) === undefined) {
+    return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
+  }
+  return targets.length === 0 ? { kind: "targets", place: list } : undefined;
 }

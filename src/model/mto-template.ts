@@ -9,6 +9,7 @@ import { isUndetermined, undetermined, type Undetermined } from "./undetermined.
 
 /** A template that a multitenant organization applies to partner entries when a tenant joins. */
 export interface MtoTemplate extends Located {
+  /** What it is a template for, with its article. */
   readonly title: string;
   /** Whether it is applied to partner entries that exist already. */
   readonly appliesToExisting: boolean | Undetermined;
@@ -19,12 +20,20 @@ export interface MtoTemplate extends Located {
   readonly incomparable: readonly Undetermined[];
 }
 
+const kinds = [
+  "multiTenantOrganizationPartnerConfigurationTemplate",
+  "multiTenantOrganizationIdentitySyncPolicyTemplate",
+] as const;
+
 /** The templates of the input: for partner configuration and for identity synchronization. */
-export function mtoTemplates(tenant: Tenant): readonly MtoTemplate[] {
-  return [
-    ...tenant.all("multiTenantOrganizationPartnerConfigurationTemplate").map((found) => partnerTemplate(found, tenant)),
-    ...tenant.all("multiTenantOrganizationIdentitySyncPolicyTemplate").map(syncTemplate),
+export function mtoTemplates(tenant: Tenant): readonly MtoTemplate[] | Undetermined {
+  const [forPartners, forSync] = kinds;
+  const templates = [
+    ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
+    ...tenant.all(forSync).map(syncTemplate),
   ];
+  if (templates.length > 0) return templates;
+  return undetermined("no template of the multitenant organization is in the input", kinds);
 }
 
 function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplate {
@@ -64,14 +73,14 @@ function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplat
   }
 
   const setting = "multiTenantOrganizationPartnerConfiguration";
-  return { title: "partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
+  return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
 }
 
 function syncTemplate({ value, place }: Resource): MtoTemplate {
   const sync = member(value, "userSyncInbound")?.value ?? null;
   const allowed = isObject(sync) && member(sync, "isSyncAllowed")?.value === true;
   return {
-    title: "identity synchronization",
+    title: "an identity synchronization",
     setting: "multiTenantOrganizationIdentitySynchronization",
     place,
     judged: value,

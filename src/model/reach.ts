@@ -23,6 +23,22 @@ export const reservedWords: Readonly<Record<DimensionKind, readonly string[]>> =
   applications: ["AllApplications", "Office365", "AllMicrosoftApps", "MicrosoftAdminPortals"],
 };
 
+/** The reserved word that a target is, of either half, as Graph writes it. */
+export function targetWord(target: unknown): string | undefined {
+  const text = word(target);
+  if (text === undefined) return undefined;
+  return [...reservedWords.users, ...reservedWords.applications].find((reserved) => reserved.toLowerCase() === text);
+}
+
+/** `targetType` as a word or as the number that audit logs and older exports write. */
+export function targetTypeOf(value: unknown): "user" | "group" | "application" | undefined {
+  const text = typeof value === "number" ? String(value) : word(value);
+  if (text === "user" || text === "1") return "user";
+  if (text === "group" || text === "2") return "group";
+  if (text === "application" || text === "3") return "application";
+  return undefined;
+}
+
 /** `accessType` as a word or as the number that audit logs and older exports write. */
 export function accessTypeOf(value: unknown): "allowed" | "blocked" | undefined {
   const text = word(value);

@@ -30,6 +30,7 @@ const judgedElsewhere: ReadonlySet<string> = new Set(
     "deletedDateTime",
     "isServiceProvider",
     "isInMultiTenantOrganization",
+    "blockServiceProviderOutboundAccess",
   ].map((name) => name.toLowerCase()),
 );
 

@@ -21,8 +21,8 @@ export interface Tenant extends Circumstances {
   readonly defaultSource: DefaultSource | undefined;
   readonly access: AccessHeritage;
   readonly trust: Heritage<JsonObject> | Undetermined;
-  /** The first place of each partner's tenant id. */
-  readonly firstOccurrences: ReadonlyMap<string, Place>;
+  /** Partner objects whose tenant id an earlier one has too, by their place. */
+  readonly repeats: ReadonlyMap<Place, Repeat>;
   readonly syncByTenantId: ReadonlyMap<string, Resource>;
   /** Objects of a kind, files by path, then position. */
   all(kind: ResourceKind): readonly Resource[];
@@ -30,6 +30,12 @@ export interface Tenant extends Circumstances {
   one(kind: ResourceKind): Resource | Undetermined;
   /** Every object of a kind, only where the input holds the complete list: else "not in it" proves nothing. */
   complete(kind: ResourceKind): readonly Resource[] | Undetermined;
+}
+
+/** An occurrence of a tenant id after its first: where that stands, and the how manieth this is. */
+export interface Repeat {
+  readonly first: Place;
+  readonly number: number;
 }
 
 /** The canonical id of a partner object; the empty text where it has none. */
@@ -60,7 +66,7 @@ export function buildTenant(
     defaultSource,
     access: accessHeritage(defaultSource),
     trust: trustHeritage(defaultSource),
-    firstOccurrences: firstOccurrences(partners),
+    repeats: findRepeats(partners),
     syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
@@ -88,11 +94,16 @@ function complete(
   return resources;
 }
 
-function firstOccurrences(partners: readonly Resource[]): ReadonlyMap<string, Place> {
-  const first = new Map<string, Place>();
+function findRepeats(partners: readonly Resource[]): ReadonlyMap<Place, Repeat> {
+  const seen = new Map<string, Repeat>();
+  const repeats = new Map<Place, Repeat>();
   for (const { value, place } of partners) {
     const id = partnerId(value);
-    if (id !== "" && !first.has(id)) first.set(id, place);
+    if (id === "") continue;
+    const before = seen.get(id);
+    const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
+    seen.set(id, here);
+    if (before !== undefined) repeats.set(place, here);
   }
-  return first;
+  return repeats;
 }

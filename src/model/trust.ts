@@ -53,11 +53,18 @@ export function partnerTrust(partner: JsonObject, place: Place, inherited: Herit
   );
 }
 
-/** The `inboundTrust` object that the given object itself has, if it has one. */
+/** What the admin centre calls the claims. */
+export const claimTitles: Readonly<Record<TrustClaim, string>> = {
+  isMfaAccepted: "multifactor authentication",
+  isCompliantDeviceAccepted: "compliant devices",
+  isHybridAzureADJoinedDeviceAccepted: "hybrid joined devices",
+};
+
+/** The `inboundTrust` that the given object itself states, if it does. What is no object states no claim. */
 export function explicitTrust(object: JsonObject, place: Place): ExplicitTrust | undefined {
   const own = member(object, "inboundTrust");
-  if (own === undefined || !isObject(own.value)) return undefined;
-  const trust = own.value;
+  if (own === undefined || own.value === null) return undefined;
+  const trust = isObject(own.value) ? own.value : {};
   const unstated = trustClaims.filter((claim) => (member(trust, claim)?.value ?? null) === null);
   return { place: place.at(own.key), unstated };
 }

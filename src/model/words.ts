@@ -70,3 +70,10 @@ export function inWords(items: readonly string[]): string {
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
+export function quoted(value: unknown): string {
+  const text: string | undefined = JSON.stringify(value);
+  if (text === undefined) return "nothing";
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

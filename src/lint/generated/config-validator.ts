@@ -10,8 +10,9 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","default":30,"minimum":0,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor an approval explains it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invites-open-to-members":{"description":"All members can invite guests.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","additionalProperties":false};
 const func1 = dependency0.default;
+const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -121,7 +122,7 @@ if(data.rules !== undefined){
 let data5 = data.rules;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
-if(!(((key1 === "default-inbound-open") || (key1 === "partner-direct-connect-open")) || (key1 === "access-half-blocked"))){
+if(!(func2.call(schema31.properties.rules.properties, key1))){
 const err7 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data5};
 if(vErrors === null){
 vErrors = [err7];
@@ -228,8 +229,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5["partner-direct-connect-open"] !== undefined){
-let data8 = data5["partner-direct-connect-open"];
+if(data5["default-outbound-open"] !== undefined){
+let data8 = data5["default-outbound-open"];
 const _errs23 = errors;
 let valid6 = true;
 const _errs24 = errors;
@@ -259,7 +260,7 @@ const _errs26 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 if(!(key3 === "severity")){
-const err15 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"].then,data:data8};
+const err15 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/properties/rules/properties/default-outbound-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-outbound-open"].then,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -272,7 +273,7 @@ errors++;
 if(data8.severity !== undefined){
 let data9 = data8.severity;
 if(!(((((data9 === "off") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low")) || (data9 === "info"))){
-const err16 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity,data:data9};
+const err16 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/properties/rules/properties/default-outbound-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-outbound-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-outbound-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-outbound-open"].then.properties.severity,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -284,7 +285,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-direct-connect-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"].then,data:data8};
+const err17 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/properties/rules/properties/default-outbound-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-outbound-open"].then.type,parentSchema:schema31.properties.rules.properties["default-outbound-open"].then,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -300,7 +301,7 @@ ifClause1 = "then";
 else {
 const _errs30 = errors;
 if(!(((((data8 === "off") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low")) || (data8 === "info"))){
-const err18 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-direct-connect-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"].else,data:data8};
+const err18 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/properties/rules/properties/default-outbound-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-outbound-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-outbound-open"].else.enum,parentSchema:schema31.properties.rules.properties["default-outbound-open"].else,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -314,7 +315,7 @@ valid6 = _valid1;
 ifClause1 = "else";
 }
 if(!valid6){
-const err19 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema31.properties.rules.properties["partner-direct-connect-open"].if,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"],data:data8};
+const err19 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/properties/rules/properties/default-outbound-open/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema31.properties.rules.properties["default-outbound-open"].if,parentSchema:schema31.properties.rules.properties["default-outbound-open"],data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -324,8 +325,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data5["access-half-blocked"] !== undefined){
-let data10 = data5["access-half-blocked"];
+if(data5["default-direct-connect-allowed"] !== undefined){
+let data10 = data5["default-direct-connect-allowed"];
 const _errs32 = errors;
 let valid8 = true;
 const _errs33 = errors;
@@ -355,7 +356,7 @@ const _errs35 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key4 in data10){
 if(!(key4 === "severity")){
-const err21 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/properties/rules/properties/access-half-blocked/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["access-half-blocked"].then,data:data10};
+const err21 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/properties/rules/properties/default-direct-connect-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-direct-connect-allowed"].then,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -368,7 +369,7 @@ errors++;
 if(data10.severity !== undefined){
 let data11 = data10.severity;
 if(!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))){
-const err22 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/properties/rules/properties/access-half-blocked/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["access-half-blocked"].then.properties.severity,data:data11};
+const err22 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/properties/rules/properties/default-direct-connect-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-direct-connect-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-direct-connect-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-direct-connect-allowed"].then.properties.severity,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -380,7 +381,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/properties/rules/properties/access-half-blocked/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["access-half-blocked"].then.type,parentSchema:schema31.properties.rules.properties["access-half-blocked"].then,data:data10};
+const err23 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/properties/rules/properties/default-direct-connect-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-direct-connect-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-direct-connect-allowed"].then,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -396,7 +397,7 @@ ifClause2 = "then";
 else {
 const _errs39 = errors;
 if(!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))){
-const err24 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/properties/rules/properties/access-half-blocked/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["access-half-blocked"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["access-half-blocked"].else.enum,parentSchema:schema31.properties.rules.properties["access-half-blocked"].else,data:data10};
+const err24 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/properties/rules/properties/default-direct-connect-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-direct-connect-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-direct-connect-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-direct-connect-allowed"].else,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -410,7 +411,7 @@ valid8 = _valid2;
 ifClause2 = "else";
 }
 if(!valid8){
-const err25 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/properties/rules/properties/access-half-blocked/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema31.properties.rules.properties["access-half-blocked"].if,parentSchema:schema31.properties.rules.properties["access-half-blocked"],data:data10};
+const err25 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/properties/rules/properties/default-direct-connect-allowed/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema31.properties.rules.properties["default-direct-connect-allowed"].if,parentSchema:schema31.properties.rules.properties["default-direct-connect-allowed"],data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -420,9 +421,13 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(data5["default-never-customised"] !== undefined){
+let data12 = data5["default-never-customised"];
+const _errs41 = errors;
+let valid10 = true;
+const _errs42 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -431,12 +436,23 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid3 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
 }
-if(data.tenantId !== undefined){
-let data12 = data.tenantId;
-if(typeof data12 === "string"){
-if(!pattern4.test(data12)){
-const err27 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data12};
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs44 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key5 in data12){
+if(!(key5 === "severity")){
+const err27 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/properties/rules/properties/default-never-customised/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-never-customised"].then,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -446,8 +462,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data12};
+if(data12.severity !== undefined){
+let data13 = data12.severity;
+if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
+const err28 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/properties/rules/properties/default-never-customised/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-never-customised"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-never-customised"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-never-customised"].then.properties.severity,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -457,10 +475,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.cloud !== undefined){
-let data13 = data.cloud;
-if(!((((data13 === "public") || (data13 === "usgov")) || (data13 === "usgov-dod")) || (data13 === "china"))){
-const err29 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data13};
+}
+else {
+const err29 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/properties/rules/properties/default-never-customised/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-never-customised"].then.type,parentSchema:schema31.properties.rules.properties["default-never-customised"].then,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -469,15 +486,5303 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
+var _valid3 = _errs44 === errors;
+valid10 = _valid3;
+ifClause3 = "then";
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const _errs48 = errors;
+if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
+const err30 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/properties/rules/properties/default-never-customised/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-never-customised"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-never-customised"].else.enum,parentSchema:schema31.properties.rules.properties["default-never-customised"].else,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+var _valid3 = _errs48 === errors;
+valid10 = _valid3;
+ifClause3 = "else";
+}
+if(!valid10){
+const err31 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/properties/rules/properties/default-never-customised/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema31.properties.rules.properties["default-never-customised"].if,parentSchema:schema31.properties.rules.properties["default-never-customised"],data:data12};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data5["default-blocks-encrypted-mail"] !== undefined){
+let data14 = data5["default-blocks-encrypted-mail"];
+const _errs50 = errors;
+let valid12 = true;
+const _errs51 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid4 = _errs51 === errors;
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs53 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key6 in data14){
+if(!(key6 === "severity")){
+const err33 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/properties/rules/properties/default-blocks-encrypted-mail/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-blocks-encrypted-mail"].then,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.severity !== undefined){
+let data15 = data14.severity;
+if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
+const err34 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/properties/rules/properties/default-blocks-encrypted-mail/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-blocks-encrypted-mail"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-blocks-encrypted-mail"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-blocks-encrypted-mail"].then.properties.severity,data:data15};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/properties/rules/properties/default-blocks-encrypted-mail/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-blocks-encrypted-mail"].then.type,parentSchema:schema31.properties.rules.properties["default-blocks-encrypted-mail"].then,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid4 = _errs53 === errors;
+valid12 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs57 = errors;
+if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
+const err36 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/properties/rules/properties/default-blocks-encrypted-mail/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-blocks-encrypted-mail"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-blocks-encrypted-mail"].else.enum,parentSchema:schema31.properties.rules.properties["default-blocks-encrypted-mail"].else,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var _valid4 = _errs57 === errors;
+valid12 = _valid4;
+ifClause4 = "else";
+}
+if(!valid12){
+const err37 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/properties/rules/properties/default-blocks-encrypted-mail/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema31.properties.rules.properties["default-blocks-encrypted-mail"].if,parentSchema:schema31.properties.rules.properties["default-blocks-encrypted-mail"],data:data14};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data5["default-trusts-mfa-of-every-tenant"] !== undefined){
+let data16 = data5["default-trusts-mfa-of-every-tenant"];
+const _errs59 = errors;
+let valid14 = true;
+const _errs60 = errors;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid5 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs62 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key7 in data16){
+if(!(key7 === "severity")){
+const err39 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/properties/rules/properties/default-trusts-mfa-of-every-tenant/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data16.severity !== undefined){
+let data17 = data16.severity;
+if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
+const err40 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/properties/rules/properties/default-trusts-mfa-of-every-tenant/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then.properties.severity,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/properties/rules/properties/default-trusts-mfa-of-every-tenant/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then.type,parentSchema:schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then,data:data16};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid5 = _errs62 === errors;
+valid14 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs66 = errors;
+if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
+const err42 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/properties/rules/properties/default-trusts-mfa-of-every-tenant/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].else.enum,parentSchema:schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].else,data:data16};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+var _valid5 = _errs66 === errors;
+valid14 = _valid5;
+ifClause5 = "else";
+}
+if(!valid14){
+const err43 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/properties/rules/properties/default-trusts-mfa-of-every-tenant/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].if,parentSchema:schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"],data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data5["default-trusts-devices-of-every-tenant"] !== undefined){
+let data18 = data5["default-trusts-devices-of-every-tenant"];
+const _errs68 = errors;
+let valid16 = true;
+const _errs69 = errors;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err44 = {};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+var _valid6 = _errs69 === errors;
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs71 = errors;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key8 in data18){
+if(!(key8 === "severity")){
+const err45 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/properties/rules/properties/default-trusts-devices-of-every-tenant/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then,data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data18.severity !== undefined){
+let data19 = data18.severity;
+if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
+const err46 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/properties/rules/properties/default-trusts-devices-of-every-tenant/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then.properties.severity,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/properties/rules/properties/default-trusts-devices-of-every-tenant/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then.type,parentSchema:schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then,data:data18};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid6 = _errs71 === errors;
+valid16 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs75 = errors;
+if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
+const err48 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/properties/rules/properties/default-trusts-devices-of-every-tenant/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].else.enum,parentSchema:schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].else,data:data18};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid6 = _errs75 === errors;
+valid16 = _valid6;
+ifClause6 = "else";
+}
+if(!valid16){
+const err49 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/properties/rules/properties/default-trusts-devices-of-every-tenant/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].if,parentSchema:schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"],data:data18};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data5["default-auto-redemption-set"] !== undefined){
+let data20 = data5["default-auto-redemption-set"];
+const _errs77 = errors;
+let valid18 = true;
+const _errs78 = errors;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err50 = {};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid7 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs80 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key9 in data20){
+if(!(key9 === "severity")){
+const err51 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/properties/rules/properties/default-auto-redemption-set/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-auto-redemption-set"].then,data:data20};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data20.severity !== undefined){
+let data21 = data20.severity;
+if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
+const err52 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/properties/rules/properties/default-auto-redemption-set/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-auto-redemption-set"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-auto-redemption-set"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-auto-redemption-set"].then.properties.severity,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/properties/rules/properties/default-auto-redemption-set/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-auto-redemption-set"].then.type,parentSchema:schema31.properties.rules.properties["default-auto-redemption-set"].then,data:data20};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid7 = _errs80 === errors;
+valid18 = _valid7;
+ifClause7 = "then";
+}
+else {
+const _errs84 = errors;
+if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
+const err54 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/properties/rules/properties/default-auto-redemption-set/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-auto-redemption-set"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-auto-redemption-set"].else.enum,parentSchema:schema31.properties.rules.properties["default-auto-redemption-set"].else,data:data20};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid7 = _errs84 === errors;
+valid18 = _valid7;
+ifClause7 = "else";
+}
+if(!valid18){
+const err55 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/properties/rules/properties/default-auto-redemption-set/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema31.properties.rules.properties["default-auto-redemption-set"].if,parentSchema:schema31.properties.rules.properties["default-auto-redemption-set"],data:data20};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data5["default-redemption-order-weak"] !== undefined){
+let data22 = data5["default-redemption-order-weak"];
+const _errs86 = errors;
+let valid20 = true;
+const _errs87 = errors;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+const err56 = {};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid8 = _errs87 === errors;
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs89 = errors;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key10 in data22){
+if(!(key10 === "severity")){
+const err57 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/properties/rules/properties/default-redemption-order-weak/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-redemption-order-weak"].then,data:data22};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data22.severity !== undefined){
+let data23 = data22.severity;
+if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
+const err58 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/properties/rules/properties/default-redemption-order-weak/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-redemption-order-weak"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-redemption-order-weak"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-redemption-order-weak"].then.properties.severity,data:data23};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/properties/rules/properties/default-redemption-order-weak/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-redemption-order-weak"].then.type,parentSchema:schema31.properties.rules.properties["default-redemption-order-weak"].then,data:data22};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid8 = _errs89 === errors;
+valid20 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs93 = errors;
+if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
+const err60 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/properties/rules/properties/default-redemption-order-weak/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-redemption-order-weak"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-redemption-order-weak"].else.enum,parentSchema:schema31.properties.rules.properties["default-redemption-order-weak"].else,data:data22};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid8 = _errs93 === errors;
+valid20 = _valid8;
+ifClause8 = "else";
+}
+if(!valid20){
+const err61 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/properties/rules/properties/default-redemption-order-weak/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema31.properties.rules.properties["default-redemption-order-weak"].if,parentSchema:schema31.properties.rules.properties["default-redemption-order-weak"],data:data22};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data5["default-tenant-restrictions-open"] !== undefined){
+let data24 = data5["default-tenant-restrictions-open"];
+const _errs95 = errors;
+let valid22 = true;
+const _errs96 = errors;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid9 = _errs96 === errors;
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs98 = errors;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key11 in data24){
+if(!(key11 === "severity")){
+const err63 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/properties/rules/properties/default-tenant-restrictions-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-tenant-restrictions-open"].then,data:data24};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data24.severity !== undefined){
+let data25 = data24.severity;
+if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
+const err64 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/properties/rules/properties/default-tenant-restrictions-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-tenant-restrictions-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-tenant-restrictions-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-tenant-restrictions-open"].then.properties.severity,data:data25};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/properties/rules/properties/default-tenant-restrictions-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-tenant-restrictions-open"].then.type,parentSchema:schema31.properties.rules.properties["default-tenant-restrictions-open"].then,data:data24};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid9 = _errs98 === errors;
+valid22 = _valid9;
+ifClause9 = "then";
+}
+else {
+const _errs102 = errors;
+if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
+const err66 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/properties/rules/properties/default-tenant-restrictions-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-tenant-restrictions-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-tenant-restrictions-open"].else.enum,parentSchema:schema31.properties.rules.properties["default-tenant-restrictions-open"].else,data:data24};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+var _valid9 = _errs102 === errors;
+valid22 = _valid9;
+ifClause9 = "else";
+}
+if(!valid22){
+const err67 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/properties/rules/properties/default-tenant-restrictions-open/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema31.properties.rules.properties["default-tenant-restrictions-open"].if,parentSchema:schema31.properties.rules.properties["default-tenant-restrictions-open"],data:data24};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data5["default-inbound-scoped-to-users"] !== undefined){
+let data26 = data5["default-inbound-scoped-to-users"];
+const _errs104 = errors;
+let valid24 = true;
+const _errs105 = errors;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+const err68 = {};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid10 = _errs105 === errors;
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs107 = errors;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key12 in data26){
+if(!(key12 === "severity")){
+const err69 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/properties/rules/properties/default-inbound-scoped-to-users/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-inbound-scoped-to-users"].then,data:data26};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data26.severity !== undefined){
+let data27 = data26.severity;
+if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
+const err70 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/properties/rules/properties/default-inbound-scoped-to-users/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-inbound-scoped-to-users"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-inbound-scoped-to-users"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-inbound-scoped-to-users"].then.properties.severity,data:data27};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/properties/rules/properties/default-inbound-scoped-to-users/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-inbound-scoped-to-users"].then.type,parentSchema:schema31.properties.rules.properties["default-inbound-scoped-to-users"].then,data:data26};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var _valid10 = _errs107 === errors;
+valid24 = _valid10;
+ifClause10 = "then";
+}
+else {
+const _errs111 = errors;
+if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
+const err72 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/properties/rules/properties/default-inbound-scoped-to-users/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-inbound-scoped-to-users"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-inbound-scoped-to-users"].else.enum,parentSchema:schema31.properties.rules.properties["default-inbound-scoped-to-users"].else,data:data26};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid10 = _errs111 === errors;
+valid24 = _valid10;
+ifClause10 = "else";
+}
+if(!valid24){
+const err73 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/properties/rules/properties/default-inbound-scoped-to-users/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema31.properties.rules.properties["default-inbound-scoped-to-users"].if,parentSchema:schema31.properties.rules.properties["default-inbound-scoped-to-users"],data:data26};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data5["default-m365-access-open"] !== undefined){
+let data28 = data5["default-m365-access-open"];
+const _errs113 = errors;
+let valid26 = true;
+const _errs114 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err74 = {};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid11 = _errs114 === errors;
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs116 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key13 in data28){
+if(!(key13 === "severity")){
+const err75 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/properties/rules/properties/default-m365-access-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-m365-access-open"].then,data:data28};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data28.severity !== undefined){
+let data29 = data28.severity;
+if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
+const err76 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/properties/rules/properties/default-m365-access-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-m365-access-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-m365-access-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-m365-access-open"].then.properties.severity,data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/properties/rules/properties/default-m365-access-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-m365-access-open"].then.type,parentSchema:schema31.properties.rules.properties["default-m365-access-open"].then,data:data28};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid11 = _errs116 === errors;
+valid26 = _valid11;
+ifClause11 = "then";
+}
+else {
+const _errs120 = errors;
+if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
+const err78 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/properties/rules/properties/default-m365-access-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-m365-access-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-m365-access-open"].else.enum,parentSchema:schema31.properties.rules.properties["default-m365-access-open"].else,data:data28};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var _valid11 = _errs120 === errors;
+valid26 = _valid11;
+ifClause11 = "else";
+}
+if(!valid26){
+const err79 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/properties/rules/properties/default-m365-access-open/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema31.properties.rules.properties["default-m365-access-open"].if,parentSchema:schema31.properties.rules.properties["default-m365-access-open"],data:data28};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data5["default-capability-allowed"] !== undefined){
+let data30 = data5["default-capability-allowed"];
+const _errs122 = errors;
+let valid28 = true;
+const _errs123 = errors;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err80 = {};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+var _valid12 = _errs123 === errors;
+errors = _errs122;
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs125 = errors;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key14 in data30){
+if(!((key14 === "severity") || (key14 === "options"))){
+const err81 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data30};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data30.severity !== undefined){
+let data31 = data30.severity;
+if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
+const err82 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data31};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data30.options !== undefined){
+let data32 = data30.options;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key15 in data32){
+if(!(key15 === "allow")){
+const err83 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data32};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data32.allow !== undefined){
+let data33 = data32.allow;
+if(Array.isArray(data33)){
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(typeof data34 === "string"){
+if(func1(data34) < 1){
+const err84 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i1,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data34};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i1,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data34};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data33};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data32};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data30};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid12 = _errs125 === errors;
+valid28 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs136 = errors;
+if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
+const err89 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data30};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid12 = _errs136 === errors;
+valid28 = _valid12;
+ifClause12 = "else";
+}
+if(!valid28){
+const err90 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data30};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data5["partner-inbound-open"] !== undefined){
+let data35 = data5["partner-inbound-open"];
+const _errs138 = errors;
+let valid33 = true;
+const _errs139 = errors;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err91 = {};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var _valid13 = _errs139 === errors;
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs141 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key16 in data35){
+if(!(key16 === "severity")){
+const err92 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/properties/rules/properties/partner-inbound-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-inbound-open"].then,data:data35};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data35.severity !== undefined){
+let data36 = data35.severity;
+if(!(((((data36 === "off") || (data36 === "high")) || (data36 === "medium")) || (data36 === "low")) || (data36 === "info"))){
+const err93 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/properties/rules/properties/partner-inbound-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-inbound-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-inbound-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-inbound-open"].then.properties.severity,data:data36};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/properties/rules/properties/partner-inbound-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-inbound-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-inbound-open"].then,data:data35};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+var _valid13 = _errs141 === errors;
+valid33 = _valid13;
+ifClause13 = "then";
+}
+else {
+const _errs145 = errors;
+if(!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))){
+const err95 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/properties/rules/properties/partner-inbound-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-inbound-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-inbound-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-inbound-open"].else,data:data35};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var _valid13 = _errs145 === errors;
+valid33 = _valid13;
+ifClause13 = "else";
+}
+if(!valid33){
+const err96 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/properties/rules/properties/partner-inbound-open/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema31.properties.rules.properties["partner-inbound-open"].if,parentSchema:schema31.properties.rules.properties["partner-inbound-open"],data:data35};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data5["partner-outbound-open"] !== undefined){
+let data37 = data5["partner-outbound-open"];
+const _errs147 = errors;
+let valid35 = true;
+const _errs148 = errors;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err97 = {};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+var _valid14 = _errs148 === errors;
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs150 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key17 in data37){
+if(!(key17 === "severity")){
+const err98 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/properties/rules/properties/partner-outbound-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-outbound-open"].then,data:data37};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data37.severity !== undefined){
+let data38 = data37.severity;
+if(!(((((data38 === "off") || (data38 === "high")) || (data38 === "medium")) || (data38 === "low")) || (data38 === "info"))){
+const err99 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/properties/rules/properties/partner-outbound-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-outbound-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-outbound-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-outbound-open"].then.properties.severity,data:data38};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/properties/rules/properties/partner-outbound-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-outbound-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-outbound-open"].then,data:data37};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid14 = _errs150 === errors;
+valid35 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs154 = errors;
+if(!(((((data37 === "off") || (data37 === "high")) || (data37 === "medium")) || (data37 === "low")) || (data37 === "info"))){
+const err101 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/properties/rules/properties/partner-outbound-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-outbound-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-outbound-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-outbound-open"].else,data:data37};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid14 = _errs154 === errors;
+valid35 = _valid14;
+ifClause14 = "else";
+}
+if(!valid35){
+const err102 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/properties/rules/properties/partner-outbound-open/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema31.properties.rules.properties["partner-outbound-open"].if,parentSchema:schema31.properties.rules.properties["partner-outbound-open"],data:data37};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data5["partner-direct-connect-open"] !== undefined){
+let data39 = data5["partner-direct-connect-open"];
+const _errs156 = errors;
+let valid37 = true;
+const _errs157 = errors;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err103 = {};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid15 = _errs157 === errors;
+errors = _errs156;
+if(vErrors !== null){
+if(_errs156){
+vErrors.length = _errs156;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs159 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key18 in data39){
+if(!(key18 === "severity")){
+const err104 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"].then,data:data39};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data39.severity !== undefined){
+let data40 = data39.severity;
+if(!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))){
+const err105 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity,data:data40};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-direct-connect-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"].then,data:data39};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+var _valid15 = _errs159 === errors;
+valid37 = _valid15;
+ifClause15 = "then";
+}
+else {
+const _errs163 = errors;
+if(!(((((data39 === "off") || (data39 === "high")) || (data39 === "medium")) || (data39 === "low")) || (data39 === "info"))){
+const err107 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-direct-connect-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"].else,data:data39};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid15 = _errs163 === errors;
+valid37 = _valid15;
+ifClause15 = "else";
+}
+if(!valid37){
+const err108 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/properties/rules/properties/partner-direct-connect-open/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema31.properties.rules.properties["partner-direct-connect-open"].if,parentSchema:schema31.properties.rules.properties["partner-direct-connect-open"],data:data39};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data5["partner-identical-to-default"] !== undefined){
+let data41 = data5["partner-identical-to-default"];
+const _errs165 = errors;
+let valid39 = true;
+const _errs166 = errors;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err109 = {};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+var _valid16 = _errs166 === errors;
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs168 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key19 in data41){
+if(!(key19 === "severity")){
+const err110 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/properties/rules/properties/partner-identical-to-default/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-identical-to-default"].then,data:data41};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data41.severity !== undefined){
+let data42 = data41.severity;
+if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
+const err111 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/properties/rules/properties/partner-identical-to-default/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-identical-to-default"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-identical-to-default"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-identical-to-default"].then.properties.severity,data:data42};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/properties/rules/properties/partner-identical-to-default/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-identical-to-default"].then.type,parentSchema:schema31.properties.rules.properties["partner-identical-to-default"].then,data:data41};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+var _valid16 = _errs168 === errors;
+valid39 = _valid16;
+ifClause16 = "then";
+}
+else {
+const _errs172 = errors;
+if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
+const err113 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/properties/rules/properties/partner-identical-to-default/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-identical-to-default"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-identical-to-default"].else.enum,parentSchema:schema31.properties.rules.properties["partner-identical-to-default"].else,data:data41};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid16 = _errs172 === errors;
+valid39 = _valid16;
+ifClause16 = "else";
+}
+if(!valid39){
+const err114 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/properties/rules/properties/partner-identical-to-default/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema31.properties.rules.properties["partner-identical-to-default"].if,parentSchema:schema31.properties.rules.properties["partner-identical-to-default"],data:data41};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data5["partner-changes-nothing"] !== undefined){
+let data43 = data5["partner-changes-nothing"];
+const _errs174 = errors;
+let valid41 = true;
+const _errs175 = errors;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err115 = {};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+var _valid17 = _errs175 === errors;
+errors = _errs174;
+if(vErrors !== null){
+if(_errs174){
+vErrors.length = _errs174;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs177 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key20 in data43){
+if(!(key20 === "severity")){
+const err116 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/properties/rules/properties/partner-changes-nothing/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-changes-nothing"].then,data:data43};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data43.severity !== undefined){
+let data44 = data43.severity;
+if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
+const err117 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/properties/rules/properties/partner-changes-nothing/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-changes-nothing"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-changes-nothing"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-changes-nothing"].then.properties.severity,data:data44};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/properties/rules/properties/partner-changes-nothing/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-changes-nothing"].then.type,parentSchema:schema31.properties.rules.properties["partner-changes-nothing"].then,data:data43};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var _valid17 = _errs177 === errors;
+valid41 = _valid17;
+ifClause17 = "then";
+}
+else {
+const _errs181 = errors;
+if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
+const err119 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/properties/rules/properties/partner-changes-nothing/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-changes-nothing"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-changes-nothing"].else.enum,parentSchema:schema31.properties.rules.properties["partner-changes-nothing"].else,data:data43};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+var _valid17 = _errs181 === errors;
+valid41 = _valid17;
+ifClause17 = "else";
+}
+if(!valid41){
+const err120 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/properties/rules/properties/partner-changes-nothing/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema31.properties.rules.properties["partner-changes-nothing"].if,parentSchema:schema31.properties.rules.properties["partner-changes-nothing"],data:data43};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data5["partner-support-access-left-open"] !== undefined){
+let data45 = data5["partner-support-access-left-open"];
+const _errs183 = errors;
+let valid43 = true;
+const _errs184 = errors;
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err121 = {};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+var _valid18 = _errs184 === errors;
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs186 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key21 in data45){
+if(!((key21 === "severity") || (key21 === "options"))){
+const err122 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data45};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data45.severity !== undefined){
+let data46 = data45.severity;
+if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
+const err123 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data46};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data45.options !== undefined){
+let data47 = data45.options;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key22 in data47){
+if(!(key22 === "days")){
+const err124 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data47};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data47.days !== undefined){
+let data48 = data47.days;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err125 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data48};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+const err126 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data48};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data47};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data45};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+var _valid18 = _errs186 === errors;
+valid43 = _valid18;
+ifClause18 = "then";
+}
+else {
+const _errs195 = errors;
+if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
+const err129 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data45};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+var _valid18 = _errs195 === errors;
+valid43 = _valid18;
+ifClause18 = "else";
+}
+if(!valid43){
+const err130 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data45};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data5["partner-well-known-microsoft-tenant"] !== undefined){
+let data49 = data5["partner-well-known-microsoft-tenant"];
+const _errs197 = errors;
+let valid46 = true;
+const _errs198 = errors;
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err131 = {};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+var _valid19 = _errs198 === errors;
+errors = _errs197;
+if(vErrors !== null){
+if(_errs197){
+vErrors.length = _errs197;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs200 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key23 in data49){
+if(!(key23 === "severity")){
+const err132 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/properties/rules/properties/partner-well-known-microsoft-tenant/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then,data:data49};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data49.severity !== undefined){
+let data50 = data49.severity;
+if(!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))){
+const err133 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/properties/rules/properties/partner-well-known-microsoft-tenant/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then.properties.severity,data:data50};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/properties/rules/properties/partner-well-known-microsoft-tenant/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then.type,parentSchema:schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then,data:data49};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+var _valid19 = _errs200 === errors;
+valid46 = _valid19;
+ifClause19 = "then";
+}
+else {
+const _errs204 = errors;
+if(!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))){
+const err135 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/properties/rules/properties/partner-well-known-microsoft-tenant/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].else.enum,parentSchema:schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].else,data:data49};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+var _valid19 = _errs204 === errors;
+valid46 = _valid19;
+ifClause19 = "else";
+}
+if(!valid46){
+const err136 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/properties/rules/properties/partner-well-known-microsoft-tenant/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].if,parentSchema:schema31.properties.rules.properties["partner-well-known-microsoft-tenant"],data:data49};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data5["partner-duplicate"] !== undefined){
+let data51 = data5["partner-duplicate"];
+const _errs206 = errors;
+let valid48 = true;
+const _errs207 = errors;
+if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
+const err137 = {};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+var _valid20 = _errs207 === errors;
+errors = _errs206;
+if(vErrors !== null){
+if(_errs206){
+vErrors.length = _errs206;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs209 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key24 in data51){
+if(!(key24 === "severity")){
+const err138 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/properties/rules/properties/partner-duplicate/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-duplicate"].then,data:data51};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data51.severity !== undefined){
+let data52 = data51.severity;
+if(!(((((data52 === "off") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low")) || (data52 === "info"))){
+const err139 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/properties/rules/properties/partner-duplicate/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-duplicate"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-duplicate"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-duplicate"].then.properties.severity,data:data52};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/properties/rules/properties/partner-duplicate/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-duplicate"].then.type,parentSchema:schema31.properties.rules.properties["partner-duplicate"].then,data:data51};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+var _valid20 = _errs209 === errors;
+valid48 = _valid20;
+ifClause20 = "then";
+}
+else {
+const _errs213 = errors;
+if(!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))){
+const err141 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/properties/rules/properties/partner-duplicate/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-duplicate"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-duplicate"].else.enum,parentSchema:schema31.properties.rules.properties["partner-duplicate"].else,data:data51};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+var _valid20 = _errs213 === errors;
+valid48 = _valid20;
+ifClause20 = "else";
+}
+if(!valid48){
+const err142 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/properties/rules/properties/partner-duplicate/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema31.properties.rules.properties["partner-duplicate"].if,parentSchema:schema31.properties.rules.properties["partner-duplicate"],data:data51};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data5["partner-is-own-tenant"] !== undefined){
+let data53 = data5["partner-is-own-tenant"];
+const _errs215 = errors;
+let valid50 = true;
+const _errs216 = errors;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err143 = {};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+var _valid21 = _errs216 === errors;
+errors = _errs215;
+if(vErrors !== null){
+if(_errs215){
+vErrors.length = _errs215;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs218 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key25 in data53){
+if(!(key25 === "severity")){
+const err144 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/properties/rules/properties/partner-is-own-tenant/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-is-own-tenant"].then,data:data53};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data53.severity !== undefined){
+let data54 = data53.severity;
+if(!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))){
+const err145 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/properties/rules/properties/partner-is-own-tenant/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-is-own-tenant"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-is-own-tenant"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-is-own-tenant"].then.properties.severity,data:data54};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/properties/rules/properties/partner-is-own-tenant/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-is-own-tenant"].then.type,parentSchema:schema31.properties.rules.properties["partner-is-own-tenant"].then,data:data53};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+var _valid21 = _errs218 === errors;
+valid50 = _valid21;
+ifClause21 = "then";
+}
+else {
+const _errs222 = errors;
+if(!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))){
+const err147 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/properties/rules/properties/partner-is-own-tenant/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-is-own-tenant"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-is-own-tenant"].else.enum,parentSchema:schema31.properties.rules.properties["partner-is-own-tenant"].else,data:data53};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+var _valid21 = _errs222 === errors;
+valid50 = _valid21;
+ifClause21 = "else";
+}
+if(!valid50){
+const err148 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/properties/rules/properties/partner-is-own-tenant/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema31.properties.rules.properties["partner-is-own-tenant"].if,parentSchema:schema31.properties.rules.properties["partner-is-own-tenant"],data:data53};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data5["partner-tenant-id-invalid"] !== undefined){
+let data55 = data5["partner-tenant-id-invalid"];
+const _errs224 = errors;
+let valid52 = true;
+const _errs225 = errors;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err149 = {};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+var _valid22 = _errs225 === errors;
+errors = _errs224;
+if(vErrors !== null){
+if(_errs224){
+vErrors.length = _errs224;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs227 = errors;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key26 in data55){
+if(!(key26 === "severity")){
+const err150 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/properties/rules/properties/partner-tenant-id-invalid/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-tenant-id-invalid"].then,data:data55};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data55.severity !== undefined){
+let data56 = data55.severity;
+if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
+const err151 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/properties/rules/properties/partner-tenant-id-invalid/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-tenant-id-invalid"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-tenant-id-invalid"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-tenant-id-invalid"].then.properties.severity,data:data56};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/properties/rules/properties/partner-tenant-id-invalid/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-tenant-id-invalid"].then.type,parentSchema:schema31.properties.rules.properties["partner-tenant-id-invalid"].then,data:data55};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+var _valid22 = _errs227 === errors;
+valid52 = _valid22;
+ifClause22 = "then";
+}
+else {
+const _errs231 = errors;
+if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
+const err153 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/properties/rules/properties/partner-tenant-id-invalid/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-tenant-id-invalid"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-tenant-id-invalid"].else.enum,parentSchema:schema31.properties.rules.properties["partner-tenant-id-invalid"].else,data:data55};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+var _valid22 = _errs231 === errors;
+valid52 = _valid22;
+ifClause22 = "else";
+}
+if(!valid52){
+const err154 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/properties/rules/properties/partner-tenant-id-invalid/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema31.properties.rules.properties["partner-tenant-id-invalid"].if,parentSchema:schema31.properties.rules.properties["partner-tenant-id-invalid"],data:data55};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data5["access-half-blocked"] !== undefined){
+let data57 = data5["access-half-blocked"];
+const _errs233 = errors;
+let valid54 = true;
+const _errs234 = errors;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err155 = {};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+var _valid23 = _errs234 === errors;
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs236 = errors;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key27 in data57){
+if(!(key27 === "severity")){
+const err156 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/properties/rules/properties/access-half-blocked/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["access-half-blocked"].then,data:data57};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data57.severity !== undefined){
+let data58 = data57.severity;
+if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
+const err157 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/properties/rules/properties/access-half-blocked/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["access-half-blocked"].then.properties.severity,data:data58};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/properties/rules/properties/access-half-blocked/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["access-half-blocked"].then.type,parentSchema:schema31.properties.rules.properties["access-half-blocked"].then,data:data57};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+var _valid23 = _errs236 === errors;
+valid54 = _valid23;
+ifClause23 = "then";
+}
+else {
+const _errs240 = errors;
+if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
+const err159 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/properties/rules/properties/access-half-blocked/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["access-half-blocked"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["access-half-blocked"].else.enum,parentSchema:schema31.properties.rules.properties["access-half-blocked"].else,data:data57};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+var _valid23 = _errs240 === errors;
+valid54 = _valid23;
+ifClause23 = "else";
+}
+if(!valid54){
+const err160 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/properties/rules/properties/access-half-blocked/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema31.properties.rules.properties["access-half-blocked"].if,parentSchema:schema31.properties.rules.properties["access-half-blocked"],data:data57};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data5["access-incomplete"] !== undefined){
+let data59 = data5["access-incomplete"];
+const _errs242 = errors;
+let valid56 = true;
+const _errs243 = errors;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err161 = {};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+var _valid24 = _errs243 === errors;
+errors = _errs242;
+if(vErrors !== null){
+if(_errs242){
+vErrors.length = _errs242;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs245 = errors;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key28 in data59){
+if(!(key28 === "severity")){
+const err162 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/properties/rules/properties/access-incomplete/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["access-incomplete"].then,data:data59};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data59.severity !== undefined){
+let data60 = data59.severity;
+if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
+const err163 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/properties/rules/properties/access-incomplete/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["access-incomplete"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["access-incomplete"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["access-incomplete"].then.properties.severity,data:data60};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/properties/rules/properties/access-incomplete/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["access-incomplete"].then.type,parentSchema:schema31.properties.rules.properties["access-incomplete"].then,data:data59};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+var _valid24 = _errs245 === errors;
+valid56 = _valid24;
+ifClause24 = "then";
+}
+else {
+const _errs249 = errors;
+if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
+const err165 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/properties/rules/properties/access-incomplete/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["access-incomplete"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["access-incomplete"].else.enum,parentSchema:schema31.properties.rules.properties["access-incomplete"].else,data:data59};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+var _valid24 = _errs249 === errors;
+valid56 = _valid24;
+ifClause24 = "else";
+}
+if(!valid56){
+const err166 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/properties/rules/properties/access-incomplete/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema31.properties.rules.properties["access-incomplete"].if,parentSchema:schema31.properties.rules.properties["access-incomplete"],data:data59};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data5["target-not-understood"] !== undefined){
+let data61 = data5["target-not-understood"];
+const _errs251 = errors;
+let valid58 = true;
+const _errs252 = errors;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err167 = {};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+var _valid25 = _errs252 === errors;
+errors = _errs251;
+if(vErrors !== null){
+if(_errs251){
+vErrors.length = _errs251;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs254 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key29 in data61){
+if(!(key29 === "severity")){
+const err168 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/properties/rules/properties/target-not-understood/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["target-not-understood"].then,data:data61};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data61.severity !== undefined){
+let data62 = data61.severity;
+if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
+const err169 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/properties/rules/properties/target-not-understood/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["target-not-understood"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["target-not-understood"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["target-not-understood"].then.properties.severity,data:data62};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/properties/rules/properties/target-not-understood/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["target-not-understood"].then.type,parentSchema:schema31.properties.rules.properties["target-not-understood"].then,data:data61};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+var _valid25 = _errs254 === errors;
+valid58 = _valid25;
+ifClause25 = "then";
+}
+else {
+const _errs258 = errors;
+if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
+const err171 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/properties/rules/properties/target-not-understood/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["target-not-understood"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["target-not-understood"].else.enum,parentSchema:schema31.properties.rules.properties["target-not-understood"].else,data:data61};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+var _valid25 = _errs258 === errors;
+valid58 = _valid25;
+ifClause25 = "else";
+}
+if(!valid58){
+const err172 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/properties/rules/properties/target-not-understood/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema31.properties.rules.properties["target-not-understood"].if,parentSchema:schema31.properties.rules.properties["target-not-understood"],data:data61};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data5["target-type-mismatch"] !== undefined){
+let data63 = data5["target-type-mismatch"];
+const _errs260 = errors;
+let valid60 = true;
+const _errs261 = errors;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err173 = {};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+var _valid26 = _errs261 === errors;
+errors = _errs260;
+if(vErrors !== null){
+if(_errs260){
+vErrors.length = _errs260;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
+const _errs263 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key30 in data63){
+if(!(key30 === "severity")){
+const err174 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/properties/rules/properties/target-type-mismatch/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["target-type-mismatch"].then,data:data63};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data63.severity !== undefined){
+let data64 = data63.severity;
+if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
+const err175 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/properties/rules/properties/target-type-mismatch/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["target-type-mismatch"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["target-type-mismatch"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["target-type-mismatch"].then.properties.severity,data:data64};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/properties/rules/properties/target-type-mismatch/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["target-type-mismatch"].then.type,parentSchema:schema31.properties.rules.properties["target-type-mismatch"].then,data:data63};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+var _valid26 = _errs263 === errors;
+valid60 = _valid26;
+ifClause26 = "then";
+}
+else {
+const _errs267 = errors;
+if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
+const err177 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/properties/rules/properties/target-type-mismatch/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["target-type-mismatch"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["target-type-mismatch"].else.enum,parentSchema:schema31.properties.rules.properties["target-type-mismatch"].else,data:data63};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+var _valid26 = _errs267 === errors;
+valid60 = _valid26;
+ifClause26 = "else";
+}
+if(!valid60){
+const err178 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/properties/rules/properties/target-type-mismatch/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema31.properties.rules.properties["target-type-mismatch"].if,parentSchema:schema31.properties.rules.properties["target-type-mismatch"],data:data63};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data5["target-redundant"] !== undefined){
+let data65 = data5["target-redundant"];
+const _errs269 = errors;
+let valid62 = true;
+const _errs270 = errors;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err179 = {};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+var _valid27 = _errs270 === errors;
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
+const _errs272 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key31 in data65){
+if(!(key31 === "severity")){
+const err180 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/properties/rules/properties/target-redundant/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["target-redundant"].then,data:data65};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data65.severity !== undefined){
+let data66 = data65.severity;
+if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
+const err181 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/properties/rules/properties/target-redundant/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["target-redundant"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["target-redundant"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["target-redundant"].then.properties.severity,data:data66};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/properties/rules/properties/target-redundant/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["target-redundant"].then.type,parentSchema:schema31.properties.rules.properties["target-redundant"].then,data:data65};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+var _valid27 = _errs272 === errors;
+valid62 = _valid27;
+ifClause27 = "then";
+}
+else {
+const _errs276 = errors;
+if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
+const err183 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/properties/rules/properties/target-redundant/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["target-redundant"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["target-redundant"].else.enum,parentSchema:schema31.properties.rules.properties["target-redundant"].else,data:data65};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+var _valid27 = _errs276 === errors;
+valid62 = _valid27;
+ifClause27 = "else";
+}
+if(!valid62){
+const err184 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/properties/rules/properties/target-redundant/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema31.properties.rules.properties["target-redundant"].if,parentSchema:schema31.properties.rules.properties["target-redundant"],data:data65};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data5["trust-incomplete"] !== undefined){
+let data67 = data5["trust-incomplete"];
+const _errs278 = errors;
+let valid64 = true;
+const _errs279 = errors;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+const err185 = {};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+var _valid28 = _errs279 === errors;
+errors = _errs278;
+if(vErrors !== null){
+if(_errs278){
+vErrors.length = _errs278;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
+const _errs281 = errors;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key32 in data67){
+if(!(key32 === "severity")){
+const err186 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/properties/rules/properties/trust-incomplete/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["trust-incomplete"].then,data:data67};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data67.severity !== undefined){
+let data68 = data67.severity;
+if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
+const err187 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/properties/rules/properties/trust-incomplete/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["trust-incomplete"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["trust-incomplete"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["trust-incomplete"].then.properties.severity,data:data68};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/properties/rules/properties/trust-incomplete/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["trust-incomplete"].then.type,parentSchema:schema31.properties.rules.properties["trust-incomplete"].then,data:data67};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+var _valid28 = _errs281 === errors;
+valid64 = _valid28;
+ifClause28 = "then";
+}
+else {
+const _errs285 = errors;
+if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
+const err189 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/properties/rules/properties/trust-incomplete/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["trust-incomplete"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["trust-incomplete"].else.enum,parentSchema:schema31.properties.rules.properties["trust-incomplete"].else,data:data67};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+var _valid28 = _errs285 === errors;
+valid64 = _valid28;
+ifClause28 = "else";
+}
+if(!valid64){
+const err190 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/properties/rules/properties/trust-incomplete/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema31.properties.rules.properties["trust-incomplete"].if,parentSchema:schema31.properties.rules.properties["trust-incomplete"],data:data67};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data5["partner-inherits-default-trust"] !== undefined){
+let data69 = data5["partner-inherits-default-trust"];
+const _errs287 = errors;
+let valid66 = true;
+const _errs288 = errors;
+if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
+const err191 = {};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+var _valid29 = _errs288 === errors;
+errors = _errs287;
+if(vErrors !== null){
+if(_errs287){
+vErrors.length = _errs287;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
+const _errs290 = errors;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key33 in data69){
+if(!(key33 === "severity")){
+const err192 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/properties/rules/properties/partner-inherits-default-trust/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-inherits-default-trust"].then,data:data69};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data69.severity !== undefined){
+let data70 = data69.severity;
+if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
+const err193 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/properties/rules/properties/partner-inherits-default-trust/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-inherits-default-trust"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-inherits-default-trust"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-inherits-default-trust"].then.properties.severity,data:data70};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/properties/rules/properties/partner-inherits-default-trust/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-inherits-default-trust"].then.type,parentSchema:schema31.properties.rules.properties["partner-inherits-default-trust"].then,data:data69};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+var _valid29 = _errs290 === errors;
+valid66 = _valid29;
+ifClause29 = "then";
+}
+else {
+const _errs294 = errors;
+if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
+const err195 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/properties/rules/properties/partner-inherits-default-trust/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-inherits-default-trust"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-inherits-default-trust"].else.enum,parentSchema:schema31.properties.rules.properties["partner-inherits-default-trust"].else,data:data69};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+var _valid29 = _errs294 === errors;
+valid66 = _valid29;
+ifClause29 = "else";
+}
+if(!valid66){
+const err196 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/properties/rules/properties/partner-inherits-default-trust/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema31.properties.rules.properties["partner-inherits-default-trust"].if,parentSchema:schema31.properties.rules.properties["partner-inherits-default-trust"],data:data69};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data5["partner-device-trust-without-mfa-trust"] !== undefined){
+let data71 = data5["partner-device-trust-without-mfa-trust"];
+const _errs296 = errors;
+let valid68 = true;
+const _errs297 = errors;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err197 = {};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+var _valid30 = _errs297 === errors;
+errors = _errs296;
+if(vErrors !== null){
+if(_errs296){
+vErrors.length = _errs296;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
+const _errs299 = errors;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key34 in data71){
+if(!(key34 === "severity")){
+const err198 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/properties/rules/properties/partner-device-trust-without-mfa-trust/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then,data:data71};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data71.severity !== undefined){
+let data72 = data71.severity;
+if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
+const err199 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/properties/rules/properties/partner-device-trust-without-mfa-trust/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then.properties.severity,data:data72};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/properties/rules/properties/partner-device-trust-without-mfa-trust/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then.type,parentSchema:schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then,data:data71};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+var _valid30 = _errs299 === errors;
+valid68 = _valid30;
+ifClause30 = "then";
+}
+else {
+const _errs303 = errors;
+if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
+const err201 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/properties/rules/properties/partner-device-trust-without-mfa-trust/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].else.enum,parentSchema:schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].else,data:data71};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+var _valid30 = _errs303 === errors;
+valid68 = _valid30;
+ifClause30 = "else";
+}
+if(!valid68){
+const err202 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/properties/rules/properties/partner-device-trust-without-mfa-trust/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].if,parentSchema:schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"],data:data71};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data5["partner-user-sync-allowed"] !== undefined){
+let data73 = data5["partner-user-sync-allowed"];
+const _errs305 = errors;
+let valid70 = true;
+const _errs306 = errors;
+if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+const err203 = {};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+var _valid31 = _errs306 === errors;
+errors = _errs305;
+if(vErrors !== null){
+if(_errs305){
+vErrors.length = _errs305;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
+const _errs308 = errors;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key35 in data73){
+if(!(key35 === "severity")){
+const err204 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/properties/rules/properties/partner-user-sync-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-user-sync-allowed"].then,data:data73};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data73.severity !== undefined){
+let data74 = data73.severity;
+if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
+const err205 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/properties/rules/properties/partner-user-sync-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-user-sync-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-user-sync-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-user-sync-allowed"].then.properties.severity,data:data74};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/properties/rules/properties/partner-user-sync-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-user-sync-allowed"].then.type,parentSchema:schema31.properties.rules.properties["partner-user-sync-allowed"].then,data:data73};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var _valid31 = _errs308 === errors;
+valid70 = _valid31;
+ifClause31 = "then";
+}
+else {
+const _errs312 = errors;
+if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
+const err207 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/properties/rules/properties/partner-user-sync-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-user-sync-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-user-sync-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["partner-user-sync-allowed"].else,data:data73};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+var _valid31 = _errs312 === errors;
+valid70 = _valid31;
+ifClause31 = "else";
+}
+if(!valid70){
+const err208 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/properties/rules/properties/partner-user-sync-allowed/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema31.properties.rules.properties["partner-user-sync-allowed"].if,parentSchema:schema31.properties.rules.properties["partner-user-sync-allowed"],data:data73};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data5["partner-group-sync-allowed"] !== undefined){
+let data75 = data5["partner-group-sync-allowed"];
+const _errs314 = errors;
+let valid72 = true;
+const _errs315 = errors;
+if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
+const err209 = {};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+var _valid32 = _errs315 === errors;
+errors = _errs314;
+if(vErrors !== null){
+if(_errs314){
+vErrors.length = _errs314;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
+const _errs317 = errors;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key36 in data75){
+if(!(key36 === "severity")){
+const err210 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/properties/rules/properties/partner-group-sync-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-group-sync-allowed"].then,data:data75};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data75.severity !== undefined){
+let data76 = data75.severity;
+if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
+const err211 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/properties/rules/properties/partner-group-sync-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-group-sync-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-group-sync-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-group-sync-allowed"].then.properties.severity,data:data76};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/properties/rules/properties/partner-group-sync-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-group-sync-allowed"].then.type,parentSchema:schema31.properties.rules.properties["partner-group-sync-allowed"].then,data:data75};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+var _valid32 = _errs317 === errors;
+valid72 = _valid32;
+ifClause32 = "then";
+}
+else {
+const _errs321 = errors;
+if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
+const err213 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/properties/rules/properties/partner-group-sync-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-group-sync-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-group-sync-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["partner-group-sync-allowed"].else,data:data75};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+var _valid32 = _errs321 === errors;
+valid72 = _valid32;
+ifClause32 = "else";
+}
+if(!valid72){
+const err214 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/properties/rules/properties/partner-group-sync-allowed/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema31.properties.rules.properties["partner-group-sync-allowed"].if,parentSchema:schema31.properties.rules.properties["partner-group-sync-allowed"],data:data75};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data5["partner-sync-backdoor-shape"] !== undefined){
+let data77 = data5["partner-sync-backdoor-shape"];
+const _errs323 = errors;
+let valid74 = true;
+const _errs324 = errors;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err215 = {};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+var _valid33 = _errs324 === errors;
+errors = _errs323;
+if(vErrors !== null){
+if(_errs323){
+vErrors.length = _errs323;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
+const _errs326 = errors;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key37 in data77){
+if(!(key37 === "severity")){
+const err216 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/properties/rules/properties/partner-sync-backdoor-shape/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-sync-backdoor-shape"].then,data:data77};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data77.severity !== undefined){
+let data78 = data77.severity;
+if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
+const err217 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/properties/rules/properties/partner-sync-backdoor-shape/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-sync-backdoor-shape"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-sync-backdoor-shape"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-sync-backdoor-shape"].then.properties.severity,data:data78};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/properties/rules/properties/partner-sync-backdoor-shape/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-sync-backdoor-shape"].then.type,parentSchema:schema31.properties.rules.properties["partner-sync-backdoor-shape"].then,data:data77};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+var _valid33 = _errs326 === errors;
+valid74 = _valid33;
+ifClause33 = "then";
+}
+else {
+const _errs330 = errors;
+if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
+const err219 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/properties/rules/properties/partner-sync-backdoor-shape/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-sync-backdoor-shape"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-sync-backdoor-shape"].else.enum,parentSchema:schema31.properties.rules.properties["partner-sync-backdoor-shape"].else,data:data77};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+var _valid33 = _errs330 === errors;
+valid74 = _valid33;
+ifClause33 = "else";
+}
+if(!valid74){
+const err220 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/properties/rules/properties/partner-sync-backdoor-shape/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema31.properties.rules.properties["partner-sync-backdoor-shape"].if,parentSchema:schema31.properties.rules.properties["partner-sync-backdoor-shape"],data:data77};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data5["partner-sync-without-redemption"] !== undefined){
+let data79 = data5["partner-sync-without-redemption"];
+const _errs332 = errors;
+let valid76 = true;
+const _errs333 = errors;
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+const err221 = {};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+var _valid34 = _errs333 === errors;
+errors = _errs332;
+if(vErrors !== null){
+if(_errs332){
+vErrors.length = _errs332;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
+const _errs335 = errors;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key38 in data79){
+if(!(key38 === "severity")){
+const err222 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/properties/rules/properties/partner-sync-without-redemption/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-sync-without-redemption"].then,data:data79};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data79.severity !== undefined){
+let data80 = data79.severity;
+if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
+const err223 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/properties/rules/properties/partner-sync-without-redemption/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-sync-without-redemption"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-sync-without-redemption"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-sync-without-redemption"].then.properties.severity,data:data80};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/properties/rules/properties/partner-sync-without-redemption/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-sync-without-redemption"].then.type,parentSchema:schema31.properties.rules.properties["partner-sync-without-redemption"].then,data:data79};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+var _valid34 = _errs335 === errors;
+valid76 = _valid34;
+ifClause34 = "then";
+}
+else {
+const _errs339 = errors;
+if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
+const err225 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/properties/rules/properties/partner-sync-without-redemption/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-sync-without-redemption"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-sync-without-redemption"].else.enum,parentSchema:schema31.properties.rules.properties["partner-sync-without-redemption"].else,data:data79};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+var _valid34 = _errs339 === errors;
+valid76 = _valid34;
+ifClause34 = "else";
+}
+if(!valid76){
+const err226 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/properties/rules/properties/partner-sync-without-redemption/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema31.properties.rules.properties["partner-sync-without-redemption"].if,parentSchema:schema31.properties.rules.properties["partner-sync-without-redemption"],data:data79};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data5["partner-auto-redemption-unapproved"] !== undefined){
+let data81 = data5["partner-auto-redemption-unapproved"];
+const _errs341 = errors;
+let valid78 = true;
+const _errs342 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err227 = {};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+var _valid35 = _errs342 === errors;
+errors = _errs341;
+if(vErrors !== null){
+if(_errs341){
+vErrors.length = _errs341;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
+const _errs344 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key39 in data81){
+if(!(key39 === "severity")){
+const err228 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unapproved/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then,data:data81};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data81.severity !== undefined){
+let data82 = data81.severity;
+if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
+const err229 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unapproved/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then.properties.severity,data:data82};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unapproved/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then.type,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then,data:data81};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+var _valid35 = _errs344 === errors;
+valid78 = _valid35;
+ifClause35 = "then";
+}
+else {
+const _errs348 = errors;
+if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
+const err231 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unapproved/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-auto-redemption-unapproved"].else.enum,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unapproved"].else,data:data81};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+var _valid35 = _errs348 === errors;
+valid78 = _valid35;
+ifClause35 = "else";
+}
+if(!valid78){
+const err232 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unapproved/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema31.properties.rules.properties["partner-auto-redemption-unapproved"].if,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unapproved"],data:data81};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data5["partner-auto-redemption-unreachable"] !== undefined){
+let data83 = data5["partner-auto-redemption-unreachable"];
+const _errs350 = errors;
+let valid80 = true;
+const _errs351 = errors;
+if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
+const err233 = {};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+var _valid36 = _errs351 === errors;
+errors = _errs350;
+if(vErrors !== null){
+if(_errs350){
+vErrors.length = _errs350;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
+const _errs353 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key40 in data83){
+if(!(key40 === "severity")){
+const err234 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unreachable/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then,data:data83};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data83.severity !== undefined){
+let data84 = data83.severity;
+if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
+const err235 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unreachable/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then.properties.severity,data:data84};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unreachable/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then.type,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then,data:data83};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+var _valid36 = _errs353 === errors;
+valid80 = _valid36;
+ifClause36 = "then";
+}
+else {
+const _errs357 = errors;
+if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
+const err237 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unreachable/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-auto-redemption-unreachable"].else.enum,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unreachable"].else,data:data83};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+var _valid36 = _errs357 === errors;
+valid80 = _valid36;
+ifClause36 = "else";
+}
+if(!valid80){
+const err238 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/properties/rules/properties/partner-auto-redemption-unreachable/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema31.properties.rules.properties["partner-auto-redemption-unreachable"].if,parentSchema:schema31.properties.rules.properties["partner-auto-redemption-unreachable"],data:data83};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data5["tenant-legacy-auto-redeem-list"] !== undefined){
+let data85 = data5["tenant-legacy-auto-redeem-list"];
+const _errs359 = errors;
+let valid82 = true;
+const _errs360 = errors;
+if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
+const err239 = {};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+var _valid37 = _errs360 === errors;
+errors = _errs359;
+if(vErrors !== null){
+if(_errs359){
+vErrors.length = _errs359;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
+const _errs362 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key41 in data85){
+if(!(key41 === "severity")){
+const err240 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/properties/rules/properties/tenant-legacy-auto-redeem-list/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then,data:data85};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data85.severity !== undefined){
+let data86 = data85.severity;
+if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
+const err241 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/properties/rules/properties/tenant-legacy-auto-redeem-list/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then.properties.severity,data:data86};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/properties/rules/properties/tenant-legacy-auto-redeem-list/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then.type,parentSchema:schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then,data:data85};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+var _valid37 = _errs362 === errors;
+valid82 = _valid37;
+ifClause37 = "then";
+}
+else {
+const _errs366 = errors;
+if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
+const err243 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/properties/rules/properties/tenant-legacy-auto-redeem-list/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].else,data:data85};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+var _valid37 = _errs366 === errors;
+valid82 = _valid37;
+ifClause37 = "else";
+}
+if(!valid82){
+const err244 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/properties/rules/properties/tenant-legacy-auto-redeem-list/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].if,parentSchema:schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"],data:data85};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data5["partner-left-mto-still-trusted"] !== undefined){
+let data87 = data5["partner-left-mto-still-trusted"];
+const _errs368 = errors;
+let valid84 = true;
+const _errs369 = errors;
+if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
+const err245 = {};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+var _valid38 = _errs369 === errors;
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
+const _errs371 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key42 in data87){
+if(!(key42 === "severity")){
+const err246 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/properties/rules/properties/partner-left-mto-still-trusted/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-left-mto-still-trusted"].then,data:data87};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data87.severity !== undefined){
+let data88 = data87.severity;
+if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
+const err247 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/properties/rules/properties/partner-left-mto-still-trusted/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-left-mto-still-trusted"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-left-mto-still-trusted"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-left-mto-still-trusted"].then.properties.severity,data:data88};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/properties/rules/properties/partner-left-mto-still-trusted/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-left-mto-still-trusted"].then.type,parentSchema:schema31.properties.rules.properties["partner-left-mto-still-trusted"].then,data:data87};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+var _valid38 = _errs371 === errors;
+valid84 = _valid38;
+ifClause38 = "then";
+}
+else {
+const _errs375 = errors;
+if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
+const err249 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/properties/rules/properties/partner-left-mto-still-trusted/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-left-mto-still-trusted"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-left-mto-still-trusted"].else.enum,parentSchema:schema31.properties.rules.properties["partner-left-mto-still-trusted"].else,data:data87};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+var _valid38 = _errs375 === errors;
+valid84 = _valid38;
+ifClause38 = "else";
+}
+if(!valid84){
+const err250 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/properties/rules/properties/partner-left-mto-still-trusted/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema31.properties.rules.properties["partner-left-mto-still-trusted"].if,parentSchema:schema31.properties.rules.properties["partner-left-mto-still-trusted"],data:data87};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data5["tenant-mto-template-loosens-partners"] !== undefined){
+let data89 = data5["tenant-mto-template-loosens-partners"];
+const _errs377 = errors;
+let valid86 = true;
+const _errs378 = errors;
+if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
+const err251 = {};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+var _valid39 = _errs378 === errors;
+errors = _errs377;
+if(vErrors !== null){
+if(_errs377){
+vErrors.length = _errs377;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid39){
+const _errs380 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key43 in data89){
+if(!(key43 === "severity")){
+const err252 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/properties/rules/properties/tenant-mto-template-loosens-partners/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then,data:data89};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data89.severity !== undefined){
+let data90 = data89.severity;
+if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
+const err253 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/properties/rules/properties/tenant-mto-template-loosens-partners/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then.properties.severity,data:data90};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/properties/rules/properties/tenant-mto-template-loosens-partners/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then.type,parentSchema:schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then,data:data89};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+var _valid39 = _errs380 === errors;
+valid86 = _valid39;
+ifClause39 = "then";
+}
+else {
+const _errs384 = errors;
+if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
+const err255 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/properties/rules/properties/tenant-mto-template-loosens-partners/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].else,data:data89};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+var _valid39 = _errs384 === errors;
+valid86 = _valid39;
+ifClause39 = "else";
+}
+if(!valid86){
+const err256 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/properties/rules/properties/tenant-mto-template-loosens-partners/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].if,parentSchema:schema31.properties.rules.properties["tenant-mto-template-loosens-partners"],data:data89};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data5["partner-tenant-restrictions-open"] !== undefined){
+let data91 = data5["partner-tenant-restrictions-open"];
+const _errs386 = errors;
+let valid88 = true;
+const _errs387 = errors;
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err257 = {};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+var _valid40 = _errs387 === errors;
+errors = _errs386;
+if(vErrors !== null){
+if(_errs386){
+vErrors.length = _errs386;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid40){
+const _errs389 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key44 in data91){
+if(!(key44 === "severity")){
+const err258 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/properties/rules/properties/partner-tenant-restrictions-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-tenant-restrictions-open"].then,data:data91};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data91.severity !== undefined){
+let data92 = data91.severity;
+if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
+const err259 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/properties/rules/properties/partner-tenant-restrictions-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-tenant-restrictions-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-tenant-restrictions-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-tenant-restrictions-open"].then.properties.severity,data:data92};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/properties/rules/properties/partner-tenant-restrictions-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-tenant-restrictions-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-tenant-restrictions-open"].then,data:data91};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+var _valid40 = _errs389 === errors;
+valid88 = _valid40;
+ifClause40 = "then";
+}
+else {
+const _errs393 = errors;
+if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
+const err261 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/properties/rules/properties/partner-tenant-restrictions-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-tenant-restrictions-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-tenant-restrictions-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-tenant-restrictions-open"].else,data:data91};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+var _valid40 = _errs393 === errors;
+valid88 = _valid40;
+ifClause40 = "else";
+}
+if(!valid88){
+const err262 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/properties/rules/properties/partner-tenant-restrictions-open/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema31.properties.rules.properties["partner-tenant-restrictions-open"].if,parentSchema:schema31.properties.rules.properties["partner-tenant-restrictions-open"],data:data91};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data5["partner-m365-access-open"] !== undefined){
+let data93 = data5["partner-m365-access-open"];
+const _errs395 = errors;
+let valid90 = true;
+const _errs396 = errors;
+if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
+const err263 = {};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+var _valid41 = _errs396 === errors;
+errors = _errs395;
+if(vErrors !== null){
+if(_errs395){
+vErrors.length = _errs395;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid41){
+const _errs398 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key45 in data93){
+if(!(key45 === "severity")){
+const err264 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/properties/rules/properties/partner-m365-access-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-m365-access-open"].then,data:data93};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data93.severity !== undefined){
+let data94 = data93.severity;
+if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
+const err265 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/properties/rules/properties/partner-m365-access-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-m365-access-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-m365-access-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-m365-access-open"].then.properties.severity,data:data94};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/properties/rules/properties/partner-m365-access-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-m365-access-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-m365-access-open"].then,data:data93};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+var _valid41 = _errs398 === errors;
+valid90 = _valid41;
+ifClause41 = "then";
+}
+else {
+const _errs402 = errors;
+if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
+const err267 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/properties/rules/properties/partner-m365-access-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-m365-access-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-m365-access-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-m365-access-open"].else,data:data93};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+var _valid41 = _errs402 === errors;
+valid90 = _valid41;
+ifClause41 = "else";
+}
+if(!valid90){
+const err268 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/properties/rules/properties/partner-m365-access-open/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema31.properties.rules.properties["partner-m365-access-open"].if,parentSchema:schema31.properties.rules.properties["partner-m365-access-open"],data:data93};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data5["guest-invites-open-to-everyone"] !== undefined){
+let data95 = data5["guest-invites-open-to-everyone"];
+const _errs404 = errors;
+let valid92 = true;
+const _errs405 = errors;
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err269 = {};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+var _valid42 = _errs405 === errors;
+errors = _errs404;
+if(vErrors !== null){
+if(_errs404){
+vErrors.length = _errs404;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid42){
+const _errs407 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key46 in data95){
+if(!(key46 === "severity")){
+const err270 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/properties/rules/properties/guest-invites-open-to-everyone/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-everyone"].then,data:data95};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
+const err271 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/properties/rules/properties/guest-invites-open-to-everyone/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invites-open-to-everyone"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invites-open-to-everyone"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-everyone"].then.properties.severity,data:data96};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/properties/rules/properties/guest-invites-open-to-everyone/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invites-open-to-everyone"].then.type,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-everyone"].then,data:data95};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+var _valid42 = _errs407 === errors;
+valid92 = _valid42;
+ifClause42 = "then";
+}
+else {
+const _errs411 = errors;
+if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
+const err273 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/properties/rules/properties/guest-invites-open-to-everyone/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invites-open-to-everyone"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invites-open-to-everyone"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-everyone"].else,data:data95};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+var _valid42 = _errs411 === errors;
+valid92 = _valid42;
+ifClause42 = "else";
+}
+if(!valid92){
+const err274 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/properties/rules/properties/guest-invites-open-to-everyone/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema31.properties.rules.properties["guest-invites-open-to-everyone"].if,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-everyone"],data:data95};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data5["guest-invites-open-to-members"] !== undefined){
+let data97 = data5["guest-invites-open-to-members"];
+const _errs413 = errors;
+let valid94 = true;
+const _errs414 = errors;
+if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+const err275 = {};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+var _valid43 = _errs414 === errors;
+errors = _errs413;
+if(vErrors !== null){
+if(_errs413){
+vErrors.length = _errs413;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid43){
+const _errs416 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key47 in data97){
+if(!(key47 === "severity")){
+const err276 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/properties/rules/properties/guest-invites-open-to-members/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-members"].then,data:data97};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data97.severity !== undefined){
+let data98 = data97.severity;
+if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
+const err277 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/properties/rules/properties/guest-invites-open-to-members/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invites-open-to-members"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invites-open-to-members"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-members"].then.properties.severity,data:data98};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/properties/rules/properties/guest-invites-open-to-members/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invites-open-to-members"].then.type,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-members"].then,data:data97};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+var _valid43 = _errs416 === errors;
+valid94 = _valid43;
+ifClause43 = "then";
+}
+else {
+const _errs420 = errors;
+if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
+const err279 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/properties/rules/properties/guest-invites-open-to-members/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invites-open-to-members"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invites-open-to-members"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-members"].else,data:data97};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+var _valid43 = _errs420 === errors;
+valid94 = _valid43;
+ifClause43 = "else";
+}
+if(!valid94){
+const err280 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/properties/rules/properties/guest-invites-open-to-members/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema31.properties.rules.properties["guest-invites-open-to-members"].if,parentSchema:schema31.properties.rules.properties["guest-invites-open-to-members"],data:data97};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data5["guest-directory-access-like-members"] !== undefined){
+let data99 = data5["guest-directory-access-like-members"];
+const _errs422 = errors;
+let valid96 = true;
+const _errs423 = errors;
+if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
+const err281 = {};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+var _valid44 = _errs423 === errors;
+errors = _errs422;
+if(vErrors !== null){
+if(_errs422){
+vErrors.length = _errs422;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid44){
+const _errs425 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key48 in data99){
+if(!(key48 === "severity")){
+const err282 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/properties/rules/properties/guest-directory-access-like-members/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-directory-access-like-members"].then,data:data99};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data99.severity !== undefined){
+let data100 = data99.severity;
+if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
+const err283 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/properties/rules/properties/guest-directory-access-like-members/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-directory-access-like-members"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-directory-access-like-members"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-directory-access-like-members"].then.properties.severity,data:data100};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/properties/rules/properties/guest-directory-access-like-members/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-directory-access-like-members"].then.type,parentSchema:schema31.properties.rules.properties["guest-directory-access-like-members"].then,data:data99};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+var _valid44 = _errs425 === errors;
+valid96 = _valid44;
+ifClause44 = "then";
+}
+else {
+const _errs429 = errors;
+if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
+const err285 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/properties/rules/properties/guest-directory-access-like-members/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-directory-access-like-members"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-directory-access-like-members"].else.enum,parentSchema:schema31.properties.rules.properties["guest-directory-access-like-members"].else,data:data99};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+var _valid44 = _errs429 === errors;
+valid96 = _valid44;
+ifClause44 = "else";
+}
+if(!valid96){
+const err286 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/properties/rules/properties/guest-directory-access-like-members/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema31.properties.rules.properties["guest-directory-access-like-members"].if,parentSchema:schema31.properties.rules.properties["guest-directory-access-like-members"],data:data99};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data5["guest-directory-access-not-restricted"] !== undefined){
+let data101 = data5["guest-directory-access-not-restricted"];
+const _errs431 = errors;
+let valid98 = true;
+const _errs432 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err287 = {};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+var _valid45 = _errs432 === errors;
+errors = _errs431;
+if(vErrors !== null){
+if(_errs431){
+vErrors.length = _errs431;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid45){
+const _errs434 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key49 in data101){
+if(!(key49 === "severity")){
+const err288 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/properties/rules/properties/guest-directory-access-not-restricted/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-directory-access-not-restricted"].then,data:data101};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
+const err289 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/properties/rules/properties/guest-directory-access-not-restricted/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-directory-access-not-restricted"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-directory-access-not-restricted"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-directory-access-not-restricted"].then.properties.severity,data:data102};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/properties/rules/properties/guest-directory-access-not-restricted/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-directory-access-not-restricted"].then.type,parentSchema:schema31.properties.rules.properties["guest-directory-access-not-restricted"].then,data:data101};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+var _valid45 = _errs434 === errors;
+valid98 = _valid45;
+ifClause45 = "then";
+}
+else {
+const _errs438 = errors;
+if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
+const err291 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/properties/rules/properties/guest-directory-access-not-restricted/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-directory-access-not-restricted"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-directory-access-not-restricted"].else.enum,parentSchema:schema31.properties.rules.properties["guest-directory-access-not-restricted"].else,data:data101};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+var _valid45 = _errs438 === errors;
+valid98 = _valid45;
+ifClause45 = "else";
+}
+if(!valid98){
+const err292 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/properties/rules/properties/guest-directory-access-not-restricted/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema31.properties.rules.properties["guest-directory-access-not-restricted"].if,parentSchema:schema31.properties.rules.properties["guest-directory-access-not-restricted"],data:data101};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+if(data5["guest-email-verified-join-enabled"] !== undefined){
+let data103 = data5["guest-email-verified-join-enabled"];
+const _errs440 = errors;
+let valid100 = true;
+const _errs441 = errors;
+if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
+const err293 = {};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+var _valid46 = _errs441 === errors;
+errors = _errs440;
+if(vErrors !== null){
+if(_errs440){
+vErrors.length = _errs440;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid46){
+const _errs443 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key50 in data103){
+if(!(key50 === "severity")){
+const err294 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/properties/rules/properties/guest-email-verified-join-enabled/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-email-verified-join-enabled"].then,data:data103};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data103.severity !== undefined){
+let data104 = data103.severity;
+if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
+const err295 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/properties/rules/properties/guest-email-verified-join-enabled/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-email-verified-join-enabled"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-email-verified-join-enabled"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-email-verified-join-enabled"].then.properties.severity,data:data104};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/properties/rules/properties/guest-email-verified-join-enabled/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-email-verified-join-enabled"].then.type,parentSchema:schema31.properties.rules.properties["guest-email-verified-join-enabled"].then,data:data103};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+var _valid46 = _errs443 === errors;
+valid100 = _valid46;
+ifClause46 = "then";
+}
+else {
+const _errs447 = errors;
+if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
+const err297 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/properties/rules/properties/guest-email-verified-join-enabled/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-email-verified-join-enabled"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-email-verified-join-enabled"].else.enum,parentSchema:schema31.properties.rules.properties["guest-email-verified-join-enabled"].else,data:data103};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+var _valid46 = _errs447 === errors;
+valid100 = _valid46;
+ifClause46 = "else";
+}
+if(!valid100){
+const err298 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/properties/rules/properties/guest-email-verified-join-enabled/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema31.properties.rules.properties["guest-email-verified-join-enabled"].if,parentSchema:schema31.properties.rules.properties["guest-email-verified-join-enabled"],data:data103};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data5["guest-self-service-signup-enabled"] !== undefined){
+let data105 = data5["guest-self-service-signup-enabled"];
+const _errs449 = errors;
+let valid102 = true;
+const _errs450 = errors;
+if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
+const err299 = {};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+var _valid47 = _errs450 === errors;
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid47){
+const _errs452 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key51 in data105){
+if(!(key51 === "severity")){
+const err300 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/properties/rules/properties/guest-self-service-signup-enabled/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-self-service-signup-enabled"].then,data:data105};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data105.severity !== undefined){
+let data106 = data105.severity;
+if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
+const err301 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/properties/rules/properties/guest-self-service-signup-enabled/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-self-service-signup-enabled"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-self-service-signup-enabled"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-self-service-signup-enabled"].then.properties.severity,data:data106};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/properties/rules/properties/guest-self-service-signup-enabled/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-self-service-signup-enabled"].then.type,parentSchema:schema31.properties.rules.properties["guest-self-service-signup-enabled"].then,data:data105};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+var _valid47 = _errs452 === errors;
+valid102 = _valid47;
+ifClause47 = "then";
+}
+else {
+const _errs456 = errors;
+if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
+const err303 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/properties/rules/properties/guest-self-service-signup-enabled/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-self-service-signup-enabled"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-self-service-signup-enabled"].else.enum,parentSchema:schema31.properties.rules.properties["guest-self-service-signup-enabled"].else,data:data105};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+var _valid47 = _errs456 === errors;
+valid102 = _valid47;
+ifClause47 = "else";
+}
+if(!valid102){
+const err304 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/properties/rules/properties/guest-self-service-signup-enabled/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema31.properties.rules.properties["guest-self-service-signup-enabled"].if,parentSchema:schema31.properties.rules.properties["guest-self-service-signup-enabled"],data:data105};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data5["guest-invitation-domains-unrestricted"] !== undefined){
+let data107 = data5["guest-invitation-domains-unrestricted"];
+const _errs458 = errors;
+let valid104 = true;
+const _errs459 = errors;
+if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
+const err305 = {};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+var _valid48 = _errs459 === errors;
+errors = _errs458;
+if(vErrors !== null){
+if(_errs458){
+vErrors.length = _errs458;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid48){
+const _errs461 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key52 in data107){
+if(!(key52 === "severity")){
+const err306 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/properties/rules/properties/guest-invitation-domains-unrestricted/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then,data:data107};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data107.severity !== undefined){
+let data108 = data107.severity;
+if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
+const err307 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/properties/rules/properties/guest-invitation-domains-unrestricted/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then.properties.severity,data:data108};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/properties/rules/properties/guest-invitation-domains-unrestricted/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then,data:data107};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+var _valid48 = _errs461 === errors;
+valid104 = _valid48;
+ifClause48 = "then";
+}
+else {
+const _errs465 = errors;
+if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
+const err309 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/properties/rules/properties/guest-invitation-domains-unrestricted/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].else,data:data107};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+var _valid48 = _errs465 === errors;
+valid104 = _valid48;
+ifClause48 = "else";
+}
+if(!valid104){
+const err310 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/properties/rules/properties/guest-invitation-domains-unrestricted/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-unrestricted"],data:data107};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data5["guest-invitation-domains-block-list"] !== undefined){
+let data109 = data5["guest-invitation-domains-block-list"];
+const _errs467 = errors;
+let valid106 = true;
+const _errs468 = errors;
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
+const err311 = {};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+var _valid49 = _errs468 === errors;
+errors = _errs467;
+if(vErrors !== null){
+if(_errs467){
+vErrors.length = _errs467;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid49){
+const _errs470 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key53 in data109){
+if(!(key53 === "severity")){
+const err312 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/properties/rules/properties/guest-invitation-domains-block-list/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-block-list"].then,data:data109};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data109.severity !== undefined){
+let data110 = data109.severity;
+if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
+const err313 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/properties/rules/properties/guest-invitation-domains-block-list/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-domains-block-list"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-domains-block-list"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-block-list"].then.properties.severity,data:data110};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/properties/rules/properties/guest-invitation-domains-block-list/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-domains-block-list"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-block-list"].then,data:data109};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+var _valid49 = _errs470 === errors;
+valid106 = _valid49;
+ifClause49 = "then";
+}
+else {
+const _errs474 = errors;
+if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
+const err315 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/properties/rules/properties/guest-invitation-domains-block-list/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-domains-block-list"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-domains-block-list"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-block-list"].else,data:data109};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+var _valid49 = _errs474 === errors;
+valid106 = _valid49;
+ifClause49 = "else";
+}
+if(!valid106){
+const err316 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/properties/rules/properties/guest-invitation-domains-block-list/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-domains-block-list"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-block-list"],data:data109};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data5["guest-invitation-domains-both-lists"] !== undefined){
+let data111 = data5["guest-invitation-domains-both-lists"];
+const _errs476 = errors;
+let valid108 = true;
+const _errs477 = errors;
+if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
+const err317 = {};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+var _valid50 = _errs477 === errors;
+errors = _errs476;
+if(vErrors !== null){
+if(_errs476){
+vErrors.length = _errs476;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid50){
+const _errs479 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key54 in data111){
+if(!(key54 === "severity")){
+const err318 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/properties/rules/properties/guest-invitation-domains-both-lists/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then,data:data111};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data111.severity !== undefined){
+let data112 = data111.severity;
+if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
+const err319 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/properties/rules/properties/guest-invitation-domains-both-lists/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then.properties.severity,data:data112};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/properties/rules/properties/guest-invitation-domains-both-lists/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then,data:data111};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+var _valid50 = _errs479 === errors;
+valid108 = _valid50;
+ifClause50 = "then";
+}
+else {
+const _errs483 = errors;
+if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
+const err321 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/properties/rules/properties/guest-invitation-domains-both-lists/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-domains-both-lists"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-both-lists"].else,data:data111};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+var _valid50 = _errs483 === errors;
+valid108 = _valid50;
+ifClause50 = "else";
+}
+if(!valid108){
+const err322 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/properties/rules/properties/guest-invitation-domains-both-lists/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-domains-both-lists"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-domains-both-lists"],data:data111};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data5["tenant-cloud-endpoint-unused"] !== undefined){
+let data113 = data5["tenant-cloud-endpoint-unused"];
+const _errs485 = errors;
+let valid110 = true;
+const _errs486 = errors;
+if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
+const err323 = {};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+var _valid51 = _errs486 === errors;
+errors = _errs485;
+if(vErrors !== null){
+if(_errs485){
+vErrors.length = _errs485;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid51){
+const _errs488 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key55 in data113){
+if(!(key55 === "severity")){
+const err324 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data113};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data113.severity !== undefined){
+let data114 = data113.severity;
+if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
+const err325 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data114};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data113};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+var _valid51 = _errs488 === errors;
+valid110 = _valid51;
+ifClause51 = "then";
+}
+else {
+const _errs492 = errors;
+if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
+const err327 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data113};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+var _valid51 = _errs492 === errors;
+valid110 = _valid51;
+ifClause51 = "else";
+}
+if(!valid110){
+const err328 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data113};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data5["file-default-duplicated"] !== undefined){
+let data115 = data5["file-default-duplicated"];
+const _errs494 = errors;
+let valid112 = true;
+const _errs495 = errors;
+if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
+const err329 = {};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+var _valid52 = _errs495 === errors;
+errors = _errs494;
+if(vErrors !== null){
+if(_errs494){
+vErrors.length = _errs494;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid52){
+const _errs497 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key56 in data115){
+if(!(key56 === "severity")){
+const err330 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].then,data:data115};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data115.severity !== undefined){
+let data116 = data115.severity;
+if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
+const err331 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/properties/rules/properties/file-default-duplicated/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity,data:data116};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-default-duplicated"].then.type,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].then,data:data115};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+var _valid52 = _errs497 === errors;
+valid112 = _valid52;
+ifClause52 = "then";
+}
+else {
+const _errs501 = errors;
+if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
+const err333 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-default-duplicated"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-default-duplicated"].else.enum,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].else,data:data115};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+var _valid52 = _errs501 === errors;
+valid112 = _valid52;
+ifClause52 = "else";
+}
+if(!valid112){
+const err334 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema31.properties.rules.properties["file-default-duplicated"].if,parentSchema:schema31.properties.rules.properties["file-default-duplicated"],data:data115};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+if(data5["file-partial-page"] !== undefined){
+let data117 = data5["file-partial-page"];
+const _errs503 = errors;
+let valid114 = true;
+const _errs504 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err335 = {};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+var _valid53 = _errs504 === errors;
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid53){
+const _errs506 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key57 in data117){
+if(!(key57 === "severity")){
+const err336 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-partial-page"].then,data:data117};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data117.severity !== undefined){
+let data118 = data117.severity;
+if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
+const err337 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/properties/rules/properties/file-partial-page/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-partial-page"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-partial-page"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-partial-page"].then.properties.severity,data:data118};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-partial-page"].then.type,parentSchema:schema31.properties.rules.properties["file-partial-page"].then,data:data117};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+var _valid53 = _errs506 === errors;
+valid114 = _valid53;
+ifClause53 = "then";
+}
+else {
+const _errs510 = errors;
+if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
+const err339 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-partial-page"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-partial-page"].else.enum,parentSchema:schema31.properties.rules.properties["file-partial-page"].else,data:data117};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+var _valid53 = _errs510 === errors;
+valid114 = _valid53;
+ifClause53 = "else";
+}
+if(!valid114){
+const err340 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema31.properties.rules.properties["file-partial-page"].if,parentSchema:schema31.properties.rules.properties["file-partial-page"],data:data117};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(data5["file-key-misspelt"] !== undefined){
+let data119 = data5["file-key-misspelt"];
+const _errs512 = errors;
+let valid116 = true;
+const _errs513 = errors;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+const err341 = {};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+var _valid54 = _errs513 === errors;
+errors = _errs512;
+if(vErrors !== null){
+if(_errs512){
+vErrors.length = _errs512;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid54){
+const _errs515 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key58 in data119){
+if(!(key58 === "severity")){
+const err342 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].then,data:data119};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data119.severity !== undefined){
+let data120 = data119.severity;
+if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
+const err343 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/properties/rules/properties/file-key-misspelt/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity,data:data120};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-key-misspelt"].then.type,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].then,data:data119};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+var _valid54 = _errs515 === errors;
+valid116 = _valid54;
+ifClause54 = "then";
+}
+else {
+const _errs519 = errors;
+if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
+const err345 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-misspelt"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-misspelt"].else.enum,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].else,data:data119};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+var _valid54 = _errs519 === errors;
+valid116 = _valid54;
+ifClause54 = "else";
+}
+if(!valid116){
+const err346 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema31.properties.rules.properties["file-key-misspelt"].if,parentSchema:schema31.properties.rules.properties["file-key-misspelt"],data:data119};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data5["file-key-duplicated"] !== undefined){
+let data121 = data5["file-key-duplicated"];
+const _errs521 = errors;
+let valid118 = true;
+const _errs522 = errors;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+const err347 = {};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+var _valid55 = _errs522 === errors;
+errors = _errs521;
+if(vErrors !== null){
+if(_errs521){
+vErrors.length = _errs521;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid55){
+const _errs524 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key59 in data121){
+if(!(key59 === "severity")){
+const err348 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].then,data:data121};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+if(data121.severity !== undefined){
+let data122 = data121.severity;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err349 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/properties/rules/properties/file-key-duplicated/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity,data:data122};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-key-duplicated"].then.type,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].then,data:data121};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+var _valid55 = _errs524 === errors;
+valid118 = _valid55;
+ifClause55 = "then";
+}
+else {
+const _errs528 = errors;
+if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
+const err351 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-duplicated"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-duplicated"].else.enum,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].else,data:data121};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+var _valid55 = _errs528 === errors;
+valid118 = _valid55;
+ifClause55 = "else";
+}
+if(!valid118){
+const err352 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema31.properties.rules.properties["file-key-duplicated"].if,parentSchema:schema31.properties.rules.properties["file-key-duplicated"],data:data121};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data5["file-property-not-understood"] !== undefined){
+let data123 = data5["file-property-not-understood"];
+const _errs530 = errors;
+let valid120 = true;
+const _errs531 = errors;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err353 = {};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+var _valid56 = _errs531 === errors;
+errors = _errs530;
+if(vErrors !== null){
+if(_errs530){
+vErrors.length = _errs530;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
+const _errs533 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key60 in data123){
+if(!(key60 === "severity")){
+const err354 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].then,data:data123};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err355 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/properties/rules/properties/file-property-not-understood/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity,data:data124};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-property-not-understood"].then.type,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].then,data:data123};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+var _valid56 = _errs533 === errors;
+valid120 = _valid56;
+ifClause56 = "then";
+}
+else {
+const _errs537 = errors;
+if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
+const err357 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-property-not-understood"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-property-not-understood"].else.enum,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].else,data:data123};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+var _valid56 = _errs537 === errors;
+valid120 = _valid56;
+ifClause56 = "else";
+}
+if(!valid120){
+const err358 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema31.properties.rules.properties["file-property-not-understood"].if,parentSchema:schema31.properties.rules.properties["file-property-not-understood"],data:data123};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data125 = data.tenantId;
+if(typeof data125 === "string"){
+if(!pattern4.test(data125)){
+const err360 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data125};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data125};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data126 = data.cloud;
+if(!((((data126 === "public") || (data126 === "usgov")) || (data126 === "usgov-dod")) || (data126 === "china"))){
+const err362 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data126};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+}
+else {
+const err363 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
 }
 errors++;
 }

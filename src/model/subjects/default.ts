@@ -40,8 +40,8 @@ export interface DefaultSubject
   readonly m365Capabilities: Known<readonly (Capability | Undetermined)[]> | Undetermined;
   /** Who here can reach Rights Management in other tenants. */
   readonly rightsManagement: Known<RightsManagementReach> | Undetermined;
-  readonly explicitBlocks: readonly ExplicitBlock[];
-  readonly explicitTrust: ExplicitTrust | undefined;
+  readonly explicitBlocks: readonly ExplicitBlock[] | Undetermined;
+  readonly explicitTrust: ExplicitTrust | undefined | Undetermined;
   /** How many partners leave `inboundTrust` to the default. */
   readonly trustHeirs: number;
 }
@@ -67,8 +67,8 @@ export function defaultSubject(tenant: Tenant): DefaultSubject {
     firstIdentityProvider: readFirstProvider(tenant),
     m365Capabilities: readCapabilities(tenant),
     rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
-    explicitBlocks: defaultSource === undefined ? [] : explicitBlocks(value, defaultSource.place),
-    explicitTrust: defaultSource === undefined ? undefined : explicitTrust(value, defaultSource.place),
+    explicitBlocks: defaultSource === undefined ? noDefault : explicitBlocks(value, defaultSource.place),
+    explicitTrust: defaultSource === undefined ? noDefault : explicitTrust(value, defaultSource.place),
     trustHeirs: countTrustHeirs(tenant),
   };
 }

@@ -4,22 +4,27 @@ import { partnerConsent, type Consent } from "../consent.ts";
 import { ageInDays } from "../days.ts";
 import { partnerAccess, type Access } from "../effective.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
+import { partnerGrants, type Grants } from "../grants.ts";
 import { isObject, member, word } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
+import { mtoStanding, type MtoStanding } from "../mto-standing.ts";
+import { partnerOverrides, type Override } from "../overrides.ts";
 import type { Place } from "../place.ts";
 import { partnerResidue, type Residue } from "../residue.ts";
 import type { JsonObject, Resource } from "../resource.ts";
 import { partnerSync, type Sync } from "../sync.ts";
-import { partnerId, type Tenant } from "../tenant.ts";
-import { explicitTrust, partnerTrust, trustClaims, type ExplicitTrust, type Trust } from "../trust.ts";
+import { partnerId, type Repeat, type Tenant } from "../tenant.ts";
+import { explicitTrust, partnerTrust, type ExplicitTrust, type Trust } from "../trust.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
 import { isGuid, microsoftSupport, wellKnownTenants, type WellKnownTenant } from "../well-known.ts";
 
-/** Where a partner stands in our multitenant organization. */
-export type MtoStanding = "no organization" | "absent" | "pending" | "active" | "removed";
-
 /** One occurrence of a partner object as rules see it: effective settings, each with its node. */
-export interface PartnerSubject extends Readonly<Record<AccessSettingName, Access | Undetermined>>, Trust, Consent, Sync {
+export interface PartnerSubject
+  extends Readonly<Record<AccessSettingName, Access | Undetermined>>,
+    Trust,
+    Consent,
+    Sync,
+    Grants {
   readonly kind: "partner";
   /** The tenant id, trimmed and in lower case; the empty text where the object has none. */
   readonly id: string;
@@ -38,14 +43,17 @@ export interface PartnerSubject extends Readonly<Record<AccessSettingName, Acces
   readonly explicitTrust: ExplicitTrust | undefined;
   /** The node of `inboundTrust` when the partner leaves it to the default. */
   readonly inheritedTrust: Located | undefined;
-  /** Trust, redemption and sync that the partner itself states and that are on. */
-  readonly explicitGrants: readonly Located[];
+  /** What it states instead of leaving it to the default, access settings and trust first. */
+  readonly overrides: readonly Override[];
   /** What the object holds and lacks beside the access settings. */
   readonly residue: Residue;
   readonly mtoStanding: Known<MtoStanding> | Undetermined;
-  readonly isOwnTenant: Known<boolean> | Undetermined;
-  /** Where the same tenant id stands first, when that is not here. */
-  readonly earlierOccurrence: Place | undefined;
+  /** Whether the partner is ourselves; undefined where our own tenant id is not known. */
+  readonly isOwnTenant: boolean | undefined;
+  /** Undetermined where the policy opens other clouds: to those, the entry alone opens the door. */
+  readonly livesInOurCloud: true | Undetermined;
+  /** The earlier occurrence of the same tenant id, when this is not the first. */
+  readonly repeat: Repeat | undefined;
   /** Days since Microsoft Support was let in; undetermined for every other partner. */
   readonly supportAccessAge: Known<number> | Undetermined;
 }
@@ -58,11 +66,11 @@ export function* partnerSubjects(tenant: Tenant): Generator<PartnerSubject> {
 function partnerSubject({ value, place }: Resource, tenant: Tenant): PartnerSubject {
   const id = partnerId(value);
   const name = nameOf(value, id);
-  const first = tenant.firstOccurrences.get(id);
   const trust = partnerTrust(value, place, tenant.trust);
   const consent = partnerConsent(value, place);
   const sync = partnerSync(value, place, tenant.syncByTenantId.get(id));
-  const ownTrust = member(value, "inboundTrust");
+  const blocks = explicitBlocks(value, place);
+  const ownTrust = explicitTrust(value, place);
   return {
     kind: "partner",
     id,
@@ -79,14 +87,16 @@ function partnerSubject({ value, place }: Resource, tenant: Tenant): PartnerSubj
     ...trust,
     ...consent,
     ...sync,
-    explicitBlocks: explicitBlocks(value, place),
-    explicitTrust: explicitTrust(value, place),
-    inheritedTrust: ownTrust?.value === null ? { place: place.at(ownTrust.key), setting: "inboundTrust" } : undefined,
-    explicitGrants: explicitGrants(trust, consent, sync),
+    ...partnerGrants(value, trust, consent, sync),
+    explicitBlocks: blocks,
+    explicitTrust: ownTrust,
+    inheritedTrust: inheritedTrust(value, place, tenant),
+    overrides: partnerOverrides(value, place, blocks, { explicitTrust: ownTrust, trust }, tenant),
     residue: partnerResidue(value, place),
-    mtoStanding: mtoStanding(value, id, place, tenant),
-    isOwnTenant: isOwnTenant(id, place, tenant),
-    earlierOccurrence: first === place ? undefined : first,
+    mtoStanding: mtoStanding(value, place, tenant),
+    isOwnTenant: isOwnTenant(id, tenant),
+    livesInOurCloud: livesInOurCloud(tenant),
+    repeat: tenant.repeats.get(place),
     supportAccessAge: supportAccessAge(value, place, id, tenant.today),
   };
 }
@@ -107,34 +117,25 @@ function label(name: string | undefined, id: string): string {
   return `${name} (${short})`;
 }
 
-function explicitGrants(trust: Trust, consent: Consent, sync: Sync): Located[] {
-  const claims = trustClaims.map((claim) => trust[claim]);
-  return [...claims, consent.inboundAllowed, consent.outboundAllowed, sync.userSync, sync.groupSync].filter(
-    (value): value is Known<boolean> => !isUndetermined(value) && value.value === true && value.inherited === undefined,
-  );
-}
-
-function mtoStanding(value: JsonObject, id: string, place: Place, tenant: Tenant): Known<MtoStanding> | Undetermined {
-  const node = nodeOf(value, place, "isInMultiTenantOrganization");
-  const standing = (at: MtoStanding): Known<MtoStanding> => known(at, "isInMultiTenantOrganization", node);
-  const organization = tenant.all("multiTenantOrganization")[0];
-  if (organization !== undefined && word(member(organization.value, "state")?.value) === "inactive") {
-    return standing("no organization");
-  }
-  const members = tenant.complete("multiTenantOrganizationMember");
-  if (isUndetermined(members)) return members;
-  const entry = members.find((candidate) => partnerId(candidate.value) === id);
-  if (entry === undefined) return standing("absent");
-  const state = word(member(entry.value, "state")?.value);
-  if (state === "active" || state === "pending" || state === "removed") return standing(state);
-  return undetermined("the state of this tenant in the multitenant organization is not understood");
-}
-
-function isOwnTenant(id: string, place: Place, tenant: Tenant): Known<boolean> | Undetermined {
+function isOwnTenant(id: string, tenant: Tenant): boolean | undefined {
   const organization = tenant.all("organization")[0];
-  const own = tenant.tenantId ?? (organization && word(member(organization.value, "id")?.value));
-  if (own === undefined) return undetermined("our own tenant id is not known", ["organization"]);
-  return known(id === own.toLowerCase(), "tenantId", place);
+  const own = word(tenant.tenantId ?? (organization && member(organization.value, "id")?.value));
+  return own === undefined ? undefined : id === own;
+}
+
+/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
+function livesInOurCloud(tenant: Tenant): true | Undetermined {
+  const policy = tenant.all("crossTenantAccessPolicy")[0];
+  const endpoints = policy && member(policy.value, "allowedCloudEndpoints")?.value;
+  if (endpoints === undefined || endpoints === null || (Array.isArray(endpoints) && endpoints.length === 0)) return true;
+  return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+
+function inheritedTrust(value: JsonObject, place: Place, { trust }: Tenant): Located | undefined {
+  const own = member(value, "inboundTrust");
+  if (own?.value !== null) return undefined;
+  const node = { place: place.at(own.key), setting: "inboundTrust" };
+  return isUndetermined(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
 }
 
 function supportAccessAge(value: JsonObject, place: Place, id: string, today: string): Known<number> | Undetermined {

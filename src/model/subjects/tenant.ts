@@ -24,7 +24,7 @@ export interface TenantSubject extends B2bPolicy {
   /** How many partners there are, where the list is complete. */
   readonly partnerCount: Known<number> | Undetermined;
   readonly selfServiceSignUp: Known<boolean> | Undetermined;
-  readonly mtoTemplates: readonly MtoTemplate[];
+  readonly mtoTemplates: readonly MtoTemplate[] | Undetermined;
 }
 
 /** The one subject of kind `tenant`. */
