@@ -54,7 +54,9 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      // Brackets tell a key of a dictionary, which can be absent, from a member that a type promises.
+      "@typescript-eslint/dot-notation": ["error", { allowIndexSignaturePropertyAccess: true }],
       // A type alias with a named key says more than Record, and differs from an interface in what it accepts.
       "@typescript-eslint/consistent-indexed-object-style": "off",
       "@typescript-eslint/consistent-type-definitions": "off",
@@ -63,6 +65,8 @@ export default defineConfig(
   {
     rules: {
       eqeqeq: "error",
+      // A rule with nothing to judge returns without having yielded.
+      "require-yield": "off",
       "no-console": "error",
       "no-restricted-syntax": ["error", exitBan],
     },

@@ -14,7 +14,7 @@ export default defineRule({
   reads: [],
   considers: ["b2bDirectConnectInbound", "b2bDirectConnectOutbound"],
   messages: {
-    allowed: "{{subject}} allows {{setting}}, with every tenant without settings of its own: {{reach}}.",
+    allowed: "{{subject}} allows {{setting}} with every tenant without settings of its own: {{reach}}.",
   },
   fix: "Block AllUsers and AllApplications in both directions, and allow them in the entry of each partner that needs it.",
   controls: ["Zero Trust Assessment 21790", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-17", "NIST SP 800-53 AC-20"],

@@ -12,7 +12,7 @@ export default defineRule({
   subject: "default",
   reads: ["b2bCollaborationInbound"],
   messages: {
-    open: "{{subject}} opens {{setting}}, to every tenant without settings of its own: {{reach}}.",
+    open: "{{subject}} opens {{setting}} to every tenant without settings of its own: {{reach}}.",
   },
   fix: "Block AllUsers and AllApplications in the default, and open what is needed in an entry for each partner.",
   controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-20", "MITRE ATT&CK T1078.001"],

@@ -1,6 +1,5 @@
 import { defineRule } from "../../src/lint/rule.ts";
 import type { AccessSettingName } from "../../src/model/access.ts";
-import { noDefault } from "../../src/model/effective.ts";
 import { word } from "../../src/model/json.ts";
 import { counted } from "../../src/model/words.ts";
 import { isGuid } from "../../src/model/well-known.ts";
@@ -15,14 +14,13 @@ export default defineRule({
   severity: "medium",
   presets: ["recommended", "strict"],
   subject: "default",
-  reads: [],
+  reads: ["explicitBlocks"],
   messages: {
     named: "{{subject}} names {{people}} by id in {{setting}}, where only all users together can be meant.",
   },
   fix: "Use AllUsers in the default, and name users or groups in the entry of their tenant.",
   since: "0.1.0",
-  *check({ place, explicitBlocks }) {
-    if (place === undefined) yield noDefault;
+  *check({ explicitBlocks }) {
     for (const { shape, halves } of explicitBlocks) {
       const half = inbound.includes(shape.name) ? halves.find(({ kind }) => kind === "users") : undefined;
       const texts = half?.targets.map(({ target }) => word(target) ?? "") ?? [];

@@ -14,7 +14,7 @@ export default defineRule({
   reads: [],
   considers: ["m365CollaborationInbound", "appServiceConnectInbound"],
   messages: {
-    open: "{{subject}} opens {{setting}}, to every tenant without settings of its own: {{who}} can use it.",
+    open: "{{subject}} opens {{setting}} to every tenant without settings of its own: {{who}} can use it.",
   },
   fix: "Block AllUsers or AllApplications in the default, and open the setting in the entry of each partner that needs it.",
   since: "0.1.0",

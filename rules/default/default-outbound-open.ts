@@ -12,7 +12,7 @@ export default defineRule({
   subject: "default",
   reads: ["b2bCollaborationOutbound"],
   messages: {
-    open: "{{subject}} opens {{setting}}, to every tenant without settings of its own: {{reach}}.",
+    open: "{{subject}} opens {{setting}} to every tenant without settings of its own: {{reach}}.",
   },
   fix: "Allow AllUsers the Rights Management application only, and open what is needed in an entry for each partner.",
   controls: ["Zero Trust Assessment 21790", "NIST SP 800-53 AC-4", "NIST SP 800-53 AC-20", "NIST SP 800-53 SC-7"],

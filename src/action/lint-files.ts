@@ -44,7 +44,7 @@ async function present(report: Report, inputs: Inputs, prefix: string, troubles:
   for (const trouble of troubles) core.error(trouble);
   if (inputs.annotations) writeAnnotations(chooseAnnotations(rooted), core);
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
-    const rest = inputs.reportJson === undefined ? "the report that the input report-json writes" : inputs.reportJson;
+    const rest = inputs.reportJson ?? "the report that the input report-json writes";
     const link = blobLink(process.env);
     await core.summary.addRaw(toMarkdown(rooted, { ...(link && { link }), rest })).write();
   }

@@ -74,7 +74,7 @@ async function render(report: Report, format: Exclude<FormatName, "github">, sty
     case "junit":
       return (await import("../report/junit.ts")).toJunit(report);
     case "text":
-      return (await import("../report/text.ts")).toText(report, { ...style, width: Math.min(process.stdout.columns ?? 100, 120) });
+      return (await import("../report/text.ts")).toText(report, { ...style, width: process.stdout.isTTY ? Math.min(process.stdout.columns, 120) : 100 });
   }
 }
 

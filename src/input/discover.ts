@@ -107,11 +107,11 @@ class Search {
     if ("reason" in target) return this.#problem(reportedAs, target.reason, "asked");
     const start = this.#reported(path);
     const before = this.#problems.size;
-    let isEmpty = true;
+    let met = 0;
     walk({ file: start === "." ? "" : start, real: target.real }, allowed, {
       file: (file, real) => {
         if (!matches(file)) return true;
-        isEmpty = false;
+        met += 1;
         if (this.#isLeftOut(file)) return true;
         if (this.#files.size >= this.#mostFiles) {
           this.#problem(reportedAs, `more than ${this.#mostFiles} files lie here: give narrower paths`, "asked");
@@ -125,14 +125,17 @@ class Search {
         else if (matches(file) && !this.#isLeftOut(file)) this.#problem(file, reason, "met");
       },
     });
-    if (isEmpty && this.#problems.size === before) this.#problem(reportedAs, emptyReason, "empty");
+    if (met === 0 && this.#problems.size === before) this.#problem(reportedAs, emptyReason, "empty");
   }
 
   async #addGlob(asked: string): Promise<void> {
     const { default: picomatch } = await import("picomatch");
     const pattern = withoutDot(asked);
     const base = resolve(this.#cwd, picomatch.scan(pattern).base);
-    if (kindOf(base) !== "folder") return this.#problem(asked, "matches no file", "empty");
+    if (kindOf(base) !== "folder") {
+      this.#problem(asked, "matches no file", "empty");
+      return;
+    }
     // What is found is named relative to the working directory, whatever way the pattern was written.
     const test = await matcher(isAbsolute(pattern) ? withoutDot(this.#reported(base) + pattern.slice(base.length)) : pattern);
     this.#addFolder(base, test, "matches no file", asked);

@@ -200,6 +200,7 @@ class Recognition {
 
 /** A word of the file in a sentence of ours: never long. */
 function short(value: unknown): string {
-  const text = typeof value === "string" ? value : String(JSON.stringify(value));
+  if (value === undefined) return "unknown";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,10 +1,11 @@
+import type * as yaml from "yaml";
 import type { Alias, Document as YamlAst, Node, Pair } from "yaml";
 import type { Document, TextRange } from "./document.ts";
 import type { Parsed } from "./json.ts";
 import { LineReader, positionText, rangesOf, type Span } from "./lines.ts";
 import { stepsOf, writtenStep } from "./pointer.ts";
 
-type Yaml = typeof import("yaml");
+type Yaml = typeof yaml;
 
 const tooDeep = "this YAML is nested too deeply";
 

@@ -30,26 +30,26 @@ const both = { users: "usersAndGroups", applications: "applications" } as const;
 
 /** Every access setting, in Graph's order. */
 export const accessShapes: Readonly<Record<AccessSettingName, AccessShape>> = {
-  b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "B2B collaboration, inbound", ...both, newer: false },
-  b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "B2B collaboration, outbound", ...both, newer: false },
-  b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "B2B direct connect, inbound", ...both, newer: false },
-  b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "B2B direct connect, outbound", ...both, newer: false },
-  tenantRestrictions: { name: "tenantRestrictions", title: "Tenant restrictions", ...both, newer: true },
+  b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "inbound B2B collaboration", ...both, newer: false },
+  b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "outbound B2B collaboration", ...both, newer: false },
+  b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "inbound B2B direct connect", ...both, newer: false },
+  b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "outbound B2B direct connect", ...both, newer: false },
+  tenantRestrictions: { name: "tenantRestrictions", title: "tenant restrictions", ...both, newer: true },
   m365CollaborationInbound: {
     name: "m365CollaborationInbound",
-    title: "Microsoft 365 collaboration, inbound",
+    title: "inbound Microsoft 365 collaboration",
     users: "users",
     newer: true,
   },
   m365CollaborationOutbound: {
     name: "m365CollaborationOutbound",
-    title: "Microsoft 365 collaboration, outbound",
+    title: "outbound Microsoft 365 collaboration",
     users: "usersAndGroups",
     newer: true,
   },
   appServiceConnectInbound: {
     name: "appServiceConnectInbound",
-    title: "App service connect, inbound",
+    title: "inbound app service connect",
     applications: "applications",
     newer: true,
   },

@@ -36,9 +36,9 @@ describe("the pack", () => {
         expect([rule.subject].flat().every((kind) => subjectKinds.includes(kind))).toBe(true);
       });
 
-      it("says one sentence, ended by a full stop, wherever it speaks", () => {
+      it("says one sentence, and ends it, wherever it speaks", () => {
         for (const text of [rule.description, rule.fix, ...Object.values(rule.messages)]) {
-          expect(text).toMatch(/^[^\n]+[.]$/);
+          expect(text).toMatch(/^[^\n]+[.?]$/);
           expect(text).not.toMatch(/\b(should|may)\b|https?:/i);
         }
       });

@@ -59,12 +59,11 @@ test("several validators share a module", () => {
 test("the module imports what it needs, and each schema's type from where it stands", () => {
   expect(text.split("\n").filter((line) => /\bimport\b|\brequire\b|^export const/.test(line))).toEqual([
     'import type { ErrorObject } from "ajv";',
-    'import type { Static } from "typebox";',
-    'import type { config } from "../config-schema.ts";',
-    'import type { size } from "../../size.ts";',
+    'import type { Config } from "../config.ts";',
+    'import type { Size } from "../../size.ts";',
     'import dependency0 from "ajv/dist/runtime/ucs2length.js";',
     'import dependency1 from "ajv-formats/dist/formats.js";',
-    "export const isConfig: Validator<Static<typeof config>> = validate20;",
-    "export const isSize: Validator<Static<typeof size>> = validate21;",
+    "export const isConfig: Validator<Config> = validate20;",
+    "export const isSize: Validator<Size> = validate21;",
   ]);
 });

@@ -35,7 +35,7 @@ testRule(rule, {
           message: "dead",
           at: "partner.json/b2bCollaborationInbound",
           says:
-            "Partner 1111…1111: B2B collaboration, inbound lets nobody through, " +
+            "Partner 1111…1111: inbound B2B collaboration lets nobody through, " +
             "because all applications are blocked while the other half allows.",
         },
         { message: "dead", at: "partner.json/b2bCollaborationOutbound" },
@@ -43,7 +43,7 @@ testRule(rule, {
           message: "dead",
           at: "partner.json/b2bDirectConnectInbound",
           says:
-            "Partner 1111…1111: B2B direct connect, inbound lets nobody through, " +
+            "Partner 1111…1111: inbound B2B direct connect lets nobody through, " +
             "because all users are blocked while the other half allows.",
         },
         { message: "dead", at: "partner.json/b2bDirectConnectOutbound" },

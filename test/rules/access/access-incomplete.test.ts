@@ -33,7 +33,7 @@ testRule(rule, {
         {
           message: "incomplete",
           at: "partner.json/b2bCollaborationInbound/usersAndGroups",
-          says: "Partner 1111…1111: B2B collaboration, inbound is incomplete: usersAndGroups lists no targets.",
+          says: "Partner 1111…1111: inbound B2B collaboration is incomplete: usersAndGroups lists no targets.",
         },
         { message: "incomplete", at: "partner-2.json/b2bCollaborationInbound/usersAndGroups/targets" },
         { message: "incomplete", at: "partner-3.json/b2bCollaborationInbound/usersAndGroups/targets" },
@@ -53,7 +53,7 @@ testRule(rule, {
         {
           message: "incomplete",
           at: "partner.json/b2bCollaborationInbound/usersAndGroups",
-          says: "Partner 1111…1111: B2B collaboration, inbound is incomplete: usersAndGroups says neither allowed nor blocked.",
+          says: "Partner 1111…1111: inbound B2B collaboration is incomplete: usersAndGroups says neither allowed nor blocked.",
         },
         { message: "incomplete", at: "partner-2.json/b2bCollaborationInbound/usersAndGroups/accessType" },
         { message: "incomplete", at: "partner-3.json/b2bCollaborationInbound/usersAndGroups/accessType" },
@@ -73,7 +73,7 @@ testRule(rule, {
         {
           message: "incomplete",
           at: "partner.json/b2bCollaborationInbound/usersAndGroups",
-          says: "Partner 1111…1111: B2B collaboration, inbound is incomplete: it has no usersAndGroups object.",
+          says: "Partner 1111…1111: inbound B2B collaboration is incomplete: it has no usersAndGroups object.",
         },
         { message: "incomplete", at: "partner-2.json/b2bCollaborationInbound" },
         { message: "incomplete", at: "partner-3.json/b2bCollaborationInbound/usersAndGroups" },
@@ -86,7 +86,7 @@ testRule(rule, {
           message: "incomplete",
           at: "partner.json/b2bDirectConnectInbound/usersAndGroups",
           says:
-            "Partner 1111…1111: B2B direct connect, inbound is incomplete: " +
+            "Partner 1111…1111: inbound B2B direct connect is incomplete: " +
             "it has no usersAndGroups object and applications lists no targets.",
         },
       ],

@@ -26,7 +26,7 @@ testRule(rule, {
           message: "near",
           at: `${list}/applications/targets/1`,
           says:
-            'Partner 1111…1111: B2B collaboration, outbound lists "AllAppplications" under applications, ' +
+            'Partner 1111…1111: outbound B2B collaboration lists "AllAppplications" under applications, ' +
             'which is neither an id nor a word that Graph knows; did you mean "AllApplications"?',
         },
       ],
@@ -39,7 +39,7 @@ testRule(rule, {
           message: "unknown",
           at: `${list}/usersAndGroups/targets/1`,
           says:
-            'Partner 1111…1111: B2B collaboration, outbound lists "AllApplication" under usersAndGroups, ' +
+            'Partner 1111…1111: outbound B2B collaboration lists "AllApplication" under usersAndGroups, ' +
             "which is neither an id nor a word that Graph knows.",
         },
         { message: "near", at: `${list}/applications/targets/0` },
@@ -74,7 +74,7 @@ testRule(rule, {
           message: "unknown",
           at: `${list}/usersAndGroups/targets/4`,
           says:
-            "Partner 1111…1111: B2B collaboration, outbound lists nothing under usersAndGroups, " +
+            "Partner 1111…1111: outbound B2B collaboration lists nothing under usersAndGroups, " +
             "which is neither an id nor a word that Graph knows.",
         },
         { message: "unknown", at: `${list}/usersAndGroups/targets/5` },
@@ -87,7 +87,7 @@ testRule(rule, {
           message: "unknown",
           at: "default.json/m365CollaborationInbound/users/targets/1",
           says:
-            `The default: Microsoft 365 collaboration, inbound lists "${"x".repeat(78)}… under users, ` +
+            `The default: inbound Microsoft 365 collaboration lists "${"x".repeat(78)}… under users, ` +
             "which is neither an id nor a word that Graph knows.",
         },
       ],

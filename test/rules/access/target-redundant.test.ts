@@ -20,12 +20,12 @@ testRule(rule, {
         {
           message: "absorbed",
           at: `${list}/usersAndGroups/targets`,
-          says: "Partner 1111…1111: B2B collaboration, inbound lists AllUsers under usersAndGroups, and beside it 2 targets without effect.",
+          says: "Partner 1111…1111: inbound B2B collaboration lists AllUsers under usersAndGroups, and beside it 2 targets without effect.",
         },
         {
           message: "absorbed",
           at: `${list}/applications/targets`,
-          says: "Partner 1111…1111: B2B collaboration, inbound lists AllApplications under applications, and beside it 1 target without effect.",
+          says: "Partner 1111…1111: inbound B2B collaboration lists AllApplications under applications, and beside it 1 target without effect.",
         },
       ],
     },
@@ -35,7 +35,7 @@ testRule(rule, {
         {
           message: "repeated",
           at: `${list}/usersAndGroups/targets`,
-          says: "Partner 1111…1111: B2B collaboration, inbound lists 1 target under usersAndGroups more than once.",
+          says: "Partner 1111…1111: inbound B2B collaboration lists 1 target under usersAndGroups more than once.",
         },
         { message: "repeated", at: `${list}/applications/targets` },
       ],
@@ -50,7 +50,7 @@ testRule(rule, {
         {
           message: "repeated",
           at: `${list}/usersAndGroups/targets`,
-          says: "Partner 1111…1111: B2B collaboration, inbound lists 2 targets under usersAndGroups more than once.",
+          says: "Partner 1111…1111: inbound B2B collaboration lists 2 targets under usersAndGroups more than once.",
         },
       ],
     },

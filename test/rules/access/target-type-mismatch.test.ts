@@ -45,14 +45,14 @@ testRule(rule, {
           message: "half",
           at: `${list}/usersAndGroups/targets/0`,
           says:
-            'Partner 1111…1111: B2B collaboration, inbound lists "AllApplications" under usersAndGroups, ' +
+            'Partner 1111…1111: inbound B2B collaboration lists "AllApplications" under usersAndGroups, ' +
             "where only users and groups can stand.",
         },
         { message: "half", at: `${list}/usersAndGroups/targets/1` },
         {
           message: "half",
           at: `${list}/applications/targets/0`,
-          says: 'Partner 1111…1111: B2B collaboration, inbound lists "AllUsers" under applications, where only applications can stand.',
+          says: 'Partner 1111…1111: inbound B2B collaboration lists "AllUsers" under applications, where only applications can stand.',
         },
       ],
     },
@@ -76,14 +76,14 @@ testRule(rule, {
           message: "type",
           at: `${list}/usersAndGroups/targets/0`,
           says:
-            `Partner 1111…1111: B2B collaboration, inbound lists "${groupOne}" under usersAndGroups ` +
+            `Partner 1111…1111: inbound B2B collaboration lists "${groupOne}" under usersAndGroups ` +
             'with the targetType "application", where "user" or "group" belongs.',
         },
         {
           message: "type",
           at: `${list}/usersAndGroups/targets/1`,
           says:
-            'Partner 1111…1111: B2B collaboration, inbound lists "AllUsers" under usersAndGroups ' +
+            'Partner 1111…1111: inbound B2B collaboration lists "AllUsers" under usersAndGroups ' +
             'with the targetType "group", where "user" belongs.',
         },
         { message: "type", at: `${list}/usersAndGroups/targets/2` },
@@ -92,7 +92,7 @@ testRule(rule, {
           message: "type",
           at: `${list}/applications/targets/1`,
           says:
-            'Partner 1111…1111: B2B collaboration, inbound lists "AllApplications" under applications ' +
+            'Partner 1111…1111: inbound B2B collaboration lists "AllApplications" under applications ' +
             'with the targetType "group", where "application" belongs.',
         },
       ],

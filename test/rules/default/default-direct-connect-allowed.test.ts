@@ -21,14 +21,14 @@ testRule(rule, {
           message: "allowed",
           at: `${inbound}/applications`,
           says:
-            "The default allows B2B direct connect, inbound, with every tenant without settings of its own: " +
+            "The default allows inbound B2B direct connect with every tenant without settings of its own: " +
             "everyone there can reach every application here.",
         },
         {
           message: "allowed",
           at: `${outbound}/applications`,
           says:
-            "The default allows B2B direct connect, outbound, with every tenant without settings of its own: " +
+            "The default allows outbound B2B direct connect with every tenant without settings of its own: " +
             "everyone here can reach every application there.",
         },
       ],
@@ -40,7 +40,7 @@ testRule(rule, {
           message: "allowed",
           at: `${inbound}/usersAndGroups`,
           says:
-            "The default allows B2B direct connect, inbound, with every tenant without settings of its own: " +
+            "The default allows inbound B2B direct connect with every tenant without settings of its own: " +
             "everyone there can reach Office365 here.",
         },
       ],
@@ -52,7 +52,7 @@ testRule(rule, {
           message: "allowed",
           at: `${outbound}/usersAndGroups`,
           says:
-            "The default allows B2B direct connect, outbound, with every tenant without settings of its own: " +
+            "The default allows outbound B2B direct connect with every tenant without settings of its own: " +
             "2 listed users or groups can reach 1 listed application there.",
         },
       ],

@@ -28,7 +28,7 @@ testRule(rule, {
           message: "open",
           at: applications,
           says:
-            "The default opens B2B collaboration, inbound, to every tenant without settings of its own: " +
+            "The default opens inbound B2B collaboration to every tenant without settings of its own: " +
             "everyone there can reach every application here.",
         },
       ],
@@ -40,7 +40,7 @@ testRule(rule, {
           message: "open",
           at: applications,
           says:
-            "The default opens B2B collaboration, inbound, to every tenant without settings of its own: " +
+            "The default opens inbound B2B collaboration to every tenant without settings of its own: " +
             "everyone there can reach every application here, except 1 listed application.",
         },
       ],

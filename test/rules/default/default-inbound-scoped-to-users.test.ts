@@ -25,7 +25,7 @@ testRule(rule, {
           message: "named",
           at: "default.json/b2bCollaborationInbound/usersAndGroups",
           says:
-            "The default names 1 user or group by id in B2B collaboration, inbound, " +
+            "The default names 1 user or group by id in inbound B2B collaboration, " +
             "where only all users together can be meant.",
         },
       ],
@@ -37,7 +37,7 @@ testRule(rule, {
           message: "named",
           at: "default.json/b2bCollaborationInbound/usersAndGroups",
           says:
-            "The default names 1 user or group by id in B2B collaboration, inbound, " +
+            "The default names 1 user or group by id in inbound B2B collaboration, " +
             "where only all users together can be meant.",
         },
       ],
@@ -52,7 +52,7 @@ testRule(rule, {
           message: "named",
           at: "default.json/b2bDirectConnectInbound/usersAndGroups",
           says:
-            "The default names 2 users or groups by id in B2B direct connect, inbound, " +
+            "The default names 2 users or groups by id in inbound B2B direct connect, " +
             "where only all users together can be meant.",
         },
         { message: "named", at: "default.json/tenantRestrictions/usersAndGroups" },

@@ -28,14 +28,14 @@ testRule(rule, {
           message: "open",
           at: collaboration,
           says:
-            "The default opens Microsoft 365 collaboration, inbound, to every tenant without settings of its own: " +
+            "The default opens inbound Microsoft 365 collaboration to every tenant without settings of its own: " +
             "everyone there can use it.",
         },
         {
           message: "open",
           at: connect,
           says:
-            "The default opens App service connect, inbound, to every tenant without settings of its own: " +
+            "The default opens inbound app service connect to every tenant without settings of its own: " +
             "every application can use it.",
         },
       ],
@@ -50,14 +50,14 @@ testRule(rule, {
           message: "open",
           at: collaboration,
           says:
-            "The default opens Microsoft 365 collaboration, inbound, to every tenant without settings of its own: " +
+            "The default opens inbound Microsoft 365 collaboration to every tenant without settings of its own: " +
             "everyone there, except 1 listed user or group, can use it.",
         },
         {
           message: "open",
           at: connect,
           says:
-            "The default opens App service connect, inbound, to every tenant without settings of its own: " +
+            "The default opens inbound app service connect to every tenant without settings of its own: " +
             "every application, except 2 listed applications, can use it.",
         },
       ],

@@ -32,7 +32,7 @@ testRule(rule, {
           message: "open",
           at: applications,
           says:
-            "The default opens B2B collaboration, outbound, to every tenant without settings of its own: " +
+            "The default opens outbound B2B collaboration to every tenant without settings of its own: " +
             "everyone here can reach every application there.",
         },
       ],
@@ -44,7 +44,7 @@ testRule(rule, {
           message: "open",
           at: "default.json/b2bCollaborationOutbound/usersAndGroups",
           says:
-            "The default opens B2B collaboration, outbound, to every tenant without settings of its own: " +
+            "The default opens outbound B2B collaboration to every tenant without settings of its own: " +
             "everyone here, except 1 listed user or group, can reach every application there.",
         },
       ],
@@ -56,7 +56,7 @@ testRule(rule, {
           message: "open",
           at: applications,
           says:
-            "The default opens B2B collaboration, outbound, to every tenant without settings of its own: everyone here can reach " +
+            "The default opens outbound B2B collaboration to every tenant without settings of its own: everyone here can reach " +
             "every application there, only the combination of 1 listed user or group with 1 listed application is blocked.",
         },
       ],

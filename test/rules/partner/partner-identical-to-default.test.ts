@@ -71,7 +71,7 @@ testRule(rule, {
           message: "identical",
           at: "partner.json",
           says:
-            "Partner 1111…1111 states in B2B collaboration, inbound what the default says, " +
+            "Partner 1111…1111 states in inbound B2B collaboration what the default says, " +
             "and will not follow it when it changes.",
         },
       ],
@@ -114,7 +114,7 @@ testRule(rule, {
           message: "identical",
           at: "partner.json",
           says:
-            "Partner 1111…1111 states in B2B collaboration, outbound and Trust settings what the default says, " +
+            "Partner 1111…1111 states in outbound B2B collaboration and Trust settings what the default says, " +
             "and will not follow it when it changes.",
         },
       ],
