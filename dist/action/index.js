@@ -38,7 +38,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
+exports.Io = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -177,7 +177,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-__webpack_unused_export__ = closest;
+exports.kp = closest;
 
 
 /***/ }),
@@ -28843,13 +28843,150 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9407:
+/***/ 3483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ lintFiles)
+});
+
+// NAMESPACE OBJECT: ./node_modules/typebox/build/type/extends/result.mjs
+var result_namespaceObject = {};
+__nccwpck_require__.r(result_namespaceObject);
+__nccwpck_require__.d(result_namespaceObject, {
+  ExtendsFalse: () => (ExtendsFalse),
+  ExtendsTrue: () => (ExtendsTrue),
+  ExtendsUnion: () => (ExtendsUnion),
+  IsExtendsFalse: () => (IsExtendsFalse),
+  IsExtendsTrue: () => (IsExtendsTrue),
+  IsExtendsTrueLike: () => (IsExtendsTrueLike),
+  IsExtendsUnion: () => (IsExtendsUnion),
+  Match: () => (result_Match)
+});
+
+// NAMESPACE OBJECT: ./node_modules/typebox/build/typebox.mjs
+var typebox_namespaceObject = {};
+__nccwpck_require__.r(typebox_namespaceObject);
+__nccwpck_require__.d(typebox_namespaceObject, {
+  Any: () => (Any),
+  Array: () => (_Array_),
+  BigInt: () => (bigint_BigInt),
+  Boolean: () => (boolean_Boolean),
+  Call: () => (Call),
+  Capitalize: () => (Capitalize),
+  Codec: () => (Codec),
+  Conditional: () => (Conditional),
+  Constructor: () => (Constructor),
+  ConstructorParameters: () => (ConstructorParameters),
+  Cyclic: () => (Cyclic),
+  Decode: () => (Decode),
+  DecodeBuilder: () => (DecodeBuilder),
+  Dependent: () => (Dependent),
+  Encode: () => (Encode),
+  EncodeBuilder: () => (EncodeBuilder),
+  Enum: () => (Enum),
+  Evaluate: () => (evaluate_Evaluate),
+  Exclude: () => (Exclude),
+  Extends: () => (extends_Extends),
+  ExtendsResult: () => (result_namespaceObject),
+  Extract: () => (Extract),
+  Function: () => (_Function_),
+  Generic: () => (Generic),
+  Identifier: () => (Identifier),
+  Immutable: () => (Immutable),
+  Index: () => (Index),
+  Infer: () => (Infer),
+  InstanceType: () => (InstanceType),
+  Instantiate: () => (Instantiate),
+  Integer: () => (Integer),
+  Interface: () => (Interface),
+  Intersect: () => (Intersect),
+  IsAny: () => (IsAny),
+  IsArray: () => (array_IsArray),
+  IsBigInt: () => (bigint_IsBigInt),
+  IsBoolean: () => (boolean_IsBoolean),
+  IsCall: () => (IsCall),
+  IsCodec: () => (IsCodec),
+  IsConstructor: () => (constructor_IsConstructor),
+  IsCyclic: () => (IsCyclic),
+  IsDependent: () => (IsDependent),
+  IsEnum: () => (IsEnum),
+  IsEnumValue: () => (IsEnumValue),
+  IsFunction: () => (function_IsFunction),
+  IsGeneric: () => (IsGeneric),
+  IsIdentifier: () => (IsIdentifier),
+  IsImmutable: () => (IsImmutable),
+  IsInfer: () => (IsInfer),
+  IsInteger: () => (integer_IsInteger),
+  IsIntersect: () => (IsIntersect),
+  IsKind: () => (IsKind),
+  IsLiteral: () => (IsLiteral),
+  IsNever: () => (IsNever),
+  IsNull: () => (null_IsNull),
+  IsNumber: () => (number_IsNumber),
+  IsObject: () => (object_IsObject),
+  IsOptional: () => (IsOptional),
+  IsParameter: () => (IsParameter),
+  IsReadonly: () => (IsReadonly),
+  IsRecord: () => (IsRecord),
+  IsRef: () => (IsRef),
+  IsRefine: () => (IsRefine),
+  IsRest: () => (IsRest),
+  IsSchema: () => (IsSchema),
+  IsString: () => (string_IsString),
+  IsSymbol: () => (symbol_IsSymbol),
+  IsTemplateLiteral: () => (IsTemplateLiteral),
+  IsThis: () => (IsThis),
+  IsTuple: () => (IsTuple),
+  IsUndefined: () => (undefined_IsUndefined),
+  IsUnion: () => (IsUnion),
+  IsUnknown: () => (IsUnknown),
+  IsUnsafe: () => (IsUnsafe),
+  IsVoid: () => (IsVoid),
+  KeyOf: () => (keyof_KeyOf),
+  Literal: () => (Literal),
+  Lowercase: () => (Lowercase),
+  Mapped: () => (Mapped),
+  Module: () => (module_Module),
+  Never: () => (Never),
+  NonNullable: () => (NonNullable),
+  Null: () => (Null),
+  Number: () => (number_Number),
+  Object: () => (_Object_),
+  Omit: () => (Omit),
+  Optional: () => (Optional),
+  Parameter: () => (Parameter),
+  Parameters: () => (Parameters),
+  Partial: () => (Partial),
+  Pick: () => (Pick),
+  Readonly: () => (Readonly),
+  ReadonlyObject: () => (ReadonlyObject),
+  ReadonlyType: () => (ReadonlyType),
+  Record: () => (Record),
+  RecordKey: () => (RecordKey),
+  RecordPattern: () => (RecordPattern),
+  RecordValue: () => (RecordValue),
+  Ref: () => (Ref),
+  Refine: () => (Refine),
+  Required: () => (Required),
+  Rest: () => (Rest),
+  ReturnType: () => (ReturnType),
+  Script: () => (script_Script),
+  String: () => (string_String),
+  Symbol: () => (symbol_Symbol),
+  TemplateLiteral: () => (template_literal_TemplateLiteral),
+  This: () => (This),
+  Tuple: () => (Tuple),
+  Uncapitalize: () => (Uncapitalize),
+  Undefined: () => (Undefined),
+  Union: () => (Union),
+  Unknown: () => (Unknown),
+  Unsafe: () => (Unsafe),
+  Uppercase: () => (Uppercase),
+  Void: () => (Void),
+  With: () => (with_With)
 });
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -29818,7 +29955,7 @@ function undetermined_isKnown(value) {
     severity: "medium",
     presets: ["recommended", "strict"],
     subject: ["default", "partner"],
-    reads: [],
+    reads: ["explicitBlocks"],
     messages: {
         dead: "{{subject}}: {{setting}} lets nobody through, because {{half}} while the other half allows.",
     },
@@ -29845,11 +29982,12 @@ function isObject(value) {
 }
 /** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
 function member(object, name) {
-    if (Object.hasOwn(object, name))
-        return { key: name, value: object[name] };
-    const lower = name.toLowerCase();
-    for (const key of Object.keys(object)) {
-        if (key.length === name.length && key.toLowerCase() === lower)
+    const value = object[name];
+    if (value !== undefined)
+        return { key: name, value };
+    // No allocation here: the newer properties are absent from most objects, and each is asked for.
+    for (const key in object) {
+        if (key.length === name.length && key.toLowerCase() === name.toLowerCase())
             return { key, value: object[key] };
     }
     return undefined;
@@ -29861,10 +29999,10 @@ function word(value) {
 
 ;// CONCATENATED MODULE: ./build/src/model/well-known.js
 /** Ids that mean the same in every tenant. Sources: Microsoft Learn, cross-tenant access and Conditional Access pages. */
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const guid = /^\s*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\s*$/i;
 /** Whether a text, trimmed and in any case, is a GUID. */
 function isGuid(text) {
-    return guid.test(text.trim().toLowerCase());
+    return text.length >= 36 && guid.test(text);
 }
 /** The application that decrypts protected mail: Azure Rights Management. */
 const well_known_rightsManagement = "00000012-0000-0000-c000-000000000000";
@@ -29923,8 +30061,28 @@ const reservedWords = {
     users: ["AllUsers"],
     applications: ["AllApplications", "Office365", "AllMicrosoftApps", "MicrosoftAdminPortals"],
 };
+/** The reserved word that a target is, of either half, as Graph writes it. */
+function targetWord(target) {
+    const text = word(target);
+    if (text === undefined)
+        return undefined;
+    return [...reservedWords.users, ...reservedWords.applications].find((reserved) => reserved.toLowerCase() === text);
+}
+/** `targetType` as a word or as the number that audit logs and older exports write. */
+function targetTypeOf(value) {
+    const text = typeof value === "number" ? String(value) : word(value);
+    if (text === "user" || text === "1")
+        return "user";
+    if (text === "group" || text === "2")
+        return "group";
+    if (text === "application" || text === "3")
+        return "application";
+    return undefined;
+}
 /** `accessType` as a word or as the number that audit logs and older exports write. */
 function accessTypeOf(value) {
+    if (value === "allowed" || value === "blocked")
+        return value;
     const text = word(value);
     if (text === "allowed" || value === 1 || text === "1")
         return "allowed";
@@ -29932,39 +30090,53 @@ function accessTypeOf(value) {
         return "blocked";
     return undefined;
 }
+/** The reserved words of each half by what they are in lower case. */
+const wordsByLowerCase = {
+    users: new Map(reservedWords.users.map((each) => [each.toLowerCase(), each])),
+    applications: new Map(reservedWords.applications.map((each) => [each.toLowerCase(), each])),
+};
 /** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
 function canonicalTarget(target, kind) {
     const text = word(target);
     if (text === undefined)
         return undefined;
-    return isGuid(text) ? text : reservedWords[kind].find((reserved) => reserved.toLowerCase() === text);
+    return wordsByLowerCase[kind].get(text) ?? (isGuid(text) ? text : undefined);
 }
-/** Reads one `targetConfiguration`. `label` names it in the reason when it cannot be understood. */
-function readDimension(value, kind, label) {
+function wholeDimension(reach, kind) {
+    return { reach, targets: new Set([allWord[kind]]) };
+}
+/** By far the most halves name everyone or everything; those readings are shared. */
+const whole = {
+    users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
+    applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
+};
+/** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
+function readDimension(value, kind, setting, half) {
     if (!isObject(value))
-        return undetermined(`${label} is missing`);
+        return undetermined(`${setting}.${half} is missing`);
     const given = member(value, "accessType")?.value;
     const accessType = accessTypeOf(given);
     if (accessType === undefined) {
-        return undetermined((given ?? null) === null ? `${label} has no accessType` : `${label} has an accessType that is not understood`);
+        const flaw = (given ?? null) === null ? "has no accessType" : "has an accessType that is not understood";
+        return undetermined(`${setting}.${half} ${flaw}`);
     }
     const targets = member(value, "targets")?.value;
     if (!Array.isArray(targets) || targets.length === 0)
-        return undetermined(`${label} has no targets`);
+        return undetermined(`${setting}.${half} has no targets`);
     const known = new Set();
     let notUnderstood = false;
     for (const entry of targets) {
         const target = canonicalTarget(isObject(entry) ? member(entry, "target")?.value : undefined, kind);
+        // An all-word absorbs everything that stands beside it.
+        if (target === allWord[kind])
+            return whole[kind][accessType];
         if (target === undefined)
             notUnderstood = true;
         else
             known.add(target);
     }
-    if (known.has(allWord[kind])) {
-        return { reach: accessType === "allowed" ? "all" : "none", targets: new Set([allWord[kind]]) };
-    }
     if (notUnderstood)
-        return undetermined(`${label} has a target that is not understood`);
+        return undetermined(`${setting}.${half} has a target that is not understood`);
     return { reach: accessType === "allowed" ? "only" : "all-except", targets: known };
 }
 const reach_all = { reach: "all", dead: false };
@@ -30008,25 +30180,58 @@ function isRightsManagementOnly(access) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/words.js
+
+
 /**
- * Says exactly what an open setting lets through: "everyone there can reach every application here except 1 listed one".
+ * Says exactly what an open setting lets through: "everyone there can reach every application here, except 1 listed one".
  * `people` names everyone, `where` names the side of the applications.
  */
 function openInWords({ users, applications }, people, where) {
     const everything = `every application ${where}`;
-    const keptOut = users?.reach === "all-except" ? words_count(users, "user or group", "users or groups") : undefined;
-    const leftOut = applications?.reach === "all-except" ? words_count(applications, "application", "applications") : undefined;
-    if (keptOut !== undefined && leftOut !== undefined) {
-        return `${people} can reach ${everything}, only the combination of ${keptOut} with ${leftOut} is blocked`;
+    if (users?.reach === "all-except" && applications?.reach === "all-except") {
+        const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
+        return `${people} can reach ${everything}, only ${combination} is blocked`;
     }
-    if (keptOut !== undefined)
-        return `${people}, except ${keptOut}, can reach ${everything}`;
-    if (leftOut !== undefined)
-        return `${people} can reach ${everything}, except ${leftOut}`;
-    return `${people} can reach ${everything}`;
+    return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
 }
+/** As {@link openInWords}, for any setting that lets someone through, also a scoped one. */
+function reachInWords(access, people, where) {
+    if (isOpen(access))
+        return openInWords(access, people, where);
+    return `${whoInWords(access.users, people)} can reach ${whatInWords(access.applications, where)}`;
+}
+/** Says who or what an open setting of one half lets through, as the beginning of a sentence. */
+function openHalfInWords({ users, applications }, people, things) {
+    if (users !== undefined)
+        return whoInWords(users, people);
+    if (applications?.reach !== "all-except")
+        return things;
+    return `${things}, except ${listedApplications(applications)},`;
+}
+function whoInWords(users, people) {
+    if (users?.reach === "only")
+        return listedPeople(users);
+    return users?.reach === "all-except" ? `${people}, except ${listedPeople(users)},` : people;
+}
+function whatInWords(applications, where) {
+    if (applications?.reach === "only")
+        return `${listedApplications(applications)} ${where}`;
+    const everything = `every application ${where}`;
+    return applications?.reach === "all-except" ? `${everything}, except ${listedApplications(applications)}` : everything;
+}
+function listedPeople(users) {
+    return words_count(users, "user or group", "users or groups");
+}
+function listedApplications(applications) {
+    return words_count(applications, "application", "applications");
+}
+/** Ids are counted; a reserved word is named, because it stands for more than one. */
 function words_count({ targets }, one, many) {
-    return targets.size === 1 ? `1 listed ${one}` : `${targets.size} listed ${many}`;
+    const words = [...targets].filter((target) => !isGuid(target)).sort();
+    const ids = targets.size - words.length;
+    if (ids === 0)
+        return inWords(words);
+    return inWords([...words, ids === 1 ? `1 listed ${one}` : `${String(ids)} listed ${many}`]);
 }
 /** A list in a sentence: "a", "a and b", "a, b and c". */
 function inWords(items) {
@@ -30037,6 +30242,8274 @@ function inWords(items) {
 function counted(number, one, many = `${one}s`) {
     return `${number} ${number === 1 ? one : many}`;
 }
+/** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
+function quoted(value) {
+    const text = JSON.stringify(value);
+    if (text === undefined)
+        return "nothing";
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
+
+
+// What a half without targets or without a known accessType means is documented nowhere: it is neither open nor closed.
+/* harmony default export */ const access_incomplete = (defineRule({
+    id: "access-incomplete",
+    description: "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: ["default", "partner"],
+    reads: ["explicitBlocks"],
+    messages: {
+        incomplete: "{{subject}}: {{setting}} is incomplete: {{flaws}}.",
+    },
+    fix: "Send the whole setting: both halves, each with accessType allowed or blocked and at least one target.",
+    since: "0.1.0",
+    *check({ explicitBlocks }) {
+        if (explicitBlocks.length === 0)
+            return notApplicable;
+        for (const { shape, halves } of explicitBlocks) {
+            const [first] = halves.flatMap(({ flaw }) => flaw ?? []);
+            if (first === undefined)
+                continue;
+            const flaws = inWords(halves.flatMap(flawInWords));
+            yield { message: "incomplete", at: { place: first.place, setting: shape.name }, data: { setting: shape.title, flaws } };
+        }
+    },
+}));
+function flawInWords({ name, flaw }) {
+    switch (flaw?.kind) {
+        case undefined:
+            return [];
+        case "missing":
+            return [`it has no ${name} object`];
+        case "accessType":
+            return [`${name} says neither allowed nor blocked`];
+        case "targets":
+            return [`${name} lists no targets`];
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
+
+
+
+
+
+// A misspelt AllUsers matches nobody: an allow list closes without notice, and a block list opens.
+/* harmony default export */ const target_not_understood = (defineRule({
+    id: "target-not-understood",
+    description: "A target is neither an id nor one of the words that Graph reserves.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: ["default", "partner"],
+    reads: ["explicitBlocks"],
+    messages: {
+        unknown: "{{subject}}: {{setting}} lists {{target}} under {{half}}, which is neither an id nor a word that Graph knows.",
+        near: "{{subject}}: {{setting}} lists {{target}} under {{half}}, which is neither an id nor a word that Graph knows; " +
+            'did you mean "{{meant}}"?',
+    },
+    fix: "Write the object id of the user or group, the appId of the application, or one of Graph's words.",
+    since: "0.1.0",
+    *check({ explicitBlocks }) {
+        if (explicitBlocks.length === 0)
+            return notApplicable;
+        for (const { shape, halves } of explicitBlocks) {
+            const seen = new Set();
+            for (const { name, kind, targets } of halves) {
+                for (const { target, place } of targets) {
+                    if ((typeof target === "string" && isGuid(target)) || targetWord(target) !== undefined)
+                        continue;
+                    const setting = `${shape.name}/${name}/${typeof target === "string" ? target.trim() : quoted(target)}`;
+                    if (seen.has(setting))
+                        continue;
+                    seen.add(setting);
+                    const data = { setting: shape.title, target: quoted(target), half: name };
+                    const meant = nearestWord(target, kind);
+                    if (meant === undefined)
+                        yield { message: "unknown", at: { place, setting }, data };
+                    else
+                        yield { message: "near", at: { place, setting }, data: { ...data, meant } };
+                }
+            }
+        }
+    },
+}));
+function nearestWord(target, kind) {
+    if (typeof target !== "string" || target.length > 40)
+        return undefined;
+    const text = target.trim().toLowerCase();
+    const nearest = (0,mod/* closest */.kp)(text, reservedWords[kind].map((each) => each.toLowerCase()));
+    return (0,mod/* distance */.Io)(text, nearest) <= nearest.length / 4 ? targetWord(nearest) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/rules/access/target-redundant.js
+
+
+
+
+// A list that names groups beside AllUsers reads as if it were scoped; it is not.
+/* harmony default export */ const target_redundant = (defineRule({
+    id: "target-redundant",
+    description: "A list of targets holds an all-word beside other targets, or one target twice.",
+    category: "hygiene",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: ["default", "partner"],
+    reads: ["explicitBlocks"],
+    messages: {
+        absorbed: "{{subject}}: {{setting}} lists {{word}} under {{half}}, and beside it {{others}} without effect.",
+        repeated: "{{subject}}: {{setting}} lists {{targets}} under {{half}} more than once.",
+    },
+    fix: "Keep the all-word alone, and each other target once.",
+    since: "0.1.0",
+    *check({ explicitBlocks }) {
+        if (explicitBlocks.length === 0)
+            return notApplicable;
+        for (const { shape, halves } of explicitBlocks) {
+            for (const { name, kind, list, targets } of halves) {
+                const at = { place: list, setting: `${shape.name}/${name}` };
+                const written = targets.map(({ target }) => canonicalTarget(target, kind) ?? quoted(word(target) ?? target));
+                const distinct = new Set(written);
+                const data = { setting: shape.title, half: name };
+                if (distinct.has(allWord[kind]) && distinct.size > 1) {
+                    const others = counted(distinct.size - 1, "target");
+                    yield { message: "absorbed", at, data: { ...data, word: allWord[kind], others } };
+                }
+                else if (distinct.size < written.length) {
+                    const twice = counted(repeated(written), "target");
+                    yield { message: "repeated", at, data: { ...data, targets: twice } };
+                }
+            }
+        }
+    },
+}));
+function repeated(written) {
+    return new Set(written.filter((target, index) => written.indexOf(target) < index)).size;
+}
+
+;// CONCATENATED MODULE: ./build/rules/access/target-type-mismatch.js
+
+
+
+// Graph takes the type at its word: a group that is typed as an application matches no group. A missing type is fine.
+/* harmony default export */ const target_type_mismatch = (defineRule({
+    id: "target-type-mismatch",
+    description: "A target stands under the wrong half, or its targetType is of the wrong kind.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: ["default", "partner"],
+    reads: ["explicitBlocks"],
+    messages: {
+        half: "{{subject}}: {{setting}} lists {{target}} under {{half}}, where only {{expected}} can stand.",
+        type: '{{subject}}: {{setting}} lists {{target}} under {{half}} with the targetType "{{type}}", where {{expected}} belongs.',
+    },
+    fix: "Write users and groups under usersAndGroups and applications under applications, each with its own targetType.",
+    since: "0.1.0",
+    *check({ explicitBlocks }) {
+        if (explicitBlocks.length === 0)
+            return notApplicable;
+        for (const { shape, halves } of explicitBlocks) {
+            for (const { name, kind, targets } of halves) {
+                const seen = new Set();
+                for (const written of targets) {
+                    const mismatch = mismatchOf(written, kind);
+                    if (mismatch === undefined)
+                        continue;
+                    const target = quoted(targetWord(written.target) ?? written.target);
+                    const setting = `${shape.name}/${name}/${target.toLowerCase()}${mismatch.type === undefined ? "" : `/${mismatch.type}`}`;
+                    if (seen.has(setting))
+                        continue;
+                    seen.add(setting);
+                    const data = { setting: shape.title, target, half: name, expected: mismatch.expected };
+                    const at = { place: written.place, setting };
+                    if (mismatch.type === undefined)
+                        yield { message: "half", at, data };
+                    else
+                        yield { message: "type", at, data: { ...data, type: mismatch.type } };
+                }
+            }
+        }
+    },
+}));
+function mismatchOf({ target, targetType }, kind) {
+    const word = targetWord(target);
+    if (word !== undefined && !reservedWords[kind].includes(word)) {
+        return { expected: kind === "users" ? "users and groups" : "applications" };
+    }
+    const fitting = kind === "applications" ? ["application"] : word === undefined ? ["user", "group"] : ["user"];
+    const type = targetTypeOf(targetType);
+    return type === undefined || fitting.includes(type) ? undefined : { expected: fitting.map(quoted).join(" or "), type };
+}
+
+;// CONCATENATED MODULE: ./build/rules/authorization/guest-directory-access-like-members.js
+
+// A guest who sees the directory as members do can list every user, group and application in it.
+/* harmony default export */ const guest_directory_access_like_members = (defineRule({
+    id: "guest-directory-access-like-members",
+    description: "Guests have the same access to the directory as members.",
+    category: "least-privilege",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "authorization",
+    reads: ["guestUserRoleId"],
+    messages: {
+        member: "{{subject}} gives guests the same access to the directory as members.",
+    },
+    fix: "Set guestUserRoleId to 2af84b1e-32c8-42b7-82bc-daa82404023b (Restricted Guest User).",
+    controls: [
+        "CISA SCuBA MS.AAD.8.1v1",
+        "CIS M365 5.1.6.2",
+        "NIST SP 800-53 AC-6",
+        "MITRE ATT&CK T1087",
+        "MITRE ATT&CK T1526",
+    ],
+    since: "0.1.0",
+    *check({ guestUserRoleId }) {
+        if (guestUserRoleId.value === "member")
+            yield { message: "member", at: guestUserRoleId };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/authorization/guest-directory-access-not-restricted.js
+
+// The limited role is Microsoft's default and accepted by most baselines; only a strict one wants guests to see themselves alone.
+/* harmony default export */ const guest_directory_access_not_restricted = (defineRule({
+    id: "guest-directory-access-not-restricted",
+    description: "Guests have limited access to the directory, not the restricted one.",
+    category: "least-privilege",
+    severity: "low",
+    presets: ["strict"],
+    subject: "authorization",
+    reads: ["guestUserRoleId"],
+    messages: {
+        limited: "{{subject}} gives guests limited access to the directory: they can read some properties and memberships of others.",
+    },
+    fix: "Set guestUserRoleId to 2af84b1e-32c8-42b7-82bc-daa82404023b (Restricted Guest User).",
+    controls: ["Zero Trust Assessment 21792", "EIDSCA.AP07"],
+    since: "0.1.0",
+    *check({ guestUserRoleId }) {
+        if (guestUserRoleId.value === "member")
+            return notApplicable;
+        if (guestUserRoleId.value === "limited")
+            yield { message: "limited", at: guestUserRoleId };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/authorization/guest-email-verified-join-enabled.js
+
+// Whoever can read a mailbox in a verified domain becomes a member of the tenant, without anybody's doing.
+/* harmony default export */ const guest_email_verified_join_enabled = (defineRule({
+    id: "guest-email-verified-join-enabled",
+    description: "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "authorization",
+    reads: ["allowEmailVerifiedUsersToJoinOrganization"],
+    messages: {
+        enabled: "{{subject}} lets anyone join the tenant who verifies an e-mail address in one of its domains.",
+    },
+    fix: "Set allowEmailVerifiedUsersToJoinOrganization to false.",
+    since: "0.1.0",
+    *check({ allowEmailVerifiedUsersToJoinOrganization: join }) {
+        if (join.value)
+            yield { message: "enabled", at: join };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/authorization/guest-invitation-domains-block-list.js
+
+
+// A block list only keeps out who was thought of; a new domain costs a guest nothing.
+/* harmony default export */ const guest_invitation_domains_block_list = (defineRule({
+    id: "guest-invitation-domains-block-list",
+    description: "Invitations are refused for listed domains only, so guests of every other domain can be invited.",
+    category: "inbound-default",
+    severity: "low",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: ["invitationDomains"],
+    messages: {
+        blockList: "{{subject}} refuses invitations to {{domains}} only: guests of every other domain can be invited.",
+    },
+    fix: "Replace the block list by a list of the domains that can be invited.",
+    controls: ["CIS M365 5.1.6.1"],
+    since: "0.1.0",
+    *check({ invitationDomains }) {
+        const { allowed = [], blocked = [] } = invitationDomains.value;
+        if (allowed.length > 0 || blocked.length === 0)
+            return notApplicable;
+        const domains = counted(new Set(blocked).size, "listed domain");
+        yield { message: "blockList", at: invitationDomains, data: { domains } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/authorization/guest-invitation-domains-both-lists.js
+
+// The admin centre offers one list or the other: a policy with both does not say which one holds.
+/* harmony default export */ const guest_invitation_domains_both_lists = (defineRule({
+    id: "guest-invitation-domains-both-lists",
+    description: "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: ["invitationDomains"],
+    messages: {
+        both: "{{subject}} has a list of allowed and a list of blocked domains for invitations, of which only one can apply.",
+    },
+    fix: "Keep the list of allowed domains and empty the other.",
+    since: "0.1.0",
+    *check({ invitationDomains }) {
+        const { allowed = [], blocked = [] } = invitationDomains.value;
+        if (allowed.length > 0 && blocked.length > 0)
+            yield { message: "both", at: invitationDomains };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/authorization/guest-invitation-domains-unrestricted.js
+
+
+const undocumented = undetermined("AllowedDomains is empty and BlockedDomains absent, and whether that means nobody or no list is not documented");
+// The list is about domains, cross-tenant access settings about tenants: only the list holds for guests without Entra ID.
+/* harmony default export */ const guest_invitation_domains_unrestricted = (defineRule({
+    id: "guest-invitation-domains-unrestricted",
+    description: "Guests of any domain can be invited.",
+    category: "inbound-default",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: ["invitationDomains"],
+    messages: {
+        unrestricted: "{{subject}} has no list of domains for invitations: guests of every domain can be invited.",
+    },
+    fix: "Allow invitations only to the specified domains of your partners.",
+    controls: [
+        "CISA SCuBA MS.AAD.8.3v1",
+        "CIS M365 5.1.6.1",
+        "Zero Trust Assessment 21822",
+        "Zero Trust Assessment 21874",
+        "NIST SP 800-53 AC-3",
+    ],
+    since: "0.1.0",
+    *check({ invitationDomains }) {
+        const { allowed, blocked } = invitationDomains.value;
+        if (allowed !== undefined && allowed.length > 0)
+            return;
+        if (blocked !== undefined && blocked.length > 0)
+            return notApplicable;
+        if (allowed !== undefined && blocked === undefined)
+            yield undocumented;
+        else
+            yield { message: "unrestricted", at: invitationDomains };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/authorization/guest-invites-open-to-everyone.js
+
+// With "everyone", guests invite guests: who is let in is decided by people who were let in.
+/* harmony default export */ const guest_invites_open_to_everyone = (defineRule({
+    id: "guest-invites-open-to-everyone",
+    description: "Everyone can invite guests, guests included.",
+    category: "governance",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "authorization",
+    reads: ["allowInvitesFrom"],
+    messages: {
+        everyone: "{{subject}} lets everyone invite guests, guests included.",
+    },
+    fix: "Set allowInvitesFrom to adminsAndGuestInviters.",
+    controls: [
+        "CISA SCuBA MS.AAD.8.2v1",
+        "CIS M365 5.1.6.3",
+        "Zero Trust Assessment 21791",
+        "EIDSCA.AP04",
+        "NIST SP 800-53 AC-6(10)",
+        "MITRE ATT&CK T1098.003",
+    ],
+    since: "0.1.0",
+    *check({ allowInvitesFrom }) {
+        if (allowInvitesFrom.value === "everyone")
+            yield { message: "everyone", at: allowInvitesFrom };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/authorization/guest-invites-open-to-members.js
+
+// "everyone" includes members too, and is judged by guest-invites-open-to-everyone.
+/* harmony default export */ const guest_invites_open_to_members = (defineRule({
+    id: "guest-invites-open-to-members",
+    description: "All members can invite guests.",
+    category: "governance",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "authorization",
+    reads: ["allowInvitesFrom"],
+    messages: {
+        members: "{{subject}} lets every member invite guests, without a role that is given for it.",
+    },
+    fix: "Set allowInvitesFrom to adminsAndGuestInviters, and give the Guest Inviter role to those who need it.",
+    controls: [
+        "CISA SCuBA MS.AAD.8.2v1",
+        "CIS M365 5.1.6.3",
+        "EIDSCA.AP04",
+        "NIST SP 800-53 AC-6(10)",
+        "MITRE ATT&CK T1098.003",
+    ],
+    since: "0.1.0",
+    *check({ allowInvitesFrom }) {
+        if (allowInvitesFrom.value === "everyone")
+            return notApplicable;
+        if (allowInvitesFrom.value === "adminsGuestInvitersAndAllMembers")
+            yield { message: "members", at: allowInvitesFrom };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/authorization/guest-self-service-signup-enabled.js
+
+// A guest who signs up was never invited, so no inviter answers for the account and no invitation rule was asked.
+/* harmony default export */ const guest_self_service_signup_enabled = (defineRule({
+    id: "guest-self-service-signup-enabled",
+    description: "Guests can sign up by themselves, through user flows.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: ["selfServiceSignUp"],
+    messages: {
+        enabled: "{{subject}} allows self-service sign-up: a user flow can create guests whom nobody invited.",
+    },
+    fix: "Set selfServiceSignUp.isEnabled to false in the authentication flows policy.",
+    controls: ["Zero Trust Assessment 21823"],
+    since: "0.1.0",
+    *check({ selfServiceSignUp }) {
+        if (selfServiceSignUp.value)
+            yield { message: "enabled", at: selfServiceSignUp };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-auto-redemption-set.js
+
+
+
+// Graph shows the property on the default, read-only and false: a file that says true describes a tenant that cannot be.
+/* harmony default export */ const default_auto_redemption_set = (defineRule({
+    id: "default-auto-redemption-set",
+    description: "The default sets automatic redemption, which is read-only there and always off.",
+    category: "contradiction",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: [],
+    considers: ["inboundAllowed", "outboundAllowed"],
+    messages: {
+        set: "{{subject}} switches automatic redemption on ({{directions}}), which has no effect: " +
+            "there it is read-only and always off.",
+    },
+    fix: "Set both members of automaticUserConsentSettings to false, and switch automatic redemption on for single partners.",
+    since: "0.1.0",
+    *check({ inboundAllowed: inbound, outboundAllowed: outbound }) {
+        const set = [
+            { consent: inbound, direction: "inbound" },
+            { consent: outbound, direction: "outbound" },
+        ].filter(({ consent }) => undetermined_isKnown(consent) && consent.value);
+        const first = set[0]?.consent;
+        if (first !== undefined && undetermined_isKnown(first)) {
+            const directions = set.map(({ direction }) => direction);
+            const at = { ...first, setting: "automaticUserConsentSettings", judged: directions };
+            yield { message: "set", at, data: { directions: inWords(directions) } };
+        }
+        if (isUndetermined(inbound))
+            yield inbound;
+        if (isUndetermined(outbound))
+            yield outbound;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-blocks-encrypted-mail.js
+
+// A full outbound block passes everywhere else; this is the line on what it costs. An open setting has other troubles.
+/* harmony default export */ const default_blocks_encrypted_mail = (defineRule({
+    id: "default-blocks-encrypted-mail",
+    description: "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.",
+    category: "outbound",
+    severity: "info",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: ["rightsManagement"],
+    messages: {
+        unreachable: "{{subject}} lets nobody reach Rights Management in tenants without settings of their own, " +
+            "so mail that they encrypt cannot be read here.",
+    },
+    fix: "Allow AllUsers the application 00000012-0000-0000-c000-000000000000 in the outbound B2B collaboration of the default.",
+    since: "0.1.0",
+    *check({ rightsManagement }) {
+        if (rightsManagement.value === "open")
+            return notApplicable;
+        if (rightsManagement.value === "nobody")
+            yield { message: "unreachable", at: rightsManagement };
+    },
+}));
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/metrics.mjs
+/** TypeBox instantiation metrics */
+const Metrics = {
+    assign: 0,
+    create: 0,
+    clone: 0,
+    discard: 0,
+    update: 0
+};
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/guard/guard.mjs
+// deno-fmt-ignore-file
+
+
+// --------------------------------------------------------------------------
+// Guards
+// --------------------------------------------------------------------------
+/** Returns true if this value is an array */
+function IsArray(value) {
+    return Array.isArray(value);
+}
+/** Returns true if this value is bigint */
+function IsBigInt(value) {
+    return IsEqual(typeof value, 'bigint');
+}
+/** Returns true if this value is a boolean */
+function IsBoolean(value) {
+    return IsEqual(typeof value, 'boolean');
+}
+/** Returns true if this value is a constructor */
+function IsConstructor(value) {
+    if (IsUndefined(value) || !IsFunction(value))
+        return false;
+    const result = Function.prototype.toString.call(value);
+    if (/^class\s/.test(result))
+        return true;
+    if (/\[native code\]/.test(result))
+        return true;
+    return false;
+}
+/** Returns true if this value is a function */
+function IsFunction(value) {
+    return IsEqual(typeof value, 'function');
+}
+/** Returns true if this value is integer */
+function IsInteger(value) {
+    return Number.isInteger(value);
+}
+/** Returns true if this value is null */
+function IsNull(value) {
+    return IsEqual(value, null);
+}
+/** Returns true if this value is number */
+function IsNumber(value) {
+    return Number.isFinite(value);
+}
+/** Returns true if this value is an object but not an array */
+function IsObjectNotArray(value) {
+    return IsObject(value) && !IsArray(value);
+}
+/** Returns true if this value is an object */
+function IsObject(value) {
+    return IsEqual(typeof value, 'object') && !(IsNull(value));
+}
+/** Returns true if this value is string */
+function IsString(value) {
+    return IsEqual(typeof value, 'string');
+}
+/** Returns true if this value is symbol */
+function IsSymbol(value) {
+    return IsEqual(typeof value, 'symbol');
+}
+/** Returns true if this value is undefined */
+function IsUndefined(value) {
+    return IsEqual(value, undefined);
+}
+// --------------------------------------------------------------------------
+// Relational
+// --------------------------------------------------------------------------
+function IsEqual(left, right) {
+    return left === right;
+}
+function IsGreaterThan(left, right) {
+    return left > right;
+}
+function IsLessThan(left, right) {
+    return left < right;
+}
+function IsLessEqualThan(left, right) {
+    return left <= right;
+}
+function IsGreaterEqualThan(left, right) {
+    return left >= right;
+}
+// --------------------------------------------------------------------------
+// MultipleOf
+// --------------------------------------------------------------------------
+function IsMultipleOf(dividend, divisor) {
+    if (IsBigInt(dividend) || IsBigInt(divisor)) {
+        return BigInt(dividend) % BigInt(divisor) === 0n;
+    }
+    const tolerance = 1e-10;
+    if (!IsNumber(dividend))
+        return true;
+    if (IsInteger(dividend) && (1 / divisor) % 1 === 0)
+        return true;
+    const mod = dividend % divisor;
+    return Math.min(Math.abs(mod), Math.abs(mod - divisor), Math.abs(mod + divisor)) < tolerance;
+}
+// ------------------------------------------------------------------
+// IsClassInstance
+// ------------------------------------------------------------------
+/** Returns true if the value appears to be an instance of a class. */
+function IsClassInstance(value) {
+    if (!IsObject(value))
+        return false;
+    const proto = globalThis.Object.getPrototypeOf(value);
+    if (IsNull(proto))
+        return false;
+    return IsEqual(typeof proto.constructor, 'function') &&
+        !(IsEqual(proto.constructor, globalThis.Object) ||
+            IsEqual(proto.constructor.name, 'Object'));
+}
+// ------------------------------------------------------------------
+// IsValueLike
+// ------------------------------------------------------------------
+function IsValueLike(value) {
+    return IsBigInt(value) ||
+        IsBoolean(value) ||
+        IsNull(value) ||
+        IsNumber(value) ||
+        IsString(value) ||
+        IsUndefined(value);
+}
+// --------------------------------------------------------------------------
+// String
+// --------------------------------------------------------------------------
+/** Returns the total number of visual grapheme clusters in the string. */
+function GraphemeCount(value) {
+    return UnicodeSegmentGuard.GraphemeCount(value);
+}
+/** Returns the total number of Unicode code points in the string. */
+function CodePointCount(value) {
+    return UnicodeGuard.CodePointCount(value);
+}
+/** Returns true if the string length in Unicode code points does not exceed maxLength */
+function IsMaxLength(value, maxLength) {
+    return UnicodeGuard.IsMaxLength(value, maxLength);
+}
+/** Returns true if the string length in Unicode code points is at least minLength */
+function IsMinLength(value, minLength) {
+    return UnicodeGuard.IsMinLength(value, minLength);
+}
+// --------------------------------------------------------------------------
+// Array
+// --------------------------------------------------------------------------
+/** Returns true if every element from offset satisfies the callback, short-circuiting on the first failure */
+function Every(value, offset, callback) {
+    return value.every((item, index) => (index < offset) || callback(item, index));
+}
+/** Returns true if every element from offset satisfies the callback, using exhaustive enumeration */
+function EveryAll(value, offset, callback) {
+    let result = true;
+    value.forEach((item, index) => { if ((index >= offset) && !callback(item, index))
+        result = false; });
+    return result;
+}
+/** Returns true if some element satisfies the callback, short-circuiting on the first success */
+function Some(value, callback) {
+    return value.some((value, index) => callback(value, index));
+}
+/** Returns true if some element satisfies the callback, using exhaustive enumeration */
+function SomeAll(value, callback) {
+    let result = false;
+    value.forEach((item, index) => { if (callback(item, index))
+        result = true; });
+    return result;
+}
+/** Returns the count of elements that satisfy the callback */
+function Counted(value, callback) {
+    return value.reduce((result, value, index) => callback(value, index) ? ++result : result, 0);
+}
+/** Shifts the left-most element from an array and dispatches to the true arm, or the false arm if empty */
+function ShiftLeft(array, true_, false_) {
+    return (IsEqual(array.length, 0) ? false_() : true_(array[0], array.slice(1)));
+}
+// --------------------------------------------------------------------------
+// Object
+// --------------------------------------------------------------------------
+/** Returns true if the PropertyKey is Unsafe (ref: prototype-pollution). */
+function IsUnsafePropertyKey(key) {
+    return IsEqual(key, '__proto__') || IsEqual(key, 'constructor') || IsEqual(key, 'prototype');
+}
+/** Returns true if this value has this property key */
+function HasPropertyKey(value, key) {
+    return IsUnsafePropertyKey(key) ? Object.prototype.hasOwnProperty.call(value, key) : key in value;
+}
+/** Returns object entries as `[RegExp, Value][]` */
+function EntriesRegExp(value) {
+    return Keys(value).map((key) => [new RegExp(`^${key}$`), value[key]]);
+}
+/** Returns object entries as `[string, Value][]` */
+function Entries(value) {
+    return Object.entries(value);
+}
+/** Returns property keys for this object via `Object.getOwnPropertyNames({ ... })` */
+function Keys(value) {
+    return Object.getOwnPropertyNames(value);
+}
+/** Returns the property keys for this object via `Object.getOwnPropertySymbols({ ... })` */
+function Symbols(value) {
+    return Object.getOwnPropertySymbols(value);
+}
+/** Returns the property values for the given object via `Object.values()` */
+function Values(value) {
+    return Object.values(value);
+}
+// ------------------------------------------------------------------
+// IsDeepEqual
+// ------------------------------------------------------------------
+function DeepEqualObject(left, right) {
+    if (!IsObject(right))
+        return false;
+    const keys = Keys(left);
+    return IsEqual(keys.length, Keys(right).length) &&
+        keys.every((key) => IsDeepEqual(left[key], right[key]));
+}
+function DeepEqualArray(left, right) {
+    return IsArray(right) && IsEqual(left.length, right.length) &&
+        left.every((_, index) => IsDeepEqual(left[index], right[index]));
+}
+/** Returns true if left and right values are structurally equal */
+function IsDeepEqual(left, right) {
+    return (IsArray(left) ? DeepEqualArray(left, right) :
+        IsObject(left) ? DeepEqualObject(left, right) :
+            IsEqual(left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/settings/settings.mjs
+
+// -------------------------------------------------------------------
+// State
+// -------------------------------------------------------------------
+// Internal mutable state
+const settings = {
+    immutableTypes: false,
+    maxErrors: 8,
+    maxParseErrors: 1,
+    maxInstantiationCount: 128,
+    useAcceleration: true,
+    exactOptionalPropertyTypes: false,
+    enumerableKind: false,
+    correctiveParse: false,
+    unionPrioritySort: true
+};
+// -------------------------------------------------------------------
+// Reset
+// -------------------------------------------------------------------
+/** Resets system settings to defaults */
+function Reset() {
+    settings.immutableTypes = false;
+    settings.maxErrors = 8;
+    settings.maxParseErrors = 1;
+    settings.maxInstantiationCount = 128;
+    settings.useAcceleration = true;
+    settings.exactOptionalPropertyTypes = false;
+    settings.enumerableKind = false;
+    settings.correctiveParse = false;
+    settings.unionPrioritySort = true;
+}
+// -------------------------------------------------------------------
+// Set
+// -------------------------------------------------------------------
+/** Sets system settings */
+function settings_Set(options) {
+    for (const key of Keys(options)) {
+        const value = options[key];
+        if (value !== undefined) {
+            Object.defineProperty(settings, key, { value });
+        }
+    }
+}
+// -------------------------------------------------------------------
+// Get
+// -------------------------------------------------------------------
+/** Gets current system settings */
+function Get() {
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/settings/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/keys.mjs
+
+// ------------------------------------------------------------------
+// Keys (alternatively, Reflect.ownKeys(...))
+// ------------------------------------------------------------------
+/** Returns the own string and symbol keys of the given object. */
+function keys_Keys(value) {
+    return [...Keys(value), ...Symbols(value)];
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/finalize.mjs
+// deno-lint-ignore-file no-explicit-any
+
+
+
+// ------------------------------------------------------------------
+// Freeze
+// ------------------------------------------------------------------
+function Freeze(value, seen) {
+    if (seen.has(value))
+        return;
+    seen.add(value);
+    for (const key of keys_Keys(value)) {
+        const descriptor = Object.getOwnPropertyDescriptor(value, key);
+        if (!descriptor || !('value' in descriptor))
+            continue;
+        if (IsObject(descriptor.value))
+            Freeze(descriptor.value, seen);
+    }
+    Object.freeze(value);
+}
+// ------------------------------------------------------------------
+// Finalize
+// ------------------------------------------------------------------
+/** Finalizes a type. Will recursively freeze if `immutableTypes` is true, otherwise no action. */
+function Finalize(value) {
+    if (!Get().immutableTypes)
+        return value;
+    Freeze(value, new WeakSet());
+    return value;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/assign.mjs
+// deno-lint-ignore-file ban-types no-explicit-any
+// deno-fmt-ignore-file
+
+
+
+/** Performs an Object assign using the Left and Right object types. */
+function Assign(left, right) {
+    Metrics.assign += 1;
+    const result = {}, rightKeys = keys_Keys(right), leftKeys = keys_Keys(left);
+    for (const key of leftKeys) {
+        if (rightKeys.includes(key))
+            continue;
+        Object.defineProperty(result, key, Object.getOwnPropertyDescriptor(left, key));
+    }
+    for (const key of rightKeys) {
+        Object.defineProperty(result, key, Object.getOwnPropertyDescriptor(right, key));
+    }
+    return Finalize(result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/clone.mjs
+// deno-lint-ignore-file no-explicit-any
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// Clone
+// ------------------------------------------------------------------
+/** Returns a shallow clone of the given object. */
+function Clone(value) {
+    Metrics.clone += 1;
+    const result = {};
+    for (const key of keys_Keys(value)) {
+        if (IsUnsafePropertyKey(key))
+            continue; // (ignore: prototype-pollution)
+        const descriptor = Object.getOwnPropertyDescriptor(value, key); // safe-name!
+        if (IsEqual(descriptor.enumerable, true)) {
+            result[key] = descriptor.value;
+        }
+        else {
+            Object.defineProperty(result, key, descriptor);
+        }
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/create.mjs
+// deno-lint-ignore-file no-explicit-any
+
+
+
+// ------------------------------------------------------------------
+// WithEnumerable
+// ------------------------------------------------------------------
+function WithEnumerable(left, right) {
+    return { ...left, ...right };
+}
+// ------------------------------------------------------------------
+// WithHidden
+// ------------------------------------------------------------------
+function WithHidden(left, right) {
+    for (const key of Object.keys(right)) {
+        Object.defineProperty(left, key, {
+            configurable: true,
+            writable: true,
+            enumerable: false,
+            value: right[key]
+        });
+    }
+    return left;
+}
+// ------------------------------------------------------------------
+// Create
+// ------------------------------------------------------------------
+/** Creates an object with hidden, enumerable, and optional property sets. */
+function Create(hidden, enumerable, options = {}) {
+    Metrics.create += 1;
+    const withEnumerable = WithEnumerable(enumerable, options);
+    const withHidden = Get().enumerableKind ? WithEnumerable(withEnumerable, hidden) : WithHidden(withEnumerable, hidden);
+    return Finalize(withHidden);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/discard.mjs
+// deno-lint-ignore-file no-explicit-any
+
+
+
+// ------------------------------------------------------------------
+// Discard
+// ------------------------------------------------------------------
+/** Discards property keys from the given object. */
+function Discard(value, propertyKeys) {
+    Metrics.discard += 1;
+    const result = {};
+    for (const key of keys_Keys(value)) {
+        if (propertyKeys.includes(key))
+            continue;
+        const descriptor = Object.getOwnPropertyDescriptor(value, key);
+        Object.defineProperty(result, key, descriptor);
+    }
+    return Finalize(result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/update.mjs
+// deno-lint-ignore-file no-explicit-any
+
+
+
+
+
+// ------------------------------------------------------------------
+// WithCurrent
+// ------------------------------------------------------------------
+function WithCurrent(current, hiddenKeys, enumerableKeys, result) {
+    for (const key of keys_Keys(current)) {
+        if (IsUnsafePropertyKey(key) || hiddenKeys.includes(key) || enumerableKeys.includes(key))
+            continue; // (ignore: prototype-pollution)
+        const descriptor = Object.getOwnPropertyDescriptor(current, key); // safe-name!
+        Object.defineProperty(result, key, descriptor);
+    }
+}
+// ------------------------------------------------------------------
+// WithHidden
+// ------------------------------------------------------------------
+function update_WithHidden(hidden, keys, result) {
+    const enumerableKind = Get().enumerableKind;
+    for (const key of keys) {
+        if (IsUnsafePropertyKey(key))
+            continue; // (ignore: prototype-pollution)
+        Object.defineProperty(result, key, {
+            configurable: true,
+            writable: true,
+            enumerable: enumerableKind,
+            value: hidden[key]
+        });
+    }
+}
+// ------------------------------------------------------------------
+// WithEnumerable
+// ------------------------------------------------------------------
+function update_WithEnumerable(enumerable, keys, result) {
+    for (const key of keys) {
+        if (IsUnsafePropertyKey(key))
+            continue; // (ignore: prototype-pollution)
+        Object.defineProperty(result, key, {
+            configurable: true,
+            enumerable: true,
+            writable: true,
+            value: enumerable[key]
+        });
+    }
+}
+// ------------------------------------------------------------------
+// Update
+// ------------------------------------------------------------------
+/** Updates an existing type with additional hidden and enumerable properties while preserving property configuration. */
+function Update(current, hidden, enumerable) {
+    Metrics.update += 1;
+    const result = {}, hiddenKeys = keys_Keys(hidden), enumerableKeys = keys_Keys(enumerable);
+    WithCurrent(current, hiddenKeys, enumerableKeys, result);
+    update_WithHidden(hidden, hiddenKeys, result);
+    update_WithEnumerable(enumerable, enumerableKeys, result);
+    return Finalize(result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/memory.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/memory/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/schema.mjs
+// deno-lint-ignore-file
+// deno-fmt-ignore-file
+
+// ------------------------------------------------------------------
+// Kind
+// ------------------------------------------------------------------
+function IsKind(value, kind) {
+    return IsObject(value) && HasPropertyKey(value, '~kind') && IsEqual(value["~kind"], kind);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+function IsSchema(value) {
+    return IsObject(value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/deferred.mjs
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Deferred action. */
+function deferred_Deferred(action, parameters, options) {
+    return Create({ '~kind': 'Deferred' }, { type: 'deferred', action, parameters, options }, {});
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TDeferred. */
+function IsDeferred(value) {
+    return IsKind(value, 'Deferred');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly/instantiate_add.mjs
+// deno-fmt-ignore-file
+
+
+function AddReadonlyAction(type, options) {
+    const result = Update(type, { '~readonly': true }, options);
+    return result;
+}
+function AddReadonlyInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return AddReadonlyAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/optional/instantiate_add.mjs
+// deno-fmt-ignore-file
+
+
+function AddOptionalAction(type, options) {
+    const result = Update(type, { '~optional': true }, options);
+    return result;
+}
+function AddOptionalInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return AddOptionalAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/array.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates an Array type. */
+function _Array_(items, options) {
+    return Create({ '~kind': 'Array' }, { type: 'array', items }, options);
+}
+ // Prevent Collision With Global Scope
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TArray. */
+function array_IsArray(value) {
+    return IsKind(value, 'Array');
+}
+// ------------------------------------------------------------------
+// Options
+// ------------------------------------------------------------------
+/** Extracts options from a TArray. */
+function ArrayOptions(type) {
+    return Discard(type, ['~kind', 'type', 'items']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/constructor.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Constructor type. */
+function Constructor(parameters, instanceType, options = {}) {
+    return Create({ '~kind': 'Constructor' }, { type: 'constructor', parameters, instanceType }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TConstructor. */
+function constructor_IsConstructor(value) {
+    return IsKind(value, 'Constructor');
+}
+// ------------------------------------------------------------------
+// Options
+// ------------------------------------------------------------------
+/** Extracts options from a TConstructor. */
+function ConstructorOptions(type) {
+    return Discard(type, ['~kind', 'type', 'parameters', 'instanceType']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/function.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Function type. */
+function _Function_(parameters, returnType, options = {}) {
+    return Create({ ['~kind']: 'Function' }, { type: 'function', parameters, returnType }, options);
+}
+ // Prevent Collision With Global Scope
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TFunction. */
+function function_IsFunction(value) {
+    return IsKind(value, 'Function');
+}
+// ------------------------------------------------------------------
+// Options
+// ------------------------------------------------------------------
+/** Extracts options from a TFunction. */
+function FunctionOptions(type) {
+    return Discard(type, ['~kind', 'type', 'parameters', 'returnType']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/ref.mjs
+// deno-lint-ignore-file no-explicit-any
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Ref type. */
+function Ref(ref, options) {
+    return Create({ ['~kind']: 'Ref' }, { $ref: ref }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TRef. */
+function IsRef(value) {
+    return IsKind(value, 'Ref');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/generic.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Type
+// ------------------------------------------------------------------
+/** Creates a Generic type. */
+function Generic(parameters, expression) {
+    return Create({ '~kind': 'Generic' }, { type: 'generic', parameters, expression });
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TGeneric. */
+function IsGeneric(value) {
+    return IsKind(value, 'Generic');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/any.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file 
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Any type. */
+function Any(options) {
+    return Create({ ['~kind']: 'Any' }, {}, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TAny. */
+function IsAny(value) {
+    return IsKind(value, 'Any');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/never.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Pattern
+// ------------------------------------------------------------------
+const NeverPattern = '(?!)';
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Never type. */
+function Never(options) {
+    return Create({ '~kind': 'Never' }, { not: {} }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TNever. */
+function IsNever(value) {
+    return IsKind(value, 'Never');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/_add_optional.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred AddOptional action. */
+function AddOptionalDeferred(type, options = {}) {
+    return deferred_Deferred('AddOptional', [type], options);
+}
+/** Applies an AddOptional action to a type. */
+function AddOptional(type, options = {}) {
+    return AddOptionalAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/_optional.mjs
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Applies an Optional modifier to the given type. */
+function Optional(type) {
+    return AddOptional(type);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TOptional */
+function IsOptional(value) {
+    return IsSchema(value) && HasPropertyKey(value, '~optional');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/properties.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a RequiredArray derived from the given TProperties value. */
+function RequiredArray(properties) {
+    return Keys(properties).filter((key) => !IsOptional(properties[key]));
+}
+/** Extracts a tuple of keys from a TProperties value. */
+function PropertyKeys(properties) {
+    return Keys(properties);
+}
+/** Extracts a tuple of property values from a TProperties value. */
+function PropertyValues(properties) {
+    return Values(properties);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/object.mjs
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates an Object type. */
+function _Object_(properties, options = {}) {
+    const requiredKeys = RequiredArray(properties);
+    const required = requiredKeys.length > 0 ? { required: requiredKeys } : {};
+    return Create({ '~kind': 'Object' }, { type: 'object', ...required, properties }, options);
+}
+ // Prevent Collision With Global Scope
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TObject. */
+function object_IsObject(value) {
+    return IsKind(value, 'Object');
+}
+// ------------------------------------------------------------------
+// Options
+// ------------------------------------------------------------------
+/** Extracts options from a TObject. */
+function ObjectOptions(type) {
+    return Discard(type, ['~kind', 'type', 'properties', 'required']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/unknown.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates an Unknown type. */
+function Unknown(options) {
+    return Create({ ['~kind']: 'Unknown' }, {}, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TUnknown. */
+function IsUnknown(value) {
+    return IsKind(value, 'Unknown');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/cyclic.mjs
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Cyclic type. */
+function Cyclic($defs, $ref, options) {
+    // $defs require an $id per definition to enable Ajv to resolve correctly
+    const defs = Keys($defs).reduce((result, key) => {
+        return { ...result, [key]: Update($defs[key], {}, { $id: key }) };
+    }, {});
+    return Create({ ['~kind']: 'Cyclic' }, { $defs: defs, $ref }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TCyclic. */
+function IsCyclic(value) {
+    return IsKind(value, 'Cyclic');
+}
+// ------------------------------------------------------------------
+// Options
+// ------------------------------------------------------------------
+/** Extracts options from a TCyclic. */
+function CyclicOptions(type) {
+    return Memory.Discard(type, ['~kind', '$defs', '$ref']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/unsafe.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file 
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Unsafe type. */
+function Unsafe(schema) {
+    return Update(schema, { ['~unsafe']: null }, {});
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TUnsafe. */
+function IsUnsafe(value) {
+    return IsObjectNotArray(value)
+        && HasPropertyKey(value, '~unsafe')
+        && IsNull(value['~unsafe']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/arguments/arguments.mjs
+/**
+ * Match arguments for overloaded functions that use the `...args: unknown[]` pattern. Arguments
+ * are parsed using argument length only.
+ */
+function Match(args, match) {
+    return (match[args.length]?.(...args) ?? (() => {
+        throw Error('Invalid Arguments');
+    })());
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/infer.mjs
+// deno-fmt-ignore-file
+
+
+
+
+/** Creates an Infer instruction. */
+function Infer(...args) {
+    const [name, extends_] = Match(args, {
+        2: (name, extends_) => [name, extends_, extends_],
+        1: (name) => [name, Unknown(), Unknown()],
+    });
+    return Create({ ['~kind']: 'Infer' }, { type: 'infer', name, extends: extends_ }, {});
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TInfer. */
+function IsInfer(value) {
+    return IsKind(value, 'Infer');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/dependent.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Dependent type */
+function Dependent(if_, then_, else_, options = {}) {
+    return Create({ '~kind': 'Dependent' }, { if: if_, then: then_, else: else_ }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TDependent. */
+function IsDependent(value) {
+    return IsKind(value, 'Dependent');
+}
+// ------------------------------------------------------------------
+// Options
+// ------------------------------------------------------------------
+/** Extracts options from a IsDependent. */
+function DependentOptions(type) {
+    return Discard(type, ['~kind', 'if', 'then', 'else']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/enum/typescript_enum_to_enum_values.mjs
+// deno-fmt-ignore-file
+
+function IsTypeScriptEnumLike(value) {
+    return IsObjectNotArray(value);
+}
+function TypeScriptEnumToEnumValues(type) {
+    const keys = Keys(type).filter((key) => isNaN(key));
+    return keys.reduce((result, key) => [...result, type[key]], []);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/enum.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+/** Returns true if the given value is a EnumValue */
+function IsEnumValue(value) {
+    return IsString(value) || IsNumber(value);
+}
+/** Creates an Enum type. */
+function Enum(value, options) {
+    const values = IsTypeScriptEnumLike(value) ? TypeScriptEnumToEnumValues(value) : value;
+    return Create({ '~kind': 'Enum' }, { enum: values }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TEnum. */
+function IsEnum(value) {
+    return IsKind(value, 'Enum');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/intersect.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Intersect type. */
+function Intersect(types, options = {}) {
+    return Create({ '~kind': 'Intersect' }, { allOf: types }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TIntersect. */
+function IsIntersect(value) {
+    return IsKind(value, 'Intersect');
+}
+// ------------------------------------------------------------------
+// Options
+// ------------------------------------------------------------------
+/** Extracts options from a TIntersect. */
+function IntersectOptions(type) {
+    return Discard(type, ['~kind', 'allOf']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/environment/evaluate.mjs
+
+
+let supported = (/* unused pure expression or super */ null && (undefined));
+// ------------------------------------------------------------------
+// TryEvaluate
+// ------------------------------------------------------------------
+function TryEvaluate() {
+    try {
+        Evaluate('null')();
+        return true;
+    } // deno-coverage-ignore-start - unreachable in test-suite
+    catch {
+        return false;
+    }
+    // deno-coverage-ignore-stop
+}
+// ------------------------------------------------------------------
+// CanEvaluate
+// ------------------------------------------------------------------
+/** Returns true if the environment supports dynamic JavaScript evaluation */
+function CanEvaluate() {
+    if (Guard.IsUndefined(supported))
+        supported = TryEvaluate();
+    return supported && Settings.Get().useAcceleration;
+}
+// ------------------------------------------------------------------
+// Evaluate
+// ------------------------------------------------------------------
+/**
+ * Evaluates code in the current environment. This function will throw if the
+ * environment Content-Security-Policy does not support `unsafe-eval`. Use the
+ * Environment.CanEvaluate() to determine if the environment supports Evaluate
+ * before calling this function.
+ */
+function Evaluate(...args) {
+    return new (globalThis.Function)(...args);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/environment/environment.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/environment/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/hashing/hash.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// InstanceKeys
+//
+// Retrieves all enumerable and non-enumerable own property keys
+// and inherited prototype keys (excluding symbols and the 'constructor')
+// from an object instance.
+//
+// This function is useful for differentiating between class instances
+// based on their structural keys rather than relying on the
+// constructor name. It provides a more reliable structural comparison
+// by capturing both own and prototype properties.
+//
+// ------------------------------------------------------------------
+function InstanceKeys(value) {
+    const propertyKeys = new Set();
+    let current = value;
+    while (current && current !== Object.prototype) {
+        for (const key of Reflect.ownKeys(current)) {
+            if (key !== 'constructor' && typeof key !== 'symbol')
+                propertyKeys.add(key);
+        }
+        current = Object.getPrototypeOf(current);
+    }
+    return [...propertyKeys];
+}
+// ------------------------------------------------------------------
+// IsIEEE754
+//
+// TypeBox guards do not consider +/- Infinity or NaN as valid
+// numbers, but they are valid IEEE754 numbers. We use a special
+// guard to ensure these numbers are considered for hashing.
+//
+// ------------------------------------------------------------------
+function IsIEEE754(value) {
+    return typeof value === 'number';
+}
+// ------------------------------------------------------------------
+// ByteMarker
+// ------------------------------------------------------------------
+const ByteMarker = {
+    Array: 0x0,
+    BigInt: 0x1,
+    Boolean: 0x2,
+    Date: 0x3,
+    Constructor: 0x4,
+    Function: 0x5,
+    Null: 0x6,
+    Number: 0x7,
+    Object: 0x8,
+    RegExp: 0x9,
+    String: 0xA,
+    Symbol: 0xB,
+    TypeArray: 0xC,
+    Undefined: 0xD
+};
+// ------------------------------------------------------------------
+// State
+// ------------------------------------------------------------------
+//
+// The 64-bit accumulator is held as four 16-bit limbs (A0 is the least
+// significant) so the FNV1A64 operation can be computed with number
+// arithmetic, avoiding a BigInt multiply and modulo for every byte.
+//
+// Offset: 14695981039346656037 (0xCBF29CE484222325)
+//
+// ------------------------------------------------------------------
+let A0 = 0x2325, A1 = 0x8422, A2 = 0x9CE4, A3 = 0xCBF2;
+const F64 = new Float64Array(1);
+const F64In = new DataView(F64.buffer);
+const F64Out = new Uint8Array(F64.buffer);
+// ------------------------------------------------------------------
+// Operation
+//
+// Prime: 1099511628211 (0x100000001B3 = 2^40 + 0x1B3)
+//
+// The multiply is computed as (A * 0x1B3) + (A << 40) modulo 2^64, 
+// where (A << 40) adds (A0 << 8) to the third limb and (A1 << 8) 
+// to the fourth.
+//
+// ------------------------------------------------------------------
+function FNV1A64_OP(byte) {
+    const L0 = A0 ^ byte;
+    const T0 = L0 * 0x1B3;
+    const T1 = A1 * 0x1B3 + (T0 >>> 16);
+    const T2 = A2 * 0x1B3 + (T1 >>> 16) + (L0 << 8);
+    const T3 = A3 * 0x1B3 + (T2 >>> 16) + (A1 << 8);
+    A0 = T0 & 0xFFFF;
+    A1 = T1 & 0xFFFF;
+    A2 = T2 & 0xFFFF;
+    A3 = T3 & 0xFFFF;
+}
+// ------------------------------------------------------------------
+// Array
+// ------------------------------------------------------------------
+function FromArray(value) {
+    FNV1A64_OP(ByteMarker.Array);
+    for (const item of value) {
+        FromValue(item);
+    }
+}
+// ------------------------------------------------------------------
+// BigInt
+// ------------------------------------------------------------------
+function FromBigInt(value) {
+    FNV1A64_OP(ByteMarker.BigInt);
+    F64In.setBigInt64(0, value);
+    for (const byte of F64Out) {
+        FNV1A64_OP(byte);
+    }
+}
+// ------------------------------------------------------------------
+// Boolean
+// ------------------------------------------------------------------
+function FromBoolean(value) {
+    FNV1A64_OP(ByteMarker.Boolean);
+    FNV1A64_OP(value ? 1 : 0);
+}
+// ------------------------------------------------------------------
+// Constructor
+// ------------------------------------------------------------------
+function FromConstructor(value) {
+    FNV1A64_OP(ByteMarker.Constructor);
+    FromValue(value.toString());
+}
+// ------------------------------------------------------------------
+// Date
+// ------------------------------------------------------------------
+function FromDate(value) {
+    FNV1A64_OP(ByteMarker.Date);
+    FromValue(value.getTime());
+}
+// ------------------------------------------------------------------
+// Function
+// ------------------------------------------------------------------
+function FromFunction(value) {
+    FNV1A64_OP(ByteMarker.Function);
+    FromValue(value.toString());
+}
+// ------------------------------------------------------------------
+// Null
+// ------------------------------------------------------------------
+function FromNull(_value) {
+    FNV1A64_OP(ByteMarker.Null);
+}
+// ------------------------------------------------------------------
+// Number | IEEE754
+// ------------------------------------------------------------------
+function FromNumber(value) {
+    FNV1A64_OP(ByteMarker.Number);
+    F64In.setFloat64(0, value, true /* little-endian */);
+    for (const byte of F64Out) {
+        FNV1A64_OP(byte);
+    }
+}
+// ------------------------------------------------------------------
+// Object
+// ------------------------------------------------------------------
+function FromObject(value) {
+    FNV1A64_OP(ByteMarker.Object);
+    for (const key of InstanceKeys(value).sort()) {
+        FromValue(key);
+        FromValue(value[key]);
+    }
+}
+// ------------------------------------------------------------------
+// RegExp
+// ------------------------------------------------------------------
+function FromRegExp(value) {
+    FNV1A64_OP(ByteMarker.RegExp);
+    FromString(value.toString());
+}
+// ------------------------------------------------------------------
+// String
+// ------------------------------------------------------------------
+const encoder = new TextEncoder();
+function FromString(value) {
+    FNV1A64_OP(ByteMarker.String);
+    for (let i = 0; i < value.length; i++) {
+        const code = value.charCodeAt(i);
+        if (code > 0x7F) {
+            for (const byte of encoder.encode(value.slice(i))) {
+                FNV1A64_OP(byte);
+            }
+            return;
+        }
+        FNV1A64_OP(code);
+    }
+}
+// ------------------------------------------------------------------
+// Symbol
+// ------------------------------------------------------------------
+function FromSymbol(value) {
+    FNV1A64_OP(ByteMarker.Symbol);
+    FromValue(value.toString());
+}
+// ------------------------------------------------------------------
+// TypeArray
+// ------------------------------------------------------------------
+function FromTypeArray(value) {
+    FNV1A64_OP(ByteMarker.TypeArray);
+    const buffer = new Uint8Array(value.buffer);
+    for (let i = 0; i < buffer.length; i++) {
+        FNV1A64_OP(buffer[i]);
+    }
+}
+// ------------------------------------------------------------------
+// Undefined
+// ------------------------------------------------------------------
+function FromUndefined(_value) {
+    return FNV1A64_OP(ByteMarker.Undefined);
+}
+// ------------------------------------------------------------------
+// Hash
+//
+// deno-coverage-ignore-start - unreachable
+//
+// This function should all JavaScript values so we can't reach the
+// fall-through. We use Unreachable to assert that no values pass
+// through. We will need to handle these should they arise.
+//
+// ------------------------------------------------------------------
+function FromValue(value) {
+    return (GlobalsGuard.IsTypeArray(value) ? FromTypeArray(value) :
+        GlobalsGuard.IsDate(value) ? FromDate(value) :
+            GlobalsGuard.IsRegExp(value) ? FromRegExp(value) :
+                GlobalsGuard.IsBoolean(value) ? FromBoolean(value.valueOf()) :
+                    GlobalsGuard.IsString(value) ? FromString(value.valueOf()) :
+                        GlobalsGuard.IsNumber(value) ? FromNumber(value.valueOf()) :
+                            IsIEEE754(value) ? FromNumber(value) :
+                                Guard.IsArray(value) ? FromArray(value) :
+                                    Guard.IsBoolean(value) ? FromBoolean(value) :
+                                        Guard.IsBigInt(value) ? FromBigInt(value) :
+                                            Guard.IsConstructor(value) ? FromConstructor(value) :
+                                                Guard.IsNull(value) ? FromNull(value) :
+                                                    Guard.IsObject(value) ? FromObject(value) :
+                                                        Guard.IsString(value) ? FromString(value) :
+                                                            Guard.IsSymbol(value) ? FromSymbol(value) :
+                                                                Guard.IsUndefined(value) ? FromUndefined(value) :
+                                                                    Guard.IsFunction(value) ? FromFunction(value) :
+                                                                        Unreachable());
+}
+// deno-coverage-ignore-stop
+// ------------------------------------------------------------------
+// Hash
+// ------------------------------------------------------------------
+function Hex(limb) {
+    return limb.toString(16).padStart(4, '0');
+}
+/** Generates a FNV1A-64 non cryptographic hash of the given value */
+function HashCode(value) {
+    return BigInt(`0x${Hash(value)}`);
+}
+/** Generates a FNV1A-64 non cryptographic hash of the given value */
+function Hash(value) {
+    A0 = 0x2325, A1 = 0x8422, A2 = 0x9CE4, A3 = 0xCBF2;
+    FromValue(value);
+    return `${Hex(A3)}${Hex(A2)}${Hex(A1)}${Hex(A0)}`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/hashing/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/system.mjs
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/unreachable/unreachable.mjs
+// deno-coverage-ignore-start - unreachable by definition
+/** Used for unreachable logic */
+function unreachable_Unreachable() {
+    throw new Error('Unreachable');
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/system/index.mjs
+
+
+
+/* harmony default export */ const system = ((/* unused pure expression or super */ null && (System)));
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/_codec.mjs
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+class EncodeBuilder {
+    constructor(type, decode) {
+        this.type = type;
+        this.decode = decode;
+    }
+    Encode(callback) {
+        const type = this.type;
+        const decode = IsCodec(type) ? (value) => this.decode(type['~codec'].decode(value)) : this.decode;
+        const encode = IsCodec(type) ? (value) => type['~codec'].encode(callback(value)) : callback;
+        const codec = { decode, encode };
+        return Update(this.type, { '~codec': codec }, {});
+    }
+}
+class DecodeBuilder {
+    constructor(type) {
+        this.type = type;
+    }
+    Decode(callback) {
+        return new EncodeBuilder(this.type, callback);
+    }
+}
+// ------------------------------------------------------------------
+// Bidirectional
+// ------------------------------------------------------------------
+/** Creates a bi-directional Codec. Codec functions are called on Value.Decode and Value.Encode. */
+function Codec(type) {
+    return new DecodeBuilder(type);
+}
+// ------------------------------------------------------------------
+// Unidirectional
+// ------------------------------------------------------------------
+/** Createsa  uni-directional Codec with Decode only. The Decode function is called on Value.Decode */
+function Decode(type, callback) {
+    return Codec(type).Decode(callback).Encode(() => {
+        throw Error('Encode not implemented');
+    });
+}
+/** Creates a uni-directional Codec with Encode only. The Encode function is called on Value.Encode */
+function Encode(type, callback) {
+    return Codec(type).Decode(() => {
+        throw Error('Decode not implemented');
+    }).Encode(callback);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+function IsCodec(value) {
+    return IsSchema(value) &&
+        HasPropertyKey(value, '~codec') &&
+        IsObject(value['~codec']) &&
+        HasPropertyKey(value['~codec'], 'encode') &&
+        HasPropertyKey(value['~codec'], 'decode');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/_immutable.mjs
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Applies an Immutable modifier to the given type. */
+function Immutable(type) {
+    return AddImmutable(type);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TImmutable */
+function IsImmutable(value) {
+    return IsSchema(value) && HasPropertyKey(value, '~immutable');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/_add_readonly.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred AddReadonly action. */
+function AddReadonlyDeferred(type, options = {}) {
+    return deferred_Deferred('AddReadonly', [type], options);
+}
+/** Applies an AddReadonly action to a type. */
+function AddReadonly(type, options = {}) {
+    return AddReadonlyAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/_readonly.mjs
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Applies an Readonly property modifier to the given type. */
+function Readonly(type) {
+    return AddReadonly(type);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TReadonly */
+function IsReadonly(value) {
+    return IsSchema(value) && HasPropertyKey(value, '~readonly');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/_refine.mjs
+// deno-fmt-ignore-file
+
+
+
+
+/** Applies a Refine check to the given type. */
+function RefineAdd(type, refinement) {
+    const refinements = IsRefine(type) ? [...type['~refine'], refinement] : [refinement];
+    return Update(type, { '~refine': refinements }, {});
+}
+/** Refines a type with an explicit check */
+function Refine(...args) {
+    const [type, check, error] = Match(args, {
+        3: (type, check, error) => [type, check, error],
+        2: (type, check) => [type, check, () => 'Refine Error'],
+    });
+    return RefineAdd(type, { check, error });
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TRefinement. */
+function IsRefinement(value) {
+    return IsObjectNotArray(value)
+        && HasPropertyKey(value, 'check')
+        && HasPropertyKey(value, 'error')
+        && IsFunction(value.check)
+        && IsFunction(value.error);
+}
+/** Returns true if the given value is a TRefine. */
+function IsRefine(value) {
+    return IsSchema(value)
+        && HasPropertyKey(value, '~refine')
+        && IsArray(value['~refine'])
+        && Every(value['~refine'], 0, value => IsRefinement(value));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/bigint.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Pattern
+// ------------------------------------------------------------------
+const BigIntPattern = '-?(?:0|[1-9][0-9]*)n';
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a BigInt type. */
+function bigint_BigInt(options) {
+    return Create({ '~kind': 'BigInt' }, { type: 'bigint' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TBigInt. */
+function bigint_IsBigInt(value) {
+    return IsKind(value, 'BigInt');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/boolean.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Boolean type. */
+function boolean_Boolean(options) {
+    return Create({ '~kind': 'Boolean' }, { type: 'boolean' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TBoolean. */
+function boolean_IsBoolean(value) {
+    return IsKind(value, 'Boolean');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/identifier.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates an Identifier. */
+function Identifier(name) {
+    return Create({ '~kind': 'Identifier' }, { name });
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TIdentifier. */
+function IsIdentifier(value) {
+    return IsKind(value, 'Identifier');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/integer.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Pattern
+// ------------------------------------------------------------------
+const IntegerPattern = '-?(?:0|[1-9][0-9]*)';
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Integer type. */
+function Integer(options) {
+    return Create({ '~kind': 'Integer' }, { type: 'integer' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TInteger. */
+function integer_IsInteger(value) {
+    return IsKind(value, 'Integer');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/literal.mjs
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// InvalidLiteralValue
+// ------------------------------------------------------------------
+class InvalidLiteralValue extends Error {
+    constructor(value) {
+        super(`Invalid Literal value`);
+        Object.defineProperty(this, 'cause', {
+            value: { value },
+            writable: false,
+            configurable: false,
+            enumerable: false
+        });
+    }
+}
+function LiteralTypeName(value) {
+    return (IsBigInt(value) ? 'bigint' :
+        IsBoolean(value) ? 'boolean' :
+            IsNumber(value) ? 'number' :
+                IsString(value) ? 'string' :
+                    (() => { throw new InvalidLiteralValue(value); })());
+}
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Literal type. */
+function Literal(value, options) {
+    return Create({ '~kind': 'Literal' }, { type: LiteralTypeName(value), const: value }, options);
+}
+// ------------------------------------------------------------------
+// Guards
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TLiteralValue. */
+function IsLiteralValue(value) {
+    return IsBigInt(value)
+        || IsBoolean(value)
+        || IsNumber(value)
+        || IsString(value);
+}
+/** Returns true if the given value is TLiteral<bigint>. */
+function IsLiteralBigInt(value) {
+    return IsLiteral(value) && Guard.IsBigInt(value.const);
+}
+/** Returns true if the given value is TLiteral<boolean>. */
+function IsLiteralBoolean(value) {
+    return IsLiteral(value) && Guard.IsBoolean(value.const);
+}
+/** Returns true if the given value is TLiteral<number>. */
+function IsLiteralNumber(value) {
+    return IsLiteral(value) && IsNumber(value.const);
+}
+/** Returns true if the given value is TLiteral<string>. */
+function IsLiteralString(value) {
+    return IsLiteral(value) && IsString(value.const);
+}
+/** Returns true if the given value is TLiteral. */
+function IsLiteral(value) {
+    return IsKind(value, 'Literal');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/null.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Null type. */
+function Null(options) {
+    return Create({ '~kind': 'Null' }, { type: 'null' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TNull. */
+function null_IsNull(value) {
+    return IsKind(value, 'Null');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/number.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Pattern
+// ------------------------------------------------------------------
+const NumberPattern = '-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?';
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Number type. */
+function number_Number(options) {
+    return Create({ '~kind': 'Number' }, { type: 'number' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is a TNumber. */
+function number_IsNumber(value) {
+    return IsKind(value, 'Number');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/symbol.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Symbol type. */
+function symbol_Symbol(options) {
+    return Create({ '~kind': 'Symbol' }, { type: 'symbol' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TSymbol. */
+function symbol_IsSymbol(value) {
+    return IsKind(value, 'Symbol');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/parameter.mjs
+// deno-fmt-ignore-file
+
+
+
+
+/** Creates a Parameter type. */
+function Parameter(...args) {
+    const [name, extends_, equals] = Match(args, {
+        3: (name, extends_, equals) => [name, extends_, equals],
+        2: (name, extends_) => [name, extends_, extends_],
+        1: (name) => [name, Unknown(), Unknown()],
+    });
+    return Create({ '~kind': 'Parameter' }, { name, extends: extends_, equals }, {});
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TParameter. */
+function IsParameter(value) {
+    return IsKind(value, 'Parameter');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/string.mjs
+// deno-lint-ignore-file
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// StringPattern
+// ------------------------------------------------------------------
+const StringPattern = '.*';
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a String type. */
+function string_String(options) {
+    return Create({ '~kind': 'String' }, { type: 'string' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TString. */
+function string_IsString(value) {
+    return IsKind(value, 'String');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/union.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Union type. */
+function Union(anyOf, options = {}) {
+    return Create({ '~kind': 'Union' }, { anyOf }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TUnion. */
+function IsUnion(value) {
+    return IsKind(value, 'Union');
+}
+// ------------------------------------------------------------------
+// Options
+// ------------------------------------------------------------------
+/** Extracts options from a TUnion. */
+function UnionOptions(type) {
+    return Discard(type, ['~kind', 'anyOf']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/patterns/pattern.mjs
+// deno-fmt-ignore-file
+
+
+/** Parses a Pattern into a sequence of TemplateLiteral types. A result of [] indicates failure to parse. */
+function pattern_ParsePatternIntoTypes(pattern) {
+    const parsed = Pattern(pattern);
+    const result = IsEqual(parsed.length, 2)
+        ? parsed[0]
+        : []; // Failed to Parse
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/template_literal/is_finite.mjs
+// deno-fmt-ignore-file
+
+
+
+function FromLiteral(_value) {
+    return true;
+}
+function FromTypesReduce(types) {
+    return ShiftLeft(types, (left, right) => FromType(left)
+        ? FromTypesReduce(right)
+        : false, () => true);
+}
+function FromTypes(types) {
+    const result = IsEqual(types.length, 0) ? false : FromTypesReduce(types);
+    return result;
+}
+function FromType(type) {
+    return (IsUnion(type) ? FromTypes(type.anyOf) :
+        IsLiteral(type) ? FromLiteral(type.const) :
+            false);
+}
+/** Returns true if the given TemplateLiteral types yields a finite variant set */
+function IsTemplateLiteralFinite(types) {
+    const result = FromTypes(types);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/template_literal/create.mjs
+// deno-fmt-ignore-file
+
+function TemplateLiteralCreate(pattern) {
+    return Create({ ['~kind']: 'TemplateLiteral' }, { type: 'string', pattern }, {});
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/template_literal/decode.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+function FromLiteralPush(variants, value, result = []) {
+    return ShiftLeft(variants, (left, right) => FromLiteralPush(right, value, [...result, `${left}${value}`]), () => result);
+}
+function decode_FromLiteral(variants, value) {
+    return (IsEqual(variants.length, 0) ? [`${value}`] : FromLiteralPush(variants, value));
+}
+function FromUnion(variants, types, result = []) {
+    return ShiftLeft(types, (left, right) => FromUnion(variants, right, [...result, ...decode_FromType(variants, left)]), () => result);
+}
+// ------------------------------------------------------------------
+// deno-coverage-ignore-start - symmetric unreachable | internal
+// 
+// Parsed TemplateLiteral patterns only yield Literal or Union but
+// we keep the fall-through to assert that no other types can reach 
+// here without error.
+//
+// ------------------------------------------------------------------
+function decode_FromType(variants, type) {
+    const result = (IsUnion(type) ? FromUnion(variants, type.anyOf) :
+        IsLiteral(type) ? decode_FromLiteral(variants, type.const) :
+            unreachable_Unreachable() // []
+    );
+    return result;
+}
+function DecodeFromSpan(variants, types) {
+    return ShiftLeft(types, (left, right) => DecodeFromSpan(decode_FromType(variants, left), right), () => variants);
+}
+function VariantsToLiterals(variants) {
+    return variants.map(variant => Literal(variant));
+}
+function DecodeTypesAsUnion(types) {
+    const variants = DecodeFromSpan([], types);
+    const literals = VariantsToLiterals(variants);
+    const result = Union(literals);
+    return result;
+}
+// ------------------------------------------------------------------
+// deno-coverage-ignore-start - internal
+// 
+// Cannot invoke the 0-length condition as the TemplateLiteral 
+// parsers always return at least 1 TLiteral or TUnion. We would 
+// return a empty string TLiteral for this case, but will use 
+// Unreachable to catch parse inputs that trigger 0-length.
+//
+// ------------------------------------------------------------------
+function DecodeTypes(types) {
+    return (IsEqual(types.length, 0) ? unreachable_Unreachable() : // Literal('') :
+        IsEqual(types.length, 1) && IsLiteral(types[0]) ? types[0] :
+            DecodeTypesAsUnion(types));
+}
+/**
+ * (Internal) Decodes a TemplateLiteral pattern into a Type. This function is unsafe. Decoding a non-finite
+ * TemplateLiteral pattern may produce another TemplateLiteral pattern. During enumeration, this
+ * TemplateLiteral -> TemplateLiteral behavior can cause a StackOverflow. A better in-flight template-literal
+ * decoding algorithm is needed. (for review)
+ */
+function TemplateLiteralDecodeUnsafe(pattern) {
+    const types = pattern_ParsePatternIntoTypes(pattern);
+    const result = IsEqual(types.length, 0) // Failed to Parse | IsTemplateLiteralPattern
+        ? string_String() // ... Pattern cannot be typed, so discard
+        : IsTemplateLiteralFinite(types)
+            ? DecodeTypes(types)
+            : TemplateLiteralCreate(pattern);
+    return result;
+}
+/** Decodes a TemplateLiteral pattern but returns TString if the pattern in non-finite. */
+function TemplateLiteralDecode(pattern) {
+    const decoded = TemplateLiteralDecodeUnsafe(pattern);
+    const result = IsTemplateLiteral(decoded) ? string_String() : decoded;
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/record_create.mjs
+// deno-fmt-ignore-file
+
+function CreateRecord(key, value) {
+    const type = 'object';
+    const patternProperties = { [key]: value };
+    return Create({ ['~kind']: 'Record' }, { type, patternProperties });
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_any.mjs
+// deno-fmt-ignore-file
+
+
+function FromAnyKey(value) {
+    return CreateRecord(StringKey, value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_boolean.mjs
+// deno-fmt-ignore-file
+
+function FromBooleanKey(value) {
+    return _Object_({ true: value, false: value });
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/tuple.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Tuple type. */
+function Tuple(types, options = {}) {
+    const [items, minItems, additionalItems] = [types, types.length, false];
+    return Create({ ['~kind']: 'Tuple' }, { type: 'array', additionalItems, items, minItems }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TTuple. */
+function IsTuple(value) {
+    return IsKind(value, 'Tuple');
+}
+// ------------------------------------------------------------------
+// Options
+// ------------------------------------------------------------------
+/** Extracts options from a TTuple. */
+function TupleOptions(type) {
+    return Discard(type, ['~kind', 'type', 'items', 'minItems', 'additionalItems']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/tuple/to_object.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+function TupleElementsToProperties(types) {
+    const result = types.reduceRight((result, right, index) => {
+        return { [index]: right, ...result };
+    }, {});
+    return result;
+}
+function TupleToObject(type) {
+    const properties = TupleElementsToProperties(type.items);
+    const result = _Object_(properties);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/optional/instantiate_remove.mjs
+// deno-fmt-ignore-file
+
+
+function RemoveOptionalOperation(type) {
+    return Discard(type, ['~optional']);
+}
+function RemoveOptionalAction(type, options) {
+    const result = Update(RemoveOptionalOperation(type), {}, options);
+    return result;
+}
+function RemoveOptionalInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return RemoveOptionalAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly/instantiate_remove.mjs
+// deno-fmt-ignore-file
+
+
+function RemoveReadonlyOperation(type) {
+    return Discard(type, ['~readonly']);
+}
+function instantiate_remove_RemoveReadonlyAction(type, options) {
+    const result = Update(RemoveReadonlyOperation(type), {}, options);
+    return result;
+}
+function RemoveReadonlyInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return instantiate_remove_RemoveReadonlyAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/property.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function EvaluatePropertyIntersect(left, right) {
+    const isReadonly = IsReadonly(left) && IsReadonly(right);
+    const isOptional = IsOptional(left) && IsOptional(right);
+    const evaluated = EvaluateIntersect([left, right]);
+    const property = instantiate_remove_RemoveReadonlyAction(RemoveOptionalAction(evaluated, {}), {});
+    return (isReadonly && isOptional ? AddReadonlyAction(AddOptionalAction(property, {}), {}) :
+        isReadonly ? AddReadonlyAction(property, {}) :
+            isOptional ? AddOptionalAction(property, {}) :
+                property);
+}
+function EvaluatePropertyUnion(left, right) {
+    const isReadonly = IsReadonly(left) || IsReadonly(right);
+    const isOptional = IsOptional(left) || IsOptional(right);
+    const leftProperty = instantiate_remove_RemoveReadonlyAction(RemoveOptionalAction(left, {}), {});
+    const rightProperty = instantiate_remove_RemoveReadonlyAction(RemoveOptionalAction(right, {}), {});
+    const property = EvaluateUnion([leftProperty, rightProperty]);
+    return (isReadonly && isOptional ? AddReadonlyAction(AddOptionalAction(property, {}), {}) :
+        isReadonly ? AddReadonlyAction(property, {}) :
+            isOptional ? AddOptionalAction(property, {}) :
+                property);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/composite.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+
+
+
+
+
+
+function CompositePropertyKey(left, right, key) {
+    return (key in left
+        ? key in right ? EvaluatePropertyIntersect(left[key], right[key]) : left[key]
+        : key in right ? right[key] : Never());
+}
+function CompositeProperties(left, right) {
+    const keys = new Set([...Keys(left), ...Keys(right)]);
+    const result = [...keys].reduce((result, key) => {
+        return { ...result, [key]: CompositePropertyKey(left, right, key) };
+    }, {});
+    return result;
+}
+function GetProperties(type) {
+    const result = (object_IsObject(type) ? type.properties :
+        IsTuple(type) ? TupleElementsToProperties(type.items) :
+            {});
+    return result;
+}
+function Composite(left, right) {
+    const leftProperties = GetProperties(left);
+    const rightProperties = GetProperties(right);
+    const properties = CompositeProperties(leftProperties, rightProperties);
+    const result = _Object_(properties);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/narrow.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+function NarrowCompareRule(left, right) {
+    const result = compare_Compare(left, right);
+    return (IsEqual(result, CompareResultLeftInside) ? left :
+        IsEqual(result, compare_CompareResultRightInside) ? right :
+            IsEqual(result, CompareResultEqual) ? right :
+                Never());
+}
+function CanComposite(type) {
+    return (object_IsObject(type) || IsTuple(type));
+}
+function NarrowCompositeRule(left, right) {
+    const canCompositeLeft = CanComposite(left);
+    const canCompositeRight = CanComposite(right);
+    return (canCompositeLeft && canCompositeRight ? Composite(left, right) :
+        canCompositeLeft && !canCompositeRight ? left :
+            !canCompositeLeft && canCompositeRight ? right :
+                NarrowCompareRule(left, right));
+}
+function Narrow(left, right) {
+    return (IsNever(left) ? left :
+        IsAny(left) ? left :
+            IsUnknown(left) ? right :
+                IsNever(right) ? right :
+                    IsAny(right) ? right :
+                        IsUnknown(right) ? left :
+                            NarrowCompositeRule(left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/distribute.mjs
+// deno-fmt-ignore-file
+// deno-fmt-ignore-file
+
+
+
+
+
+function ShouldEvaluate(left, right) {
+    const result = IsUnion(left) || IsUnion(right);
+    return result;
+}
+function DistributeOperation(left, right) {
+    const evaluatedLeft = EvaluateType(left);
+    const evaluatedRight = EvaluateType(right);
+    const shouldEvaluate = ShouldEvaluate(evaluatedLeft, evaluatedRight);
+    const result = shouldEvaluate
+        ? EvaluateIntersect([evaluatedLeft, evaluatedRight])
+        : Narrow(evaluatedLeft, evaluatedRight);
+    return result;
+}
+function DistributeType(type, types, result = []) {
+    return ShiftLeft(types, (left, right) => DistributeType(type, right, [...result, DistributeOperation(left, type)]), () => IsEqual(result.length, 0)
+        ? [type]
+        : result);
+}
+function DistributeUnion(types, distribution, result = []) {
+    return ShiftLeft(types, (left, right) => DistributeUnion(right, distribution, [...result, ...Distribute([left], distribution)]), () => result);
+}
+function Distribute(types, result = []) {
+    return ShiftLeft(types, (left, right) => IsUnion(left)
+        ? Distribute(right, DistributeUnion(left.anyOf, result))
+        : Distribute(right, DistributeType(left, result)), () => result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/exclude/operation.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+function ExcludeType(left, right) {
+    const check = extends_Extends({}, left, right);
+    const result = IsExtendsTrueLike(check) ? [] : [left];
+    return result;
+}
+function ExcludeUnion(left, right, result = []) {
+    return ShiftLeft(left, (head, tail) => ExcludeUnion(tail, right, [...result, ...ExcludeType(head, right)]), () => result);
+}
+function ExcludeOperation(left, right) {
+    const evaluated = EvaluateType(left);
+    const canonical = IsUnion(evaluated) ? evaluated.anyOf : [evaluated];
+    const remaining = ExcludeUnion(canonical, right);
+    const result = EvaluateUnion(remaining);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/evaluate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Infrastructure
+// ------------------------------------------------------------------
+
+
+
+
+function EvaluateDependent(if_, then_, else_) {
+    const intersected = EvaluateIntersect([if_, then_]);
+    const excluded = ExcludeOperation(else_, if_);
+    const result = EvaluateUnion([intersected, excluded]);
+    return result;
+}
+function EvaluateEnum(values, result = []) {
+    return ShiftLeft(values, (left, right) => EvaluateEnum(right, [...result, Literal(left)]), () => EvaluateUnion(result));
+}
+function EvaluateIntersect(types) {
+    const distribution = Distribute(types);
+    const broadend = Broaden(distribution);
+    const result = EvaluateUnion(broadend);
+    return result;
+}
+function EvaluateTemplateLiteral(pattern) {
+    const evaluated = TemplateLiteralDecode(pattern);
+    const result = EvaluateType(evaluated);
+    return result;
+}
+function EvaluateUnion(types) {
+    const broadend = Broaden(types);
+    const result = EvaluateUnionFast(broadend);
+    return result;
+}
+function EvaluateType(type) {
+    const result = (IsDependent(type) ? EvaluateDependent(type.if, type.then, type.else) :
+        IsEnum(type) ? EvaluateEnum(type.enum) :
+            IsIntersect(type) ? EvaluateIntersect(type.allOf) :
+                IsTemplateLiteral(type) ? EvaluateTemplateLiteral(type.pattern) :
+                    IsUnion(type) ? EvaluateUnion(type.anyOf) :
+                        type);
+    return result;
+}
+function EvaluateUnionFast(types) {
+    const result = (IsEqual(types.length, 1) ? types[0] :
+        IsEqual(types.length, 0) ? Never() :
+            Union(types));
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_enum.mjs
+// deno-fmt-ignore-file
+
+
+function FromEnumKey(values, value) {
+    const unionKey = EvaluateEnum(values);
+    const result = FromKey(unionKey, value);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_integer.mjs
+// deno-fmt-ignore-file
+
+
+function FromIntegerKey(_key, value) {
+    const result = CreateRecord(IntegerKey, value);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_intersect.mjs
+// deno-fmt-ignore-file
+
+
+function FromIntersectKey(types, value) {
+    const evaluatedKey = EvaluateIntersect(types);
+    const result = FromKey(evaluatedKey, value);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_literal.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+
+
+function FromLiteralKey(key, value) {
+    return (IsString(key) || IsNumber(key) ? _Object_({ [key]: value }) :
+        IsEqual(key, false) ? _Object_({ false: value }) :
+            IsEqual(key, true) ? _Object_({ true: value }) :
+                _Object_({}));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_number.mjs
+// deno-fmt-ignore-file
+
+
+function FromNumberKey(_key, value) {
+    const result = CreateRecord(NumberKey, value);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_string.mjs
+// deno-fmt-ignore-file
+
+
+
+function FromStringKey(key, value) {
+    // special case: override for string with raw pattern. We do not observe inference for the
+    // raw string patterns, but as a pattern (assuming non-never) is in the set of string, we
+    // allow overriding. Callers will need to narrow to the pattern manually. TB legacy.
+    return (HasPropertyKey(key, 'pattern') && (IsString(key.pattern) || key.pattern instanceof RegExp)
+        ? CreateRecord(key.pattern.toString(), value)
+        : CreateRecord(StringKey, value));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_template_literal.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function FromTemplateKey(pattern, value) {
+    const types = pattern_ParsePatternIntoTypes(pattern);
+    const finite = IsTemplateLiteralFinite(types);
+    const result = finite ? FromKey(EvaluateTemplateLiteral(pattern), value) : CreateRecord(pattern, value);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/flatten.mjs
+// deno-fmt-ignore-file
+
+
+function FlattenType(type) {
+    const result = IsUnion(type) ? Flatten(type.anyOf) : [type];
+    return result;
+}
+function Flatten(types, result = []) {
+    return ShiftLeft(types, (left, right) => Flatten(right, [...result, ...FlattenType(left)]), () => result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key_union.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+
+
+
+
+
+
+
+
+
+
+function StringOrNumberCheck(types) {
+    return types.some(type => string_IsString(type) || number_IsNumber(type) || integer_IsInteger(type));
+}
+function TryBuildRecord(types, value) {
+    return (IsEqual(StringOrNumberCheck(types), true)
+        ? CreateRecord(StringKey, value)
+        : undefined);
+}
+function CreateProperties(types, value) {
+    return types.reduce((result, left) => {
+        return IsLiteral(left) && (IsString(left.const) || IsNumber(left.const))
+            ? { ...result, [left.const]: value }
+            : result;
+    }, {});
+}
+function CreateObject(types, value) {
+    const properties = CreateProperties(types, value);
+    const result = _Object_(properties);
+    return result;
+}
+function FromUnionKey(types, value) {
+    const flattened = Flatten(types);
+    const record = TryBuildRecord(flattened, value);
+    return (IsSchema(record) // maybe IsRecord?
+        ? record
+        : CreateObject(flattened, value));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/from_key.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Keys and Deferred
+// ------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+function FromKey(key, value) {
+    const result = (IsAny(key) ? FromAnyKey(value) :
+        boolean_IsBoolean(key) ? FromBooleanKey(value) :
+            IsEnum(key) ? FromEnumKey(key.enum, value) :
+                integer_IsInteger(key) ? FromIntegerKey(key, value) :
+                    IsIntersect(key) ? FromIntersectKey(key.allOf, value) :
+                        IsLiteral(key) ? FromLiteralKey(key.const, value) :
+                            number_IsNumber(key) ? FromNumberKey(key, value) :
+                                IsUnion(key) ? FromUnionKey(key.anyOf, value) :
+                                    string_IsString(key) ? FromStringKey(key, value) :
+                                        IsTemplateLiteral(key) ? FromTemplateKey(key.pattern, value) :
+                                            _Object_({}));
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/instantiate.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+
+
+
+
+function RecordAction(key, value, options) {
+    const result = CanInstantiate([key])
+        ? Update(FromKey(key, value), {}, options)
+        : RecordDeferred(key, value, options);
+    return result;
+}
+function RecordInstantiate(context, state, key, value, options) {
+    const instantiatedKey = InstantiateType(context, state, key);
+    const instantiatedValue = InstantiateType(context, state, value);
+    return RecordAction(instantiatedKey, instantiatedValue, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/record.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+const IntegerKey = `^${IntegerPattern}$`;
+const NumberKey = `^${NumberPattern}$`;
+const StringKey = `^${StringPattern}$`;
+/** Represents a deferred Record action. */
+function RecordDeferred(key, value, options = {}) {
+    return deferred_Deferred('Record', [key, value], options);
+}
+// -------------------------------------------------------------------
+// Factory
+// -------------------------------------------------------------------
+/** Creates a Record type. */
+function Record(key, value, options = {}) {
+    return RecordAction(key, value, options);
+}
+// -------------------------------------------------------------------
+// RecordFromPattern
+// -------------------------------------------------------------------
+/** Creates a Record type from regular expression pattern. */
+function RecordFromPattern(pattern, value) {
+    return CreateRecord(pattern, value);
+}
+/** Transforms a Record Pattern to a Type */
+function RecordPatternToType(pattern) {
+    const result = (IsEqual(pattern, StringKey) ? string_String() :
+        IsEqual(pattern, IntegerKey) ? Integer() :
+            IsEqual(pattern, NumberKey) ? number_Number() :
+                TemplateLiteralDecodeUnsafe(pattern));
+    return result;
+}
+/** Extracts the Pattern from a Record type */
+function RecordPattern(type) {
+    return Keys(type.patternProperties)[0];
+}
+/** Extracts the Key from a Record type */
+function RecordKey(type) {
+    const pattern = RecordPattern(type);
+    const result = RecordPatternToType(pattern);
+    return result;
+}
+/** Extracts the Value from a Record type */
+function RecordValue(type) {
+    return type.patternProperties[RecordPattern(type)];
+}
+// -------------------------------------------------------------------
+// Guard
+// -------------------------------------------------------------------
+function IsRecord(value) {
+    return IsKind(value, 'Record');
+}
+// -------------------------------------------------------------------
+// Options
+// -------------------------------------------------------------------
+function RecordOptions(type) {
+    return Memory.Discard(type, ['~kind', 'type', 'patternProperties']);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/rest.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Type
+// ------------------------------------------------------------------
+/** Creates a Rest instruction type. */
+function Rest(type) {
+    return Create({ '~kind': 'Rest' }, { type: 'rest', items: type }, {});
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TRest. */
+function IsRest(value) {
+    return IsKind(value, 'Rest');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/this.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a This type. */
+function This(options) {
+    return Create({ ['~kind']: 'This' }, { $ref: '#' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TThis. */
+function IsThis(value) {
+    return IsKind(value, 'This');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/undefined.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Undefined type. */
+function Undefined(options) {
+    return Create({ '~kind': 'Undefined' }, { type: 'undefined' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TUndefined. */
+function undefined_IsUndefined(value) {
+    return IsKind(value, 'Undefined');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/void.mjs
+// deno-fmt-ignore-file
+
+
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Void type. */
+function Void(options) {
+    return Create({ '~kind': 'Void' }, { type: 'void' }, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TVoid. */
+function IsVoid(value) {
+    return IsKind(value, 'Void');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/index.mjs
+// ------------------------------------------------------------------
+// Extensions
+// ------------------------------------------------------------------
+
+
+
+
+
+// ------------------------------------------------------------------
+// Standard
+// ------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/mapping.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+
+
+
+
+function IntrinsicOrCall(ref, parameters) {
+    // deno-coverage-ignore-start
+    //
+    // Have extensively tested but reports show no Omit coverage (review)
+    return (IsEqual(ref, 'Array') ? _Array_(parameters[0]) :
+        IsEqual(ref, 'Capitalize') ? CapitalizeDeferred(parameters[0]) :
+            IsEqual(ref, 'ConstructorParameters') ? ConstructorParametersDeferred(parameters[0]) :
+                IsEqual(ref, 'Evaluate') ? EvaluateDeferred(parameters[0]) :
+                    IsEqual(ref, 'Exclude') ? ExcludeDeferred(parameters[0], parameters[1]) :
+                        IsEqual(ref, 'Extract') ? ExtractDeferred(parameters[0], parameters[1]) :
+                            IsEqual(ref, 'Index') ? IndexDeferred(parameters[0], parameters[1]) :
+                                IsEqual(ref, 'InstanceType') ? InstanceTypeDeferred(parameters[0]) :
+                                    IsEqual(ref, 'Lowercase') ? LowercaseDeferred(parameters[0]) :
+                                        IsEqual(ref, 'NonNullable') ? NonNullableDeferred(parameters[0]) :
+                                            IsEqual(ref, 'Omit') ? OmitDeferred(parameters[0], parameters[1]) :
+                                                IsEqual(ref, 'Parameters') ? ParametersDeferred(parameters[0]) :
+                                                    IsEqual(ref, 'Partial') ? PartialDeferred(parameters[0]) :
+                                                        IsEqual(ref, 'Pick') ? PickDeferred(parameters[0], parameters[1]) :
+                                                            IsEqual(ref, 'Readonly') ? ReadonlyObjectDeferred(parameters[0]) :
+                                                                IsEqual(ref, 'KeyOf') ? KeyOfDeferred(parameters[0]) :
+                                                                    IsEqual(ref, 'Record') ? RecordDeferred(parameters[0], parameters[1]) :
+                                                                        IsEqual(ref, 'Required') ? RequiredDeferred(parameters[0]) :
+                                                                            IsEqual(ref, 'ReturnType') ? ReturnTypeDeferred(parameters[0]) :
+                                                                                IsEqual(ref, 'Uncapitalize') ? UncapitalizeDeferred(parameters[0]) :
+                                                                                    IsEqual(ref, 'Uppercase') ? UppercaseDeferred(parameters[0]) :
+                                                                                        CallConstruct(Ref(ref), parameters));
+    // deno-coverage-ignore-stop
+}
+// ------------------------------------------------------------------
+// Unreachable
+// ------------------------------------------------------------------
+// deno-coverage-ignore-start
+function mapping_Unreachable() {
+    throw Error('Unreachable');
+}
+function DelimitedDecode(input, result = []) {
+    return ShiftLeft(input, (left, right) => DelimitedDecode(right, [...result, left[1]]), () => result);
+}
+function Delimited(input) {
+    return IsEqual(input.length, 3)
+        ? [input[0], ...DelimitedDecode(input[1])]
+        : [];
+}
+function GenericParameterExtendsEqualsMapping(input) {
+    return Parameter(input[0], input[2], input[4]);
+}
+function GenericParameterExtendsMapping(input) {
+    return Parameter(input[0], input[2], input[2]);
+}
+function GenericParameterEqualsMapping(input) {
+    return Parameter(input[0], Unknown(), input[2]);
+}
+function GenericParameterIdentifierMapping(input) {
+    return Parameter(input, Unknown(), Unknown());
+}
+function GenericParameterMapping(input) {
+    return input;
+}
+function GenericParameterListMapping(input) {
+    return Delimited(input);
+}
+function GenericParametersMapping(input) {
+    return input[1];
+}
+function GenericCallArgumentListMapping(input) {
+    return Delimited(input);
+}
+function GenericCallArgumentsMapping(input) {
+    return input[1];
+}
+function GenericCallMapping(input) {
+    return IntrinsicOrCall(input[0], input[1]);
+}
+function OptionalSemiColonMapping(input) {
+    return null;
+}
+function KeywordStringMapping(input) {
+    return string_String();
+}
+function KeywordNumberMapping(input) {
+    return number_Number();
+}
+function KeywordBooleanMapping(input) {
+    return boolean_Boolean();
+}
+function KeywordUndefinedMapping(input) {
+    return Undefined();
+}
+function KeywordNullMapping(input) {
+    return Null();
+}
+function KeywordIntegerMapping(input) {
+    return Integer();
+}
+function KeywordBigIntMapping(input) {
+    return bigint_BigInt();
+}
+function KeywordUnknownMapping(input) {
+    return Unknown();
+}
+function KeywordAnyMapping(input) {
+    return Any();
+}
+function KeywordObjectMapping(input) {
+    return _Object_({});
+}
+function KeywordNeverMapping(input) {
+    return Never();
+}
+function KeywordSymbolMapping(input) {
+    return symbol_Symbol();
+}
+function KeywordVoidMapping(input) {
+    return Void();
+}
+function KeywordThisMapping(input) {
+    return This();
+}
+function LiteralBigIntMapping(input) {
+    return Literal(BigInt(input));
+}
+function LiteralBooleanMapping(input) {
+    return Literal(IsEqual(input, 'true'));
+}
+function LiteralNumberMapping(input) {
+    return Literal(parseFloat(input));
+}
+function LiteralStringMapping(input) {
+    return Literal(input);
+}
+function TemplateInterpolateMapping(input) {
+    return input[1];
+}
+function TemplateSpanMapping(input) {
+    return Literal(input);
+}
+function TemplateBodyMapping(input) {
+    return (IsEqual(input.length, 3)
+        ? [input[0], input[1], ...input[2]]
+        : [input[0]]);
+}
+function TemplateLiteralTypesMapping(input) {
+    return input[1];
+}
+function TemplateLiteralMapping(input) {
+    return TemplateLiteralDeferred(input);
+}
+function DependentMapping(input) {
+    return (IsEqual(input.length, 6) ? Dependent(input[1], input[3], input[5]) :
+        Dependent(input[1], input[3], Unknown()));
+}
+function KeyOfMapping(input) {
+    return input.length > 0;
+}
+function IndexArrayMapping(input) {
+    return input.reduce((result, current) => {
+        return IsEqual(current.length, 3)
+            ? [...result, [current[1]]]
+            : [...result, []];
+    }, []);
+}
+function ExtendsMapping(input) {
+    return IsEqual(input.length, 6)
+        ? [input[1], input[3], input[5]]
+        : [];
+}
+function BaseMapping(input) {
+    return IsArray(input) && IsEqual(input.length, 3)
+        ? input[1]
+        : input;
+}
+function WithMapping(input) {
+    return IsEqual(input.length, 2) ? input[1] : [];
+}
+// deno-coverage-ignore-start
+function FactorIndexArray(Type, indexArray) {
+    return indexArray.reduce((result, left) => {
+        const _left = left;
+        return (IsEqual(_left.length, 1) ? IndexDeferred(result, _left[0]) :
+            IsEqual(_left.length, 0) ? _Array_(result) :
+                mapping_Unreachable());
+    }, Type);
+}
+// deno-coverage-ignore-stop
+function FactorExtends(type, extend) {
+    return IsEqual(extend.length, 3)
+        ? ConditionalDeferred(type, extend[0], extend[1], extend[2])
+        : type;
+}
+function FactorWith(type, withClause) {
+    return IsArray(withClause) && IsEqual(withClause.length, 0)
+        ? type
+        : WithDeferred(type, withClause);
+}
+function FactorMapping(input) {
+    const [keyOf, type, indexArray, extend, withClause] = input;
+    return FactorWith(keyOf
+        ? FactorExtends(KeyOfDeferred(FactorIndexArray(type, indexArray)), extend)
+        : FactorExtends(FactorIndexArray(type, indexArray), extend), withClause);
+}
+// deno-coverage-ignore-start
+function ExprBinaryMapping(left, rest) {
+    return (IsEqual(rest.length, 3) ? (() => {
+        const [operator, right, next] = rest;
+        const Schema = ExprBinaryMapping(right, next);
+        if (IsEqual(operator, '&')) {
+            return IsIntersect(Schema)
+                ? Intersect([left, ...Schema.allOf])
+                : Intersect([left, Schema]);
+        }
+        if (IsEqual(operator, '|')) {
+            return IsUnion(Schema)
+                ? Union([left, ...Schema.anyOf])
+                : Union([left, Schema]);
+        }
+        mapping_Unreachable();
+    })() : left);
+}
+function ExprTermTailMapping(input) {
+    return input;
+}
+function ExprTermMapping(input) {
+    const [left, rest] = input;
+    return ExprBinaryMapping(left, rest);
+}
+function ExprTailMapping(input) {
+    return input;
+}
+function ExprMapping(input) {
+    const [left, rest] = input;
+    return ExprBinaryMapping(left, rest);
+}
+function ExprReadonlyMapping(input) {
+    return AddImmutableDeferred(input[1]);
+}
+function ExprPipeMapping(input) {
+    return input[1];
+}
+function GenericTypeMapping(input) {
+    return Generic(input[0], input[2]);
+}
+// deno-coverage-ignore-start
+function InferTypeMapping(input) {
+    return (IsEqual(input.length, 4) ? Infer(input[1], input[3]) :
+        IsEqual(input.length, 2) ? Infer(input[1], Unknown()) :
+            mapping_Unreachable());
+}
+function TypeMapping(input) {
+    return input;
+}
+function PropertyKeyNumberMapping(input) {
+    return `${input}`;
+}
+function PropertyKeyIdentMapping(input) {
+    return input;
+}
+function PropertyKeyQuotedMapping(input) {
+    return input;
+}
+// deno-coverage-ignore-start
+function PropertyKeyIndexMapping(input) {
+    return (integer_IsInteger(input[3]) ? IntegerKey :
+        number_IsNumber(input[3]) ? NumberKey :
+            symbol_IsSymbol(input[3]) ? StringKey :
+                string_IsString(input[3]) ? StringKey :
+                    mapping_Unreachable());
+}
+function PropertyKeyMapping(input) {
+    return input;
+}
+function ReadonlyMapping(input) {
+    return input.length > 0;
+}
+function OptionalMapping(input) {
+    return input.length > 0;
+}
+function PropertyMapping(input) {
+    const [isReadonly, key, isOptional, _colon, type] = input;
+    return {
+        [key]: (isReadonly && isOptional ? AddReadonlyDeferred(AddOptionalDeferred(type)) :
+            isReadonly && !isOptional ? AddReadonlyDeferred(type) :
+                !isReadonly && isOptional ? AddOptionalDeferred(type) :
+                    type)
+    };
+}
+function PropertyDelimiterMapping(input) {
+    return input;
+}
+function PropertyListMapping(input) {
+    return Delimited(input);
+}
+function PropertiesReduce(propertyList) {
+    return propertyList.reduce((result, left) => {
+        const isPatternProperties = (HasPropertyKey(left, IntegerKey) || HasPropertyKey(left, NumberKey) || HasPropertyKey(left, StringKey));
+        // @ts-ignore 5.0.4 - unable to observe ...left on right arm
+        return (isPatternProperties
+            ? [result[0], Assign(result[1], left)]
+            : [Assign(result[0], left), result[1]]);
+    }, [{}, {}]);
+}
+function PropertiesMapping(input) {
+    return PropertiesReduce(input[1]);
+}
+function _Object_Mapping(input) {
+    const [properties, patternProperties] = input;
+    const options = IsEqual(Keys(patternProperties).length, 0) ? {} : { patternProperties };
+    return _Object_(properties, options);
+}
+// deno-coverage-ignore-start
+function ElementNamedMapping(input) {
+    return (IsEqual(input.length, 5) ? AddReadonlyDeferred(AddOptionalDeferred(input[4])) :
+        IsEqual(input.length, 3) ? input[2] :
+            IsEqual(input.length, 4) ? (IsEqual(input[2], 'readonly') ? AddReadonlyDeferred(input[3]) : AddOptionalDeferred(input[3])) :
+                mapping_Unreachable());
+}
+function ElementBaseMapping(input) {
+    if (!IsArray(input) || !IsEqual(input.length, 3))
+        return input;
+    const [isReadonly, type, isOptional] = input;
+    return (isReadonly && isOptional ? AddReadonlyDeferred(AddOptionalDeferred(type)) :
+        isReadonly && !isOptional ? AddReadonlyDeferred(type) :
+            !isReadonly && isOptional ? AddOptionalDeferred(type) :
+                type);
+}
+// deno-coverage-ignore-start
+function ElementMapping(input) {
+    return (IsEqual(input.length, 2) ? Rest(input[1]) :
+        IsEqual(input.length, 1) ? input[0] :
+            mapping_Unreachable());
+}
+function ElementListMapping(input) {
+    return Delimited(input);
+}
+function _Tuple_Mapping(input) {
+    return Tuple(input[1]);
+}
+function ParameterReadonlyOptionalMapping(input) {
+    return AddReadonlyDeferred(AddOptionalDeferred(input[4]));
+}
+function ParameterReadonlyMapping(input) {
+    return AddReadonlyDeferred(input[3]);
+}
+function ParameterOptionalMapping(input) {
+    return AddOptionalDeferred(input[3]);
+}
+function ParameterTypeMapping(input) {
+    return input[2];
+}
+function ParameterBaseMapping(input) {
+    return input;
+}
+// deno-coverage-ignore-start
+function ParameterMapping(input) {
+    return (IsEqual(input.length, 2) ? Rest(input[1]) :
+        IsEqual(input.length, 1) ? input[0] :
+            mapping_Unreachable());
+}
+function ParameterListMapping(input) {
+    return Delimited(input);
+}
+function _Function_Mapping(input) {
+    return _Function_(input[1], input[4]);
+}
+function _Constructor_Mapping(input) {
+    return Constructor(input[2], input[5]);
+}
+function ApplyReadonly(state, type) {
+    return (IsEqual(state, 'remove') ? RemoveReadonlyDeferred(type) :
+        IsEqual(state, 'add') ? AddReadonlyDeferred(type) :
+            type);
+}
+function MappedReadonlyMapping(input) {
+    return (IsEqual(input.length, 2) && IsEqual(input[0], '-') ? 'remove' :
+        IsEqual(input.length, 2) && IsEqual(input[0], '+') ? 'add' :
+            IsEqual(input.length, 1) ? 'add' :
+                'none');
+}
+function ApplyOptional(state, type) {
+    return (IsEqual(state, 'remove') ? RemoveOptionalDeferred(type) :
+        IsEqual(state, 'add') ? AddOptionalDeferred(type) :
+            type);
+}
+function MappedOptionalMapping(input) {
+    return (IsEqual(input.length, 2) && IsEqual(input[0], '-') ? 'remove' :
+        IsEqual(input.length, 2) && IsEqual(input[0], '+') ? 'add' :
+            IsEqual(input.length, 1) ? 'add' :
+                'none');
+}
+function MappedAsMapping(input) {
+    return IsEqual(input.length, 2) ? [input[1]] : [];
+}
+function _Mapped_Mapping(input) {
+    return (IsArray(input[6]) && IsEqual(input[6].length, 1)
+        ? MappedDeferred(Identifier(input[3]), input[5], input[6][0], ApplyReadonly(input[1], ApplyOptional(input[8], input[10])))
+        : MappedDeferred(Identifier(input[3]), input[5], Ref(input[3]), ApplyReadonly(input[1], ApplyOptional(input[8], input[10]))));
+}
+function ReferenceMapping(input) {
+    return Ref(input);
+}
+function WithBigIntMapping(input) {
+    return BigInt(input);
+}
+function WithNumberMapping(input) {
+    return parseFloat(input);
+}
+function WithBooleanMapping(input) {
+    return IsEqual(input, 'true');
+}
+function WithStringMapping(input) {
+    return input;
+}
+function WithNullMapping(input) {
+    return null;
+}
+function WithUndefinedMapping(input) {
+    return undefined;
+}
+function WithPropertyMapping(input) {
+    return { [input[0]]: input[2] };
+}
+function WithPropertyListMapping(input) {
+    return Delimited(input);
+}
+function WithObjectMappingReduce(propertyList) {
+    return propertyList.reduce((result, left) => {
+        return Assign(result, left);
+    }, {});
+}
+function WithObjectMapping(input) {
+    return WithObjectMappingReduce(input[1]);
+}
+function WithElementListMapping(input) {
+    return Delimited(input);
+}
+function WithArrayMapping(input) {
+    return input[1];
+}
+function WithValueMapping(input) {
+    return input;
+}
+function PatternBigIntMapping(input) {
+    return bigint_BigInt();
+}
+function PatternStringMapping(input) {
+    return string_String();
+}
+function PatternNumberMapping(input) {
+    return number_Number();
+}
+function PatternIntegerMapping(input) {
+    return Integer();
+}
+function PatternNeverMapping(input) {
+    return Never();
+}
+function PatternTextMapping(input) {
+    return Literal(input);
+}
+function PatternBaseMapping(input) {
+    return input;
+}
+function PatternGroupMapping(input) {
+    return Union(input[1]);
+}
+function PatternUnionMapping(input) {
+    return (input.length === 3 ? [...input[0], ...input[2]] :
+        input.length === 1 ? [...input[0]] :
+            []);
+}
+function PatternTermMapping(input) {
+    return [input[0], ...input[1]];
+}
+function PatternBodyMapping(input) {
+    return input;
+}
+function PatternMapping(input) {
+    return input[1];
+}
+function InterfaceDeclarationHeritageListMapping(input) {
+    return Delimited(input);
+}
+function InterfaceDeclarationHeritageMapping(input) {
+    return IsEqual(input.length, 2) ? input[1] : [];
+}
+function InterfaceDeclarationGenericMapping(input) {
+    const parameters = input[2];
+    const heritage = input[3];
+    const [properties, patternProperties] = input[4];
+    const options = IsEqual(Keys(patternProperties).length, 0) ? {} : { patternProperties };
+    return { [input[1]]: Generic(parameters, InterfaceDeferred(heritage, properties, options)) };
+}
+function InterfaceDeclarationMapping(input) {
+    const heritage = input[2];
+    const [properties, patternProperties] = input[3];
+    const options = IsEqual(Keys(patternProperties).length, 0) ? {} : { patternProperties };
+    return { [input[1]]: InterfaceDeferred(heritage, properties, options) };
+}
+function TypeAliasDeclarationGenericMapping(input) {
+    return { [input[1]]: Generic(input[2], input[4]) };
+}
+function TypeAliasDeclarationMapping(input) {
+    return { [input[1]]: input[3] };
+}
+function ExportKeywordMapping(input) {
+    return null; // ignored-dont-care
+}
+function ModuleDeclarationDelimiterMapping(input) {
+    return input;
+}
+function ModuleDeclarationListMapping(input) {
+    return Delimited(input);
+}
+function ModuleDeclarationMapping(input) {
+    return input[1];
+}
+function ModuleMapping(input) {
+    const [moduleDeclaration, moduleDeclarationList] = [input[0], input[1]];
+    return ModuleDeferred(Assign(moduleDeclaration, PropertiesReduce(moduleDeclarationList)[0]));
+}
+function ScriptMapping(input) {
+    return input;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/internal/match.mjs
+// deno-coverage-ignore-start - parsebox tested
+
+/** Checks the value is a Tuple-2 [string, string] result */
+function IsMatch(value) {
+    return IsEqual(value.length, 2);
+}
+/** Matches on a result and dispatches either left or right arm */
+function match_Match(input, ok, fail) {
+    return IsMatch(input) ? ok(input[0], input[1]) : fail();
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/internal/take.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+function TakeVariant(variant, input) {
+    return (IsEqual(input.indexOf(variant), 0)
+        ? [variant, input.slice(variant.length)]
+        : []);
+}
+/** Takes one of the given variants or fail */
+function Take(variants, input) {
+    // ----------------------------------------------------------------
+    // Symmetric
+    // ----------------------------------------------------------------
+    // return Guard.ShiftLeft(variants, (valueLeft, valueRight) => 
+    //   Match(TakeVariant(valueLeft, input), (take, rest) => 
+    //     [take, rest],
+    //     () => Take(valueRight, input)),
+    //   () => []) as never
+    // ----------------------------------------------------------------
+    // Inline
+    // ----------------------------------------------------------------
+    for (let i = 0; i < variants.length; i++) {
+        const result = TakeVariant(variants[i], input);
+        if (IsMatch(result))
+            return result;
+    }
+    return [];
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/internal/char.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+// ------------------------------------------------------------------
+// Range
+// ------------------------------------------------------------------
+function Range(start, end) {
+    return Array.from({ length: end - start + 1 }, (_, i) => String.fromCharCode(start + i));
+}
+const Alpha = [
+    ...Range(97, 122), // Lowercase
+    ...Range(65, 90) // Uppercase
+];
+const Zero = '0';
+const NonZero = Range(49, 57); // 1 - 9
+const Digit = [Zero, ...NonZero];
+// ------------------------------------------------------------------
+// Characters
+// ------------------------------------------------------------------
+const WhiteSpace = ' ';
+const NewLine = '\n';
+const TabSpace = '\t';
+const UnderScore = '_';
+const Dot = '.';
+const DollarSign = '$';
+const Hyphen = '-';
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/internal/trim.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+const LineComment = '//';
+const OpenComment = '/*';
+const CloseComment = '*/';
+function DiscardMultilineComment(input) {
+    const index = input.indexOf(CloseComment);
+    const result = IsEqual(index, -1) ? '' : input.slice(index + 2);
+    return result;
+}
+function DiscardLineComment(input) {
+    const index = input.indexOf(NewLine);
+    const result = IsEqual(index, -1) ? '' : input.slice(index);
+    return result;
+}
+// ...
+function TrimStartUntilNewline(input) {
+    return input.replace(/^[ \t\r\f\v]+/, '');
+}
+function TrimWhitespace(input) {
+    const trimmed = TrimStartUntilNewline(input);
+    return (trimmed.startsWith(OpenComment) ? TrimWhitespace(DiscardMultilineComment(trimmed.slice(2))) :
+        trimmed.startsWith(LineComment) ? TrimWhitespace(DiscardLineComment(trimmed.slice(2))) :
+            trimmed);
+}
+function Trim(input) {
+    const trimmed = input.trimStart();
+    return (trimmed.startsWith(OpenComment) ? Trim(DiscardMultilineComment(trimmed.slice(2))) :
+        trimmed.startsWith(LineComment) ? Trim(DiscardLineComment(trimmed.slice(2))) :
+            trimmed);
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/internal/optional.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+/** Matches the given Value or empty string if no match. This function never fails */
+function optional_Optional(value, input) {
+    return match_Match(Take([value], input), (Optional, Rest) => [Optional, Rest], () => ['', input]);
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/internal/many.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+function IsDiscard(discard, input) {
+    return discard.includes(input);
+}
+/** Takes characters from the Input until no-match. The Discard set is used to omit characters from the match */
+function Many(allowed, discard, input, result = '') {
+    return match_Match(Take(allowed, input), (Char, Rest) => IsDiscard(discard, Char)
+        ? Many(allowed, discard, Rest, result)
+        : Many(allowed, discard, Rest, `${result}${Char}`), () => [result, input]);
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/unsigned_integer.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+function TakeNonZero(input) {
+    return Take(NonZero, input);
+}
+const AllowedDigits = [...Digit, UnderScore];
+function TakeDigits(input) {
+    return Many(AllowedDigits, [UnderScore], input);
+}
+function TakeUnsignedInteger(input) {
+    return match_Match(Take([Zero], input), (Zero, ZeroRest) => [Zero, ZeroRest], () => match_Match(TakeNonZero(input), (NonZero, NonZeroRest) => match_Match(TakeDigits(NonZeroRest), (Digits, DigitsRest) => [`${NonZero}${Digits}`, DigitsRest], () => []), // fail: did not match Digits
+    () => [])); // fail: did not match NonZero
+}
+/** Matches if next is a UnsignedInteger */
+function UnsignedInteger(input) {
+    return TakeUnsignedInteger(Trim(input));
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/integer.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+
+
+function TakeSign(input) {
+    return optional_Optional(Hyphen, input);
+}
+function TakeSignedInteger(input) {
+    return match_Match(TakeSign(input), (Sign, SignRest) => match_Match(UnsignedInteger(SignRest), (UnsignedInteger, UnsignedIntegerRest) => [`${Sign}${UnsignedInteger}`, UnsignedIntegerRest], () => []), // fail: did not match unsigned integer
+    () => []); // fail: did not match Sign
+}
+/** Matches if next is a signed or unsigned Integer */
+function integer_Integer(input) {
+    return TakeSignedInteger(Trim(input));
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/bigint.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+function TakeBigInt(input) {
+    return match_Match(integer_Integer(input), (Integer, IntegerRest) => match_Match(Take(['n'], IntegerRest), (_N, NRest) => [`${Integer}`, NRest], () => []), // fail: did not match 'n'
+    () => []); // fail: did not match Integer
+}
+/** Matches if next is a Integer literal with trailing 'n'. Trailing 'n' is omitted in result. */
+function token_bigint_BigInt(input) {
+    return TakeBigInt(input);
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/const.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+
+
+
+function TakeConst(const_, input) {
+    return Take([const_], input);
+}
+/** Matches if next is the given Const value */
+function Const(const_, input) {
+    return (IsEqual(const_, '') ? ['', input] : (const_.startsWith(NewLine) ? TakeConst(const_, TrimWhitespace(input)) :
+        const_.startsWith(WhiteSpace) ? TakeConst(const_, input) :
+            TakeConst(const_, Trim(input))));
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/ident.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+const Initial = [...Alpha, UnderScore, DollarSign];
+function TakeInitial(input) {
+    return Take(Initial, input);
+}
+const Remaining = [...Initial, ...Digit];
+function TakeRemaining(input, result = '') {
+    return match_Match(Take(Remaining, input), (Remaining, RemainingRest) => TakeRemaining(RemainingRest, `${result}${Remaining}`), () => [result, input]);
+}
+function TakeIdent(input) {
+    return match_Match(TakeInitial(input), (Initial, InitialRest) => match_Match(TakeRemaining(InitialRest), (Remaining, RemainingRest) => [`${Initial}${Remaining}`, RemainingRest], () => []), // fail: did not match Remaining
+    () => []); // fail: did not match Initial
+}
+/** Matches if next is an Ident */
+function Ident(input) {
+    return TakeIdent(Trim(input));
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/unsigned_number.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+const unsigned_number_AllowedDigits = [...Digit, UnderScore];
+function IsLeadingDot(input) {
+    return IsMatch(Take([Dot], input));
+}
+function TakeFractional(input) {
+    return match_Match(Many(unsigned_number_AllowedDigits, [UnderScore], input), (Digits, DigitsRest) => IsEqual(Digits, '')
+        ? [] // fail: no Digits
+        : [Digits, DigitsRest], () => []); // fail: did not match Digits
+}
+function LeadingDot(input) {
+    return match_Match(Take([Dot], input), (Dot, DotRest) => match_Match(TakeFractional(DotRest), (Fractional, FractionalRest) => [`0${Dot}${Fractional}`, FractionalRest], () => []), // fail: did not match Fractional
+    () => []); // fail: did not match Dot
+}
+function LeadingInteger(input) {
+    return match_Match(UnsignedInteger(input), (Integer, IntegerRest) => match_Match(Take([Dot], IntegerRest), (Dot, DotRest) => match_Match(TakeFractional(DotRest), (Fractional, FractionalRest) => [`${Integer}${Dot}${Fractional}`, FractionalRest], () => [`${Integer}`, DotRest]), // fail: did not match Fractional, use Integer
+    () => [`${Integer}`, IntegerRest]), // fail: did not match Dot, use Integer
+    () => []); // fail: did not match Integer
+}
+function TakeUnsignedNumber(input) {
+    return (IsLeadingDot(input)
+        ? LeadingDot(input)
+        : LeadingInteger(input));
+}
+/** Matches if next is a UnsignedNumber */
+function UnsignedNumber(input) {
+    return TakeUnsignedNumber(Trim(input));
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/number.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+
+
+function number_TakeSign(input) {
+    return optional_Optional(Hyphen, input);
+}
+function TakeSignedNumber(input) {
+    return match_Match(number_TakeSign(input), (Sign, SignRest) => match_Match(UnsignedNumber(SignRest), (UnsignedInteger, UnsignedIntegerRest) => [`${Sign}${UnsignedInteger}`, UnsignedIntegerRest], () => []), // fail: did not match unsigned integer
+    () => []); // fail: did not match Sign
+}
+/** Matches if next is a signed or unsigned Number */
+function token_number_Number(input) {
+    return TakeSignedNumber(Trim(input));
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/until.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+function TakeOne(input) {
+    const result = IsEqual(input, '') ? [] : [input.slice(0, 1), input.slice(1)];
+    return result;
+}
+function IsInputMatchSentinal(end, input) {
+    return ShiftLeft(end, (left, right) => input.startsWith(left)
+        ? true
+        : IsInputMatchSentinal(right, input), () => false);
+}
+/** Match Input until but not including End. No match if End not found. */
+function Until(end, input, result = '') {
+    return match_Match(TakeOne(input), (One, Rest) => IsInputMatchSentinal(end, input)
+        ? [result, input] // ok: at sentinal 
+        : Until(end, Rest, `${result}${One}`) // fail: advance + 1
+    , () => []);
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/span.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+
+
+function MultiLine(start, end, input) {
+    return match_Match(Take([start], input), (_, Rest) => match_Match(Until([end], Rest), (Until, UntilRest) => match_Match(Take([end], UntilRest), (_, Rest) => [`${Until}`, Rest], () => []), // fail: did not match End
+    () => []), // fail: did not match Until
+    () => []); // fail: did not match Start
+}
+function SingleLine(start, end, input) {
+    return match_Match(Take([start], input), (_, Rest) => match_Match(Until([NewLine, end], Rest), (Until, UntilRest) => match_Match(Take([end], UntilRest), (_, EndRest) => [`${Until}`, EndRest], () => []), // fail: did not match End
+    () => []), // fail: did not match Until
+    () => []); // fail: not match Start
+}
+/** Matches from Start and End capturing everything in-between. Start and End are consumed. */
+function Span(start, end, multiLine, input) {
+    return (multiLine
+        ? MultiLine(start, end, Trim(input))
+        : SingleLine(start, end, Trim(input)));
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/string.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+
+function string_TakeInitial(quotes, input) {
+    return Take(quotes, input);
+}
+function TakeSpan(quote, input) {
+    return Span(quote, quote, false, input);
+}
+function TakeString(quotes, input) {
+    return match_Match(string_TakeInitial(quotes, input), (Initial, InitialRest) => TakeSpan(Initial, `${Initial}${InitialRest}`), () => []); // fail: did not match Initial
+}
+/** Matches a literal String with the given quotes */
+function token_string_String(quotes, input) {
+    return TakeString(quotes, Trim(input));
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/until_1.mjs
+// deno-coverage-ignore-start - parsebox tested
+// deno-fmt-ignore-file
+
+
+
+/** Match Input until but not including End. No match if End not found or match is zero-length. */
+function Until_1(end, input) {
+    return match_Match(Until(end, input), (Until, UntilRest) => IsEqual(Until, '')
+        ? [] // fail: match has no characters
+        : [Until, UntilRest], () => []); // fail: did not match Until
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/token/index.mjs
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/parser.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+// ------------------------------------------------------------------
+//
+// This module was auto-generated by TypeBox's parser compiler
+// infrastructure (ParseBox). The source grammar is located at:
+//
+// Source: ./design/syntax/syntax.ts
+//
+// ------------------------------------------------------------------
+
+
+const If = (result, left, right = () => []) => result.length === 2 ? left(result) : right();
+const GenericParameterExtendsEquals = (input) => If(If(Ident(input), ([_0, input]) => If(Const('extends', input), ([_1, input]) => If(Type(input), ([_2, input]) => If(Const('=', input), ([_3, input]) => If(Type(input), ([_4, input]) => [[_0, _1, _2, _3, _4], input]))))), ([_0, input]) => [GenericParameterExtendsEqualsMapping(_0), input]);
+const GenericParameterExtends = (input) => If(If(Ident(input), ([_0, input]) => If(Const('extends', input), ([_1, input]) => If(Type(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [GenericParameterExtendsMapping(_0), input]);
+const GenericParameterEquals = (input) => If(If(Ident(input), ([_0, input]) => If(Const('=', input), ([_1, input]) => If(Type(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [GenericParameterEqualsMapping(_0), input]);
+const GenericParameterIdentifier = (input) => If(Ident(input), ([_0, input]) => [GenericParameterIdentifierMapping(_0), input]);
+const GenericParameter = (input) => If(If(GenericParameterExtendsEquals(input), ([_0, input]) => [_0, input], () => If(GenericParameterExtends(input), ([_0, input]) => [_0, input], () => If(GenericParameterEquals(input), ([_0, input]) => [_0, input], () => If(GenericParameterIdentifier(input), ([_0, input]) => [_0, input], () => [])))), ([_0, input]) => [GenericParameterMapping(_0), input]);
+const GenericParameterList_0 = (input, result = []) => If(If(Const(',', input), ([_0, input]) => If(GenericParameter(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => GenericParameterList_0(input, [...result, _0]), () => [result, input]);
+const GenericParameterList = (input) => If(If(If(GenericParameter(input), ([_0, input]) => If(GenericParameterList_0(input), ([_1, input]) => If(If(Const(',', input), ([_0, input]) => [[_0], input], () => [[], input]), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [GenericParameterListMapping(_0), input]);
+const GenericParameters = (input) => If(If(Const('<', input), ([_0, input]) => If(GenericParameterList(input), ([_1, input]) => If(Const('>', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [GenericParametersMapping(_0), input]);
+const GenericCallArgumentList_0 = (input, result = []) => If(If(Const(',', input), ([_0, input]) => If(Type(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => GenericCallArgumentList_0(input, [...result, _0]), () => [result, input]);
+const GenericCallArgumentList = (input) => If(If(If(Type(input), ([_0, input]) => If(GenericCallArgumentList_0(input), ([_1, input]) => If(If(Const(',', input), ([_0, input]) => [[_0], input], () => [[], input]), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [GenericCallArgumentListMapping(_0), input]);
+const GenericCallArguments = (input) => If(If(Const('<', input), ([_0, input]) => If(GenericCallArgumentList(input), ([_1, input]) => If(Const('>', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [GenericCallArgumentsMapping(_0), input]);
+const GenericCall = (input) => If(If(Ident(input), ([_0, input]) => If(GenericCallArguments(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [GenericCallMapping(_0), input]);
+const OptionalSemiColon = (input) => If(If(If(Const(';', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [OptionalSemiColonMapping(_0), input]);
+const KeywordString = (input) => If(Const('string', input), ([_0, input]) => [KeywordStringMapping(_0), input]);
+const KeywordNumber = (input) => If(Const('number', input), ([_0, input]) => [KeywordNumberMapping(_0), input]);
+const KeywordBoolean = (input) => If(Const('boolean', input), ([_0, input]) => [KeywordBooleanMapping(_0), input]);
+const KeywordUndefined = (input) => If(Const('undefined', input), ([_0, input]) => [KeywordUndefinedMapping(_0), input]);
+const KeywordNull = (input) => If(Const('null', input), ([_0, input]) => [KeywordNullMapping(_0), input]);
+const KeywordInteger = (input) => If(Const('integer', input), ([_0, input]) => [KeywordIntegerMapping(_0), input]);
+const KeywordBigInt = (input) => If(Const('bigint', input), ([_0, input]) => [KeywordBigIntMapping(_0), input]);
+const KeywordUnknown = (input) => If(Const('unknown', input), ([_0, input]) => [KeywordUnknownMapping(_0), input]);
+const KeywordAny = (input) => If(Const('any', input), ([_0, input]) => [KeywordAnyMapping(_0), input]);
+const KeywordObject = (input) => If(Const('object', input), ([_0, input]) => [KeywordObjectMapping(_0), input]);
+const KeywordNever = (input) => If(Const('never', input), ([_0, input]) => [KeywordNeverMapping(_0), input]);
+const KeywordSymbol = (input) => If(Const('symbol', input), ([_0, input]) => [KeywordSymbolMapping(_0), input]);
+const KeywordVoid = (input) => If(Const('void', input), ([_0, input]) => [KeywordVoidMapping(_0), input]);
+const KeywordThis = (input) => If(Const('this', input), ([_0, input]) => [KeywordThisMapping(_0), input]);
+const TemplateInterpolate = (input) => If(If(Const('${', input), ([_0, input]) => If(Type(input), ([_1, input]) => If(Const('}', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [TemplateInterpolateMapping(_0), input]);
+const TemplateSpan = (input) => If(Until(['${', '`'], input), ([_0, input]) => [TemplateSpanMapping(_0), input]);
+const TemplateBody = (input) => If(If(If(TemplateSpan(input), ([_0, input]) => If(TemplateInterpolate(input), ([_1, input]) => If(TemplateBody(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If(If(TemplateSpan(input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If(If(TemplateSpan(input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => []))), ([_0, input]) => [TemplateBodyMapping(_0), input]);
+const TemplateLiteralTypes = (input) => If(If(Const('`', input), ([_0, input]) => If(TemplateBody(input), ([_1, input]) => If(Const('`', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [TemplateLiteralTypesMapping(_0), input]);
+const TemplateLiteral = (input) => If(TemplateLiteralTypes(input), ([_0, input]) => [TemplateLiteralMapping(_0), input]);
+const parser_Dependent = (input) => If(If(If(Const('if', input), ([_0, input]) => If(Type(input), ([_1, input]) => If(Const('then', input), ([_2, input]) => If(Type(input), ([_3, input]) => If(Const('else', input), ([_4, input]) => If(Type(input), ([_5, input]) => [[_0, _1, _2, _3, _4, _5], input])))))), ([_0, input]) => [_0, input], () => If(If(Const('if', input), ([_0, input]) => If(Type(input), ([_1, input]) => If(Const('then', input), ([_2, input]) => If(Type(input), ([_3, input]) => [[_0, _1, _2, _3], input])))), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [DependentMapping(_0), input]);
+const LiteralBigInt = (input) => If(token_bigint_BigInt(input), ([_0, input]) => [LiteralBigIntMapping(_0), input]);
+const LiteralBoolean = (input) => If(If(Const('true', input), ([_0, input]) => [_0, input], () => If(Const('false', input), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [LiteralBooleanMapping(_0), input]);
+const LiteralNumber = (input) => If(token_number_Number(input), ([_0, input]) => [LiteralNumberMapping(_0), input]);
+const LiteralString = (input) => If(token_string_String(['\'', '\"'], input), ([_0, input]) => [LiteralStringMapping(_0), input]);
+const KeyOf = (input) => If(If(If(Const('keyof', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [KeyOfMapping(_0), input]);
+const IndexArray_0 = (input, result = []) => If(If(If(Const('[', input), ([_0, input]) => If(Type(input), ([_1, input]) => If(Const(']', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If(If(Const('[', input), ([_0, input]) => If(Const(']', input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => IndexArray_0(input, [...result, _0]), () => [result, input]);
+const IndexArray = (input) => If(IndexArray_0(input), ([_0, input]) => [IndexArrayMapping(_0), input]);
+const Extends = (input) => If(If(If(Const('extends', input), ([_0, input]) => If(Type(input), ([_1, input]) => If(Const('?', input), ([_2, input]) => If(Type(input), ([_3, input]) => If(Const(':', input), ([_4, input]) => If(Type(input), ([_5, input]) => [[_0, _1, _2, _3, _4, _5], input])))))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ExtendsMapping(_0), input]);
+const Base = (input) => If(If(If(Const('(', input), ([_0, input]) => If(Type(input), ([_1, input]) => If(Const(')', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If(KeywordString(input), ([_0, input]) => [_0, input], () => If(KeywordNumber(input), ([_0, input]) => [_0, input], () => If(KeywordBoolean(input), ([_0, input]) => [_0, input], () => If(KeywordUndefined(input), ([_0, input]) => [_0, input], () => If(KeywordNull(input), ([_0, input]) => [_0, input], () => If(KeywordInteger(input), ([_0, input]) => [_0, input], () => If(KeywordBigInt(input), ([_0, input]) => [_0, input], () => If(KeywordUnknown(input), ([_0, input]) => [_0, input], () => If(KeywordAny(input), ([_0, input]) => [_0, input], () => If(KeywordObject(input), ([_0, input]) => [_0, input], () => If(KeywordNever(input), ([_0, input]) => [_0, input], () => If(KeywordSymbol(input), ([_0, input]) => [_0, input], () => If(KeywordVoid(input), ([_0, input]) => [_0, input], () => If(KeywordThis(input), ([_0, input]) => [_0, input], () => If(LiteralBigInt(input), ([_0, input]) => [_0, input], () => If(LiteralBoolean(input), ([_0, input]) => [_0, input], () => If(LiteralNumber(input), ([_0, input]) => [_0, input], () => If(LiteralString(input), ([_0, input]) => [_0, input], () => If(TemplateLiteral(input), ([_0, input]) => [_0, input], () => If(parser_Dependent(input), ([_0, input]) => [_0, input], () => If(parser_Object_(input), ([_0, input]) => [_0, input], () => If(_Tuple_(input), ([_0, input]) => [_0, input], () => If(_Constructor_(input), ([_0, input]) => [_0, input], () => If(parser_Function_(input), ([_0, input]) => [_0, input], () => If(_Mapped_(input), ([_0, input]) => [_0, input], () => If(GenericCall(input), ([_0, input]) => [_0, input], () => If(Reference(input), ([_0, input]) => [_0, input], () => [])))))))))))))))))))))))))))), ([_0, input]) => [BaseMapping(_0), input]);
+const With = (input) => If(If(If(Const('with', input), ([_0, input]) => If(WithObject(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [WithMapping(_0), input]);
+const Factor = (input) => If(If(KeyOf(input), ([_0, input]) => If(Base(input), ([_1, input]) => If(IndexArray(input), ([_2, input]) => If(Extends(input), ([_3, input]) => If(With(input), ([_4, input]) => [[_0, _1, _2, _3, _4], input]))))), ([_0, input]) => [FactorMapping(_0), input]);
+const ExprTermTail = (input) => If(If(If(Const('&', input), ([_0, input]) => If(Factor(input), ([_1, input]) => If(ExprTermTail(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ExprTermTailMapping(_0), input]);
+const ExprTerm = (input) => If(If(Factor(input), ([_0, input]) => If(ExprTermTail(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [ExprTermMapping(_0), input]);
+const ExprTail = (input) => If(If(If(Const('|', input), ([_0, input]) => If(ExprTerm(input), ([_1, input]) => If(ExprTail(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ExprTailMapping(_0), input]);
+const Expr = (input) => If(If(ExprTerm(input), ([_0, input]) => If(ExprTail(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [ExprMapping(_0), input]);
+const ExprReadonly = (input) => If(If(Const('readonly', input), ([_0, input]) => If(Expr(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [ExprReadonlyMapping(_0), input]);
+const ExprPipe = (input) => If(If(Const('|', input), ([_0, input]) => If(Expr(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [ExprPipeMapping(_0), input]);
+const GenericType = (input) => If(If(GenericParameters(input), ([_0, input]) => If(Const('=', input), ([_1, input]) => If(Type(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [GenericTypeMapping(_0), input]);
+const InferType = (input) => If(If(If(Const('infer', input), ([_0, input]) => If(Ident(input), ([_1, input]) => If(Const('extends', input), ([_2, input]) => If(Expr(input), ([_3, input]) => [[_0, _1, _2, _3], input])))), ([_0, input]) => [_0, input], () => If(If(Const('infer', input), ([_0, input]) => If(Ident(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [InferTypeMapping(_0), input]);
+const Type = (input) => If(If(InferType(input), ([_0, input]) => [_0, input], () => If(ExprPipe(input), ([_0, input]) => [_0, input], () => If(ExprReadonly(input), ([_0, input]) => [_0, input], () => If(Expr(input), ([_0, input]) => [_0, input], () => [])))), ([_0, input]) => [TypeMapping(_0), input]);
+const PropertyKeyNumber = (input) => If(token_number_Number(input), ([_0, input]) => [PropertyKeyNumberMapping(_0), input]);
+const PropertyKeyIdent = (input) => If(Ident(input), ([_0, input]) => [PropertyKeyIdentMapping(_0), input]);
+const PropertyKeyQuoted = (input) => If(token_string_String(['\'', '\"'], input), ([_0, input]) => [PropertyKeyQuotedMapping(_0), input]);
+const PropertyKeyIndex = (input) => If(If(Const('[', input), ([_0, input]) => If(Ident(input), ([_1, input]) => If(Const(':', input), ([_2, input]) => If(If(KeywordInteger(input), ([_0, input]) => [_0, input], () => If(KeywordNumber(input), ([_0, input]) => [_0, input], () => If(KeywordString(input), ([_0, input]) => [_0, input], () => If(KeywordSymbol(input), ([_0, input]) => [_0, input], () => [])))), ([_3, input]) => If(Const(']', input), ([_4, input]) => [[_0, _1, _2, _3, _4], input]))))), ([_0, input]) => [PropertyKeyIndexMapping(_0), input]);
+const PropertyKey = (input) => If(If(PropertyKeyNumber(input), ([_0, input]) => [_0, input], () => If(PropertyKeyIdent(input), ([_0, input]) => [_0, input], () => If(PropertyKeyQuoted(input), ([_0, input]) => [_0, input], () => If(PropertyKeyIndex(input), ([_0, input]) => [_0, input], () => [])))), ([_0, input]) => [PropertyKeyMapping(_0), input]);
+const parser_Readonly = (input) => If(If(If(Const('readonly', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ReadonlyMapping(_0), input]);
+const parser_Optional = (input) => If(If(If(Const('?', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [OptionalMapping(_0), input]);
+const Property = (input) => If(If(parser_Readonly(input), ([_0, input]) => If(PropertyKey(input), ([_1, input]) => If(parser_Optional(input), ([_2, input]) => If(Const(':', input), ([_3, input]) => If(Type(input), ([_4, input]) => [[_0, _1, _2, _3, _4], input]))))), ([_0, input]) => [PropertyMapping(_0), input]);
+const PropertyDelimiter = (input) => If(If(If(Const(',', input), ([_0, input]) => If(Const('\n', input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If(If(Const(';', input), ([_0, input]) => If(Const('\n', input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If(If(Const(',', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If(If(Const(';', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If(If(Const('\n', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => []))))), ([_0, input]) => [PropertyDelimiterMapping(_0), input]);
+const PropertyList_0 = (input, result = []) => If(If(PropertyDelimiter(input), ([_0, input]) => If(Property(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => PropertyList_0(input, [...result, _0]), () => [result, input]);
+const PropertyList = (input) => If(If(If(Property(input), ([_0, input]) => If(PropertyList_0(input), ([_1, input]) => If(If(PropertyDelimiter(input), ([_0, input]) => [[_0], input], () => [[], input]), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [PropertyListMapping(_0), input]);
+const Properties = (input) => If(If(Const('{', input), ([_0, input]) => If(PropertyList(input), ([_1, input]) => If(Const('}', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [PropertiesMapping(_0), input]);
+const parser_Object_ = (input) => If(Properties(input), ([_0, input]) => [_Object_Mapping(_0), input]);
+const ElementNamed = (input) => If(If(If(Ident(input), ([_0, input]) => If(Const('?', input), ([_1, input]) => If(Const(':', input), ([_2, input]) => If(Const('readonly', input), ([_3, input]) => If(Type(input), ([_4, input]) => [[_0, _1, _2, _3, _4], input]))))), ([_0, input]) => [_0, input], () => If(If(Ident(input), ([_0, input]) => If(Const(':', input), ([_1, input]) => If(Const('readonly', input), ([_2, input]) => If(Type(input), ([_3, input]) => [[_0, _1, _2, _3], input])))), ([_0, input]) => [_0, input], () => If(If(Ident(input), ([_0, input]) => If(Const('?', input), ([_1, input]) => If(Const(':', input), ([_2, input]) => If(Type(input), ([_3, input]) => [[_0, _1, _2, _3], input])))), ([_0, input]) => [_0, input], () => If(If(Ident(input), ([_0, input]) => If(Const(':', input), ([_1, input]) => If(Type(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => [])))), ([_0, input]) => [ElementNamedMapping(_0), input]);
+const ElementBase = (input) => If(If(ElementNamed(input), ([_0, input]) => [_0, input], () => If(If(parser_Readonly(input), ([_0, input]) => If(Type(input), ([_1, input]) => If(parser_Optional(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ElementBaseMapping(_0), input]);
+const Element = (input) => If(If(If(Const('...', input), ([_0, input]) => If(ElementBase(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If(If(ElementBase(input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ElementMapping(_0), input]);
+const ElementList_0 = (input, result = []) => If(If(Const(',', input), ([_0, input]) => If(Element(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => ElementList_0(input, [...result, _0]), () => [result, input]);
+const ElementList = (input) => If(If(If(Element(input), ([_0, input]) => If(ElementList_0(input), ([_1, input]) => If(If(Const(',', input), ([_0, input]) => [[_0], input], () => [[], input]), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ElementListMapping(_0), input]);
+const _Tuple_ = (input) => If(If(Const('[', input), ([_0, input]) => If(ElementList(input), ([_1, input]) => If(Const(']', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_Tuple_Mapping(_0), input]);
+const ParameterReadonlyOptional = (input) => If(If(Ident(input), ([_0, input]) => If(Const('?', input), ([_1, input]) => If(Const(':', input), ([_2, input]) => If(Const('readonly', input), ([_3, input]) => If(Type(input), ([_4, input]) => [[_0, _1, _2, _3, _4], input]))))), ([_0, input]) => [ParameterReadonlyOptionalMapping(_0), input]);
+const ParameterReadonly = (input) => If(If(Ident(input), ([_0, input]) => If(Const(':', input), ([_1, input]) => If(Const('readonly', input), ([_2, input]) => If(Type(input), ([_3, input]) => [[_0, _1, _2, _3], input])))), ([_0, input]) => [ParameterReadonlyMapping(_0), input]);
+const ParameterOptional = (input) => If(If(Ident(input), ([_0, input]) => If(Const('?', input), ([_1, input]) => If(Const(':', input), ([_2, input]) => If(Type(input), ([_3, input]) => [[_0, _1, _2, _3], input])))), ([_0, input]) => [ParameterOptionalMapping(_0), input]);
+const ParameterType = (input) => If(If(Ident(input), ([_0, input]) => If(Const(':', input), ([_1, input]) => If(Type(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [ParameterTypeMapping(_0), input]);
+const ParameterBase = (input) => If(If(ParameterReadonlyOptional(input), ([_0, input]) => [_0, input], () => If(ParameterReadonly(input), ([_0, input]) => [_0, input], () => If(ParameterOptional(input), ([_0, input]) => [_0, input], () => If(ParameterType(input), ([_0, input]) => [_0, input], () => [])))), ([_0, input]) => [ParameterBaseMapping(_0), input]);
+const parser_Parameter = (input) => If(If(If(Const('...', input), ([_0, input]) => If(ParameterBase(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If(If(ParameterBase(input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ParameterMapping(_0), input]);
+const ParameterList_0 = (input, result = []) => If(If(Const(',', input), ([_0, input]) => If(parser_Parameter(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => ParameterList_0(input, [...result, _0]), () => [result, input]);
+const ParameterList = (input) => If(If(If(parser_Parameter(input), ([_0, input]) => If(ParameterList_0(input), ([_1, input]) => If(If(Const(',', input), ([_0, input]) => [[_0], input], () => [[], input]), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ParameterListMapping(_0), input]);
+const parser_Function_ = (input) => If(If(Const('(', input), ([_0, input]) => If(ParameterList(input), ([_1, input]) => If(Const(')', input), ([_2, input]) => If(Const('=>', input), ([_3, input]) => If(Type(input), ([_4, input]) => [[_0, _1, _2, _3, _4], input]))))), ([_0, input]) => [_Function_Mapping(_0), input]);
+const _Constructor_ = (input) => If(If(Const('new', input), ([_0, input]) => If(Const('(', input), ([_1, input]) => If(ParameterList(input), ([_2, input]) => If(Const(')', input), ([_3, input]) => If(Const('=>', input), ([_4, input]) => If(Type(input), ([_5, input]) => [[_0, _1, _2, _3, _4, _5], input])))))), ([_0, input]) => [_Constructor_Mapping(_0), input]);
+const MappedReadonly = (input) => If(If(If(Const('+', input), ([_0, input]) => If(Const('readonly', input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If(If(Const('-', input), ([_0, input]) => If(Const('readonly', input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If(If(Const('readonly', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])))), ([_0, input]) => [MappedReadonlyMapping(_0), input]);
+const MappedOptional = (input) => If(If(If(Const('+', input), ([_0, input]) => If(Const('?', input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If(If(Const('-', input), ([_0, input]) => If(Const('?', input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If(If(Const('?', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])))), ([_0, input]) => [MappedOptionalMapping(_0), input]);
+const MappedAs = (input) => If(If(If(Const('as', input), ([_0, input]) => If(Type(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [MappedAsMapping(_0), input]);
+const _Mapped_ = (input) => If(If(Const('{', input), ([_0, input]) => If(MappedReadonly(input), ([_1, input]) => If(Const('[', input), ([_2, input]) => If(Ident(input), ([_3, input]) => If(Const('in', input), ([_4, input]) => If(Type(input), ([_5, input]) => If(MappedAs(input), ([_6, input]) => If(Const(']', input), ([_7, input]) => If(MappedOptional(input), ([_8, input]) => If(Const(':', input), ([_9, input]) => If(Type(input), ([_10, input]) => If(OptionalSemiColon(input), ([_11, input]) => If(Const('}', input), ([_12, input]) => [[_0, _1, _2, _3, _4, _5, _6, _7, _8, _9, _10, _11, _12], input]))))))))))))), ([_0, input]) => [_Mapped_Mapping(_0), input]);
+const Reference = (input) => If(Ident(input), ([_0, input]) => [ReferenceMapping(_0), input]);
+const WithBigInt = (input) => If(token_bigint_BigInt(input), ([_0, input]) => [WithBigIntMapping(_0), input]);
+const WithNumber = (input) => If(token_number_Number(input), ([_0, input]) => [WithNumberMapping(_0), input]);
+const WithBoolean = (input) => If(If(Const('true', input), ([_0, input]) => [_0, input], () => If(Const('false', input), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [WithBooleanMapping(_0), input]);
+const WithString = (input) => If(token_string_String(['\"', '\''], input), ([_0, input]) => [WithStringMapping(_0), input]);
+const WithNull = (input) => If(Const('null', input), ([_0, input]) => [WithNullMapping(_0), input]);
+const WithUndefined = (input) => If(Const('undefined', input), ([_0, input]) => [WithUndefinedMapping(_0), input]);
+const WithProperty = (input) => If(If(PropertyKey(input), ([_0, input]) => If(Const(':', input), ([_1, input]) => If(WithValue(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [WithPropertyMapping(_0), input]);
+const WithPropertyList_0 = (input, result = []) => If(If(PropertyDelimiter(input), ([_0, input]) => If(WithProperty(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => WithPropertyList_0(input, [...result, _0]), () => [result, input]);
+const WithPropertyList = (input) => If(If(If(WithProperty(input), ([_0, input]) => If(WithPropertyList_0(input), ([_1, input]) => If(If(PropertyDelimiter(input), ([_0, input]) => [[_0], input], () => [[], input]), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [WithPropertyListMapping(_0), input]);
+const WithObject = (input) => If(If(Const('{', input), ([_0, input]) => If(WithPropertyList(input), ([_1, input]) => If(Const('}', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [WithObjectMapping(_0), input]);
+const WithElementList_0 = (input, result = []) => If(If(Const(',', input), ([_0, input]) => If(WithValue(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => WithElementList_0(input, [...result, _0]), () => [result, input]);
+const WithElementList = (input) => If(If(If(WithValue(input), ([_0, input]) => If(WithElementList_0(input), ([_1, input]) => If(If(Const(',', input), ([_0, input]) => [[_0], input], () => [[], input]), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [WithElementListMapping(_0), input]);
+const WithArray = (input) => If(If(Const('[', input), ([_0, input]) => If(WithElementList(input), ([_1, input]) => If(Const(']', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [WithArrayMapping(_0), input]);
+const WithValue = (input) => If(If(WithBigInt(input), ([_0, input]) => [_0, input], () => If(WithNumber(input), ([_0, input]) => [_0, input], () => If(WithBoolean(input), ([_0, input]) => [_0, input], () => If(WithString(input), ([_0, input]) => [_0, input], () => If(WithNull(input), ([_0, input]) => [_0, input], () => If(WithUndefined(input), ([_0, input]) => [_0, input], () => If(WithObject(input), ([_0, input]) => [_0, input], () => If(WithArray(input), ([_0, input]) => [_0, input], () => [])))))))), ([_0, input]) => [WithValueMapping(_0), input]);
+const PatternBigInt = (input) => If(Const('-?(?:0|[1-9][0-9]*)n', input), ([_0, input]) => [PatternBigIntMapping(_0), input]);
+const PatternString = (input) => If(Const('.*', input), ([_0, input]) => [PatternStringMapping(_0), input]);
+const PatternNumber = (input) => If(Const('-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?', input), ([_0, input]) => [PatternNumberMapping(_0), input]);
+const PatternInteger = (input) => If(Const('-?(?:0|[1-9][0-9]*)', input), ([_0, input]) => [PatternIntegerMapping(_0), input]);
+const PatternNever = (input) => If(Const('(?!)', input), ([_0, input]) => [PatternNeverMapping(_0), input]);
+const PatternText = (input) => If(Until_1(['-?(?:0|[1-9][0-9]*)n', '.*', '-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?', '-?(?:0|[1-9][0-9]*)', '(?!)', '(', ')', '$', '|'], input), ([_0, input]) => [PatternTextMapping(_0), input]);
+const PatternBase = (input) => If(If(PatternBigInt(input), ([_0, input]) => [_0, input], () => If(PatternString(input), ([_0, input]) => [_0, input], () => If(PatternNumber(input), ([_0, input]) => [_0, input], () => If(PatternInteger(input), ([_0, input]) => [_0, input], () => If(PatternNever(input), ([_0, input]) => [_0, input], () => If(PatternGroup(input), ([_0, input]) => [_0, input], () => If(PatternText(input), ([_0, input]) => [_0, input], () => []))))))), ([_0, input]) => [PatternBaseMapping(_0), input]);
+const PatternGroup = (input) => If(If(Const('(', input), ([_0, input]) => If(PatternBody(input), ([_1, input]) => If(Const(')', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [PatternGroupMapping(_0), input]);
+const PatternUnion = (input) => If(If(If(PatternTerm(input), ([_0, input]) => If(Const('|', input), ([_1, input]) => If(PatternUnion(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If(If(PatternTerm(input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => []))), ([_0, input]) => [PatternUnionMapping(_0), input]);
+const PatternTerm = (input) => If(If(PatternBase(input), ([_0, input]) => If(PatternBody(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [PatternTermMapping(_0), input]);
+const PatternBody = (input) => If(If(PatternUnion(input), ([_0, input]) => [_0, input], () => If(PatternTerm(input), ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [PatternBodyMapping(_0), input]);
+const Pattern = (input) => If(If(Const('^', input), ([_0, input]) => If(PatternBody(input), ([_1, input]) => If(Const('$', input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [PatternMapping(_0), input]);
+const InterfaceDeclarationHeritageList_0 = (input, result = []) => If(If(Const(',', input), ([_0, input]) => If(Type(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => InterfaceDeclarationHeritageList_0(input, [...result, _0]), () => [result, input]);
+const InterfaceDeclarationHeritageList = (input) => If(If(If(Type(input), ([_0, input]) => If(InterfaceDeclarationHeritageList_0(input), ([_1, input]) => If(If(Const(',', input), ([_0, input]) => [[_0], input], () => [[], input]), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [InterfaceDeclarationHeritageListMapping(_0), input]);
+const InterfaceDeclarationHeritage = (input) => If(If(If(Const('extends', input), ([_0, input]) => If(InterfaceDeclarationHeritageList(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [InterfaceDeclarationHeritageMapping(_0), input]);
+const InterfaceDeclarationGeneric = (input) => If(If(Const('interface', input), ([_0, input]) => If(Ident(input), ([_1, input]) => If(GenericParameters(input), ([_2, input]) => If(InterfaceDeclarationHeritage(input), ([_3, input]) => If(Properties(input), ([_4, input]) => [[_0, _1, _2, _3, _4], input]))))), ([_0, input]) => [InterfaceDeclarationGenericMapping(_0), input]);
+const InterfaceDeclaration = (input) => If(If(Const('interface', input), ([_0, input]) => If(Ident(input), ([_1, input]) => If(InterfaceDeclarationHeritage(input), ([_2, input]) => If(Properties(input), ([_3, input]) => [[_0, _1, _2, _3], input])))), ([_0, input]) => [InterfaceDeclarationMapping(_0), input]);
+const TypeAliasDeclarationGeneric = (input) => If(If(Const('type', input), ([_0, input]) => If(Ident(input), ([_1, input]) => If(GenericParameters(input), ([_2, input]) => If(Const('=', input), ([_3, input]) => If(Type(input), ([_4, input]) => [[_0, _1, _2, _3, _4], input]))))), ([_0, input]) => [TypeAliasDeclarationGenericMapping(_0), input]);
+const TypeAliasDeclaration = (input) => If(If(Const('type', input), ([_0, input]) => If(Ident(input), ([_1, input]) => If(Const('=', input), ([_2, input]) => If(Type(input), ([_3, input]) => [[_0, _1, _2, _3], input])))), ([_0, input]) => [TypeAliasDeclarationMapping(_0), input]);
+const ExportKeyword = (input) => If(If(If(Const('export', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ExportKeywordMapping(_0), input]);
+const ModuleDeclarationDelimiter = (input) => If(If(If(Const(';', input), ([_0, input]) => If(Const('\n', input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [_0, input], () => If(If(Const(';', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => If(If(Const('\n', input), ([_0, input]) => [[_0], input]), ([_0, input]) => [_0, input], () => []))), ([_0, input]) => [ModuleDeclarationDelimiterMapping(_0), input]);
+const ModuleDeclarationList_0 = (input, result = []) => If(If(ModuleDeclarationDelimiter(input), ([_0, input]) => If(ModuleDeclaration(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => ModuleDeclarationList_0(input, [...result, _0]), () => [result, input]);
+const ModuleDeclarationList = (input) => If(If(If(ModuleDeclaration(input), ([_0, input]) => If(ModuleDeclarationList_0(input), ([_1, input]) => If(If(ModuleDeclarationDelimiter(input), ([_0, input]) => [[_0], input], () => [[], input]), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [_0, input], () => If([[], input], ([_0, input]) => [_0, input], () => [])), ([_0, input]) => [ModuleDeclarationListMapping(_0), input]);
+const ModuleDeclaration = (input) => If(If(ExportKeyword(input), ([_0, input]) => If(If(InterfaceDeclarationGeneric(input), ([_0, input]) => [_0, input], () => If(InterfaceDeclaration(input), ([_0, input]) => [_0, input], () => If(TypeAliasDeclarationGeneric(input), ([_0, input]) => [_0, input], () => If(TypeAliasDeclaration(input), ([_0, input]) => [_0, input], () => [])))), ([_1, input]) => If(OptionalSemiColon(input), ([_2, input]) => [[_0, _1, _2], input]))), ([_0, input]) => [ModuleDeclarationMapping(_0), input]);
+const Module = (input) => If(If(ModuleDeclaration(input), ([_0, input]) => If(ModuleDeclarationList(input), ([_1, input]) => [[_0, _1], input])), ([_0, input]) => [ModuleMapping(_0), input]);
+const Script = (input) => If(If(Module(input), ([_0, input]) => [_0, input], () => If(GenericType(input), ([_0, input]) => [_0, input], () => If(Type(input), ([_0, input]) => [_0, input], () => []))), ([_0, input]) => [ScriptMapping(_0), input]);
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/patterns/template.mjs
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// deno-coverage-ignore-start - symmetric unreachable
+//
+// Parser is parsing regular expression for strings and will return 
+// at least 1 TLiteral at a minumum.
+//
+// ------------------------------------------------------------------
+/** Parses a Template into a TemplateLiteral types */
+function ParseTemplateIntoTypes(template) {
+    const parsed = TemplateLiteralTypes(`\`${template}\``);
+    const result = IsEqual(parsed.length, 2)
+        ? parsed[0]
+        : unreachable_Unreachable(); // []
+    return result;
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/template_literal/encode.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function JoinString(input) {
+    return input.join('|');
+}
+function UnwrapTemplateLiteralPattern(pattern) {
+    return pattern.slice(1, pattern.length - 1);
+}
+function EncodeLiteral(value, right, pattern) {
+    return EncodeTypes(right, `${pattern}${value}`);
+}
+function EncodeBigInt(right, pattern) {
+    return EncodeTypes(right, `${pattern}${BigIntPattern}`);
+}
+function EncodeInteger(right, pattern) {
+    return EncodeTypes(right, `${pattern}${IntegerPattern}`);
+}
+function EncodeNumber(right, pattern) {
+    return EncodeTypes(right, `${pattern}${NumberPattern}`);
+}
+function EncodeBoolean(right, pattern) {
+    return EncodeType(Union([Literal('false'), Literal('true')]), right, pattern);
+}
+function EncodeString(right, pattern) {
+    return EncodeTypes(right, `${pattern}${StringPattern}`);
+}
+function EncodeTemplateLiteral(templatePattern, right, pattern) {
+    return EncodeTypes(right, `${pattern}${UnwrapTemplateLiteralPattern(templatePattern)}`);
+}
+function EncodeTemplateLiteralDeferred(types, right, pattern) {
+    const templateLiteral = TemplateLiteralAction(types, {});
+    const result = EncodeType(templateLiteral, right, pattern);
+    return result;
+}
+function EncodeEnum(values, right, pattern) {
+    const evaluated = EvaluateEnum(values);
+    return EncodeType(evaluated, right, pattern);
+}
+function EncodeUnion(types, right, pattern, result = []) {
+    return ShiftLeft(types, (head, tail) => EncodeUnion(tail, right, pattern, [...result, EncodeType(head, [], '')]), () => EncodeTypes(right, `${pattern}(${JoinString(result)})`));
+}
+function EncodeType(type, right, pattern) {
+    return (IsEnum(type) ? EncodeEnum(type.enum, right, pattern) :
+        integer_IsInteger(type) ? EncodeInteger(right, pattern) :
+            IsLiteral(type) ? EncodeLiteral(type.const, right, pattern) :
+                bigint_IsBigInt(type) ? EncodeBigInt(right, pattern) :
+                    boolean_IsBoolean(type) ? EncodeBoolean(right, pattern) :
+                        number_IsNumber(type) ? EncodeNumber(right, pattern) :
+                            string_IsString(type) ? EncodeString(right, pattern) :
+                                IsTemplateLiteral(type) ? EncodeTemplateLiteral(type.pattern, right, pattern) :
+                                    IsTemplateLiteralDeferred(type) ? EncodeTemplateLiteralDeferred(type.parameters[0], right, pattern) :
+                                        IsUnion(type) ? EncodeUnion(type.anyOf, right, pattern) :
+                                            NeverPattern);
+}
+function EncodeTypes(types, pattern) {
+    return ShiftLeft(types, (left, right) => EncodeType(left, right, pattern), () => pattern);
+}
+function EncodePattern(types) {
+    const encoded = EncodeTypes(types, '');
+    const result = `^${encoded}$`;
+    return result;
+}
+/** Encodes a TemplateLiteral type sequence into a TemplateLiteral */
+function TemplateLiteralEncode(types) {
+    const pattern = EncodePattern(types);
+    const result = TemplateLiteralCreate(pattern);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/template_literal/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function TemplateLiteralAction(types, options) {
+    const result = CanInstantiate(types)
+        ? Update(TemplateLiteralEncode(types), {}, options)
+        : TemplateLiteralDeferred(types, options);
+    return result;
+}
+function TemplateLiteralInstantiate(context, state, types, options) {
+    const instantiatedTypes = InstantiateTypes(context, state, types);
+    return TemplateLiteralAction(instantiatedTypes, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/template_literal.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+
+
+
+
+
+
+/** Creates a deferred TemplateLiteral action. */
+function TemplateLiteralDeferred(types, options = {}) {
+    return deferred_Deferred('TemplateLiteral', [types], options);
+}
+/** Returns true if this value is a deferred Interface action. */
+function IsTemplateLiteralDeferred(value) {
+    return IsSchema(value)
+        && HasPropertyKey(value, 'action')
+        && IsEqual(value.action, 'TemplateLiteral');
+}
+function TemplateLiteralFromTypes(types) {
+    return TemplateLiteralAction(types, {});
+}
+function TemplateLiteralFromString(template) {
+    const types = ParseTemplateIntoTypes(template);
+    return TemplateLiteralFromTypes(types);
+}
+/** Creates a TemplateLiteral type. */
+function template_literal_TemplateLiteral(input, options = {}) {
+    const type = IsString(input) ? TemplateLiteralFromString(input) : TemplateLiteralFromTypes(input);
+    return Update(type, {}, options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given value is TTemplateLiteral. */
+function IsTemplateLiteral(value) {
+    return IsKind(value, 'TemplateLiteral');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/result.mjs
+
+
+function ExtendsUnion(inferred) {
+    return Create({ ['~kind']: 'ExtendsUnion' }, { inferred });
+}
+function IsExtendsUnion(value) {
+    return IsObject(value) &&
+        HasPropertyKey(value, '~kind') &&
+        HasPropertyKey(value, 'inferred') &&
+        IsEqual(value['~kind'], 'ExtendsUnion') &&
+        IsObject(value.inferred);
+}
+function ExtendsTrue(inferred) {
+    return Create({ ['~kind']: 'ExtendsTrue' }, { inferred });
+}
+function IsExtendsTrue(value) {
+    return IsObject(value) &&
+        HasPropertyKey(value, '~kind') &&
+        HasPropertyKey(value, 'inferred') &&
+        IsEqual(value['~kind'], 'ExtendsTrue') &&
+        IsObject(value.inferred);
+}
+function ExtendsFalse() {
+    return Create({ ['~kind']: 'ExtendsFalse' }, {});
+}
+function IsExtendsFalse(value) {
+    return IsObject(value) &&
+        HasPropertyKey(value, '~kind') &&
+        IsEqual(value['~kind'], 'ExtendsFalse');
+}
+function IsExtendsTrueLike(value) {
+    return IsExtendsUnion(value) || IsExtendsTrue(value);
+}
+function result_Match(result, true_, false_) {
+    return IsExtendsTrueLike(result) ? true_(result.inferred) : false_();
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/extends_right.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function ExtendsRightInfer(inferred, name, left, right) {
+    return result_Match(ExtendsLeft(inferred, left, right), checkInferred => ExtendsTrue(Assign(Assign(inferred, checkInferred), { [name]: left })), () => ExtendsFalse());
+}
+function ExtendsRightAny(inferred, _left) {
+    return ExtendsTrue(inferred);
+}
+function ExtendsRightDependent(inferred, left, if_, then_, else_) {
+    return result_Match(ExtendsLeft(inferred, left, if_), inferred => result_Match(ExtendsLeft(inferred, left, then_), inferred => ExtendsTrue(inferred), () => ExtendsFalse()), () => result_Match(ExtendsLeft(inferred, left, else_), inferred => ExtendsTrue(inferred), () => ExtendsFalse()));
+}
+function ExtendsRightEnum(inferred, left, right) {
+    const evaluated = EvaluateEnum(right);
+    return ExtendsLeft(inferred, left, evaluated);
+}
+function ExtendsRightIntersect(inferred, left, right) {
+    return ShiftLeft(right, (head, tail) => result_Match(ExtendsLeft(inferred, left, head), inferred => ExtendsRightIntersect(inferred, left, tail), () => ExtendsFalse()), () => ExtendsTrue(inferred));
+}
+function ExtendsRightTemplateLiteral(inferred, left, right) {
+    const evaluated = EvaluateTemplateLiteral(right);
+    return ExtendsLeft(inferred, left, evaluated);
+}
+function ExtendsRightUnion(inferred, left, right) {
+    return ShiftLeft(right, (head, tail) => result_Match(ExtendsLeft(inferred, left, head), inferred => ExtendsTrue(inferred), () => ExtendsRightUnion(inferred, left, tail)), () => ExtendsFalse());
+}
+function ExtendsRight(inferred, left, right) {
+    return (IsAny(right) ? ExtendsRightAny(inferred, left) :
+        IsDependent(right) ? ExtendsRightDependent(inferred, left, right.if, right.then, right.else) :
+            IsEnum(right) ? ExtendsRightEnum(inferred, left, right.enum) :
+                IsInfer(right) ? ExtendsRightInfer(inferred, right.name, left, right.extends) :
+                    IsIntersect(right) ? ExtendsRightIntersect(inferred, left, right.allOf) :
+                        IsTemplateLiteral(right) ? ExtendsRightTemplateLiteral(inferred, left, right.pattern) :
+                            IsUnion(right) ? ExtendsRightUnion(inferred, left, right.anyOf) :
+                                IsUnknown(right) ? ExtendsTrue(inferred) :
+                                    ExtendsFalse());
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/any.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function ExtendsAny(inferred, left, right) {
+    return (IsInfer(right) ? ExtendsRight(inferred, left, right) :
+        IsAny(right) ? ExtendsTrue(inferred) :
+            IsUnknown(right) ? ExtendsTrue(inferred) :
+                ExtendsUnion(inferred));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/array.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function ExtendsImmutable(left, right) {
+    const isImmutableLeft = IsImmutable(left);
+    const isImmutableRight = IsImmutable(right);
+    return (isImmutableLeft && isImmutableRight ? true :
+        !isImmutableLeft && isImmutableRight ? true :
+            isImmutableLeft && !isImmutableRight ? false :
+                true);
+}
+function ExtendsArray(inferred, arrayLeft, left, right) {
+    return (array_IsArray(right)
+        ? ExtendsImmutable(arrayLeft, right)
+            ? ExtendsLeft(inferred, left, right.items)
+            : ExtendsFalse()
+        : ExtendsRight(inferred, arrayLeft, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/bigint.mjs
+// deno-fmt-ignore-file
+
+
+
+function ExtendsBigInt(inferred, left, right) {
+    return (bigint_IsBigInt(right)
+        ? ExtendsTrue(inferred)
+        : ExtendsRight(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/boolean.mjs
+// deno-fmt-ignore-file
+
+
+
+function ExtendsBoolean(inferred, left, right) {
+    return (boolean_IsBoolean(right)
+        ? ExtendsTrue(inferred)
+        : ExtendsRight(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/parameters.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function ParameterCompare(inferred, left, leftRest, right, rightRest) {
+    // Parameter extends Right on Left, except when infer Right  
+    const checkLeft = IsInfer(right) ? left : right;
+    const checkRight = IsInfer(right) ? right : left;
+    const isLeftOptional = IsOptional(left);
+    const isRightOptional = IsOptional(right);
+    return ((!isLeftOptional && isRightOptional)
+        ? ExtendsFalse() // 'fail: left-required-but-right-is-optional'
+        : result_Match(ExtendsLeft(inferred, checkLeft, checkRight), inferred => ExtendsParameters(inferred, leftRest, rightRest), () => ExtendsFalse()) // 'fail: left-and-right-did-not-match'
+    );
+}
+function ParameterRight(inferred, left, leftRest, rightRest) {
+    return ShiftLeft(rightRest, (head, tail) => ParameterCompare(inferred, left, leftRest, head, tail), () => IsOptional(left) // 'right-did-not-have-enough-elements'
+        ? ExtendsTrue(inferred) // 'ok: left was optional'
+        : ExtendsFalse()); // 'fail: left was required'
+}
+function ParametersLeft(inferred, left, rightRest) {
+    return ShiftLeft(left, (head, tail) => ParameterRight(inferred, head, tail, rightRest), () => ExtendsTrue(inferred)); // 'ok: no-more-elements-in-left'
+}
+function ExtendsParameters(inferred, left, right) {
+    return ParametersLeft(inferred, left, right);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/return_type.mjs
+// deno-fmt-ignore-file
+
+
+
+function ExtendsReturnType(inferred, left, right) {
+    return (IsVoid(right)
+        ? ExtendsTrue(inferred)
+        : ExtendsLeft(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/constructor.mjs
+// deno-fmt-ignore-file
+
+
+
+
+// ------------------------------------------------------------------
+// Parameters | ReturnType
+// ------------------------------------------------------------------ 
+
+
+function ExtendsConstructor(inferred, parameters, returnType, right) {
+    return (IsAny(right) ? ExtendsTrue(inferred) :
+        IsUnknown(right) ? ExtendsTrue(inferred) :
+            constructor_IsConstructor(right) ? result_Match(ExtendsParameters(inferred, parameters, right['parameters']), inferred => ExtendsReturnType(inferred, returnType, right['instanceType']), () => ExtendsFalse()) // 'not-a-parameter-match'
+                : ExtendsFalse() // 'not-a-constructor'
+    );
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/dependent.mjs
+// deno-fmt-ignore-file
+
+
+function ExtendsDependent(inferred, if_, then_, else_, right) {
+    return result_Match(ExtendsLeft(inferred, if_, right), () => ExtendsLeft(inferred, then_, right), () => ExtendsLeft(inferred, else_, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/enum.mjs
+// deno-fmt-ignore-file
+
+
+function ExtendsEnum(inferred, left, right) {
+    const evaluated = EvaluateEnum(left);
+    return ExtendsLeft(inferred, evaluated, right);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/function.mjs
+// deno-fmt-ignore-file
+
+
+
+
+// ------------------------------------------------------------------
+// Parameters | ReturnType
+// ------------------------------------------------------------------ 
+
+
+function ExtendsFunction(inferred, parameters, returnType, right) {
+    return (IsAny(right) ? ExtendsTrue(inferred) :
+        IsUnknown(right) ? ExtendsTrue(inferred) :
+            function_IsFunction(right) ? result_Match(ExtendsParameters(inferred, parameters, right['parameters']), inferred => ExtendsReturnType(inferred, returnType, right['returnType']), () => ExtendsFalse()) // 'not-a-parameter-match'
+                : ExtendsFalse() // 'not-a-function'
+    );
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/integer.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function ExtendsInteger(inferred, left, right) {
+    return (integer_IsInteger(right) ? ExtendsTrue(inferred) :
+        number_IsNumber(right) ? ExtendsTrue(inferred) :
+            ExtendsRight(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/intersect.mjs
+// deno-fmt-ignore-file
+
+// ----------------------------------------------------------------------------
+// ExtendsIntersect
+//
+// This function evaluates the intersection and continues. This is different
+// to IntersectRight which MUST enumerate each type to derive Inferred. Left 
+// side types do not infer so it should be ok to do this.
+//
+// ----------------------------------------------------------------------------
+
+function ExtendsIntersect(inferred, left, right) {
+    const evaluated = EvaluateIntersect(left);
+    return ExtendsLeft(inferred, evaluated, right);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/literal.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+function ExtendsLiteralValue(inferred, left, right) {
+    return (left === right
+        ? ExtendsTrue(inferred)
+        : ExtendsFalse());
+}
+function ExtendsLiteralBigInt(inferred, left, right) {
+    return (IsLiteral(right) ? ExtendsLiteralValue(inferred, left, right.const) :
+        bigint_IsBigInt(right) ? ExtendsTrue(inferred) :
+            ExtendsRight(inferred, Literal(left), right));
+}
+function ExtendsLiteralBoolean(inferred, left, right) {
+    return (IsLiteral(right) ? ExtendsLiteralValue(inferred, left, right.const) :
+        boolean_IsBoolean(right) ? ExtendsTrue(inferred) :
+            ExtendsRight(inferred, Literal(left), right));
+}
+function ExtendsLiteralNumber(inferred, left, right) {
+    return (IsLiteral(right) ? ExtendsLiteralValue(inferred, left, right.const) :
+        number_IsNumber(right) ? ExtendsTrue(inferred) :
+            ExtendsRight(inferred, Literal(left), right));
+}
+function ExtendsLiteralString(inferred, left, right) {
+    return (IsLiteral(right) ? ExtendsLiteralValue(inferred, left, right.const) :
+        string_IsString(right) ? ExtendsTrue(inferred) :
+            ExtendsRight(inferred, Literal(left), right));
+}
+function ExtendsLiteral(inferred, left, right) {
+    return (IsBigInt(left.const) ? ExtendsLiteralBigInt(inferred, left.const, right) :
+        IsBoolean(left.const) ? ExtendsLiteralBoolean(inferred, left.const, right) :
+            IsNumber(left.const) ? ExtendsLiteralNumber(inferred, left.const, right) :
+                IsString(left.const) ? ExtendsLiteralString(inferred, left.const, right) :
+                    unreachable_Unreachable() // ExtendsRight(inferred, left, right)
+    );
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/never.mjs
+// deno-fmt-ignore-file
+
+
+
+function ExtendsNever(inferred, left, right) {
+    return (IsInfer(right)
+        ? ExtendsRight(inferred, left, right)
+        : ExtendsTrue(inferred));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/null.mjs
+// deno-fmt-ignore-file
+
+
+
+function ExtendsNull(inferred, left, right) {
+    return (null_IsNull(right)
+        ? ExtendsTrue(inferred)
+        : ExtendsRight(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/number.mjs
+// deno-fmt-ignore-file
+
+
+
+function ExtendsNumber(inferred, left, right) {
+    return (number_IsNumber(right)
+        ? ExtendsTrue(inferred)
+        : ExtendsRight(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/object.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+function ExtendsPropertyOptional(inferred, left, right) {
+    return (IsOptional(left)
+        ? IsOptional(right)
+            ? ExtendsTrue(inferred)
+            : ExtendsFalse()
+        : ExtendsTrue(inferred));
+}
+function ExtendsProperty(inferred, left, right) {
+    return (
+    // Right TInfer<TNever> is TExtendsFalse
+    (IsInfer(right) && IsNever(right.extends))
+        ? ExtendsFalse()
+        : result_Match(ExtendsLeft(inferred, left, right), inferred => ExtendsPropertyOptional(inferred, left, right), () => ExtendsFalse()));
+}
+function ExtractInferredProperties(keys, properties) {
+    return keys.reduce((result, key) => {
+        return key in properties
+            ? IsExtendsTrueLike(properties[key])
+                // @ts-ignore 5.0.4 cannot see `.inferred`
+                ? { ...result, ...properties[key].inferred }
+                : unreachable_Unreachable() // result
+            : unreachable_Unreachable(); // result
+    }, {});
+}
+function ExtendsPropertiesComparer(inferred, left, right) {
+    const properties = {};
+    for (const rightKey of Keys(right)) {
+        properties[rightKey] = (rightKey in left
+            // We don't consider the exterior Inferred as part of the property check as
+            // we don't want the exterior Context to override the Inferred Context for
+            // the Property Key. This override behavior is observed in the following
+            // case we want the inferred A to shadow the exterior A.
+            //
+            // const A = Type.Script(`{ x: 1, y: 1 }`)
+            // const S = Type.Script({ A }, `{
+            //   [K in keyof A]: A extends { 
+            //     x: infer A, 
+            //     y: infer B 
+            //   } ? [A, B]   <-- inferred 'A' shadows the exterior 'A'
+            //     : never
+            // }`)
+            ? ExtendsProperty({}, left[rightKey], right[rightKey])
+            // If the right key K is not in left, but the right property is optional
+            // then we say this property is permissable. This is because an optional
+            // property on right is the same as property missing in left. If the
+            // right is infer, then we just assign the extend type to inferred.
+            : IsOptional(right[rightKey])
+                ? IsInfer(right[rightKey])
+                    // @ts-ignore 5.0.1 - cannot observe extend in right[rightKey].extends
+                    ? ExtendsTrue(Assign(inferred, { [right[rightKey].name]: right[rightKey].extends }))
+                    : ExtendsTrue(inferred)
+                : ExtendsFalse());
+    }
+    // Check if all properties are ExtendsTrueLike
+    const checked = Values(properties).every(result => IsExtendsTrueLike(result));
+    // Extract inferred results from properties, but only if the check is true.
+    const extracted = checked ? ExtractInferredProperties(Keys(properties), properties) : {};
+    return (checked
+        ? ExtendsTrue(extracted)
+        : ExtendsFalse());
+}
+function ExtendsProperties(inferred, left, right) {
+    const compared = ExtendsPropertiesComparer(inferred, left, right);
+    return (IsExtendsTrueLike(compared)
+        ? ExtendsTrue(Assign(inferred, compared.inferred))
+        : ExtendsFalse());
+}
+function ExtendsObjectToObject(inferred, left, right) {
+    return ExtendsProperties(inferred, left, right);
+}
+function RecordMergeInferred(left, right) {
+    return Keys(right).reduce((result, key) => {
+        return {
+            ...result, [key]: HasPropertyKey(left, key)
+                ? IsUnion(result[key])
+                    // @ts-ignore 5.0.4 cannot see `.anyOf`
+                    ? Union([...result[key].anyOf, right[key]])
+                    : Union([left[key], right[key]])
+                : right[key]
+        };
+    }, left);
+}
+function ExtendsRecordComparer(properties, keys, type, result) {
+    return ShiftLeft(keys, (left, right) => result_Match(ExtendsLeft({}, properties[left], type), inferred => ExtendsRecordComparer(properties, right, type, RecordMergeInferred(result, inferred)), () => ExtendsFalse()), () => ExtendsTrue(result));
+}
+function ExtendsObjectToRecord(inferred, properties, _pattern, value) {
+    const keys = Keys(properties);
+    const result = ExtendsRecordComparer(properties, keys, value, inferred);
+    return result;
+}
+function ExtendsObject(inferred, left, right) {
+    return (IsRecord(right) ? ExtendsObjectToRecord(inferred, left, RecordPattern(right), RecordValue(right)) :
+        object_IsObject(right) ? ExtendsObjectToObject(inferred, left, right.properties) :
+            ExtendsRight(inferred, _Object_(left), right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/record.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function record_FromObject(inferred, properties) {
+    return (IsEqual(Keys(properties).length, 0)
+        ? ExtendsTrue(inferred)
+        : ExtendsFalse());
+}
+function FromRecord(inferred, _leftKey, leftValue, _rightKey, rightValue) {
+    return ExtendsLeft(inferred, leftValue, rightValue);
+}
+function ExtendsRecord(inferred, leftPattern, leftValue, right) {
+    return (IsRecord(right) ? FromRecord(inferred, RecordPatternToType(leftPattern), leftValue, RecordPatternToType(RecordPattern(right)), RecordValue(right)) :
+        object_IsObject(right) ? record_FromObject(inferred, right.properties) :
+            IsAny(right) ? ExtendsTrue(inferred) :
+                IsUnknown(right) ? ExtendsTrue(inferred) :
+                    ExtendsFalse());
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/string.mjs
+// deno-fmt-ignore-file
+
+
+
+function ExtendsString(inferred, left, right) {
+    return (string_IsString(right)
+        ? ExtendsTrue(inferred)
+        : ExtendsRight(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/symbol.mjs
+// deno-fmt-ignore-file
+
+
+
+function ExtendsSymbol(inferred, left, right) {
+    return (symbol_IsSymbol(right)
+        ? ExtendsTrue(inferred)
+        : ExtendsRight(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/template_literal.mjs
+// deno-fmt-ignore-file
+
+
+function ExtendsTemplateLiteral(inferred, left, right) {
+    const evaluated = EvaluateTemplateLiteral(left);
+    return ExtendsLeft(inferred, evaluated, right);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/inference.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+// ----------------------------------------------------------------------------
+// Operator
+// ----------------------------------------------------------------------------
+
+
+
+// ----------------------------------------------------------------------------
+// Factory
+// ----------------------------------------------------------------------------
+function Inferrable(name, type) {
+    return Create({ '~kind': 'Inferrable' }, { name, type }, {});
+}
+// ----------------------------------------------------------------------------
+// Guard
+// ----------------------------------------------------------------------------
+function IsInferable(value) {
+    return IsObject(value)
+        && HasPropertyKey(value, '~kind')
+        && HasPropertyKey(value, 'name')
+        && HasPropertyKey(value, 'type')
+        && IsEqual(value["~kind"], 'Inferrable')
+        && IsString(value.name)
+        && IsObject(value.type);
+}
+function TryRestInferable(type) {
+    return (IsRest(type)
+        ? IsInfer(type.items)
+            ? array_IsArray(type.items.extends) ? Inferrable(type.items.name, type.items.extends.items) :
+                IsUnknown(type.items.extends) ? Inferrable(type.items.name, type.items.extends) :
+                    undefined
+            : unreachable_Unreachable() // undefined
+        : undefined);
+}
+function TryInferable(type) {
+    return (IsInfer(type) ? Inferrable(type.name, type.extends) :
+        undefined);
+}
+// function TryInferResults<Rest extends TSchema[], Right extends TSchema>(rest: [...Rest], right: Right, result: TSchema[] = []): TryInferResults<Rest, Right> {
+//   return Guard.ShiftLeft(rest, (head, tail) =>
+//     Result.Match(ExtendsLeft({}, head, right),
+//       () => TryInferResults(tail, right, [...result, head]), // Stack Overflow Here (Large Rest)
+//       () => undefined),
+//     () => result) as never
+// }
+function TryInferResults(rest, right) {
+    const result = [];
+    for (const head of rest) {
+        if (!IsExtendsTrueLike(ExtendsLeft({}, head, right)))
+            return undefined;
+        result.push(head);
+    }
+    return result;
+}
+function InferTupleResult(inferred, name, left, right) {
+    const results = TryInferResults(left, right);
+    return (IsArray(results)
+        ? ExtendsTrue(Assign(inferred, { [name]: Tuple(results) }))
+        : ExtendsFalse());
+}
+function InferUnionResult(inferred, name, left, right) {
+    const results = TryInferResults(left, right);
+    return (IsArray(results)
+        ? ExtendsTrue(Assign(inferred, { [name]: Union(results) }))
+        : ExtendsFalse());
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/tuple.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+// ----------------------------------------------------------------------------
+// Inference
+// ----------------------------------------------------------------------------
+
+function Reverse(types) {
+    return [...types].reverse();
+}
+function ApplyReverse(types, reversed) {
+    return (reversed ? Reverse(types) : types);
+}
+function Reversed(types) {
+    const first = types.length > 0 ? types[0] : undefined;
+    const inferrable = IsSchema(first) ? TryRestInferable(first) : undefined;
+    return IsSchema(inferrable);
+}
+function ElementsCompare(inferred, reversed, left, leftRest, right, rightRest) {
+    return result_Match(ExtendsLeft(inferred, left, right), checkInferred => Elements(checkInferred, reversed, leftRest, rightRest), () => ExtendsFalse()); // 'left-and-right-not-compared'
+}
+function ElementsLeft(inferred, reversed, leftRest, right, rightRest) {
+    const inferable = TryRestInferable(right);
+    return (
+    // Rest Inferrable Right Means we delegate to TInferTupleResult to Generate a Result
+    IsInferable(inferable)
+        ? InferTupleResult(inferred, inferable['name'], ApplyReverse(leftRest, reversed), inferable['type'])
+        : ShiftLeft(leftRest, (head, tail) => ElementsCompare(inferred, reversed, head, tail, right, rightRest), () => ExtendsFalse()));
+}
+function ElementsRight(inferred, reversed, leftRest, rightRest) {
+    return ShiftLeft(rightRest, (head, tail) => ElementsLeft(inferred, reversed, leftRest, head, tail), () => IsEqual(leftRest.length, 0)
+        ? ExtendsTrue(inferred) // 'Ok: right-empty-and-left-empty'
+        : ExtendsFalse()); // 'Fail: right-empty-and-left-not-empty'
+}
+function Elements(inferred, reversed, leftRest, rightRest) {
+    return ElementsRight(inferred, reversed, leftRest, rightRest);
+}
+function ExtendsTupleToTuple(inferred, left, right) {
+    const instantiatedRight = InstantiateElements(inferred, State([], []), right);
+    const reversed = Reversed(instantiatedRight);
+    return Elements(inferred, reversed, ApplyReverse(left, reversed), ApplyReverse(instantiatedRight, reversed));
+}
+// function ExtendsTupleToArrayReduce<Inferred extends TProperties, Left extends TSchema[], Right extends TSchema>
+//   (inferred: Inferred, left: [...Left], right: Right):
+//     TExtendsTupleToArrayReduce<Inferred, Left, Right> {
+//   return (
+//     Guard.ShiftLeft(left, (head, tail) =>
+//       Result.Match(ExtendsLeft(inferred, head, right), inferred =>
+//         ExtendsTupleToArrayReduce(inferred, tail, right), // Stack Overflow Here (Large Left)
+//         () => Result.ExtendsFalse()),
+//       () => Result.ExtendsTrue(inferred))
+//   ) as never
+// }
+function ExtendsTupleToArrayReduce(inferred, left, right) {
+    for (const head of left) {
+        const result = ExtendsLeft(inferred, head, right);
+        if (!IsExtendsTrueLike(result))
+            return result;
+        inferred = result.inferred; // (review-assign-to-argument)
+    }
+    return ExtendsTrue(inferred);
+}
+function ExtendsTupleToArray(inferred, left, right) {
+    const inferrable = TryInferable(right);
+    return (IsInferable(inferrable)
+        ? InferUnionResult(inferred, inferrable['name'], left, inferrable['type'])
+        : ExtendsTupleToArrayReduce(inferred, left, right));
+}
+function ExtendsTuple(inferred, left, right) {
+    const instantiatedLeft = InstantiateElements(inferred, State([], []), left);
+    return (IsTuple(right) ? ExtendsTupleToTuple(inferred, instantiatedLeft, right.items) :
+        array_IsArray(right) ? ExtendsTupleToArray(inferred, instantiatedLeft, right.items) :
+            ExtendsRight(inferred, Tuple(instantiatedLeft), right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/undefined.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function ExtendsUndefined(inferred, left, right) {
+    return (IsVoid(right) ? ExtendsTrue(inferred) :
+        undefined_IsUndefined(right) ? ExtendsTrue(inferred) :
+            ExtendsRight(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/union.mjs
+// deno-fmt-ignore-file
+
+
+
+
+// ----------------------------------------------------------------------------
+// Inference
+// ----------------------------------------------------------------------------
+
+function ExtendsUnionSome(inferred, type, unionTypes) {
+    return ShiftLeft(unionTypes, (head, tail) => result_Match(ExtendsLeft(inferred, type, head), inferred => ExtendsTrue(inferred), () => ExtendsUnionSome(inferred, type, tail)), () => ExtendsFalse());
+}
+function ExtendsUnionLeft(inferred, left, right) {
+    return ShiftLeft(left, (head, tail) => result_Match(ExtendsUnionSome(inferred, head, right), inferred => ExtendsUnionLeft(inferred, tail, right), () => ExtendsFalse()), () => ExtendsTrue(inferred));
+}
+function union_ExtendsUnion(inferred, left, right) {
+    const inferrable = TryInferable(right);
+    return (IsInferable(inferrable)
+        // @ts-ignore 4.9.5 fails to see `type` property on inferrable
+        ? InferUnionResult(inferred, inferrable.name, left, inferrable.type)
+        : IsUnion(right)
+            ? ExtendsUnionLeft(inferred, left, right.anyOf)
+            : ExtendsUnionLeft(inferred, left, [right]));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/unknown.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function ExtendsUnknown(inferred, left, right) {
+    return (IsInfer(right) ? ExtendsRight(inferred, left, right) :
+        IsAny(right) ? ExtendsTrue(inferred) :
+            IsUnknown(right) ? ExtendsTrue(inferred) :
+                ExtendsFalse());
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/void.mjs
+// deno-fmt-ignore-file
+
+
+
+function ExtendsVoid(inferred, left, right) {
+    return (IsVoid(right)
+        ? ExtendsTrue(inferred)
+        : ExtendsRight(inferred, left, right));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/extends_left.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// ----------------------------------------------------------------------------
+// Types
+// ----------------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function ExtendsLeft(inferred, left, right) {
+    return (IsAny(left) ? ExtendsAny(inferred, left, right) :
+        array_IsArray(left) ? ExtendsArray(inferred, left, left.items, right) :
+            bigint_IsBigInt(left) ? ExtendsBigInt(inferred, left, right) :
+                boolean_IsBoolean(left) ? ExtendsBoolean(inferred, left, right) :
+                    constructor_IsConstructor(left) ? ExtendsConstructor(inferred, left.parameters, left.instanceType, right) :
+                        IsDependent(left) ? ExtendsDependent(inferred, left.if, left.then, left.else, right) :
+                            IsEnum(left) ? ExtendsEnum(inferred, left.enum, right) :
+                                function_IsFunction(left) ? ExtendsFunction(inferred, left.parameters, left.returnType, right) :
+                                    integer_IsInteger(left) ? ExtendsInteger(inferred, left, right) :
+                                        IsIntersect(left) ? ExtendsIntersect(inferred, left.allOf, right) :
+                                            IsLiteral(left) ? ExtendsLiteral(inferred, left, right) :
+                                                IsNever(left) ? ExtendsNever(inferred, left, right) :
+                                                    null_IsNull(left) ? ExtendsNull(inferred, left, right) :
+                                                        number_IsNumber(left) ? ExtendsNumber(inferred, left, right) :
+                                                            object_IsObject(left) ? ExtendsObject(inferred, left.properties, right) :
+                                                                IsRecord(left) ? ExtendsRecord(inferred, RecordPattern(left), RecordValue(left), right) :
+                                                                    string_IsString(left) ? ExtendsString(inferred, left, right) :
+                                                                        symbol_IsSymbol(left) ? ExtendsSymbol(inferred, left, right) :
+                                                                            IsTemplateLiteral(left) ? ExtendsTemplateLiteral(inferred, left.pattern, right) :
+                                                                                IsTuple(left) ? ExtendsTuple(inferred, left.items, right) :
+                                                                                    undefined_IsUndefined(left) ? ExtendsUndefined(inferred, left, right) :
+                                                                                        IsUnion(left) ? union_ExtendsUnion(inferred, left.anyOf, right) :
+                                                                                            IsUnknown(left) ? ExtendsUnknown(inferred, left, right) :
+                                                                                                IsVoid(left) ? ExtendsVoid(inferred, left, right) :
+                                                                                                    ExtendsFalse());
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/interface/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function InterfaceOperation(heritage, properties) {
+    const result = EvaluateIntersect([...heritage, _Object_(properties)]);
+    return result;
+}
+function InterfaceAction(heritage, properties, options) {
+    const result = CanInstantiate(heritage)
+        ? Update(InterfaceOperation(heritage, properties), {}, options)
+        : InterfaceDeferred(heritage, properties, options);
+    return result;
+}
+function InterfaceInstantiate(context, state, heritage, properties, options) {
+    const instantiatedHeritage = InstantiateTypes(context, state, heritage);
+    const instantiatedProperties = InstantiateProperties(context, state, properties);
+    return InterfaceAction(instantiatedHeritage, instantiatedProperties, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/interface.mjs
+// deno-fmt-ignore-file
+
+
+
+
+/** Creates a deferred Interface action. */
+function InterfaceDeferred(heritage, properties, options = {}) {
+    return deferred_Deferred('Interface', [heritage, properties], options);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if this value is a deferred Interface action. */
+function IsInterfaceDeferred(value) {
+    return IsSchema(value)
+        && HasPropertyKey(value, 'action')
+        && IsEqual(value.action, 'Interface');
+}
+/** Creates an Interface using the given heritage and properties. */
+function Interface(heritage, properties, options = {}) {
+    return InterfaceAction(heritage, properties, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/cyclic/check.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+function FromRef(stack, context, ref) {
+    return (stack.includes(ref)
+        ? true
+        : check_FromType([...stack, ref], context, context[ref]));
+}
+function FromProperties(stack, context, properties) {
+    const types = PropertyValues(properties);
+    return check_FromTypes(stack, context, types);
+}
+function check_FromTypes(stack, context, types) {
+    return ShiftLeft(types, (left, right) => check_FromType(stack, context, left)
+        ? true
+        : check_FromTypes(stack, context, right), () => false);
+}
+function check_FromType(stack, context, type) {
+    return (IsRef(type) ? FromRef(stack, context, type.$ref) :
+        array_IsArray(type) ? check_FromType(stack, context, type.items) :
+            constructor_IsConstructor(type) ? check_FromTypes(stack, context, [...type.parameters, type.instanceType]) :
+                function_IsFunction(type) ? check_FromTypes(stack, context, [...type.parameters, type.returnType]) :
+                    IsInterfaceDeferred(type) ? FromProperties(stack, context, type.parameters[1]) :
+                        IsIntersect(type) ? check_FromTypes(stack, context, type.allOf) :
+                            object_IsObject(type) ? FromProperties(stack, context, type.properties) :
+                                IsUnion(type) ? check_FromTypes(stack, context, type.anyOf) :
+                                    IsTuple(type) ? check_FromTypes(stack, context, type.items) :
+                                        IsRecord(type) ? check_FromType(stack, context, RecordValue(type)) :
+                                            false);
+}
+/** Performs a cyclic check on the given type. Initial key stack can be empty, but faster if specified */
+function CyclicCheck(stack, context, type) {
+    const result = check_FromType(stack, context, type);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/cyclic/candidates.mjs
+// deno-fmt-ignore-file
+
+
+function ResolveCandidateKeys(context, keys) {
+    return keys.reduce((result, left) => {
+        return CyclicCheck([left], context, context[left])
+            ? [...result, left]
+            : result;
+    }, []);
+}
+/** Returns keys for context types that need to be transformed to TCyclic. */
+function CyclicCandidates(context) {
+    const keys = PropertyKeys(context);
+    const result = ResolveCandidateKeys(context, keys);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/cyclic/dependencies.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+function dependencies_FromRef(context, ref, result) {
+    return (result.includes(ref)
+        ? result
+        : ref in context
+            ? dependencies_FromType(context, context[ref], [...result, ref])
+            : unreachable_Unreachable());
+}
+function dependencies_FromProperties(context, properties, result) {
+    const types = PropertyValues(properties);
+    return dependencies_FromTypes(context, types, result);
+}
+function dependencies_FromTypes(context, types, result) {
+    return types.reduce((result, left) => {
+        return dependencies_FromType(context, left, result);
+    }, result);
+}
+function dependencies_FromType(context, type, result) {
+    return (IsRef(type) ? dependencies_FromRef(context, type.$ref, result) :
+        array_IsArray(type) ? dependencies_FromType(context, type.items, result) :
+            constructor_IsConstructor(type) ? dependencies_FromTypes(context, [...type.parameters, type.instanceType], result) :
+                function_IsFunction(type) ? dependencies_FromTypes(context, [...type.parameters, type.returnType], result) :
+                    IsInterfaceDeferred(type) ? dependencies_FromProperties(context, type.parameters[1], result) :
+                        IsIntersect(type) ? dependencies_FromTypes(context, type.allOf, result) :
+                            object_IsObject(type) ? dependencies_FromProperties(context, type.properties, result) :
+                                IsUnion(type) ? dependencies_FromTypes(context, type.anyOf, result) :
+                                    IsTuple(type) ? dependencies_FromTypes(context, type.items, result) :
+                                        IsRecord(type) ? dependencies_FromType(context, RecordValue(type), result) :
+                                            result);
+}
+/** Returns dependent cyclic keys for the given type. This function is used to dead-type-eliminate (DTE) for initializing TCyclic types. */
+function CyclicDependencies(context, key, type) {
+    const result = dependencies_FromType(context, type, [key]);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/cyclic/extends.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+function extends_FromRef(_ref) {
+    return Any();
+}
+function extends_FromProperties(properties) {
+    return Keys(properties).reduce((result, key) => {
+        return { ...result, [key]: extends_FromType(properties[key]) };
+    }, {});
+}
+function extends_FromTypes(types) {
+    return types.reduce((result, left) => {
+        return [...result, extends_FromType(left)];
+    }, []);
+}
+function extends_FromType(type) {
+    return (IsRef(type) ? extends_FromRef(type.$ref) :
+        array_IsArray(type) ? _Array_(extends_FromType(type.items), ArrayOptions(type)) :
+            constructor_IsConstructor(type) ? Constructor(extends_FromTypes(type.parameters), extends_FromType(type.instanceType)) :
+                function_IsFunction(type) ? _Function_(extends_FromTypes(type.parameters), extends_FromType(type.returnType)) :
+                    IsIntersect(type) ? Intersect(extends_FromTypes(type.allOf)) :
+                        object_IsObject(type) ? _Object_(extends_FromProperties(type.properties)) :
+                            IsRecord(type) ? Record(RecordKey(type), extends_FromType(RecordValue(type))) :
+                                IsUnion(type) ? Union(extends_FromTypes(type.anyOf)) :
+                                    IsTuple(type) ? Tuple(extends_FromTypes(type.items)) :
+                                        type);
+}
+function CyclicAnyFromParameters(defs, ref) {
+    return (ref in defs
+        ? extends_FromType(defs[ref])
+        : Unknown());
+}
+/** Transforms TCyclic TRef's into TAny's. This function is used prior to TExtends checks to enable cyclics to be structurally checked and terminated (with TAny) at first point of recursion, what would otherwise be a recursive TRef.*/
+function CyclicExtends(type) {
+    return CyclicAnyFromParameters(type.$defs, type.$ref);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/cyclic/instantiate.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+function CyclicInterface(context, heritage, properties) {
+    const instantiatedHeritage = InstantiateTypes(context, State([], []), heritage);
+    const instantiatedProperties = InstantiateProperties({}, State([], []), properties);
+    const evaluatedInterface = EvaluateIntersect([...instantiatedHeritage, _Object_(instantiatedProperties)]);
+    return evaluatedInterface;
+}
+function CyclicDefinitions(context, dependencies) {
+    const keys = Keys(context).filter(key => dependencies.includes(key));
+    return keys.reduce((result, key) => {
+        const type = context[key];
+        const instantiatedType = IsInterfaceDeferred(type) ? CyclicInterface(context, type.parameters[0], type.parameters[1]) : type;
+        return { ...result, [key]: instantiatedType };
+    }, {});
+}
+function InstantiateCyclic(context, ref, type) {
+    const dependencies = CyclicDependencies(context, ref, type);
+    const definitions = CyclicDefinitions(context, dependencies);
+    const result = Cyclic(definitions, ref);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/cyclic/target.mjs
+// deno-fmt-ignore-file
+
+
+function Resolve(defs, ref) {
+    return (ref in defs
+        ? IsRef(defs[ref])
+            // @ts-ignore 5.0.4 - does not see $ref
+            ? Resolve(defs, defs[ref].$ref)
+            : defs[ref]
+        : Never());
+}
+/** Returns the target Type from the Defs or Never if target is non-resolvable */
+function CyclicTarget(defs, ref) {
+    const result = Resolve(defs, ref);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/cyclic/index.mjs
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/extends.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function Canonical(type) {
+    return (IsCyclic(type) ? CyclicExtends(type) :
+        IsUnsafe(type) ? Unknown() :
+            type);
+}
+/** Performs a structural extends check on left and right types and yields inferred types on right if specified. */
+function extends_Extends(inferred, left, right) {
+    const canonicalLeft = Canonical(left);
+    const canonicalRight = Canonical(right);
+    return ExtendsLeft(inferred, canonicalLeft, canonicalRight);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/extends/index.mjs
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/compare.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+// ------------------------------------------------------------------
+// TCompare
+// ------------------------------------------------------------------
+const CompareResultEqual = 0; // 'equal'
+const compare_CompareResultDisjoint = 1; // 'disjoint'
+const CompareResultLeftInside = 2; // 'left-inside'
+const compare_CompareResultRightInside = 3; // 'right-inside'
+/** Compares left and right types and determines their set relationship. */
+function compare_Compare(left, right) {
+    const extendsCheck = [extends_Extends({}, left, right), extends_Extends({}, right, left)];
+    return (IsExtendsTrueLike(extendsCheck[0]) && IsExtendsTrueLike(extendsCheck[1]) ? CompareResultEqual :
+        IsExtendsTrueLike(extendsCheck[0]) && IsExtendsFalse(extendsCheck[1]) ? CompareResultLeftInside :
+            IsExtendsFalse(extendsCheck[0]) && IsExtendsTrueLike(extendsCheck[1]) ? compare_CompareResultRightInside :
+                compare_CompareResultDisjoint);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/broaden.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+function BroadenFilter(type, types, result = [], all = types) {
+    return ShiftLeft(types, (left, right) => {
+        const compare = compare_Compare(type, left);
+        return ((IsEqual(compare, CompareResultLeftInside) || IsEqual(compare, CompareResultEqual))
+            ? all // Left in set. Return original All set.
+            : IsEqual(compare, compare_CompareResultDisjoint)
+                ? BroadenFilter(type, right, [...result, left], all) // Left is disjoint, keep it
+                : BroadenFilter(type, right, result, all) // Left in Type, drop it
+        );
+    }, () => [...result, type]); // Type broadest in set
+}
+function BroadenType(type, types, result) {
+    const evaluated = EvaluateType(type);
+    return (IsAny(evaluated) ? [evaluated] : // terminate (always the most broad)
+        IsUnknown(evaluated) ? [evaluated] : // terminate (always the most broad)
+            IsNever(evaluated) ? BroadenTypes(types, result) : // ignored: never is dropped
+                object_IsObject(evaluated) ? BroadenTypes(types, [...result, evaluated]) : // objects are always considered (too expensive to compare)
+                    BroadenTypes(types, BroadenFilter(evaluated, result)));
+}
+function BroadenTypes(types, result = []) {
+    return ShiftLeft(types, (left, right) => (BroadenType(left, right, result)), () => result);
+}
+/** Broadens a set of types and returns either the most broad type, or union or disjoint types. */
+function Broaden(types) {
+    const broadened = BroadenTypes(types);
+    const flattened = Flatten(broadened);
+    return flattened;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+function EvaluateAction(type, options) {
+    const result = Update(EvaluateType(type), {}, options);
+    return result;
+}
+function EvaluateInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return EvaluateAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/evaluate/index.mjs
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/call/distribute_arguments.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Infrastructure
+// ------------------------------------------------------------------
+
+
+function CollectDistributionNames(expression, result = []) {
+    return (
+    // Conditional
+    IsDeferred(expression) && IsEqual(expression.action, 'Conditional')
+        ? IsRef(expression.parameters[0])
+            ? CollectDistributionNames(expression.parameters[2], CollectDistributionNames(expression.parameters[3], [...result, expression.parameters[0]['$ref']]))
+            : CollectDistributionNames(expression.parameters[2], CollectDistributionNames(expression.parameters[3], result))
+        // Mapped
+        : IsDeferred(expression) && IsEqual(expression.action, 'Mapped')
+            ? (IsDeferred(expression.parameters[1]) && IsEqual(expression.parameters[1].action, 'KeyOf') && IsRef(expression.parameters[1].parameters[0]) ? [...result, expression.parameters[1].parameters[0]['$ref']] :
+                result) : result);
+}
+function BuildDistributionArray(parameters, names) {
+    return parameters.reduce((result, left) => [...result, names.includes(left.name)], []);
+}
+function ZipDistributionArray(arguments_, distributionArray, result = []) {
+    return ShiftLeft(arguments_, (argumentLeft, argumentRight) => ShiftLeft(distributionArray, (booleanLeft, booleanRight) => ZipDistributionArray(argumentRight, booleanRight, [...result, [booleanLeft, argumentLeft]]), () => result), () => result);
+}
+function CanonicalArgument(type) {
+    return (IsTemplateLiteral(type) ? EvaluateTemplateLiteral(type.pattern) :
+        IsEnum(type) ? EvaluateEnum(type.enum) :
+            type);
+}
+function Expand(type) {
+    const canonicalArgument = CanonicalArgument(type);
+    return (IsUnion(canonicalArgument)
+        ? [...canonicalArgument.anyOf]
+        : [canonicalArgument]);
+}
+function Append(current, type) {
+    return current.reduce((result, left) => [...result, [...left, type]], []);
+}
+function Cross(current, variants) {
+    return variants.reduce((result, left) => {
+        return [...result, ...Append(current, left)];
+    }, []);
+}
+function distribute_arguments_Distribute(zipped) {
+    return zipped.reduce((result, left) => {
+        return IsEqual(left[0], true)
+            ? Cross(result, Expand(left[1]))
+            : Cross(result, [left[1]]); // - no-expansion
+    }, [[]]);
+}
+function DistributeArguments(parameters, arguments_, expression) {
+    const distributionNames = CollectDistributionNames(expression);
+    const distributionArray = BuildDistributionArray(parameters, distributionNames);
+    const zippedArguments = ZipDistributionArray(arguments_, distributionArray);
+    return (IsDeferred(expression) && IsEqual(expression.action, 'Conditional')
+        ? distribute_arguments_Distribute(zippedArguments)
+        : IsDeferred(expression) && IsEqual(expression.action, 'Mapped')
+            ? distribute_arguments_Distribute(zippedArguments)
+            : [arguments_]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/call/resolve_target.mjs
+// deno-fmt-ignore-file
+
+
+
+function FromNotResolvable() {
+    return ['(not-resolvable)', Never()];
+}
+function FromNotGeneric() {
+    return ['(not-generic)', Never()];
+}
+function FromGeneric(name, parameters, expression) {
+    return [name, Generic(parameters, expression)];
+}
+function resolve_target_FromRef(context, ref, arguments_) {
+    return (ref in context
+        ? resolve_target_FromType(context, ref, context[ref], arguments_)
+        : FromNotResolvable());
+}
+function resolve_target_FromType(context, name, target, arguments_) {
+    return (IsGeneric(target) ? FromGeneric(name, target.parameters, target.expression) :
+        IsRef(target) ? resolve_target_FromRef(context, target.$ref, arguments_) :
+            FromNotGeneric());
+}
+/** Resolves a named generic target from the context, or returns TNever if it cannot be resolved or is not generic. */
+function ResolveTarget(context, target, arguments_) {
+    return resolve_target_FromType(context, '(anonymous)', target, arguments_);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/call/resolve_arguments.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// AssertArgument
+// ------------------------------------------------------------------
+function AssertArgumentExtends(name, type, extends_) {
+    if (IsInfer(type) || IsCall(type) || IsExtendsTrueLike(extends_Extends({}, type, extends_)))
+        return;
+    const cause = { parameter: name, expect: extends_, actual: type };
+    // @ts-ignore - no definition for { cause } options 
+    throw new Error(`Argument for parameter ${name} does not satisfy constraint`, { cause });
+}
+function BindArgument(context, state, name, extends_, type) {
+    const instantiatedArgument = InstantiateType(context, state, type);
+    AssertArgumentExtends(name, instantiatedArgument, extends_);
+    return Assign(context, { [name]: instantiatedArgument });
+}
+function BindArguments(context, state, parameterLeft, parameterRight, arguments_) {
+    const instantiatedExtends = InstantiateType(context, state, parameterLeft.extends);
+    const instantiatedEquals = InstantiateType(context, state, parameterLeft.equals);
+    return ShiftLeft(arguments_, (left, right) => BindParameters(BindArgument(context, state, parameterLeft['name'], instantiatedExtends, left), state, parameterRight, right), () => BindParameters(BindArgument(context, state, parameterLeft['name'], instantiatedExtends, instantiatedEquals), state, parameterRight, []));
+}
+function BindParameters(context, state, parameters, arguments_) {
+    return ShiftLeft(parameters, (left, right) => BindArguments(context, state, left, right, arguments_), () => context);
+}
+function ResolveArgumentsContext(context, state, parameters, arguments_) {
+    return BindParameters(context, state, parameters, arguments_);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/call/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Infrastructure
+// ------------------------------------------------------------------
+
+
+
+// ------------------------------------------------------------------
+// InstantiationGuard
+// ------------------------------------------------------------------
+let instantiationDepth = 0;
+let instantiationCount = 0;
+function InstantiationAssert() {
+    if (IsLessThan(instantiationCount, Get().maxInstantiationCount))
+        return;
+    throw Error('Type instantiation is excessively deep and possibly infinite');
+}
+function InstantiationIncrement() {
+    InstantiationAssert();
+    instantiationCount++;
+    instantiationDepth++;
+}
+function InstantiationDecrement() {
+    instantiationDepth--;
+    if (IsEqual(instantiationDepth, 0))
+        instantiationCount = 0;
+}
+function Peek(state) {
+    const result = IsGreaterThan(state.callstack.length, 0) ? state.callstack[state.callstack.length - 1] : '';
+    return result;
+}
+function IsTailCall(state, name) {
+    const result = IsEqual(Peek(state), name);
+    return result;
+}
+function CallDispatch(context, state, target, parameters, expression, arguments_) {
+    InstantiationIncrement();
+    try {
+        const argumentsContext = ResolveArgumentsContext(context, state, parameters, arguments_);
+        const returnType = InstantiateType(argumentsContext, State([...state['callstack'], target['$ref']], state['visited']), expression);
+        return InstantiateType(argumentsContext, State([], []), returnType);
+    }
+    finally {
+        InstantiationDecrement();
+    }
+}
+function CallDistributed(context, state, target, parameters, expression, distributedArguments) {
+    return distributedArguments.reduce((result, arguments_) => {
+        const returnType = CallDispatch(context, state, target, parameters, expression, arguments_);
+        return [...result, returnType];
+    }, []);
+}
+function CallImmediate(context, state, target, parameters, expression, arguments_) {
+    const distributedArguments = DistributeArguments(parameters, arguments_, expression);
+    const returnTypes = CallDistributed(context, state, target, parameters, expression, distributedArguments);
+    const result = IsEqual(returnTypes.length, 1) ? returnTypes[0] : EvaluateUnion(returnTypes);
+    return result;
+}
+function CallInstantiate(context, state, target, arguments_) {
+    const instantiatedArguments = InstantiateTypes(context, state, arguments_);
+    const resolved = ResolveTarget(context, target, arguments_);
+    const name = resolved[0];
+    const type = resolved[1];
+    const result = (IsGeneric(type)
+        ? IsTailCall(state, name)
+            ? CallConstruct(Ref(name), instantiatedArguments)
+            : CallImmediate(context, state, Ref(name), type.parameters, type.expression, instantiatedArguments)
+        : CallConstruct(target, instantiatedArguments));
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/types/call.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+function CallConstruct(target, arguments_) {
+    return Create({ ['~kind']: 'Call' }, { type: 'call', target, arguments: arguments_ }, {});
+}
+// ------------------------------------------------------------------
+// Factory
+// ------------------------------------------------------------------
+/** Creates a Call type. */
+function Call(target, arguments_) {
+    return CallInstantiate({}, State([], []), target, arguments_);
+}
+// ------------------------------------------------------------------
+// Guard
+// ------------------------------------------------------------------
+/** Returns true if the given type is a TCall. */
+function IsCall(value) {
+    return IsKind(value, 'Call');
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/immutable/instantiate_remove.mjs
+// deno-fmt-ignore-file
+
+
+function RemoveImmutableOperation(type) {
+    return Discard(type, ['~immutable']);
+}
+function instantiate_remove_RemoveImmutableAction(type, options) {
+    const result = Update(RemoveImmutableOperation(type), {}, options);
+    return result;
+}
+function RemoveImmutableInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return instantiate_remove_RemoveImmutableAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/intrinsics/mapping.mjs
+// deno-fmt-ignore-file
+function ApplyMapping(mapping, value) {
+    return mapping(value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/intrinsics/from_literal.mjs
+// deno-fmt-ignore-file
+
+
+
+function from_literal_FromLiteral(mapping, value) {
+    return (IsString(value)
+        ? Literal(ApplyMapping(mapping, value))
+        : Literal(value));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/intrinsics/from_template_literal.mjs
+// deno-fmt-ignore-file
+
+
+function FromTemplateLiteral(mapping, pattern) {
+    const evaluated = EvaluateTemplateLiteral(pattern);
+    const result = from_type_FromType(mapping, evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/intrinsics/from_union.mjs
+// deno-fmt-ignore-file
+
+
+function from_union_FromUnion(mapping, types) {
+    const result = types.map(type => from_type_FromType(mapping, type));
+    return Union(result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/intrinsics/from_type.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+function from_type_FromType(mapping, type) {
+    return (IsLiteral(type) ? from_literal_FromLiteral(mapping, type.const) :
+        IsTemplateLiteral(type) ? FromTemplateLiteral(mapping, type.pattern) :
+            IsUnion(type) ? from_union_FromUnion(mapping, type.anyOf) :
+                type);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/capitalize.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Capitalize action. */
+function CapitalizeDeferred(type, options = {}) {
+    return deferred_Deferred('Capitalize', [type], options);
+}
+/** Applies a Capitalize action to the given type. */
+function Capitalize(type, options = {}) {
+    return CapitalizeAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/lowercase.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Lowercase action. */
+function LowercaseDeferred(type, options = {}) {
+    return deferred_Deferred('Lowercase', [type], options);
+}
+/** Applies a Lowercase action to the given type. */
+function Lowercase(type, options = {}) {
+    return LowercaseAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/uncapitalize.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Uncapitalize action. */
+function UncapitalizeDeferred(type, options = {}) {
+    return deferred_Deferred('Uncapitalize', [type], options);
+}
+/** Applies a Uncapitalize action to the given type. */
+function Uncapitalize(type, options = {}) {
+    return UncapitalizeAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/uppercase.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Uppercase action. */
+function UppercaseDeferred(type, options = {}) {
+    return deferred_Deferred('Uppercase', [type], options);
+}
+/** Applies a Uppercase action to the given type. */
+function Uppercase(type, options = {}) {
+    return UppercaseAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/intrinsics/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+const CapitalizeMapping = (input) => input[0].toUpperCase() + input.slice(1);
+const LowercaseMapping = (input) => input.toLowerCase();
+const UncapitalizeMapping = (input) => input[0].toLowerCase() + input.slice(1);
+const UppercaseMapping = (input) => input.toUpperCase();
+function CapitalizeAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(from_type_FromType(CapitalizeMapping, type), {}, options)
+        : CapitalizeDeferred(type, options);
+    return result;
+}
+function LowercaseAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(from_type_FromType(LowercaseMapping, type), {}, options)
+        : LowercaseDeferred(type, options);
+    return result;
+}
+function UncapitalizeAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(from_type_FromType(UncapitalizeMapping, type), {}, options)
+        : UncapitalizeDeferred(type, options);
+    return result;
+}
+function UppercaseAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(from_type_FromType(UppercaseMapping, type), {}, options)
+        : UppercaseDeferred(type, options);
+    return result;
+}
+function CapitalizeInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return CapitalizeAction(instantiatedType, options);
+}
+function LowercaseInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return LowercaseAction(instantiatedType, options);
+}
+function UncapitalizeInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return UncapitalizeAction(instantiatedType, options);
+}
+function UppercaseInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return UppercaseAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/conditional.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+/** Creates a deferred Conditional action. */
+function ConditionalDeferred(left, right, true_, false_, options = {}) {
+    return deferred_Deferred('Conditional', [left, right, true_, false_], options);
+}
+/** Applies a Conditional action to the given types. */
+function Conditional(left, right, true_, false_, options = {}) {
+    return ConditionalAction({}, State([], []), left, right, true_, false_, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/conditional/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function ConditionalOperation(context, state, left, right, true_, false_) {
+    const extendsResult = extends_Extends(context, left, right);
+    return (IsExtendsUnion(extendsResult) ? Union([InstantiateType(extendsResult.inferred, state, true_), InstantiateType(context, state, false_)]) :
+        IsExtendsTrue(extendsResult) ? InstantiateType(extendsResult.inferred, state, true_) :
+            InstantiateType(context, state, false_));
+}
+function ConditionalAction(context, state, left, right, true_, false_, options) {
+    const result = CanInstantiate([left, right])
+        ? Update(ConditionalOperation(context, state, left, right, true_, false_), {}, options)
+        : ConditionalDeferred(left, right, true_, false_, options);
+    return result;
+}
+function ConditionalInstantiate(context, state, left, right, true_, false_, options) {
+    const instantiatedLeft = InstantiateType(context, state, left);
+    const instantiatedRight = InstantiateType(context, state, right);
+    return ConditionalAction(context, state, instantiatedLeft, instantiatedRight, true_, false_, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/conditional/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/constructor_parameters.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred ConstructorParameters action. */
+function ConstructorParametersDeferred(type, options = {}) {
+    return deferred_Deferred('ConstructorParameters', [type], options);
+}
+/** Applies a ConstructorParameters action to a type. */
+function ConstructorParameters(type, options = {}) {
+    return ConstructorParametersAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/constructor_parameters/instantiate.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function ConstructorParametersOperation(type) {
+    const parameters = constructor_IsConstructor(type) ? type['parameters'] : [];
+    const instantiatedParameters = InstantiateElements({}, State([], []), parameters);
+    const result = Tuple(instantiatedParameters);
+    return result;
+}
+function ConstructorParametersAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(ConstructorParametersOperation(type), {}, options)
+        : ConstructorParametersDeferred(type, options);
+    return result;
+}
+function ConstructorParametersInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return ConstructorParametersAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/exclude.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Exclude action. */
+function ExcludeDeferred(left, right, options = {}) {
+    return deferred_Deferred('Exclude', [left, right], options);
+}
+/** Applies a Exclude action using the given types */
+function Exclude(left, right, options = {}) {
+    return ExcludeAction(left, right, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/exclude/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function ExcludeAction(left, right, options) {
+    const result = CanInstantiate([left, right])
+        ? Update(ExcludeOperation(left, right), {}, options)
+        : ExcludeDeferred(left, right, options);
+    return result;
+}
+function ExcludeInstantiate(context, state, left, right, options) {
+    const instantiatedLeft = InstantiateType(context, state, left);
+    const instantiatedRight = InstantiateType(context, state, right);
+    return ExcludeAction(instantiatedLeft, instantiatedRight, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/extract.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Extract action. */
+function ExtractDeferred(left, right, options = {}) {
+    return deferred_Deferred('Extract', [left, right], options);
+}
+/** Applies an Extract action using the given types. */
+function Extract(left, right, options = {}) {
+    return ExtractAction(left, right, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/extract/operation.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+function ExtractType(left, right) {
+    const check = extends_Extends({}, left, right);
+    const result = IsExtendsTrueLike(check) ? [left] : [];
+    return result;
+}
+function ExtractUnion(left, right, result = []) {
+    return ShiftLeft(left, (head, tail) => ExtractUnion(tail, right, [...result, ...ExtractType(head, right)]), () => result);
+}
+function ExtractOperation(left, right) {
+    const evaluated = EvaluateType(left);
+    const canonical = IsUnion(evaluated) ? evaluated.anyOf : [evaluated];
+    const remaining = ExtractUnion(canonical, right);
+    const result = EvaluateUnion(remaining);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/extract/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function ExtractAction(left, right, options) {
+    const result = CanInstantiate([left, right])
+        ? Update(ExtractOperation(left, right), {}, options)
+        : ExtractDeferred(left, right, options);
+    return result;
+}
+function ExtractInstantiate(context, state, left, right, options) {
+    const instantiatedLeft = InstantiateType(context, state, left);
+    const instantiatedRight = InstantiateType(context, state, right);
+    return ExtractAction(instantiatedLeft, instantiatedRight, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/helpers/keys_to_indexer.mjs
+// deno-fmt-ignore-file
+
+
+function KeysToLiterals(keys) {
+    return keys.reduce((result, left) => {
+        return IsLiteralValue(left)
+            ? [...result, Literal(left)]
+            : result;
+    }, []);
+}
+function KeysToIndexer(keys) {
+    const literals = KeysToLiterals(keys);
+    const result = Union(literals);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/indexed.mjs
+// deno-fmt-ignore-file
+
+
+
+
+/** Creates a deferred Index action. */
+function IndexDeferred(type, indexer, options = {}) {
+    return deferred_Deferred('Index', [type, indexer], options);
+}
+/** Applies a Index action using the given types. */
+function Index(type, indexer_or_keys, options = {}) {
+    const indexer = IsArray(indexer_or_keys) ? KeysToIndexer(indexer_or_keys) : indexer_or_keys;
+    return IndexAction(type, indexer, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/object/from_cyclic.mjs
+// deno-fmt-ignore-file
+
+
+function FromCyclic(defs, ref) {
+    const target = CyclicTarget(defs, ref);
+    const result = object_from_type_FromType(target);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/object/from_dependent.mjs
+// deno-fmt-ignore-file
+
+
+function FromDependent(if_, then_, else_) {
+    const evaluated = EvaluateDependent(if_, then_, else_);
+    const result = object_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/object/from_intersect.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+function CollapseIntersectProperties(left, right) {
+    const leftKeys = Keys(left).filter((key) => !HasPropertyKey(right, key));
+    const rightKeys = Keys(right).filter((key) => !HasPropertyKey(left, key));
+    const sharedKeys = Keys(left).filter((key) => HasPropertyKey(right, key));
+    const leftProperties = leftKeys.reduce((result, key) => ({ ...result, [key]: left[key] }), {});
+    const rightProperties = rightKeys.reduce((result, key) => ({ ...result, [key]: right[key] }), {});
+    const sharedProperties = sharedKeys.reduce((result, key) => ({ ...result, [key]: EvaluatePropertyIntersect(left[key], right[key]) }), {});
+    const unique = Assign(leftProperties, rightProperties);
+    const shared = Assign(unique, sharedProperties);
+    return shared;
+}
+function FromIntersect(types) {
+    return types.reduce((result, left) => {
+        return CollapseIntersectProperties(result, object_from_type_FromType(left));
+    }, {});
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/object/from_object.mjs
+// deno-fmt-ignore-file
+function from_object_FromObject(properties) {
+    return properties;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/object/from_tuple.mjs
+// deno-fmt-ignore-file
+
+
+
+function FromTuple(types) {
+    const object = TupleToObject(Tuple(types));
+    const result = object_from_type_FromType(object);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/object/from_union.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function CollapseUnionProperties(left, right) {
+    const sharedKeys = Keys(left).filter((key) => key in right);
+    const result = sharedKeys.reduce((result, key) => {
+        return { ...result, [key]: EvaluatePropertyUnion(left[key], right[key]) };
+    }, {});
+    return result;
+}
+function ReduceVariants(types, result) {
+    return ShiftLeft(types, (left, right) => ReduceVariants(right, CollapseUnionProperties(result, object_from_type_FromType(left))), () => result);
+}
+function object_from_union_FromUnion(types) {
+    return ShiftLeft(types, (left, right) => ReduceVariants(right, object_from_type_FromType(left)), () => unreachable_Unreachable());
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/object/from_type.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+function object_from_type_FromType(type) {
+    return (IsCyclic(type) ? FromCyclic(type.$defs, type.$ref) :
+        IsDependent(type) ? FromDependent(type.if, type.then, type.else) :
+            IsIntersect(type) ? FromIntersect(type.allOf) :
+                IsUnion(type) ? object_from_union_FromUnion(type.anyOf) :
+                    IsTuple(type) ? FromTuple(type.items) :
+                        object_IsObject(type) ? from_object_FromObject(type.properties) :
+                            {});
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/object/collapse.mjs
+// deno-fmt-ignore-file
+
+
+/**
+ * Collapses a type into a TObject schema. This is a lossy fast path used to
+ * normalize arbitrary TSchema types into a TObject structure. This function is
+ * primarily used in indexing operations where a normalized object structure
+ * is required. If the type cannot be collapsed, an empty object schema is returned.
+ */
+function CollapseToObject(type) {
+    const properties = object_from_type_FromType(type);
+    const result = _Object_(properties);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/object/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/helpers/keys.mjs
+// deno-fmt-ignore-file
+const integerKeyPattern = new RegExp('^(?:0|[1-9][0-9]*)$');
+function ConvertToIntegerKey(value) {
+    const normal = `${value}`;
+    return (integerKeyPattern.test(normal)
+        ? parseInt(normal)
+        : value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexed/from_array.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+function NormalizeLiteral(value) {
+    return Literal(ConvertToIntegerKey(value));
+}
+function NormalizeIndexerTypes(types) {
+    return types.map(type => NormalizeIndexer(type));
+}
+function NormalizeIndexer(type) {
+    return (IsIntersect(type) ? Intersect(NormalizeIndexerTypes(type.allOf)) :
+        IsUnion(type) ? Union(NormalizeIndexerTypes(type.anyOf)) :
+            IsLiteral(type) ? NormalizeLiteral(type.const) :
+                type);
+}
+function from_array_FromArray(type, indexer) {
+    const normalizedIndexer = NormalizeIndexer(indexer);
+    const check = extends_Extends({}, normalizedIndexer, number_Number());
+    const result = (
+    // indexer
+    IsExtendsTrueLike(check)
+        ? type
+        // length (intrinsic)
+        : IsLiteral(indexer) && IsEqual(indexer.const, 'length')
+            ? number_Number()
+            : Never());
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/from_cyclic.mjs
+// deno-fmt-ignore-file
+
+
+function from_cyclic_FromCyclic(defs, ref) {
+    const target = CyclicTarget(defs, ref);
+    const result = indexable_from_type_FromType(target);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/from_dependent.mjs
+// deno-fmt-ignore-file
+
+
+function from_dependent_FromDependent(if_, then_, else_) {
+    const evaluated = EvaluateDependent(if_, then_, else_);
+    const result = indexable_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/from_enum.mjs
+// deno-fmt-ignore-file
+
+
+function FromEnum(values) {
+    const evaluated = EvaluateEnum(values);
+    const result = indexable_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/from_intersect.mjs
+// deno-fmt-ignore-file
+
+
+function from_intersect_FromIntersect(types) {
+    const evaluated = EvaluateIntersect(types);
+    const result = indexable_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/from_literal.mjs
+// deno-fmt-ignore-file
+function indexable_from_literal_FromLiteral(value) {
+    const result = [`${value}`];
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/from_template_literal.mjs
+// deno-fmt-ignore-file
+
+
+function from_template_literal_FromTemplateLiteral(pattern) {
+    const evaluated = EvaluateTemplateLiteral(pattern);
+    const result = indexable_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/from_union.mjs
+// deno-fmt-ignore-file
+
+function indexable_from_union_FromUnion(types) {
+    return types.reduce((result, left) => {
+        return [...result, ...indexable_from_type_FromType(left)];
+    }, []);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/from_type.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function indexable_from_type_FromType(type) {
+    return (IsCyclic(type) ? from_cyclic_FromCyclic(type.$defs, type.$ref) :
+        IsDependent(type) ? from_dependent_FromDependent(type.if, type.then, type.else) :
+            IsEnum(type) ? FromEnum(type.enum) :
+                IsIntersect(type) ? from_intersect_FromIntersect(type.allOf) :
+                    IsLiteral(type) ? indexable_from_literal_FromLiteral(type.const) :
+                        IsTemplateLiteral(type) ? from_template_literal_FromTemplateLiteral(type.pattern) :
+                            IsUnion(type) ? indexable_from_union_FromUnion(type.anyOf) :
+                                []);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/to_indexable_keys.mjs
+// deno-fmt-ignore-file
+
+/**
+ * Transforms a type meant as an Indexer into string[] array which is used by Indexable types
+ * like Index, Pick and Omit to select from property keys. This function should only be used
+ * for Object key selection, and not for Array / Tuple key selection as Array-Like structures
+ * require TNumber indexing support.
+ */
+function ToIndexableKeys(type) {
+    const result = indexable_from_type_FromType(type);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/this/expand_this.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+function expand_this_FromTypes(properties, types) {
+    return types.map(type => expand_this_FromType(properties, type));
+}
+function expand_this_FromType(properties, type) {
+    return (array_IsArray(type) ? _Array_(expand_this_FromType(properties, type.items)) :
+        constructor_IsConstructor(type) ? Constructor(expand_this_FromTypes(properties, type.parameters), expand_this_FromType(properties, type.instanceType)) :
+            function_IsFunction(type) ? _Function_(expand_this_FromTypes(properties, type.parameters), expand_this_FromType(properties, type.returnType)) :
+                IsTuple(type) ? Tuple(expand_this_FromTypes(properties, type.items)) :
+                    IsUnion(type) ? Union(expand_this_FromTypes(properties, type.anyOf)) :
+                        IsIntersect(type) ? Intersect(expand_this_FromTypes(properties, type.allOf)) :
+                            IsThis(type) ? _Object_(properties) :
+                                type);
+}
+function ExpandThis(properties, type) {
+    const result = expand_this_FromType(properties, type);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexed/from_object.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function IndexProperty(properties, key) {
+    const selectedType = key in properties ? properties[key] : Never();
+    const result = ExpandThis(properties, selectedType);
+    return result;
+}
+function IndexProperties(properties, keys) {
+    return keys.reduce((result, left) => {
+        return [...result, IndexProperty(properties, left)];
+    }, []);
+}
+function FromIndexer(properties, indexer) {
+    const keys = ToIndexableKeys(indexer);
+    const variants = IndexProperties(properties, keys);
+    const result = EvaluateUnion(variants);
+    return result;
+}
+const NumericKeyPattern = new RegExp(IntegerKey);
+function NumericKeys(keys) {
+    const result = keys.filter(key => NumericKeyPattern.test(key));
+    return result;
+}
+function FromIndexerNumber(properties) {
+    const keys = PropertyKeys(properties);
+    const numericKeys = NumericKeys(keys);
+    const variants = IndexProperties(properties, numericKeys);
+    const result = EvaluateUnion(variants);
+    return result;
+}
+function indexed_from_object_FromObject(properties, indexer) {
+    const result = number_IsNumber(indexer) ? FromIndexerNumber(properties) : FromIndexer(properties, indexer);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexed/array_indexer.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function ConvertLiteral(value) {
+    return Literal(ConvertToIntegerKey(value));
+}
+function ArrayIndexerTypes(types) {
+    return types.map(type => FormatArrayIndexer(type));
+}
+/** Formats embedded integer-like strings on an Indexer to be number values inline with TS indexing | coercion behaviors. */
+function FormatArrayIndexer(type) {
+    return (IsIntersect(type) ? Intersect(ArrayIndexerTypes(type.allOf)) :
+        IsUnion(type) ? Union(ArrayIndexerTypes(type.anyOf)) :
+            IsLiteral(type) ? ConvertLiteral(type.const) :
+                type);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexed/from_tuple.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function IndexElementsWithIndexer(types, indexer) {
+    return types.reduceRight((result, right, index) => {
+        const check = extends_Extends({}, Literal(index), indexer);
+        return IsExtendsTrueLike(check)
+            ? [right, ...result]
+            : result;
+    }, []);
+}
+function FromTupleWithIndexer(types, indexer) {
+    const formattedArrayIndexer = FormatArrayIndexer(indexer);
+    const elements = IndexElementsWithIndexer(types, formattedArrayIndexer);
+    return EvaluateUnionFast(elements);
+}
+function FromTupleWithoutIndexer(types) {
+    return EvaluateUnionFast(types);
+}
+function from_tuple_FromTuple(types, indexer) {
+    return (
+    // length (intrinsic)
+    IsLiteral(indexer) && IsEqual(indexer.const, 'length')
+        ? Literal(types.length)
+        // indexer
+        : number_IsNumber(indexer) || integer_IsInteger(indexer)
+            ? FromTupleWithoutIndexer(types)
+            : FromTupleWithIndexer(types, indexer));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexed/from_type.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function indexed_from_type_FromType(type, indexer) {
+    return (array_IsArray(type) ? from_array_FromArray(type.items, indexer) :
+        object_IsObject(type) ? indexed_from_object_FromObject(type.properties, indexer) :
+            IsTuple(type) ? from_tuple_FromTuple(type.items, indexer) :
+                Never());
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexed/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+function NormalizeType(type) {
+    const result = (IsCyclic(type) ||
+        IsDependent(type) ||
+        IsIntersect(type) ||
+        IsUnion(type)) ? CollapseToObject(type) : type;
+    return result;
+}
+function IndexAction(type, indexer, options) {
+    const result = CanInstantiate([type, indexer])
+        ? Update(indexed_from_type_FromType(NormalizeType(type), indexer), {}, options)
+        : IndexDeferred(type, indexer, options);
+    return result;
+}
+function IndexInstantiate(context, state, type, indexer, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    const instantiatedIndexer = InstantiateType(context, state, indexer);
+    return IndexAction(instantiatedType, instantiatedIndexer, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/instance_type.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred InstanceType action. */
+function InstanceTypeDeferred(type, options = {}) {
+    return deferred_Deferred('InstanceType', [type], options);
+}
+/** Applies a InstanceType action to the given type. */
+function InstanceType(type, options = {}) {
+    return InstanceTypeAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/instance_type/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function InstanceTypeOperation(type) {
+    return (constructor_IsConstructor(type)
+        ? type['instanceType']
+        : Never());
+}
+function InstanceTypeAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(InstanceTypeOperation(type), {}, options)
+        : InstanceTypeDeferred(type, options);
+    return result;
+}
+function InstanceTypeInstantiate(context, state, type, options = {}) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return InstanceTypeAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/keyof.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred KeyOf action. */
+function KeyOfDeferred(type, options = {}) {
+    return deferred_Deferred('KeyOf', [type], options);
+}
+/** Applies a KeyOf action to the given type. */
+function keyof_KeyOf(type, options = {}) {
+    return KeyOfAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/keyof/from_any.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function FromAny() {
+    return Union([number_Number(), string_String(), symbol_Symbol()]);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/keyof/from_array.mjs
+// deno-fmt-ignore-file
+
+function keyof_from_array_FromArray(_type) {
+    return number_Number();
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/keyof/from_object.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function FromPropertyKeys(keys) {
+    const result = keys.reduce((result, left) => {
+        return IsLiteralValue(left)
+            ? [...result, Literal(ConvertToIntegerKey(left))]
+            : unreachable_Unreachable();
+    }, []);
+    return result;
+}
+function keyof_from_object_FromObject(properties) {
+    const propertyKeys = Keys(properties);
+    const variants = FromPropertyKeys(propertyKeys);
+    const result = EvaluateUnionFast(variants);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/keyof/from_record.mjs
+// deno-fmt-ignore-file
+
+function from_record_FromRecord(type) {
+    return RecordKey(type);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/keyof/from_tuple.mjs
+// deno-fmt-ignore-file
+
+
+function keyof_from_tuple_FromTuple(types) {
+    const result = types.map((_, index) => Literal(index));
+    return EvaluateUnionFast(result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/keyof/from_type.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Computed
+// ------------------------------------------------------------------
+
+
+
+
+
+function keyof_from_type_FromType(type) {
+    return (IsAny(type) ? FromAny() :
+        array_IsArray(type) ? keyof_from_array_FromArray(type.items) :
+            object_IsObject(type) ? keyof_from_object_FromObject(type.properties) :
+                IsRecord(type) ? from_record_FromRecord(type) :
+                    IsTuple(type) ? keyof_from_tuple_FromTuple(type.items) :
+                        Never());
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/keyof/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Computed
+// ------------------------------------------------------------------
+
+function instantiate_NormalizeType(type) {
+    const result = (IsCyclic(type) ||
+        IsDependent(type) ||
+        IsIntersect(type) ||
+        IsUnion(type)) ? CollapseToObject(type) : type;
+    return result;
+}
+function KeyOfAction(type, options) {
+    return (CanInstantiate([type])
+        ? Update(keyof_from_type_FromType(instantiate_NormalizeType(type)), {}, options)
+        : KeyOfDeferred(type, options));
+}
+function KeyOfInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return KeyOfAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/mapped.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+/** Creates a deferred Mapped action. */
+function MappedDeferred(identifier, type, as, property, options = {}) {
+    return deferred_Deferred('Mapped', [identifier, type, as, property], options);
+}
+/** Applies a Mapped action using the given types. */
+function Mapped(identifier, type, as, property, options = {}) {
+    return MappedAction({}, State([], []), identifier, type, as, property, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/mapped/mapped_variants.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function mapped_variants_FromTemplateLiteral(pattern) {
+    const evaluated = EvaluateTemplateLiteral(pattern);
+    const result = mapped_variants_FromType(evaluated);
+    return result;
+}
+function mapped_variants_FromUnion(types) {
+    return types.reduce((result, left) => {
+        return [...result, ...mapped_variants_FromType(left)];
+    }, []);
+}
+function mapped_variants_FromEnum(values) {
+    const evaluated = EvaluateEnum(values);
+    const result = mapped_variants_FromType(evaluated);
+    return result;
+}
+function mapped_variants_FromLiteral(value) {
+    const result = IsNumber(value) ? [Literal(`${value}`)] : [Literal(value)];
+    return result;
+}
+function mapped_variants_FromType(type) {
+    const result = (IsEnum(type) ? mapped_variants_FromEnum(type.enum) :
+        IsLiteral(type) ? mapped_variants_FromLiteral(type.const) :
+            IsTemplateLiteral(type) ? mapped_variants_FromTemplateLiteral(type.pattern) :
+                IsUnion(type) ? mapped_variants_FromUnion(type.anyOf) :
+                    [type]);
+    return result;
+}
+function MappedVariants(type) {
+    const result = mapped_variants_FromType(type);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/mapped/mapped_operation.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+function CanonicalAs(instantiatedAs) {
+    const result = IsTemplateLiteral(instantiatedAs)
+        ? EvaluateTemplateLiteral(instantiatedAs.pattern)
+        : instantiatedAs;
+    return result;
+}
+function MappedVariant(context, state, identifier, variant, as, property) {
+    const variantContext = Assign(context, { [identifier['name']]: variant });
+    const instantiatedAs = InstantiateType(variantContext, state, as);
+    const canonicalAs = CanonicalAs(instantiatedAs);
+    const instantiatedProperty = InstantiateType(variantContext, state, property);
+    return (IsLiteralNumber(canonicalAs) || IsLiteralString(canonicalAs)
+        ? { [canonicalAs.const]: instantiatedProperty }
+        : {});
+}
+function MappedProperties(context, state, identifier, variants, as, property) {
+    return variants.reduce((result, left) => {
+        return [...result, MappedVariant(context, state, identifier, left, as, property)];
+    }, []);
+}
+function MappedObjects(properties) {
+    return properties.reduce((result, left) => {
+        return [...result, _Object_(left)];
+    }, []);
+}
+function MappedOperation(context, state, identifier, type, as, property) {
+    const variants = MappedVariants(type);
+    const mappedProperties = MappedProperties(context, state, identifier, variants, as, property);
+    const mappedObjects = MappedObjects(mappedProperties);
+    const result = EvaluateIntersect(mappedObjects);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/mapped/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function MappedAction(context, state, identifier, type, as, property, options) {
+    const result = CanInstantiate([type])
+        ? Update(MappedOperation(context, state, identifier, type, as, property), {}, options)
+        : MappedDeferred(identifier, type, as, property, options);
+    return result;
+}
+function MappedInstantiate(context, state, identifier, type, as, property, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return MappedAction(context, state, identifier, instantiatedType, as, property, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/module/instantiate.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+// ------------------------------------------------------------------
+// Module: Instantiation Infrastructure
+// ------------------------------------------------------------------
+
+
+
+function InstantiateCyclics(context, declarations, cyclicKeys) {
+    const declarationContext = Assign(context, declarations);
+    const declarationKeys = Keys(declarations).filter(key => cyclicKeys.includes(key));
+    return declarationKeys.reduce((result, key) => {
+        return { ...result, [key]: InstantiateCyclic(declarationContext, key, declarations[key]) };
+    }, {});
+}
+function InstantiateNonCyclics(context, declarations, cyclicKeys) {
+    const declarationContext = Assign(context, declarations);
+    const declarationKeys = Keys(declarations).filter(key => !cyclicKeys.includes(key));
+    return declarationKeys.reduce((result, key) => {
+        return { ...result, [key]: InstantiateType(declarationContext, State([], []), declarations[key]) };
+    }, {});
+}
+function InstantiateModule(context, declarations, options) {
+    const cyclicCandidates = CyclicCandidates(declarations);
+    const instantiatedCyclics = InstantiateCyclics(context, declarations, cyclicCandidates);
+    const instantiatedNonCyclics = InstantiateNonCyclics(context, declarations, cyclicCandidates);
+    const instantiatedModule = { ...instantiatedCyclics, ...instantiatedNonCyclics };
+    return Update(instantiatedModule, {}, options);
+}
+function ModuleInstantiate(context, _state, declarations, options) {
+    const instantiatedModule = InstantiateModule(context, declarations, options);
+    return instantiatedModule;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/non_nullable.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred NonNullable action. */
+function NonNullableDeferred(type, options = {}) {
+    return deferred_Deferred('NonNullable', [type], options);
+}
+/** Applies a NonNullable action to the given type. */
+function NonNullable(type, options = {}) {
+    return NonNullableAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/non_nullable/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function NonNullableOperation(type) {
+    const excluded = Union([Null(), Undefined()]);
+    return ExcludeAction(type, excluded, {});
+}
+function NonNullableAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(NonNullableOperation(type), {}, options)
+        : NonNullableDeferred(type, options);
+    return result;
+}
+function NonNullableInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return NonNullableAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/omit.mjs
+// deno-fmt-ignore-file
+
+
+
+
+/** Creates a deferred Omit action. */
+function OmitDeferred(type, indexer, options = {}) {
+    return deferred_Deferred('Omit', [type, indexer], options);
+}
+/** Applies a Omit action using the given types. */
+function Omit(type, indexer_or_keys, options = {}) {
+    const indexer = IsArray(indexer_or_keys) ? KeysToIndexer(indexer_or_keys) : indexer_or_keys;
+    return OmitAction(type, indexer, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexable/to_indexable.mjs
+// deno-fmt-ignore-file
+
+
+
+// deno-coverage-ignore-start - symmetric unreachable
+/** Transforms a type into a TProperties used for indexing operations */
+function ToIndexable(type) {
+    const collapsed = CollapseToObject(type);
+    const result = object_IsObject(collapsed)
+        ? collapsed.properties
+        : unreachable_Unreachable();
+    return result;
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/omit/from_type.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function FromKeys(properties, keys) {
+    const result = Keys(properties).reduce((result, key) => {
+        return keys.includes(key) ? result : { ...result, [key]: properties[key] };
+    }, {});
+    return result;
+}
+function omit_from_type_FromType(type, indexer) {
+    const indexable = ToIndexable(type);
+    const indexableKeys = ToIndexableKeys(indexer);
+    const omitted = FromKeys(indexable, indexableKeys);
+    const result = _Object_(omitted);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/omit/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function OmitAction(type, indexer, options) {
+    const result = CanInstantiate([type, indexer])
+        ? Update(omit_from_type_FromType(type, indexer), {}, options)
+        : OmitDeferred(type, indexer, options);
+    return result;
+}
+function OmitInstantiate(context, state, type, indexer, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    const instantiatedIndexer = InstantiateType(context, state, indexer);
+    return OmitAction(instantiatedType, instantiatedIndexer, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/parameters.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Parameters action. */
+function ParametersDeferred(type, options = {}) {
+    return deferred_Deferred('Parameters', [type], options);
+}
+/** Applies a Parameters action to the given type. */
+function Parameters(type, options = {}) {
+    return ParametersAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/parameters/instantiate.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+function ParametersOperation(type) {
+    const parameters = function_IsFunction(type) ? type['parameters'] : [];
+    const instantiatedParameters = InstantiateElements({}, State([], []), parameters);
+    const result = Tuple(instantiatedParameters);
+    return result;
+}
+function ParametersAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(ParametersOperation(type), {}, options)
+        : ParametersDeferred(type, options);
+    return result;
+}
+function ParametersInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return ParametersAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/partial.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Partial action. */
+function PartialDeferred(type, options = {}) {
+    return deferred_Deferred('Partial', [type], options);
+}
+/** Applies a Partial action to the given type. */
+function Partial(type, options = {}) {
+    return PartialAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/partial/from_cyclic.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function partial_from_cyclic_FromCyclic(defs, ref) {
+    const target = CyclicTarget(defs, ref);
+    const partial = partial_from_type_FromType(target);
+    const result = Cyclic(Assign(defs, { [ref]: partial }), ref);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/partial/from_dependent.mjs
+// deno-fmt-ignore-file
+
+
+function partial_from_dependent_FromDependent(if_, then_, else_) {
+    const evaluated = EvaluateDependent(if_, then_, else_);
+    const result = partial_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/partial/from_intersect.mjs
+// deno-fmt-ignore-file
+
+
+function partial_from_intersect_FromIntersect(types) {
+    const evaluated = EvaluateIntersect(types);
+    const result = partial_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/partial/from_union.mjs
+// deno-fmt-ignore-file
+
+
+function partial_from_union_FromUnion(types) {
+    const result = types.map(type => partial_from_type_FromType(type));
+    return Union(result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/partial/from_object.mjs
+// deno-fmt-ignore-file
+
+
+
+function partial_from_object_FromObject(properties) {
+    const mapped = Keys(properties).reduce((result, left) => {
+        return { ...result, [left]: AddOptional(properties[left]) };
+    }, {});
+    const result = _Object_(mapped);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/partial/from_type.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+function partial_from_type_FromType(type) {
+    return (IsCyclic(type) ? partial_from_cyclic_FromCyclic(type.$defs, type.$ref) :
+        IsDependent(type) ? partial_from_dependent_FromDependent(type.if, type.then, type.else) :
+            IsIntersect(type) ? partial_from_intersect_FromIntersect(type.allOf) :
+                IsUnion(type) ? partial_from_union_FromUnion(type.anyOf) :
+                    object_IsObject(type) ? partial_from_object_FromObject(type.properties) :
+                        _Object_({}));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/partial/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function PartialAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(partial_from_type_FromType(type), {}, options)
+        : PartialDeferred(type, options);
+    return result;
+}
+function PartialInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return PartialAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/pick.mjs
+// deno-fmt-ignore-file
+
+
+
+
+/** Creates a deferred Pick action. */
+function PickDeferred(type, indexer, options = {}) {
+    return deferred_Deferred('Pick', [type, indexer], options);
+}
+/** Applies a Pick action using the given types. */
+function Pick(type, indexer_or_keys, options = {}) {
+    const indexer = IsArray(indexer_or_keys) ? KeysToIndexer(indexer_or_keys) : indexer_or_keys;
+    return PickAction(type, indexer, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/pick/from_type.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+function from_type_FromKeys(properties, keys) {
+    const result = Keys(properties).reduce((result, key) => {
+        return keys.includes(key) ? Assign(result, { [key]: properties[key] }) : result;
+    }, {});
+    return result;
+}
+function pick_from_type_FromType(type, indexer) {
+    const indexable = ToIndexable(type);
+    const keys = ToIndexableKeys(indexer);
+    const applied = from_type_FromKeys(indexable, keys);
+    const result = _Object_(applied);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/pick/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function PickAction(type, indexer, options) {
+    const result = CanInstantiate([type, indexer])
+        ? Update(pick_from_type_FromType(type, indexer), {}, options)
+        : PickDeferred(type, indexer, options);
+    return result;
+}
+function PickInstantiate(context, state, type, indexer, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    const instantiatedIndexer = InstantiateType(context, state, indexer);
+    return PickAction(instantiatedType, instantiatedIndexer, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/readonly_object.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred ReadonlyType action. */
+function ReadonlyObjectDeferred(type, options = {}) {
+    return deferred_Deferred('ReadonlyObject', [type], options);
+}
+/** This type is an alias for TypeScript's `Readonly<T>` utility type. It will make all properties of a TObject readonly or marks an TArray or TTuple as immutable `readonly T[]`. */
+function ReadonlyObject(type, options = {}) {
+    return ReadonlyObjectAction(type, options);
+}
+// ------------------------------------------------------------------
+// Alias
+// ------------------------------------------------------------------
+/**
+ * This type has been renamed to ReadonlyObject.
+ * @deprecated
+*/
+const ReadonlyType = ReadonlyObject;
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/from_array.mjs
+// deno-fmt-ignore-file
+
+
+function readonly_object_from_array_FromArray(type) {
+    const result = AddImmutable(_Array_(type));
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/from_cyclic.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function readonly_object_from_cyclic_FromCyclic(defs, ref) {
+    const target = CyclicTarget(defs, ref);
+    const partial = readonly_object_from_type_FromType(target);
+    const result = Cyclic(Assign(defs, { [ref]: partial }), ref);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/from_dependent.mjs
+// deno-fmt-ignore-file
+
+
+function readonly_object_from_dependent_FromDependent(if_, then_, else_) {
+    const evaluated = EvaluateDependent(if_, then_, else_);
+    const result = readonly_object_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/from_intersect.mjs
+// deno-fmt-ignore-file
+
+
+function readonly_object_from_intersect_FromIntersect(types) {
+    const evaluated = EvaluateIntersect(types);
+    const result = readonly_object_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/from_object.mjs
+// deno-fmt-ignore-file
+
+
+
+function readonly_object_from_object_FromObject(properties) {
+    const mapped = Keys(properties).reduce((result, left) => {
+        return { ...result, [left]: AddReadonly(properties[left]) };
+    }, {});
+    const result = _Object_(mapped);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/from_tuple.mjs
+// deno-fmt-ignore-file
+
+
+function readonly_object_from_tuple_FromTuple(types) {
+    const result = AddImmutable(Tuple(types));
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/from_union.mjs
+// deno-fmt-ignore-file
+
+
+function readonly_object_from_union_FromUnion(types) {
+    const result = types.map(type => readonly_object_from_type_FromType(type));
+    return Union(result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/from_type.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function readonly_object_from_type_FromType(type) {
+    return (array_IsArray(type) ? readonly_object_from_array_FromArray(type.items) :
+        IsCyclic(type) ? readonly_object_from_cyclic_FromCyclic(type.$defs, type.$ref) :
+            IsDependent(type) ? readonly_object_from_dependent_FromDependent(type.if, type.then, type.else) :
+                IsIntersect(type) ? readonly_object_from_intersect_FromIntersect(type.allOf) :
+                    object_IsObject(type) ? readonly_object_from_object_FromObject(type.properties) :
+                        IsTuple(type) ? readonly_object_from_tuple_FromTuple(type.items) :
+                            IsUnion(type) ? readonly_object_from_union_FromUnion(type.anyOf) :
+                                type);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function ReadonlyObjectAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(readonly_object_from_type_FromType(type), {}, options)
+        : ReadonlyObjectDeferred(type);
+    return result;
+}
+function ReadonlyObjectInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return ReadonlyObjectAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/ref/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+function RefInstantiate(context, state, type, ref) {
+    return (state.visited.includes(ref)
+        ? type
+        : ref in context
+            ? InstantiateType(context, State(state['callstack'], [...state['visited'], ref]), context[ref])
+            : type);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/required/from_cyclic.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function required_from_cyclic_FromCyclic(defs, ref) {
+    const target = CyclicTarget(defs, ref);
+    const partial = required_from_type_FromType(target);
+    const result = Cyclic(Assign(defs, { [ref]: partial }), ref);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/required/from_dependent.mjs
+// deno-fmt-ignore-file
+
+
+function required_from_dependent_FromDependent(if_, then_, else_) {
+    const evaluated = EvaluateDependent(if_, then_, else_);
+    const result = required_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/required/from_intersect.mjs
+// deno-fmt-ignore-file
+
+
+function required_from_intersect_FromIntersect(types) {
+    const evaluated = EvaluateIntersect(types);
+    const result = required_from_type_FromType(evaluated);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/required/from_union.mjs
+// deno-fmt-ignore-file
+
+
+function required_from_union_FromUnion(types) {
+    const result = types.map(type => required_from_type_FromType(type));
+    return Union(result);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/_remove_optional.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred RemoveOptional action. */
+function RemoveOptionalDeferred(type, options = {}) {
+    return deferred_Deferred('RemoveOptional', [type], options);
+}
+/** Applies an RemoveOptional action to a type. */
+function RemoveOptional(type, options = {}) {
+    return RemoveOptionalAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/required/from_object.mjs
+// deno-fmt-ignore-file
+
+
+
+function required_from_object_FromObject(properties) {
+    const mapped = Keys(properties).reduce((result, left) => {
+        return { ...result, [left]: RemoveOptional(properties[left]) };
+    }, {});
+    const result = _Object_(mapped);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/required/from_type.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+
+
+
+function required_from_type_FromType(type) {
+    return (IsCyclic(type) ? required_from_cyclic_FromCyclic(type.$defs, type.$ref) :
+        IsDependent(type) ? required_from_dependent_FromDependent(type.if, type.then, type.else) :
+            IsIntersect(type) ? required_from_intersect_FromIntersect(type.allOf) :
+                IsUnion(type) ? required_from_union_FromUnion(type.anyOf) :
+                    object_IsObject(type) ? required_from_object_FromObject(type.properties) :
+                        _Object_({}));
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/required.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Required action. */
+function RequiredDeferred(type, options = {}) {
+    return deferred_Deferred('Required', [type], options);
+}
+/** Applies a Required action to the given type. */
+function Required(type, options = {}) {
+    return RequiredAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/required/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+function RequiredAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(required_from_type_FromType(type), {}, options)
+        : RequiredDeferred(type, options);
+    return result;
+}
+function RequiredInstantiate(context, state, type, options) {
+    const instaniatedType = InstantiateType(context, state, type);
+    return RequiredAction(instaniatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/return_type.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred ReturnType action. */
+function ReturnTypeDeferred(type, options = {}) {
+    return deferred_Deferred('ReturnType', [type], options);
+}
+/** Applies a ReturnType action to the given type. */
+function ReturnType(type, options = {}) {
+    return ReturnTypeAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/return_type/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function ReturnTypeOperation(type) {
+    return (function_IsFunction(type)
+        ? type['returnType']
+        : Never());
+}
+function ReturnTypeAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(ReturnTypeOperation(type), {}, options)
+        : ReturnTypeDeferred(type, options);
+    return result;
+}
+function ReturnTypeInstantiate(context, state, type, options = {}) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return ReturnTypeAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/with.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred With action. */
+function WithDeferred(type, options) {
+    return deferred_Deferred('With', [type, options], {});
+}
+/** Applies annotation options to the given type. */
+function with_With(type, options) {
+    return WithAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/with/instantiate.mjs
+// deno-fmt-ignore-file
+
+
+
+function WithAction(type, options) {
+    const result = CanInstantiate([type])
+        ? Update(type, {}, options)
+        : WithDeferred(type, options);
+    return result;
+}
+function WithInstantiate(context, state, type, options) {
+    const instaniatedType = InstantiateType(context, state, type);
+    return WithAction(instaniatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/rest/spread.mjs
+// deno-fmt-ignore-file
+
+
+
+
+
+function SpreadElement(type) {
+    const result = (IsRest(type) ? (IsTuple(type.items) ? RestSpread(type.items.items) :
+        IsInfer(type.items) ? [type] :
+            IsRef(type.items) ? [type] :
+                [Never()]) : [type]);
+    return result;
+}
+function RestSpread(types) {
+    const result = types.reduce((result, left) => {
+        return [...result, ...SpreadElement(left)];
+    }, []);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/rest/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/instantiate.mjs
+// deno-fmt-ignore-file
+// deno-lint-ignore-file
+
+// ------------------------------------------------------------------
+// Modifiers
+// ------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Modifier Instantiate
+// ------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Instantiate
+// ------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function State(callstack, visited) {
+    return { callstack, visited };
+}
+function CanInstantiate(types) {
+    return ShiftLeft(types, (left, right) => IsRef(left)
+        ? false
+        : CanInstantiate(right), () => true);
+}
+function InstantiateProperties(context, state, properties) {
+    return Keys(properties).reduce((result, key) => {
+        return { ...result, [key]: InstantiateType(context, state, properties[key]) };
+    }, {});
+}
+function InstantiateElements(context, state, types) {
+    const elements = InstantiateTypes(context, state, types);
+    const result = RestSpread(elements);
+    return result;
+}
+function InstantiateTypes(context, state, types) {
+    return types.map(type => InstantiateType(context, state, type));
+}
+function WithModifiers(type, instantiatedType) {
+    const withOptional = IsOptional(type) ? AddOptionalAction(instantiatedType, {}) : instantiatedType;
+    const withReadonly = IsReadonly(type) ? AddReadonlyAction(withOptional, {}) : withOptional;
+    const withImmutable = IsImmutable(type) ? AddImmutableAction(withReadonly, {}) : withReadonly;
+    return withImmutable;
+}
+function InstantiateDeferred(context, state, action, parameters, options) {
+    return (
+    // Modifiers
+    IsEqual(action, 'AddImmutable') ? AddImmutableInstantiate(context, state, parameters[0], options) :
+        IsEqual(action, 'RemoveImmutable') ? RemoveImmutableInstantiate(context, state, parameters[0], options) :
+            IsEqual(action, 'AddReadonly') ? AddReadonlyInstantiate(context, state, parameters[0], options) :
+                IsEqual(action, 'RemoveReadonly') ? RemoveReadonlyInstantiate(context, state, parameters[0], options) :
+                    IsEqual(action, 'AddOptional') ? AddOptionalInstantiate(context, state, parameters[0], options) :
+                        IsEqual(action, 'RemoveOptional') ? RemoveOptionalInstantiate(context, state, parameters[0], options) :
+                            // Actions
+                            IsEqual(action, 'Capitalize') ? CapitalizeInstantiate(context, state, parameters[0], options) :
+                                IsEqual(action, 'Conditional') ? ConditionalInstantiate(context, state, parameters[0], parameters[1], parameters[2], parameters[3], options) :
+                                    IsEqual(action, 'ConstructorParameters') ? ConstructorParametersInstantiate(context, state, parameters[0], options) :
+                                        IsEqual(action, 'Evaluate') ? EvaluateInstantiate(context, state, parameters[0], options) :
+                                            IsEqual(action, 'Exclude') ? ExcludeInstantiate(context, state, parameters[0], parameters[1], options) :
+                                                IsEqual(action, 'Extract') ? ExtractInstantiate(context, state, parameters[0], parameters[1], options) :
+                                                    IsEqual(action, 'Index') ? IndexInstantiate(context, state, parameters[0], parameters[1], options) :
+                                                        IsEqual(action, 'InstanceType') ? InstanceTypeInstantiate(context, state, parameters[0], options) :
+                                                            IsEqual(action, 'Interface') ? InterfaceInstantiate(context, state, parameters[0], parameters[1], options) :
+                                                                IsEqual(action, 'KeyOf') ? KeyOfInstantiate(context, state, parameters[0], options) :
+                                                                    IsEqual(action, 'Lowercase') ? LowercaseInstantiate(context, state, parameters[0], options) :
+                                                                        IsEqual(action, 'Mapped') ? MappedInstantiate(context, state, parameters[0], parameters[1], parameters[2], parameters[3], options) :
+                                                                            IsEqual(action, 'Module') ? ModuleInstantiate(context, state, parameters[0], options) :
+                                                                                IsEqual(action, 'NonNullable') ? NonNullableInstantiate(context, state, parameters[0], options) :
+                                                                                    IsEqual(action, 'Pick') ? PickInstantiate(context, state, parameters[0], parameters[1], options) :
+                                                                                        IsEqual(action, 'Parameters') ? ParametersInstantiate(context, state, parameters[0], options) :
+                                                                                            IsEqual(action, 'Partial') ? PartialInstantiate(context, state, parameters[0], options) :
+                                                                                                IsEqual(action, 'Omit') ? OmitInstantiate(context, state, parameters[0], parameters[1], options) :
+                                                                                                    IsEqual(action, 'ReadonlyObject') ? ReadonlyObjectInstantiate(context, state, parameters[0], options) :
+                                                                                                        IsEqual(action, 'Record') ? RecordInstantiate(context, state, parameters[0], parameters[1], options) :
+                                                                                                            IsEqual(action, 'Required') ? RequiredInstantiate(context, state, parameters[0], options) :
+                                                                                                                IsEqual(action, 'ReturnType') ? ReturnTypeInstantiate(context, state, parameters[0], options) :
+                                                                                                                    IsEqual(action, 'TemplateLiteral') ? TemplateLiteralInstantiate(context, state, parameters[0], options) :
+                                                                                                                        IsEqual(action, 'Uncapitalize') ? UncapitalizeInstantiate(context, state, parameters[0], options) :
+                                                                                                                            IsEqual(action, 'Uppercase') ? UppercaseInstantiate(context, state, parameters[0], options) :
+                                                                                                                                IsEqual(action, 'With') ? WithInstantiate(context, state, parameters[0], parameters[1]) :
+                                                                                                                                    deferred_Deferred(action, parameters, options));
+}
+function InstantiateImmediate(context, state, type) {
+    const instantiatedType = (IsRef(type) ? RefInstantiate(context, state, type, type.$ref) :
+        array_IsArray(type) ? _Array_(InstantiateType(context, state, type.items), ArrayOptions(type)) :
+            IsCall(type) ? CallInstantiate(context, state, type.target, type.arguments) :
+                constructor_IsConstructor(type) ? Constructor(InstantiateTypes(context, state, type.parameters), InstantiateType(context, state, type.instanceType), ConstructorOptions(type)) :
+                    function_IsFunction(type) ? _Function_(InstantiateTypes(context, state, type.parameters), InstantiateType(context, state, type.returnType), FunctionOptions(type)) :
+                        IsDependent(type) ? Dependent(InstantiateType(context, state, type.if), InstantiateType(context, state, type.then), InstantiateType(context, state, type.else), DependentOptions(type)) :
+                            IsIntersect(type) ? Intersect(InstantiateTypes(context, state, type.allOf), IntersectOptions(type)) :
+                                object_IsObject(type) ? _Object_(InstantiateProperties(context, state, type.properties), ObjectOptions(type)) :
+                                    IsRecord(type) ? RecordFromPattern(RecordPattern(type), InstantiateType(context, state, RecordValue(type))) :
+                                        IsRest(type) ? Rest(InstantiateType(context, state, type.items)) :
+                                            IsTuple(type) ? Tuple(InstantiateElements(context, state, type.items), TupleOptions(type)) :
+                                                IsUnion(type) ? Union(InstantiateTypes(context, state, type.anyOf), UnionOptions(type)) :
+                                                    type);
+    const withModifiers = WithModifiers(type, instantiatedType);
+    return withModifiers;
+}
+function InstantiateType(context, state, type) {
+    const result = IsDeferred(type)
+        ? InstantiateDeferred(context, state, type.action, type.parameters, type.options)
+        : InstantiateImmediate(context, state, type);
+    return result;
+}
+/** Instantiates computed schematics using the given context and type. */
+function Instantiate(context, type) {
+    return InstantiateType(context, State([], []), type);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/immutable/instantiate_add.mjs
+// deno-fmt-ignore-file
+
+
+function AddImmutableAction(type, options) {
+    const result = Update(type, { '~immutable': true }, options);
+    return result;
+}
+function AddImmutableInstantiate(context, state, type, options) {
+    const instantiatedType = InstantiateType(context, state, type);
+    return AddImmutableAction(instantiatedType, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/_add_immutable.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred AddImmutable action. */
+function AddImmutableDeferred(type, options = {}) {
+    return deferred_Deferred('AddImmutable', [type], options);
+}
+/** Applies an AddImmutable action to a type. */
+function AddImmutable(type, options = {}) {
+    return AddImmutableAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/_remove_immutable.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred RemoveImmutable action. */
+function RemoveImmutableDeferred(type, options = {}) {
+    return Deferred('RemoveImmutable', [type], options);
+}
+/** Applies an RemoveImmutable action to a type. */
+function RemoveImmutable(type, options = {}) {
+    return RemoveImmutableAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/_remove_readonly.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred RemoveReadonly action. */
+function RemoveReadonlyDeferred(type, options = {}) {
+    return deferred_Deferred('RemoveReadonly', [type], options);
+}
+/** Applies an RemoveReadonly action to a type. */
+function RemoveReadonly(type, options = {}) {
+    return RemoveReadonlyAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/evaluate.mjs
+// deno-fmt-ignore-file
+
+
+/** Creates a deferred Evaluate action. */
+function EvaluateDeferred(type, options = {}) {
+    return deferred_Deferred('Evaluate', [type], options);
+}
+/** Applies an Evaluate action to a type. */
+function evaluate_Evaluate(type, options = {}) {
+    return EvaluateAction(type, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/module.mjs
+// deno-lint-ignore-file ban-types
+// deno-fmt-ignore-file
+
+
+
+/** Creates a deferred Module action. */
+function ModuleDeferred(declarations, options = {}) {
+    return deferred_Deferred('Module', [declarations], options);
+}
+/** Creates a Module with the given declarations */
+function module_Module(declarations, options = {}) {
+    return ModuleInstantiate({}, State([], []), declarations, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/action/index.mjs
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/constructor_parameters/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/exclude/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/extract/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/helpers/index.mjs
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/indexed/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/instance_type/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/interface/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/intrinsics/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/keyof/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/mapped/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/module/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/non_nullable/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/omit/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/parameters/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/patterns/index.mjs
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/partial/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/pick/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/priority/priority.mjs
+// deno-fmt-ignore-file
+
+
+function Comparer(left, right) {
+    const compareResult = Compare(left, right);
+    return (Guard.IsEqual(compareResult, CompareResultRightInside) ? 1 :
+        Guard.IsEqual(compareResult, CompareResultDisjoint) ? 1 :
+            0);
+}
+function Insert(type, types, result = []) {
+    return Guard.ShiftLeft(types, (left, right) => Guard.IsEqual(Comparer(type, left), 1)
+        ? Insert(type, right, [...result, left])
+        : [...result, type, ...types], () => [...result, type]);
+}
+function Sort(types, result = []) {
+    return Guard.ShiftLeft(types, (left, right) => Sort(right, Insert(left, result)), () => result);
+}
+/**
+ * Priority sorts types in sequence of narrowest to broadest using an Insertion Sort
+ * algorithm. This function is typically used to sequence types for union variant
+ * checks to ensure that values are checked against the most narrow types before
+ * the broadest, which in turn helps ensure order-independent Union checking.
+ */
+function Priority(types) {
+    const result = Sort(types);
+    return result;
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/priority/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/readonly_object/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/record/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/ref/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/required/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/return_type/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/template_literal/is_pattern.mjs
+// deno-fmt-ignore-file
+
+
+/** Returns true if this pattern is a valid Template Literal regular expression */
+function IsTemplateLiteralPattern(pattern) {
+    const types = ParsePatternIntoTypes(pattern);
+    const result = Guard.IsEqual(types.length, 0) ? false : true;
+    return result;
+}
+// deno-coverage-ignore-stop
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/template_literal/index.mjs
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/with/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/engine/index.mjs
+// ------------------------------------------------------------------
+// Engine: Public
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// Engine: Internals
+// ------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/script.mjs
+// deno-lint-ignore-file
+// deno-fmt-ignore-file
+
+
+
+
+
+
+
+/** Parses a type from a TypeScript type expression */
+function script_Script(...args) {
+    const [context, input, options] = Match(args, {
+        2: (script, options) => IsString(script) ? [{}, script, options] : [script, options, {}],
+        3: (context, script, options) => [context, script, options],
+        1: (script) => [{}, script, {}],
+    });
+    const result = Script(input);
+    const parsed = IsArray(result) && IsEqual(result.length, 2)
+        ? InstantiateType(context, State([], []), result[0])
+        : Never();
+    return Update(parsed, {}, options);
+}
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/type/script/index.mjs
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/typebox.mjs
+// ------------------------------------------------------------------
+// Engine
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// Extends
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// Script
+// ------------------------------------------------------------------
+
+// ------------------------------------------------------------------
+// Actions
+// ------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// ------------------------------------------------------------------
+// Extension
+// ------------------------------------------------------------------
+
+
+
+
+
+// ------------------------------------------------------------------
+// Standard
+// ------------------------------------------------------------------
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/typebox/build/index.mjs
+// ------------------------------------------------------------------
+// Standard
+// ------------------------------------------------------------------
+
+
+
+
+
+// ------------------------------------------------------------------
+// TypeBox
+// ------------------------------------------------------------------
+
+
+/* harmony default export */ const build = (typebox_namespaceObject);
+
+;// CONCATENATED MODULE: ./build/rules/default/default-capability-allowed.js
+
+
+
+// Capabilities replace Exchange's organization relationships, which named their partners; the default names nobody.
+/* harmony default export */ const default_capability_allowed = (defineRule({
+    id: "default-capability-allowed",
+    description: "The default allows a Microsoft 365 capability to any other Entra tenant.",
+    category: "inbound-default",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "default",
+    reads: ["m365Capabilities"],
+    options: build.Object({
+        allow: build.Array(build.String({ minLength: 1 }), {
+            default: [],
+            description: "Names of capabilities that every tenant is meant to have.",
+        }),
+    }, { additionalProperties: false }),
+    messages: {
+        allowed: "{{subject}} allows the capability {{name}} to every tenant without settings of its own.",
+    },
+    fix: "Switch the capability off in the default, and allow it to the partners that need it.",
+    since: "0.1.0",
+    *check({ m365Capabilities }, { allow }) {
+        if (m365Capabilities.value.length === 0)
+            return notApplicable;
+        const intended = new Set(allow.map((name) => name.toLowerCase()));
+        for (const capability of m365Capabilities.value) {
+            if (isUndetermined(capability))
+                yield capability;
+            else if (capability.isAllowed && !intended.has(capability.name.toLowerCase())) {
+                yield { message: "allowed", at: capability, data: { name: capability.name } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-direct-connect-allowed.js
+
+
+
+
+// Even a scoped setting is a finding: direct connect leaves no guest account, and the default means tenants nobody vetted.
+/* harmony default export */ const default_direct_connect_allowed = (defineRule({
+    id: "default-direct-connect-allowed",
+    description: "The default allows B2B direct connect with any other Entra tenant.",
+    category: "inbound-default",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: [],
+    considers: ["b2bDirectConnectInbound", "b2bDirectConnectOutbound"],
+    messages: {
+        allowed: "{{subject}} allows {{setting}} with every tenant without settings of its own: {{reach}}.",
+    },
+    fix: "Block AllUsers and AllApplications in both directions, and allow them in the entry of each partner that needs it.",
+    controls: ["Zero Trust Assessment 21790", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-17", "NIST SP 800-53 AC-20"],
+    since: "0.1.0",
+    *check({ b2bDirectConnectInbound: inbound, b2bDirectConnectOutbound: outbound }) {
+        if (isUndetermined(inbound))
+            yield inbound;
+        else if (grantsAnything(inbound)) {
+            const reach = reachInWords(inbound, "everyone there", "here");
+            yield { message: "allowed", at: inbound, data: { setting: inbound.title, reach } };
+        }
+        if (isUndetermined(outbound))
+            yield outbound;
+        else if (grantsAnything(outbound)) {
+            const reach = reachInWords(outbound, "everyone here", "there");
+            yield { message: "allowed", at: outbound, data: { setting: outbound.title, reach } };
+        }
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/rules/default/default-inbound-open.js
 
@@ -30052,14 +38525,632 @@ function counted(number, one, many = `${one}s`) {
     subject: "default",
     reads: ["b2bCollaborationInbound"],
     messages: {
-        open: "{{subject}} lets every other Entra tenant in: {{reach}}, through B2B collaboration.",
+        open: "{{subject}} opens {{setting}} to every tenant without settings of its own: {{reach}}.",
     },
     fix: "Block AllUsers and AllApplications in the default, and open what is needed in an entry for each partner.",
     controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-20", "MITRE ATT&CK T1078.001"],
     since: "0.1.0",
     *check({ b2bCollaborationInbound: inbound }) {
-        if (isOpen(inbound))
-            yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+        if (!isOpen(inbound))
+            return;
+        const reach = openInWords(inbound, "everyone there", "here");
+        yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-inbound-scoped-to-users.js
+
+
+
+
+const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRestrictions"];
+// The ids would be those of other tenants, and the default means every tenant; outbound names our own and may.
+/* harmony default export */ const default_inbound_scoped_to_users = (defineRule({
+    id: "default-inbound-scoped-to-users",
+    description: "The default names external users or groups by id, which is not possible there.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: ["explicitBlocks"],
+    messages: {
+        named: "{{subject}} names {{people}} by id in {{setting}}, where only all users together can be meant.",
+    },
+    fix: "Use AllUsers in the default, and name users or groups in the entry of their tenant.",
+    since: "0.1.0",
+    *check({ explicitBlocks }) {
+        for (const { shape, halves } of explicitBlocks) {
+            const half = inbound.includes(shape.name) ? halves.find(({ kind }) => kind === "users") : undefined;
+            const texts = half?.targets.map(({ target }) => word(target) ?? "") ?? [];
+            const ids = [...new Set(texts.filter(isGuid))];
+            if (half === undefined || ids.length === 0)
+                continue;
+            const at = { place: half.place, setting: shape.name, judged: { targets: ids } };
+            const people = counted(ids.length, "user or group", "users or groups");
+            yield { message: "named", at, data: { people, setting: shape.title } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-m365-access-open.js
+
+
+
+
+// Outbound is open by Microsoft's default and lets nobody in, so it is not judged. National clouds have neither setting.
+/* harmony default export */ const default_m365_access_open = (defineRule({
+    id: "default-m365-access-open",
+    description: "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.",
+    category: "inbound-default",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: [],
+    considers: ["m365CollaborationInbound", "appServiceConnectInbound"],
+    messages: {
+        open: "{{subject}} opens {{setting}} to every tenant without settings of its own: {{who}} can use it.",
+    },
+    fix: "Block AllUsers or AllApplications in the default, and open the setting in the entry of each partner that needs it.",
+    since: "0.1.0",
+    *check({ cloud, m365CollaborationInbound, appServiceConnectInbound }) {
+        if (cloud !== "public")
+            return notApplicable;
+        for (const access of [m365CollaborationInbound, appServiceConnectInbound]) {
+            if (isUndetermined(access))
+                yield access;
+            else if (isOpen(access)) {
+                const who = openHalfInWords(access, "everyone there", "every application");
+                yield { message: "open", at: access, data: { setting: access.title, who } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-never-customised.js
+
+// Microsoft reserves the right to change its defaults, so an untouched default is a policy that somebody else edits.
+/* harmony default export */ const default_never_customised = (defineRule({
+    id: "default-never-customised",
+    description: "The default configuration still is Microsoft's own, which Microsoft can change.",
+    category: "hygiene",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: ["isServiceDefault"],
+    messages: {
+        untouched: "{{subject}} was never customised: every value in it is Microsoft's, and changes when Microsoft changes it.",
+    },
+    fix: "Decide on each setting of the default and write it down, even where the value stays the same.",
+    since: "0.1.0",
+    *check({ isServiceDefault }) {
+        if (isServiceDefault.value)
+            yield { message: "untouched", at: isServiceDefault };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-outbound-open.js
+
+
+
+// Only open settings: one group to one application, and Rights Management alone for reading encrypted mail, are scoped.
+/* harmony default export */ const default_outbound_open = (defineRule({
+    id: "default-outbound-open",
+    description: "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.",
+    category: "outbound",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: ["b2bCollaborationOutbound"],
+    messages: {
+        open: "{{subject}} opens {{setting}} to every tenant without settings of its own: {{reach}}.",
+    },
+    fix: "Allow AllUsers the Rights Management application only, and open what is needed in an entry for each partner.",
+    controls: ["Zero Trust Assessment 21790", "NIST SP 800-53 AC-4", "NIST SP 800-53 AC-20", "NIST SP 800-53 SC-7"],
+    since: "0.1.0",
+    *check({ b2bCollaborationOutbound: outbound }) {
+        if (!isOpen(outbound))
+            return;
+        const reach = openInWords(outbound, "everyone here", "there");
+        yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-redemption-order-weak.js
+
+const default_redemption_order_weak_names = {
+    externalFederation: "SAML/WS-Fed identity providers",
+    socialIdentityProviders: "social identity providers",
+};
+// A guest who comes through Entra ID brings the home tenant's policies along; one who comes another way does not.
+/* harmony default export */ const default_redemption_order_weak = (defineRule({
+    id: "default-redemption-order-weak",
+    description: "Redeeming an invitation does not try Microsoft Entra ID first.",
+    category: "inbound-default",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: ["firstIdentityProvider"],
+    messages: {
+        weak: "{{subject}} tries {{provider}} first when an invitation is redeemed, not Microsoft Entra ID.",
+    },
+    fix: "Put azureActiveDirectory first in primaryIdentityProviderPrecedenceOrder.",
+    since: "0.1.0",
+    *check({ firstIdentityProvider: first }) {
+        if (first.value === "azureActiveDirectory")
+            return;
+        yield { message: "weak", at: first, data: { provider: default_redemption_order_weak_names[first.value] } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-tenant-restrictions-open.js
+
+
+
+
+// National clouds do not have the property: there is nothing to open or to close.
+/* harmony default export */ const default_tenant_restrictions_open = (defineRule({
+    id: "default-tenant-restrictions-open",
+    description: "The default tenant restrictions let people here use accounts of any other tenant everywhere.",
+    category: "outbound",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: [],
+    considers: ["tenantRestrictions"],
+    messages: {
+        open: "{{subject}} leaves tenant restrictions open for tenants without settings of their own: {{reach}}.",
+    },
+    fix: "Block AllUsers and AllApplications in the default tenant restrictions, and allow exceptions for each partner.",
+    controls: [
+        "Zero Trust Assessment 21793",
+        "Zero Trust Assessment 25377",
+        "NIST SP 800-53 AC-4",
+        "NIST SP 800-53 SC-7",
+    ],
+    since: "0.1.0",
+    *check({ cloud, tenantRestrictions }) {
+        if (cloud !== "public")
+            return notApplicable;
+        if (isUndetermined(tenantRestrictions))
+            yield tenantRestrictions;
+        else if (isOpen(tenantRestrictions)) {
+            const reach = openInWords(tenantRestrictions, "every account there", "outside this tenant");
+            yield { message: "open", at: tenantRestrictions, data: { reach } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-trusts-devices-of-every-tenant.js
+
+
+
+// What "compliant" means is the other tenant's own decision, and the default takes anybody's.
+/* harmony default export */ const default_trusts_devices_of_every_tenant = (defineRule({
+    id: "default-trusts-devices-of-every-tenant",
+    description: "The default trusts compliant or hybrid joined devices from any other Entra tenant.",
+    category: "mfa-trust-scope",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: [],
+    considers: ["isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"],
+    messages: {
+        trusted: "{{subject}} trusts {{devices}} from every tenant without trust settings of its own.",
+    },
+    fix: "Set both device claims to false in the default, and trust devices in the entry of each partner whose management you know.",
+    controls: ["NIST SP 800-53 AC-19", "CISA SCuBA MS.AAD.3.7v1"],
+    since: "0.1.0",
+    *check({ isCompliantDeviceAccepted: compliant, isHybridAzureADJoinedDeviceAccepted: hybrid }) {
+        const trusted = [
+            { claim: compliant, devices: "compliant devices" },
+            { claim: hybrid, devices: "Microsoft Entra hybrid joined devices" },
+        ].filter(({ claim }) => undetermined_isKnown(claim) && claim.value);
+        const first = trusted[0]?.claim;
+        if (first !== undefined && undetermined_isKnown(first)) {
+            const devices = trusted.map((each) => each.devices);
+            const at = { ...first, setting: "inboundTrust", judged: devices };
+            yield { message: "trusted", at, data: { devices: inWords(devices) } };
+        }
+        if (isUndetermined(compliant))
+            yield compliant;
+        if (isUndetermined(hybrid))
+            yield hybrid;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/default/default-trusts-mfa-of-every-tenant.js
+
+
+// Trust belongs into the entry of a partner that somebody vetted: here it accepts the weakest MFA of any tenant.
+/* harmony default export */ const default_trusts_mfa_of_every_tenant = (defineRule({
+    id: "default-trusts-mfa-of-every-tenant",
+    description: "The default trusts multifactor authentication from any other Entra tenant.",
+    category: "mfa-trust-scope",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "default",
+    reads: ["isMfaAccepted"],
+    messages: {
+        trusted: "{{subject}} trusts multifactor authentication from every tenant without trust settings of its own{{heirs}}.",
+    },
+    fix: "Set isMfaAccepted to false in the default, and trust MFA in the entry of each partner whose practice you know.",
+    controls: ["NIST SP 800-53 IA-8", "Zero Trust Assessment 21851"],
+    since: "0.1.0",
+    *check({ isMfaAccepted, trustHeirs }) {
+        if (!isMfaAccepted.value)
+            return;
+        const heirs = trustHeirs === 0 ? "" : `; ${counted(trustHeirs, "partner inherits it", "partners inherit it")}`;
+        yield { message: "trusted", at: isMfaAccepted, data: { heirs } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-default-duplicated.js
+
+// Partners inherit from one default. With two in the input, one of them is from another time or another tenant.
+/* harmony default export */ const file_default_duplicated = (defineRule({
+    id: "file-default-duplicated",
+    description: "The input holds more than one default configuration for one tenant.",
+    category: "hygiene",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        second: "{{subject}} holds another default configuration; the first one of the input counts.",
+    },
+    fix: "Keep one default configuration, or name the tenants in the configuration, each with its own files.",
+    since: "0.1.0",
+    *check({ laterDefaults, firstDefault }) {
+        for (const place of laterDefaults) {
+            const related = firstDefault === undefined ? [] : [{ message: "the default that counts", place: firstDefault }];
+            yield { message: "second", at: { place, setting: `default${place.pointer}` }, related };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-key-duplicated.js
+
+
+// A reader of the file sees the first value, Graph takes the last.
+/* harmony default export */ const file_key_duplicated = (defineRule({
+    id: "file-key-duplicated",
+    description: "An object of a policy has the same key twice, and only the last one counts.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        again: "{{subject}} has {{key}} more than once in one object; the last one counts.",
+    },
+    fix: "Keep the one that is meant.",
+    since: "0.1.0",
+    *check({ duplicatedKeys }) {
+        for (const place of duplicatedKeys) {
+            yield { message: "again", at: { place, setting: place.pointer }, data: { key: quoted(place.key) } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-key-misspelt.js
+
+
+// Graph ignores what it does not know, so the setting that was meant stays as it is. Exports of other tools differ in
+// letter case, which is why that alone is read as what it means.
+/* harmony default export */ const file_key_misspelt = (defineRule({
+    id: "file-key-misspelt",
+    description: "A key is nearly one of Graph's, and the one it is near to is absent.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        letters: '{{subject}}: {{key}} is no property of {{owner}}, did you mean "{{meant}}"?',
+        case: '{{subject}}: {{key}} is no property of {{owner}}, and is read as "{{meant}}", from which only letter case differs.',
+    },
+    fix: "Spell the key as Graph does.",
+    since: "0.1.0",
+    *check({ oddKeys }) {
+        for (const { place, meant, caseOnly, owner } of oddKeys) {
+            if (meant === undefined)
+                continue;
+            const data = { key: quoted(place.key), owner, meant };
+            yield { message: caseOnly ? "case" : "letters", at: { place, setting: place.pointer }, data };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-partial-page.js
+
+// What stands on the next page is not judged, and "there is no such entry" cannot be said of anything.
+/* harmony default export */ const file_partial_page = (defineRule({
+    id: "file-partial-page",
+    description: "A file holds one page of a list, and Graph has more.",
+    category: "coverage",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        cut: "{{subject}} is cut: its list of {{kind}} objects has a next page that the file does not hold.",
+    },
+    fix: "Export again and follow @odata.nextLink until no page has one.",
+    since: "0.1.0",
+    *check({ lists }) {
+        for (const { kind, nextLink } of lists) {
+            if (nextLink === undefined)
+                continue;
+            yield { message: "cut", at: { place: nextLink, setting: `${kind}${nextLink.pointer}` }, data: { kind } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-property-not-understood.js
+
+
+// Graph adds properties without notice. One that nobody here knows is said, so that silence never means "looked at".
+/* harmony default export */ const file_property_not_understood = (defineRule({
+    id: "file-property-not-understood",
+    description: "A property is not known to this version, so it is not judged.",
+    category: "coverage",
+    severity: "info",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        unknown: "{{subject}}: {{key}} of {{owner}} is not known to this version and is not judged.",
+    },
+    fix: "Update to a version that knows the property, or remove the key when Graph does not have it.",
+    since: "0.1.0",
+    *check({ oddKeys }) {
+        for (const { place, meant, owner } of oddKeys) {
+            if (meant !== undefined)
+                continue;
+            yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: quoted(place.key), owner } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/access.js
+
+
+
+const both = { users: "usersAndGroups", applications: "applications" };
+/** Every access setting, in Graph's order. */
+const accessShapes = {
+    b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "inbound B2B collaboration", ...both, newer: false },
+    b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "outbound B2B collaboration", ...both, newer: false },
+    b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "inbound B2B direct connect", ...both, newer: false },
+    b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "outbound B2B direct connect", ...both, newer: false },
+    tenantRestrictions: { name: "tenantRestrictions", title: "tenant restrictions", ...both, newer: true },
+    m365CollaborationInbound: {
+        name: "m365CollaborationInbound",
+        title: "inbound Microsoft 365 collaboration",
+        users: "users",
+        newer: true,
+    },
+    m365CollaborationOutbound: {
+        name: "m365CollaborationOutbound",
+        title: "outbound Microsoft 365 collaboration",
+        users: "usersAndGroups",
+        newer: true,
+    },
+    appServiceConnectInbound: {
+        name: "appServiceConnectInbound",
+        title: "inbound app service connect",
+        applications: "applications",
+        newer: true,
+    },
+};
+/** The shapes as a list, in Graph's order. */
+const accessShapeList = Object.values(accessShapes);
+/** One value for each access setting. */
+function bySetting(read) {
+    return {
+        b2bCollaborationInbound: read(accessShapes.b2bCollaborationInbound),
+        b2bCollaborationOutbound: read(accessShapes.b2bCollaborationOutbound),
+        b2bDirectConnectInbound: read(accessShapes.b2bDirectConnectInbound),
+        b2bDirectConnectOutbound: read(accessShapes.b2bDirectConnectOutbound),
+        tenantRestrictions: read(accessShapes.tenantRestrictions),
+        m365CollaborationInbound: read(accessShapes.m365CollaborationInbound),
+        m365CollaborationOutbound: read(accessShapes.m365CollaborationOutbound),
+        appServiceConnectInbound: read(accessShapes.appServiceConnectInbound),
+    };
+}
+/** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
+function readBlock(value, shape) {
+    if (!isObject(value))
+        return undetermined(`${shape.name} is not an object`);
+    const users = readHalf(value, shape.users, "users", shape.name);
+    if (isUndetermined(users))
+        return users;
+    const applications = readHalf(value, shape.applications, "applications", shape.name);
+    if (isUndetermined(applications))
+        return applications;
+    const half = users ?? applications;
+    if (half === undefined)
+        return undetermined(`${shape.name} has no half`);
+    const cell = users !== undefined && applications !== undefined ? combine(users.reach, applications.reach) : single(half.reach);
+    return { users, applications, reach: cell.reach, dead: cell.dead };
+}
+function readHalf(block, key, kind, setting) {
+    if (key === undefined)
+        return undefined;
+    return readDimension(member(block, key)?.value, kind, setting, key);
+}
+/**
+ * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
+ * `block` is the place of the block itself.
+ */
+function judgedPlace(value, block, shape, reading) {
+    const applications = reading.applications?.reach;
+    const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
+    if (key === undefined || !isObject(value))
+        return block;
+    return block.at(member(value, key)?.key ?? key);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/service-default.js
+const everyone = (accessType) => ({
+    usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
+    applications: { accessType, targets: [{ target: "AllApplications", targetType: "application" }] },
+});
+/**
+ * What a default configuration that was never customised means, where Microsoft documents it (Microsoft Learn,
+ * "Cross-tenant access settings API overview" and "Reset to system default"). Properties that were only observed
+ * are left out on purpose: without a promise the answer is unknown.
+ */
+const serviceDefaults = {
+    b2bCollaborationInbound: everyone("allowed"),
+    b2bCollaborationOutbound: everyone("allowed"),
+    b2bDirectConnectInbound: everyone("blocked"),
+    b2bDirectConnectOutbound: everyone("blocked"),
+    tenantRestrictions: everyone("blocked"),
+    inboundTrust: {
+        isMfaAccepted: false,
+        isCompliantDeviceAccepted: false,
+        isHybridAzureADJoinedDeviceAccepted: false,
+    },
+    automaticUserConsentSettings: { inboundAllowed: false, outboundAllowed: false },
+    invitationRedemptionIdentityProviderConfiguration: {
+        primaryIdentityProviderPrecedenceOrder: ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"],
+        fallbackIdentityProvider: "defaultConfiguredIdp",
+    },
+    blockServiceProviderOutboundAccess: false,
+};
+
+;// CONCATENATED MODULE: ./build/src/model/effective.js
+
+
+
+
+/** The effective value of one access setting, and the node of the subject to edit. */
+class Access {
+    users;
+    applications;
+    reach;
+    dead;
+    origin;
+    judged;
+    inherited;
+    #shape;
+    #node;
+    /** `node` is the explicit block, the null literal in its place, or the object that lacks the key. */
+    constructor(shape, reading, value, origin, node, inherited) {
+        this.users = reading.users;
+        this.applications = reading.applications;
+        this.reach = reading.reach;
+        this.dead = reading.dead;
+        this.origin = origin;
+        this.judged = value;
+        this.inherited = inherited;
+        this.#shape = shape;
+        this.#node = node;
+    }
+    get setting() {
+        return this.#shape.name;
+    }
+    get title() {
+        return this.#shape.title;
+    }
+    /** The half to look at where the subject itself states the block: few are ever asked for. */
+    get place() {
+        const isOwn = this.inherited === undefined && this.origin !== "service default";
+        return isOwn ? judgedPlace(this.judged, this.#node, this.#shape, this) : this.#node;
+    }
+}
+/** Why nothing is known of a setting without the default configuration. */
+const noDefault = undetermined("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
+/**
+ * The default's own value of a property: what it says, else the documented service default where the whole object
+ * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
+ */
+function heritage(source, name, read) {
+    if (source === undefined)
+        return noDefault;
+    const own = member(source.value, name);
+    if (own !== undefined && own.value !== null) {
+        const reading = read(own.value);
+        if (isUndetermined(reading))
+            return reading;
+        return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
+    }
+    const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
+    if (documented === undefined) {
+        return undetermined(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
+    }
+    const reading = read(documented);
+    if (isUndetermined(reading))
+        return reading;
+    const place = own === undefined ? source.place : source.place.at(own.key);
+    return { reading, value: documented, place, origin: "service default" };
+}
+/** Reads every access setting of the default configuration. */
+function accessHeritage(source) {
+    return bySetting((shape) => heritage(source, shape.name, (value) => readBlock(value, shape)));
+}
+/** The access setting of the default configuration itself. */
+function defaultAccess(shape, inherited) {
+    if (isUndetermined(inherited))
+        return inherited;
+    return new Access(shape, inherited.reading, inherited.value, inherited.origin, inherited.place);
+}
+/**
+ * The effective access setting of a partner: its own block as a whole, else the default's. An absent key of a core
+ * property is a projection or a partial body, and says nothing; of a newer property it is what older exports write.
+ */
+function partnerAccess(partner, place, shape, inherited) {
+    const own = member(partner, shape.name);
+    if (own === undefined && !shape.newer)
+        return absent(shape.name);
+    const node = own === undefined ? place : place.at(own.key);
+    if (own !== undefined && own.value !== null) {
+        const reading = readBlock(own.value, shape);
+        return isUndetermined(reading) ? reading : new Access(shape, reading, own.value, "partner", node);
+    }
+    if (isUndetermined(inherited))
+        return inherited;
+    return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
+}
+/** A core property whose key the partner object does not have. */
+function absent(name) {
+    return undetermined(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
+}
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-changes-nothing.js
+
+
+
+// Such an entry looks like a decision about this partner, and is none. Between clouds its mere existence opens the door.
+/* harmony default export */ const partner_changes_nothing = (defineRule({
+    id: "partner-changes-nothing",
+    description: "A partner entry leaves everything to the default, so it changes nothing.",
+    category: "hygiene",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["inboundAllowed", "outboundAllowed", "userSync", "groupSync", "livesInOurCloud"],
+    messages: {
+        nothing: "{{subject}} has an entry that changes nothing: the default applies with it and without it.",
+    },
+    fix: "Delete the entry, or state in it what differs from the default.",
+    controls: ["NIST SP 800-53 AC-2(3)"],
+    since: "0.1.0",
+    *check(partner) {
+        if (partner.isServiceProvider || partner.isInMultiTenantOrganization)
+            return notApplicable;
+        const { overrides, residue } = partner;
+        const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
+        if (overrides.length > 0 || residue.otherValues.length > 0)
+            return;
+        if (grants.some((grant) => undetermined_isKnown(grant) && grant.value === true))
+            return;
+        const gaps = [...residue.absentCore.map(absent), ...[...grants, partner.livesInOurCloud].filter(isUndetermined)];
+        yield* gaps;
+        if (gaps.length === 0)
+            yield { message: "nothing", at: { place: partner.place, setting: "entry" } };
     },
 }));
 
@@ -30118,17 +39209,1035 @@ function isVouched(approvals) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/partner/partner-duplicate.js
+
+// Graph keeps one entry a tenant: whichever is written last wins, and which one that is, no file says.
+/* harmony default export */ const partner_duplicate = (defineRule({
+    id: "partner-duplicate",
+    description: "The same tenant has more than one partner entry.",
+    category: "hygiene",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    judgesMicrosoftTenants: true,
+    messages: {
+        again: "{{subject}} has an earlier entry with the same tenant id.",
+    },
+    fix: "Keep one entry for the tenant, with what both were meant to say.",
+    since: "0.1.0",
+    *check({ repeat, tenantId }) {
+        if (repeat === undefined)
+            return;
+        yield {
+            message: "again",
+            at: tenantId,
+            related: [{ message: "the first entry of this tenant", place: repeat.first }],
+            setting: `tenantId/${String(repeat.number)}`,
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-identical-to-default.js
+
+
+
+
+// A copy of the default is frozen: when the default is tightened, this partner stays as it is.
+/* harmony default export */ const partner_identical_to_default = (defineRule({
+    id: "partner-identical-to-default",
+    description: "Everything that a partner entry states is what the default says anyway.",
+    category: "hygiene",
+    severity: "low",
+    presets: ["strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["inboundAllowed", "outboundAllowed", "userSync", "groupSync"],
+    messages: {
+        identical: "{{subject}} states in {{settings}} what the default says, and will not follow it when it changes.",
+    },
+    fix: "Set the settings to null, so that the partner follows the default.",
+    since: "0.1.0",
+    *check(partner) {
+        if (partner.isServiceProvider || partner.isInMultiTenantOrganization)
+            return notApplicable;
+        const { overrides, residue } = partner;
+        if (overrides.length === 0 && residue.absentCore.length === 0)
+            return notApplicable;
+        const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
+        if (overrides.some(({ equalsDefault }) => equalsDefault === false))
+            return;
+        if (residue.otherValues.length > 0 || grants.some((grant) => undetermined_isKnown(grant) && grant.value === true))
+            return;
+        const gaps = [
+            ...residue.absentCore.map(absent),
+            ...overrides.map(({ equalsDefault }) => equalsDefault).filter(isUndetermined),
+            ...grants.filter(isUndetermined),
+        ];
+        yield* gaps;
+        const [first] = overrides;
+        if (gaps.length > 0 || first === undefined)
+            return;
+        const settings = inWords(overrides.map(({ title }) => title));
+        yield { message: "identical", at: { place: partner.place, setting: "entry" }, data: { settings } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-inbound-open.js
+
+
+
+
+
+// The effective value counts: an entry that leaves the setting null is as open as the default.
+/* harmony default export */ const partner_inbound_open = (defineRule({
+    id: "partner-inbound-open",
+    description: "Everyone of a partner can be invited to the applications here, or to all but a few.",
+    category: "least-privilege",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["b2bCollaborationInbound"],
+    messages: {
+        open: "{{subject}}: {{reach}}, through B2B collaboration.",
+    },
+    fix: "Allow the groups and the applications that the work with this partner needs, in an allow list.",
+    controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3"],
+    since: "0.1.0",
+    *check({ approvals, b2bCollaborationInbound: inbound }) {
+        if (isVouched(approvals))
+            return;
+        if (isUndetermined(inbound))
+            yield inbound;
+        else if (isOpen(inbound))
+            yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-is-own-tenant.js
+
+// An entry for ourselves is a copied export or a mixed-up id; what was meant for a partner applies to nobody.
+/* harmony default export */ const partner_is_own_tenant = (defineRule({
+    id: "partner-is-own-tenant",
+    description: "A partner entry has our own tenant id.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    messages: {
+        own: "{{subject}} is our own tenant.",
+    },
+    fix: "Remove the entry, or write the id of the tenant that was meant.",
+    since: "0.1.0",
+    *check({ isOwnTenant, tenantId }) {
+        if (isOwnTenant === undefined)
+            return notApplicable;
+        if (isOwnTenant)
+            yield { message: "own", at: tenantId };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-outbound-open.js
+
+
+
+
+
+// What our people do as guests elsewhere leaves no trace here, so the way out deserves a list too.
+/* harmony default export */ const partner_outbound_open = (defineRule({
+    id: "partner-outbound-open",
+    description: "Everyone here can be a guest of a partner in all of its applications, or in all but a few.",
+    category: "outbound",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["b2bCollaborationOutbound"],
+    messages: {
+        open: "{{subject}}: {{reach}}, through B2B collaboration.",
+    },
+    fix: "Allow the groups and the applications that the work with this partner needs, in an allow list.",
+    controls: ["NIST SP 800-53 AC-4"],
+    since: "0.1.0",
+    *check({ approvals, b2bCollaborationOutbound: outbound }) {
+        if (isVouched(approvals))
+            return;
+        if (isUndetermined(outbound))
+            yield outbound;
+        else if (isOpen(outbound))
+            yield { message: "open", at: outbound, data: { reach: openInWords(outbound, "everyone here", "there") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-support-access-left-open.js
+
+
+
+
+
+// Microsoft removes its entry 30 days after the last support case; one that is older was forgotten.
+/* harmony default export */ const partner_support_access_left_open = (defineRule({
+    id: "partner-support-access-left-open",
+    description: "The entry that lets Microsoft Support in is older than a support case lasts.",
+    category: "stale-partner",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["supportAccessAge"],
+    judgesMicrosoftTenants: true,
+    options: build.Object({ days: build.Integer({ default: 30, minimum: 0, description: "How many days the entry can be old." }) }, { additionalProperties: false }),
+    messages: {
+        old: "{{subject}} was let in {{age}} ago, more than {{limit}}.",
+    },
+    fix: "Close the support case, or remove the entry when no case is open.",
+    controls: ["NIST SP 800-53 AC-2", "NIST SP 800-53 MA-4", "MCSB v1 PA-8"],
+    since: "0.1.0",
+    *check({ id, supportAccessAge: age }, { days }) {
+        if (id !== microsoftSupport)
+            return notApplicable;
+        if (isUndetermined(age))
+            yield age;
+        else if (age.value > days)
+            yield { message: "old", at: age, data: { age: counted(age.value, "day"), limit: counted(days, "day") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-tenant-id-invalid.js
+
+
+// A placeholder that was never filled in: Graph refuses the entry, so what it says protects nobody.
+/* harmony default export */ const partner_tenant_id_invalid = (defineRule({
+    id: "partner-tenant-id-invalid",
+    description: "The tenant id of a partner entry names no tenant.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    messages: {
+        missing: "{{subject}}: its tenantId holds no text, so the entry names no tenant.",
+        malformed: "{{subject}}: its tenantId {{tenantId}} is not a GUID, so the entry names no tenant.",
+        zeros: "{{subject}}: its tenantId is all zeros, which names no tenant.",
+    },
+    fix: "Write the partner's tenant id, a GUID.",
+    since: "0.1.0",
+    *check({ id, hasValidTenantId, tenantId }) {
+        if (hasValidTenantId)
+            return;
+        if (id === "")
+            yield { message: "missing", at: tenantId };
+        else if (/^[0-]+$/.test(id))
+            yield { message: "zeros", at: tenantId };
+        else
+            yield { message: "malformed", at: tenantId, data: { tenantId: quoted(id) } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/partner/partner-well-known-microsoft-tenant.js
+
+// Nobody remembers adding these, because Microsoft did, or because the tenant stands for every personal account.
+/* harmony default export */ const partner_well_known_microsoft_tenant = (defineRule({
+    id: "partner-well-known-microsoft-tenant",
+    description: "A partner is one of Microsoft's own tenants; the finding says which.",
+    category: "coverage",
+    severity: "info",
+    presets: [],
+    subject: "partner",
+    reads: [],
+    judgesMicrosoftTenants: true,
+    messages: {
+        wellKnown: "{{subject}} is known by its tenant id as {{name}}, {{explanation}}.",
+    },
+    fix: "Nothing is wrong; read who it is before you treat the entry as a stranger's.",
+    since: "0.1.0",
+    *check({ wellKnown, tenantId }) {
+        if (wellKnown === undefined)
+            return notApplicable;
+        const { name, explanation } = wellKnown;
+        yield { message: "wellKnown", at: tenantId, data: { name, explanation } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/sync/partner-auto-redemption-unapproved.js
+
+
+// Inbound it is an offer that waits for the other side; with user synchronization it is judged there. Outbound it takes
+// from our own users the moment in which they see whom they hand their data to.
+/* harmony default export */ const partner_auto_redemption_unapproved = (defineRule({
+    id: "partner-auto-redemption-unapproved",
+    description: "Automatic redemption is on for a partner, and neither synchronization nor an approval explains it.",
+    category: "least-privilege",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["inboundAllowed", "outboundAllowed", "userSync"],
+    messages: {
+        inbound: "{{subject}}: inbound automatic redemption is on without user synchronization, " +
+            "an offer that the other side can take up.",
+        outbound: "{{subject}}: outbound automatic redemption is on, our half of not asking the people here for consent.",
+    },
+    fix: "Set the member of automaticUserConsentSettings to null, or approve automaticRedemption for this partner in the catalog.",
+    since: "0.1.0",
+    *check({ approvals, isInMultiTenantOrganization, inboundAllowed: inbound, outboundAllowed: outbound, userSync }) {
+        const nothingInbound = undetermined_isKnown(inbound) && (!inbound.value || (undetermined_isKnown(userSync) && userSync.value));
+        if (nothingInbound && undetermined_isKnown(outbound) && !outbound.value)
+            return notApplicable;
+        if (approvals.has("automaticRedemption") || isInMultiTenantOrganization)
+            return;
+        if (!nothingInbound) {
+            if (isUndetermined(inbound))
+                yield inbound;
+            else if (isUndetermined(userSync))
+                yield userSync;
+            else
+                yield { message: "inbound", at: inbound };
+        }
+        if (isUndetermined(outbound))
+            yield outbound;
+        else if (outbound.value)
+            yield { message: "outbound", at: outbound };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/sync/partner-auto-redemption-unreachable.js
+
+
+
+// The door is closed and its bell is set to open by itself: one of the two is left over from another time.
+/* harmony default export */ const partner_auto_redemption_unreachable = (defineRule({
+    id: "partner-auto-redemption-unreachable",
+    description: "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.",
+    category: "contradiction",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: [
+        "inboundAllowed",
+        "outboundAllowed",
+        "b2bCollaborationInbound",
+        "b2bCollaborationOutbound",
+        "b2bDirectConnectInbound",
+        "b2bDirectConnectOutbound",
+    ],
+    messages: {
+        unreachable: "{{subject}}: {{direction}} automatic redemption is on, " +
+            "and {{direction}} B2B collaboration and direct connect block everything.",
+    },
+    fix: "Set the member of automaticUserConsentSettings to null, or open what was meant to be open.",
+    since: "0.1.0",
+    *check(partner) {
+        const inbound = [partner.b2bCollaborationInbound, partner.b2bDirectConnectInbound];
+        const outbound = [partner.b2bCollaborationOutbound, partner.b2bDirectConnectOutbound];
+        const offers = [
+            { direction: "inbound", allowed: partner.inboundAllowed, doors: inbound },
+            { direction: "outbound", allowed: partner.outboundAllowed, doors: outbound },
+        ].filter(({ allowed }) => isUndetermined(allowed) || allowed.value);
+        if (offers.length === 0)
+            return notApplicable;
+        for (const { direction, allowed, doors } of offers) {
+            if (doors.some((door) => undetermined_isKnown(door) && grantsAnything(door)))
+                continue;
+            const gaps = [allowed, ...doors].filter(isUndetermined);
+            yield* gaps;
+            if (undetermined_isKnown(allowed) && gaps.length === 0)
+                yield { message: "unreachable", at: allowed, data: { direction } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/sync/partner-group-sync-allowed.js
+
+
+// Membership of a synchronized group is decided there, and what the group can reach is decided here.
+/* harmony default export */ const partner_group_sync_allowed = (defineRule({
+    id: "partner-group-sync-allowed",
+    description: "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.",
+    category: "least-privilege",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["groupSync"],
+    messages: {
+        allowed: "{{subject}} is allowed to create groups here by cross-tenant synchronization.",
+    },
+    fix: "Set groupSyncInbound.isSyncAllowed to false, or approve groupSync for this partner in the catalog.",
+    controls: ["NIST SP 800-53 AC-2"],
+    since: "0.1.0",
+    *check({ approvals, isInMultiTenantOrganization, groupSync }) {
+        if (!isUndetermined(groupSync) && groupSync.value === undefined)
+            return notApplicable;
+        if (approvals.has("groupSync") || isInMultiTenantOrganization)
+            return;
+        if (isUndetermined(groupSync))
+            yield groupSync;
+        else if (groupSync.value === true)
+            yield { message: "allowed", at: groupSync };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/sync/partner-left-mto-still-trusted.js
+
+
+
+// When a tenant leaves, nothing is cleaned up: what the organization gave it stays in its partner entry.
+/* harmony default export */ const partner_left_mto_still_trusted = (defineRule({
+    id: "partner-left-mto-still-trusted",
+    description: "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.",
+    category: "stale-partner",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["mtoStanding"],
+    messages: {
+        left: "{{subject}} left the multitenant organization and keeps {{grants}}.",
+        unlisted: "{{subject}} is marked as a member of the multitenant organization, is not in its list, and keeps {{grants}}.",
+    },
+    fix: "Set the trust, the redemption and the synchronization of the entry back, or delete the entry.",
+    controls: ["NIST SP 800-53 AC-2(3)"],
+    since: "0.1.0",
+    *check({ mtoStanding, isInMultiTenantOrganization, explicitGrants, explicitGrantGaps }) {
+        if (!isUndetermined(mtoStanding)) {
+            if (mtoStanding.value === "no organization")
+                return notApplicable;
+            const isGone = mtoStanding.value === "removed" || (mtoStanding.value === "absent" && isInMultiTenantOrganization);
+            if (!isGone)
+                return;
+        }
+        const [first] = explicitGrants;
+        if (first === undefined && explicitGrantGaps.length === 0)
+            return;
+        if (isUndetermined(mtoStanding))
+            yield mtoStanding;
+        if (first === undefined)
+            yield* explicitGrantGaps;
+        else if (!isUndetermined(mtoStanding)) {
+            const message = mtoStanding.value === "removed" ? "left" : "unlisted";
+            const grants = inWords(explicitGrants.map(({ title }) => title));
+            yield { message, at: { place: first.place }, setting: "isInMultiTenantOrganization", data: { grants } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/sync/partner-sync-backdoor-shape.js
+
+
+
+
+// The three together are what an intruder sets up to come back: users appear, accept by themselves and reach everything.
+/* harmony default export */ const partner_sync_backdoor_shape = (defineRule({
+    id: "partner-sync-backdoor-shape",
+    description: "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.",
+    category: "least-privilege",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["userSync", "inboundAllowed", "b2bCollaborationInbound"],
+    messages: {
+        backdoor: "{{subject}} is allowed to create users here, inbound automatic redemption is on, and {{reach}}.",
+    },
+    fix: "Remove the entry unless somebody answers for it; then close inbound collaboration to all but named groups.",
+    controls: ["MITRE ATT&CK T1136.003", "MITRE ATT&CK T1078.004"],
+    since: "0.1.0",
+    *check({ approvals, isInMultiTenantOrganization, userSync, inboundAllowed, b2bCollaborationInbound: inbound }) {
+        if (isInMultiTenantOrganization || (approvals.has("userSync") && approvals.has("automaticRedemption")))
+            return;
+        if (undetermined_isKnown(userSync) && !userSync.value)
+            return;
+        if (undetermined_isKnown(inboundAllowed) && !inboundAllowed.value)
+            return;
+        if (undetermined_isKnown(inbound) && !isOpen(inbound))
+            return;
+        const gaps = [userSync, inboundAllowed, inbound].filter(isUndetermined);
+        yield* gaps;
+        if (isUndetermined(userSync) || isUndetermined(inboundAllowed) || isUndetermined(inbound))
+            return;
+        const related = [
+            { message: "automatic redemption is on", place: inboundAllowed.place },
+            { message: "inbound B2B collaboration is open", place: inbound.place },
+        ];
+        yield { message: "backdoor", at: userSync, related, data: { reach: openInWords(inbound, "everyone there", "here") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/sync/partner-sync-without-redemption.js
+
+
+// Synchronization needs automatic redemption on both sides; one without the other was never finished, or half removed.
+/* harmony default export */ const partner_sync_without_redemption = (defineRule({
+    id: "partner-sync-without-redemption",
+    description: "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["userSync", "inboundAllowed"],
+    messages: {
+        half: "{{subject}} is allowed to synchronize users, and inbound automatic redemption is off, without which that does not work.",
+    },
+    fix: "Turn user synchronization off, or inbound automatic redemption on.",
+    since: "0.1.0",
+    *check({ userSync, inboundAllowed }) {
+        if (!isUndetermined(userSync) && !userSync.value)
+            return notApplicable;
+        if (!isUndetermined(inboundAllowed) && inboundAllowed.value)
+            return;
+        if (isUndetermined(userSync))
+            yield userSync;
+        else if (isUndetermined(inboundAllowed))
+            yield inboundAllowed;
+        else {
+            const related = [{ message: "automatic redemption is off", place: inboundAllowed.place }];
+            yield { message: "half", at: userSync, related };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/sync/partner-user-sync-allowed.js
+
+
+// Whoever administers the partner then decides who exists here, with no invitation and as members by default.
+/* harmony default export */ const partner_user_sync_allowed = (defineRule({
+    id: "partner-user-sync-allowed",
+    description: "A partner outside the multitenant organization can create users here by cross-tenant synchronization.",
+    category: "least-privilege",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["userSync"],
+    messages: {
+        allowed: "{{subject}} is allowed to create users here by cross-tenant synchronization.",
+    },
+    fix: "Set userSyncInbound.isSyncAllowed to false, or approve userSync for this partner in the catalog.",
+    controls: ["NIST SP 800-53 AC-2", "MITRE ATT&CK T1136.003", "MITRE ATT&CK T1078.004"],
+    since: "0.1.0",
+    *check({ approvals, isInMultiTenantOrganization, userSync }) {
+        if (approvals.has("userSync") || isInMultiTenantOrganization)
+            return;
+        if (isUndetermined(userSync))
+            yield userSync;
+        else if (userSync.value)
+            yield { message: "allowed", at: userSync };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/sync/tenant-legacy-auto-redeem-list.js
+
+
+// The lists predate automatic redemption in partner entries, so whoever reads those alone misses them.
+/* harmony default export */ const tenant_legacy_auto_redeem_list = (defineRule({
+    id: "tenant-legacy-auto-redeem-list",
+    description: "The legacy list of tenants whose invitations are redeemed automatically is not empty.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: ["autoRedeemTenants"],
+    messages: {
+        listed: "{{subject}} has {{tenants}} on the legacy automatic redemption lists of its B2B management policy.",
+    },
+    fix: "Empty both lists of AutoRedeemPolicy, and set automatic redemption in the partner entries that need it.",
+    since: "0.1.0",
+    *check({ autoRedeemTenants }) {
+        const { length } = autoRedeemTenants.value;
+        if (length > 0)
+            yield { message: "listed", at: autoRedeemTenants, data: { tenants: counted(length, "other tenant") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/sync/tenant-mto-template-loosens-partners.js
+
+
+
+// The template overwrites entries that were tightened by hand, once, at the next join, when nobody looks at them.
+/* harmony default export */ const tenant_mto_template_loosens_partners = (defineRule({
+    id: "tenant-mto-template-loosens-partners",
+    description: "A template of the multitenant organization opens existing partner entries wider than the default.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: ["mtoTemplates"],
+    messages: {
+        wider: "{{subject}} has {{template}} template that is applied to existing partners too, " +
+            "wider than the default in {{settings}}.",
+    },
+    fix: "Set these members of the template to null, or take existingPartners out of templateApplicationLevel.",
+    since: "0.1.0",
+    *check({ mtoTemplates }) {
+        const judged = mtoTemplates.filter(({ appliesToExisting, setsAnything }) => setsAnything && appliesToExisting !== false);
+        if (judged.length === 0)
+            return notApplicable;
+        for (const template of judged) {
+            const { appliesToExisting, wider, incomparable, title } = template;
+            if (wider.length === 0)
+                yield* incomparable;
+            else if (isUndetermined(appliesToExisting))
+                yield appliesToExisting;
+            else
+                yield { message: "wider", at: template, data: { template: title, settings: inWords(wider) } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant-restrictions/partner-m365-access-open.js
+
+
+
+
+// Only the partner's own blocks: what is inherited is the default's finding, not one for each heir.
+/* harmony default export */ const partner_m365_access_open = (defineRule({
+    id: "partner-m365-access-open",
+    description: "Microsoft 365 collaboration or app service connect with a partner is open.",
+    category: "least-privilege",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["m365CollaborationInbound", "appServiceConnectInbound"],
+    messages: {
+        open: "{{subject}}: {{setting}} is open: {{who}} can use it.",
+    },
+    fix: "Allow the named users, groups or applications that are needed, or leave the setting null under a closed default.",
+    since: "0.1.0",
+    *check({ approvals, explicitBlocks, m365CollaborationInbound, appServiceConnectInbound }) {
+        const explicit = new Set(explicitBlocks.map(({ shape }) => shape.name));
+        const settings = [
+            { name: "m365CollaborationInbound", access: m365CollaborationInbound, approval: "allUsers" },
+            { name: "appServiceConnectInbound", access: appServiceConnectInbound, approval: "allApplications" },
+        ];
+        const own = settings.filter(({ name }) => explicit.has(name));
+        if (own.length === 0)
+            return notApplicable;
+        for (const { access, approval } of own) {
+            if (approvals.has(approval))
+                continue;
+            if (isUndetermined(access))
+                yield access;
+            else if (isOpen(access)) {
+                const who = openHalfInWords(access, "everyone there", "every application");
+                yield { message: "open", at: access, data: { setting: access.title, who } };
+            }
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant-restrictions/partner-tenant-restrictions-open.js
+
+
+
+
+
+// Only the partner's own block: what is inherited is the default's finding, not one for each heir.
+/* harmony default export */ const partner_tenant_restrictions_open = (defineRule({
+    id: "partner-tenant-restrictions-open",
+    description: "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.",
+    category: "outbound",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["tenantRestrictions"],
+    messages: {
+        open: "{{subject}}: tenant restrictions are open: {{reach}}.",
+    },
+    fix: "Allow the named groups and applications that are needed, or leave the setting null under a closed default.",
+    controls: ["NIST SP 800-53 AC-4"],
+    since: "0.1.0",
+    *check({ approvals, explicitBlocks, tenantRestrictions }) {
+        if (!explicitBlocks.some(({ shape }) => shape.name === "tenantRestrictions"))
+            return notApplicable;
+        if (isVouched(approvals))
+            return;
+        if (isUndetermined(tenantRestrictions))
+            yield tenantRestrictions;
+        else if (isOpen(tenantRestrictions)) {
+            const reach = openInWords(tenantRestrictions, "every account there", "outside this tenant");
+            yield { message: "open", at: tenantRestrictions, data: { reach } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-cloud-endpoint-unused.js
+
+
+
+
+const clouds = new Set(Object.values(cloudEndpoints));
+const notVisible = undetermined("the input does not show which cloud a partner is in");
+// A cloud opens nothing by itself: each of its tenants needs a partner entry, and such an entry does not say its cloud.
+/* harmony default export */ const tenant_cloud_endpoint_unused = (defineRule({
+    id: "tenant-cloud-endpoint-unused",
+    description: "Collaboration is allowed with a Microsoft cloud from which nobody can come.",
+    category: "hygiene",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: ["allowedCloudEndpoints"],
+    considers: ["partnerCount"],
+    options: build.Object({
+        cloud: build.Union([build.Null(), build.String()], {
+            default: null,
+            description: "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration.",
+        }),
+    }, { additionalProperties: false }),
+    messages: {
+        noCloud: "{{subject}} allows collaboration with {{endpoint}}, which is not the name of a Microsoft cloud.",
+        ownCloud: "{{subject}} allows collaboration with {{endpoint}}, which is its own cloud and needs no permission.",
+        noPartner: "{{subject}} allows collaboration with {{endpoint}} but has no partner, so nobody of that cloud can come.",
+    },
+    fix: "Remove the endpoint from allowedCloudEndpoints until a partner in that cloud is added.",
+    since: "0.1.0",
+    *check({ cloud, allowedCloudEndpoints, partnerCount }, options) {
+        const own = options.cloud?.toLowerCase() ?? cloudEndpoints[cloud];
+        if (allowedCloudEndpoints.value.length === 0)
+            return notApplicable;
+        for (const at of allowedCloudEndpoints.value) {
+            const data = { endpoint: at.endpoint };
+            if (!clouds.has(at.endpoint))
+                yield { message: "noCloud", at, data };
+            else if (at.endpoint === own)
+                yield { message: "ownCloud", at, data };
+            else if (isUndetermined(partnerCount))
+                yield partnerCount;
+            else if (partnerCount.value === 0)
+                yield { message: "noPartner", at, data };
+            else
+                yield notVisible;
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/trust/partner-device-trust-without-mfa-trust.js
+
+
+// A device claim is worth as much as the sign-in that brings it, and that sign-in is not believed here.
+/* harmony default export */ const partner_device_trust_without_mfa_trust = (defineRule({
+    id: "partner-device-trust-without-mfa-trust",
+    description: "A partner's claims about devices are trusted, its multifactor authentication is not.",
+    category: "mfa-trust-scope",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["isMfaAccepted", "deviceTrust"],
+    messages: {
+        devicesOnly: "{{subject}} is trusted for its devices and not for multifactor authentication.",
+    },
+    fix: "Trust multifactor authentication too, or stop trusting the partner's devices; send the whole inboundTrust object.",
+    since: "0.1.0",
+    *check({ isMfaAccepted: mfa, deviceTrust: devices }) {
+        if (!isUndetermined(devices) && !devices.value)
+            return notApplicable;
+        if (!isUndetermined(mfa) && mfa.value)
+            return;
+        if (isUndetermined(devices))
+            yield devices;
+        else if (isUndetermined(mfa))
+            yield mfa;
+        else
+            yield { message: "devicesOnly", at: devices, setting: "inboundTrust" };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/located.js
+/** A known value at a place. `setting` is Graph's name of the property. */
+function known(value, setting, place, inherited) {
+    return { value, setting, place, judged: value, inherited };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/trust.js
+
+
+
+
+/** The claims of another tenant that can be trusted, in Graph's words. */
+const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"];
+/** The default's `inboundTrust`, as partners inherit it. */
+function trustHeritage(source) {
+    return heritage(source, "inboundTrust", (value) => isObject(value) ? value : undetermined("inboundTrust is not an object"));
+}
+/** The trust of the default configuration itself. */
+function defaultTrust(inherited) {
+    if (isUndetermined(inherited))
+        return unknownTrust(inherited);
+    return readClaims(inherited.reading, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
+}
+/** The effective trust in a partner: its own object replaces the default's as a whole. */
+function partnerTrust(partner, place, inherited) {
+    const own = member(partner, "inboundTrust");
+    if (own === undefined)
+        return unknownTrust(absent("inboundTrust"));
+    const node = place.at(own.key);
+    if (own.value !== null) {
+        if (!isObject(own.value))
+            return unknownTrust(undetermined("inboundTrust is not an object"));
+        return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
+    }
+    if (isUndetermined(inherited))
+        return unknownTrust(inherited);
+    return readClaims(inherited.reading, () => node, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
+}
+/** What the admin centre calls the claims. */
+const claimTitles = {
+    isMfaAccepted: "multifactor authentication",
+    isCompliantDeviceAccepted: "compliant devices",
+    isHybridAzureADJoinedDeviceAccepted: "hybrid joined devices",
+};
+/** The `inboundTrust` that the given object itself states, if it does. What is no object states no claim. */
+function explicitTrust(object, place) {
+    const own = member(object, "inboundTrust");
+    if (own === undefined || own.value === null)
+        return undefined;
+    const trust = isObject(own.value) ? own.value : {};
+    const unstated = trustClaims.filter((claim) => (member(trust, claim)?.value ?? null) === null);
+    return { place: place.at(own.key), unstated };
+}
+function unknownTrust(reason) {
+    return {
+        isMfaAccepted: reason,
+        isCompliantDeviceAccepted: reason,
+        isHybridAzureADJoinedDeviceAccepted: reason,
+        deviceTrust: reason,
+    };
+}
+/** `at` and `from` give the node for a claim's key, or for the whole object when the claim has no key. */
+function readClaims(trust, at, from) {
+    const claim = (name) => {
+        const own = member(trust, name);
+        if (own === undefined)
+            return undetermined(`inboundTrust has no ${name}`);
+        if (own.value !== null && typeof own.value !== "boolean")
+            return undetermined(`inboundTrust.${name} is not a boolean`);
+        return known(own.value === true, name, at(own.key), from?.(own.key));
+    };
+    const compliant = claim("isCompliantDeviceAccepted");
+    const hybrid = claim("isHybridAzureADJoinedDeviceAccepted");
+    return {
+        isMfaAccepted: claim("isMfaAccepted"),
+        isCompliantDeviceAccepted: compliant,
+        isHybridAzureADJoinedDeviceAccepted: hybrid,
+        deviceTrust: either(compliant, hybrid),
+    };
+}
+/** True as soon as one is true; false only when both are known to be false. */
+function either(a, b) {
+    if (!isUndetermined(a) && a.value)
+        return a;
+    if (!isUndetermined(b) && b.value)
+        return b;
+    return isUndetermined(a) ? a : b;
+}
+
+;// CONCATENATED MODULE: ./build/rules/trust/partner-inherits-default-trust.js
+
+
+
+
+// Trust that comes from the default was decided for nobody in particular, and changes when the default does.
+/* harmony default export */ const partner_inherits_default_trust = (defineRule({
+    id: "partner-inherits-default-trust",
+    description: "A partner is trusted only because the default trusts every tenant.",
+    category: "mfa-trust-scope",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"],
+    messages: {
+        inherited: "{{subject}} is trusted for {{claims}} by the default alone.",
+    },
+    fix: "Write inboundTrust in the partner's own entry, with the claims that are meant.",
+    since: "0.1.0",
+    *check(partner) {
+        if (partner.explicitTrust !== undefined)
+            return notApplicable;
+        const trusted = trustClaims.filter((claim) => undetermined_isKnown(partner[claim]) && partner[claim].value);
+        if (trusted.length > 0 && partner.inheritedTrust !== undefined) {
+            const claims = inWords(trusted.map((claim) => claimTitles[claim]));
+            yield { message: "inherited", at: partner.inheritedTrust, data: { claims } };
+        }
+        for (const claim of trustClaims)
+            if (isUndetermined(partner[claim]))
+                yield partner[claim];
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/trust/trust-incomplete.js
+
+
+
+// The object replaces the default's as a whole, so a claim it leaves out does not fall back on the default.
+/* harmony default export */ const trust_incomplete = (defineRule({
+    id: "trust-incomplete",
+    description: "An inboundTrust object does not state all three claims.",
+    category: "hygiene",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: ["default", "partner"],
+    reads: ["explicitTrust"],
+    messages: {
+        incomplete: "{{subject}}: the trust settings say nothing about {{claims}}.",
+    },
+    fix: "State all three members of inboundTrust as true or false.",
+    since: "0.1.0",
+    *check({ explicitTrust }) {
+        if (explicitTrust === undefined)
+            return notApplicable;
+        const { unstated, place } = explicitTrust;
+        if (unstated.length === 0)
+            return;
+        const claims = inWords(unstated.map((claim) => claimTitles[claim]));
+        yield { message: "incomplete", at: { place, setting: "inboundTrust" }, data: { claims } };
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/index.js
 
 
 
-/** The pack, by the folder that holds each rule and its page. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
 const groups = {
-    default: [default_inbound_open],
-    partner: [partner_direct_connect_open],
-    access: [access_half_blocked],
+    default: [
+        default_inbound_open,
+        default_outbound_open,
+        default_direct_connect_allowed,
+        default_never_customised,
+        default_blocks_encrypted_mail,
+        default_trusts_mfa_of_every_tenant,
+        default_trusts_devices_of_every_tenant,
+        default_auto_redemption_set,
+        default_redemption_order_weak,
+        default_tenant_restrictions_open,
+        default_inbound_scoped_to_users,
+        default_m365_access_open,
+        default_capability_allowed,
+    ],
+    partner: [
+        partner_inbound_open,
+        partner_outbound_open,
+        partner_direct_connect_open,
+        partner_identical_to_default,
+        partner_changes_nothing,
+        partner_support_access_left_open,
+        partner_well_known_microsoft_tenant,
+        partner_duplicate,
+        partner_is_own_tenant,
+        partner_tenant_id_invalid,
+    ],
+    access: [
+        access_half_blocked,
+        access_incomplete,
+        target_not_understood,
+        target_type_mismatch,
+        target_redundant,
+    ],
+    trust: [
+        trust_incomplete,
+        partner_inherits_default_trust,
+        partner_device_trust_without_mfa_trust,
+    ],
+    sync: [
+        partner_user_sync_allowed,
+        partner_group_sync_allowed,
+        partner_sync_backdoor_shape,
+        partner_sync_without_redemption,
+        partner_auto_redemption_unapproved,
+        partner_auto_redemption_unreachable,
+        tenant_legacy_auto_redeem_list,
+        partner_left_mto_still_trusted,
+        tenant_mto_template_loosens_partners,
+    ],
+    "tenant-restrictions": [
+        partner_tenant_restrictions_open,
+        partner_m365_access_open,
+    ],
+    authorization: [
+        guest_invites_open_to_everyone,
+        guest_invites_open_to_members,
+        guest_directory_access_like_members,
+        guest_directory_access_not_restricted,
+        guest_email_verified_join_enabled,
+        guest_self_service_signup_enabled,
+        guest_invitation_domains_unrestricted,
+        guest_invitation_domains_block_list,
+        guest_invitation_domains_both_lists,
+    ],
+    tenant: [
+        tenant_cloud_endpoint_unused,
+    ],
+    input: [
+        file_default_duplicated,
+        file_partial_page,
+        file_key_misspelt,
+        file_key_duplicated,
+        file_property_not_understood,
+    ],
 };
-/** Every rule of the pack, in the order of the catalogue. */
+/** Every rule of the pack. */
 const pack = Object.values(groups).flat();
 
 ;// CONCATENATED MODULE: ./build/src/input/walk.js
@@ -30172,9 +40281,10 @@ function walk(start, allowed, visitor) {
             if (walked.has(folder.real))
                 continue;
             walked.add(folder.real);
+            const separator = folder.real.endsWith(external_node_path_namespaceObject.sep) ? "" : external_node_path_namespaceObject.sep;
             for (const entry of entriesOf(folder, visitor)) {
                 const file = folder.file === "" ? entry.name : `${folder.file}/${entry.name}`;
-                const path = (0,external_node_path_namespaceObject.join)(folder.real, entry.name);
+                const path = folder.real + separator + entry.name;
                 if (entry.isSymbolicLink()) {
                     if (!skippedFolders.has(entry.name))
                         links.push({ file, path });
@@ -30315,12 +40425,12 @@ class Search {
             return this.#problem(reportedAs, target.reason, "asked");
         const start = this.#reported(path);
         const before = this.#problems.size;
-        let isEmpty = true;
+        let met = 0;
         walk({ file: start === "." ? "" : start, real: target.real }, allowed, {
             file: (file, real) => {
                 if (!matches(file))
                     return true;
-                isEmpty = false;
+                met += 1;
                 if (this.#isLeftOut(file))
                     return true;
                 if (this.#files.size >= this.#mostFiles) {
@@ -30337,15 +40447,17 @@ class Search {
                     this.#problem(file, reason, "met");
             },
         });
-        if (isEmpty && this.#problems.size === before)
+        if (met === 0 && this.#problems.size === before)
             this.#problem(reportedAs, emptyReason, "empty");
     }
     async #addGlob(asked) {
         const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
         const pattern = withoutDot(asked);
         const base = (0,external_node_path_namespaceObject.resolve)(this.#cwd, picomatch.scan(pattern).base);
-        if (kindOf(base) !== "folder")
-            return this.#problem(asked, "matches no file", "empty");
+        if (kindOf(base) !== "folder") {
+            this.#problem(asked, "matches no file", "empty");
+            return;
+        }
         // What is found is named relative to the working directory, whatever way the pattern was written.
         const test = await matcher((0,external_node_path_namespaceObject.isAbsolute)(pattern) ? withoutDot(this.#reported(base) + pattern.slice(base.length)) : pattern);
         this.#addFolder(base, test, "matches no file", asked);
@@ -30611,7 +40723,7 @@ const catalogKeys = new Set([
     "approves",
     "assurance",
 ]);
-const configKeys = ["extends", "catalog", "customRules", "failOn", "rules", "baselineTenant"];
+const configKeys = ["extends", "catalog", "customRules", "rules", "baselineTenant"];
 /** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
 function ownFileKind(value, file) {
     if (!objects_isObject(value))
@@ -30619,7 +40731,7 @@ function ownFileKind(value, file) {
     const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
     if (name === "xtaplint.yml" || name === "xtaplint.yaml")
         return "config";
-    if (configKeys.filter((key) => Object.hasOwn(value, key)).length >= 2 && Object.hasOwn(value, "failOn"))
+    if (Object.hasOwn(value, "failOn") && configKeys.some((key) => Object.hasOwn(value, key)))
         return "config";
     if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry)))
         return "exceptions file";
@@ -30641,8 +40753,8 @@ function isListOf(value, test) {
 ;// CONCATENATED MODULE: ./build/src/input/policy-words.js
 /** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
 const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
-/** Further words of the objects that are read, too common to say that a file matters. */
-const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime/i;
+/** Further words of the objects that are read and of our own files, too common to say that a file matters. */
+const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|^(?:exceptions|failOn)\s*:/im;
 /** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
 function holdsPolicyWord(text) {
     return policyWords.test(text);
@@ -30653,23 +40765,23 @@ function mayHoldResource(text) {
 }
 /** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`. */
 function placeholderIn(text) {
-    // Searching for the first characters is many times faster than one expression over the text.
+    // A template shows it early; and searching for the first characters is many times faster than one expression.
+    const beginning = text.length > searchedLength ? text.slice(0, searchedLength) : text;
     for (const [begin, pattern] of placeholders) {
-        for (let at = text.indexOf(begin); at !== -1; at = text.indexOf(begin, at + 1)) {
+        for (let at = beginning.indexOf(begin); at !== -1; at = beginning.indexOf(begin, at + 1)) {
             pattern.lastIndex = at;
-            const found = pattern.exec(text);
+            const found = pattern.exec(beginning);
             if (found !== null)
                 return found[0];
         }
     }
     return undefined;
 }
+const searchedLength = 1024 * 1024;
 const placeholders = [
     ["<", /<[A-Za-z][\w .-]{0,60}>/y],
     ["REPLACE", /REPLACE[-_ ]?(?:WITH|ME)[\w-]{0,60}/y],
-    ["replace", /replace[-_ ]?(?:with|me)[\w-]{0,60}/y],
     ["xxxxxxxx-", /xxxxxxxx-xxxx[x-]*/y],
-    ["XXXXXXXX-", /XXXXXXXX-XXXX[X-]*/y],
 ];
 
 ;// CONCATENATED MODULE: ./build/src/input/decline.js
@@ -30679,9 +40791,9 @@ const placeholders = [
 const graphExport = "give Graph's JSON of the tenant";
 const dsc = `holds Microsoft365DSC, which this version does not read: ${graphExport}`;
 function has(...names) {
-    return (value) => names.every((name) => memberLike(value, name) !== undefined);
+    return (value) => names.every((name) => Object.hasOwn(value, name));
 }
-/** What is known by its shape and not read, the more telling first. Each is tested on the document or the first object of its list. */
+/** What is known by its shape and not read (tools write their keys in one way, so case counts), the more telling first. Each is tested on the document or the first object of its list. */
 const strangers = [
     { test: has("conditional_access_policies"), reason: `holds a ScubaGear export, which this version does not read: ${graphExport}` },
     { test: has("ResourceName", "ResourceInstanceName"), reason: dsc },
@@ -30705,7 +40817,7 @@ function declineDocument(value, file) {
     // The data files of Microsoft365DSC's Datum are known by name alone: `cAADConditionalAccessPolicy.yml`.
     if (/cAAD[A-Za-z]+\.ya?ml$/.test(file))
         return dsc;
-    const wrapped = objects_isObject(value) ? memberLike(value, "value") : value;
+    const wrapped = objects_isObject(value) ? value["value"] : value;
     for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(objects_isObject) : wrapped]) {
         if (!objects_isObject(shown))
             continue;
@@ -30721,7 +40833,7 @@ function isConfigurationSnapshot(value) {
         return isConfigurationSnapshot(baseline);
     const resources = value["resources"];
     const first = Array.isArray(resources) ? resources[0] : value;
-    const type = objects_isObject(first) ? memberLike(first, "resourceType") : undefined;
+    const type = objects_isObject(first) ? first["resourceType"] : undefined;
     return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
 }
 function isTerraform(value) {
@@ -30739,13 +40851,13 @@ function isJsonSchema(value) {
 }
 /** The SDK writes every name with a capital, and puts aside what it does not model. */
 function isPowerShellObject(value) {
-    const keys = Object.keys(value).filter((key) => !key.includes("@"));
-    if (keys.length < 2 || keys.some((key) => /^[a-z]/.test(key)))
+    const keys = Object.keys(value);
+    if (keys.length < 2 || keys.some((key) => /^[a-z]/.test(key) && !key.includes("@")))
         return false;
     return keys.some((key) => /^(?:AdditionalProperties|Conditions|GrantControls|InboundTrust|B2b|TenantId|GuestUserRoleId|AllowInvitesFrom)/i.test(key));
 }
 const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
-const judgedProperties = [
+const judgedProperties = new Set([
     "state",
     "tenantId",
     "isServiceDefault",
@@ -30760,22 +40872,33 @@ const judgedProperties = [
     "accessType",
     "isSyncAllowed",
     "allowedToUseSSPR",
-];
+]);
 const sectionPattern = /^(?:b2b|inboundTrust)/i;
 /** Whether a resource is a page's schema and not data: its values are names of types. */
 function isSchemaSample(resource) {
     return showsTypes(resource.value) || Object.values(resource.value).some((inner) => objects_isObject(inner) && showsTypes(inner)) || hasBareSections(resource.value);
 }
 function showsTypes(value) {
-    return judgedProperties.some((name) => {
-        const shown = value[name];
-        return typeof shown === "string" && typeName.test(shown);
-    });
+    for (const key of Object.keys(value)) {
+        const shown = value[key];
+        if (typeof shown === "string" && judgedProperties.has(key) && typeName.test(shown))
+            return true;
+    }
+    return false;
 }
 /** Sections that hold nothing but the name of their type. */
 function hasBareSections(value) {
-    const sections = Object.entries(value).filter(([key, inner]) => sectionPattern.test(key) && objects_isObject(inner));
-    return sections.length > 0 && sections.every(([, inner]) => objects_isObject(inner) && Object.keys(inner).join() === "@odata.type");
+    let count = 0;
+    for (const key of Object.keys(value)) {
+        const inner = value[key];
+        if (!objects_isObject(inner) || !sectionPattern.test(key))
+            continue;
+        const names = Object.keys(inner);
+        if (names.length !== 1 || names[0] !== "@odata.type")
+            return false;
+        count += 1;
+    }
+    return count > 0;
 }
 const languages = new Map([
     [".tf", "Terraform"],
@@ -31261,7 +41384,6 @@ class JsonDocument {
         this.value = value;
         this.encoding = encoding;
         this.#text = text;
-        this.#lines = new LineReader(text);
     }
     locate(pointers) {
         return rangesOf(this.#text, locateInJson(this.#text, pointers));
@@ -31270,12 +41392,11 @@ class JsonDocument {
         return hasNoDuplicate(this.#text, this.value) ? [] : duplicatesInJson(this.#text);
     }
     lines(from, to) {
+        this.#lines ??= new LineReader(this.#text);
         return this.#lines.lines(from, to);
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/src/model/properties.js
 function properties(plain, typed = {}) {
     const all = new Map();
@@ -31539,20 +41660,23 @@ const entra_exporter_names = new Map([
     ["externalidentitiespolicy", "externalIdentitiesPolicy"],
     ["authenticationflowspolicy", "authenticationFlowsPolicy"],
 ]);
-/** The hint of a path, used only where the content itself says nothing, and for the name of the format. */
-function hintOfPath(file) {
-    const path = file.replaceAll("\\", "/").toLowerCase();
-    const parts = path.split("/");
-    const name = (parts.at(-1) ?? "").replace(/\.[a-z]+$/, "");
-    // `<folder>/<id>/<id>.json`: the last two parts carry the same name.
-    if (parts.length >= 3 && parts.at(-2) === name) {
-        const folder = parts.slice(0, -2).join("/");
-        const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1];
-        if (kind !== undefined)
-            return { kind, isEntraExporter: true, ...(path.endsWith("partners/partners/partners.json") && { note: partnersNote }) };
-    }
-    const kind = entra_exporter_names.get(name);
-    return kind === undefined ? { isEntraExporter: false } : { kind, isEntraExporter: false };
+const exportedPath = /^(.+)[\\/]([^\\/]+)[\\/]\2\.json$/i;
+/** The exporter's place of a file; undefined when its path is none of the exporter's. */
+function exportedPlace(file) {
+    const match = exportedPath.exec(file);
+    if (match === null)
+        return undefined;
+    const [, parent = "", name] = match;
+    const folder = parent.replaceAll("\\", "/").toLowerCase();
+    const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1];
+    if (kind === undefined)
+        return undefined;
+    return kind === "crossTenantAccessPolicyPartner" && name === "Partners" ? { kind, note: partnersNote } : { kind };
+}
+/** The kind that the mere name of a file hints at. */
+function kindByFileName(file) {
+    const name = file.split(/[\\/]/).at(-1) ?? "";
+    return entra_exporter_names.get(name.replace(/\.[A-Za-z]+$/, "").toLowerCase());
 }
 /** A partner has no `id`, so the exporter names every partner's file after the folder and overwrites the one before. */
 const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
@@ -31582,14 +41706,14 @@ const contexts = [
     ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
     ["organization", "organization"],
 ];
-/** What follows `$metadata#` in an `@odata.context`, bare: "policies/crosstenantaccesspolicy/partners". */
+/** What follows `$metadata#` in an `@odata.context`, bare: "policies/crossTenantAccessPolicy/partners". */
 function fragmentOf(context) {
     if (typeof context !== "string" || context.length > 2000)
         return undefined;
     const hash = context.indexOf("#");
     if (hash === -1)
         return undefined;
-    let fragment = context.slice(hash + 1).toLowerCase();
+    let fragment = context.slice(hash + 1);
     // Projections nest: `partners(tenantId,identitySynchronization())`.
     for (let before = ""; before !== fragment;) {
         before = fragment;
@@ -31599,7 +41723,8 @@ function fragmentOf(context) {
 }
 /** The kind that a context fragment names. */
 function kindByFragment(fragment) {
-    return contexts.find(([end]) => fragment === end || fragment.endsWith(`/${end}`))?.[1];
+    const lower = fragment.toLowerCase();
+    return contexts.find(([end]) => lower === end || lower.endsWith(`/${end}`))?.[1];
 }
 const types = new Map([
     ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
@@ -31626,8 +41751,25 @@ const types = new Map([
 function kindByType(type) {
     return typeof type === "string" ? types.get(type.slice(type.lastIndexOf(".") + 1).toLowerCase()) : undefined;
 }
+/** The same few keys occur in every object; a file full of others must not fill the memory. */
+const lowerCase = new Map();
+const mostLowerCase = 2000;
+/** The fields of an object. Of two keys that differ only in case the later counts. */
+function fieldsOf(value) {
+    const fields = new Map();
+    for (const key of Object.keys(value)) {
+        let lower = lowerCase.get(key);
+        if (lower === undefined) {
+            lower = key.toLowerCase();
+            if (lowerCase.size < mostLowerCase)
+                lowerCase.set(key, lower);
+        }
+        fields.set(lower, value[key]);
+    }
+    return fields;
+}
 const partnerOnly = ["isserviceprovider", "isinmultitenantorganization", "identitysynchronization", "serviceproviderconstraints"];
-const settings = [
+const graph_settings = [
     "b2bcollaborationinbound",
     "b2bcollaborationoutbound",
     "b2bdirectconnectinbound",
@@ -31652,7 +41794,7 @@ function kindByKeys(fields) {
 }
 function crossTenantKind(fields) {
     const has = (keys) => keys.some((key) => fields.has(key));
-    const hasSettings = has(settings);
+    const hasSettings = has(graph_settings);
     if (fields.has("templateapplicationlevel")) {
         if (has(syncSettings))
             return "multiTenantOrganizationIdentitySyncPolicyTemplate";
@@ -31753,14 +41895,14 @@ const wrappers = new Set([
 const commonProperties = new Set(["id", "displayName", "description", "createdDateTime", "deletedDateTime", "state", "definition"]);
 /** Finds Graph's objects in a document, whatever envelopes are around them. */
 function recognise(value, file) {
-    const hint = hintOfPath(file);
-    const recognition = new Recognition(hint.kind);
+    const exported = exportedPlace(file);
+    const recognition = new Recognition(() => exported?.kind ?? kindByFileName(file));
     recognition.visit(value, Place.root(file), undefined, 0);
     const { resources, lists, reason } = recognition;
     const notes = [...recognition.notes()];
-    if (hint.note !== undefined && resources.length > 0)
-        notes.push(hint.note);
-    return { resources, lists, notes, isEntraExporter: hint.isEntraExporter, ...(reason !== undefined && { reason }) };
+    if (exported?.note !== undefined && resources.length > 0)
+        notes.push(exported.note);
+    return { resources, lists, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
 }
 class Recognition {
     resources = [];
@@ -31769,6 +41911,7 @@ class Recognition {
     #pathKind;
     #notes = [];
     #unsaid = 0;
+    /** `pathKind` is asked only where the content itself does not say what it is. */
     constructor(pathKind) {
         this.#pathKind = pathKind;
     }
@@ -31785,11 +41928,14 @@ class Recognition {
     }
     #object(value, fields, place, outer, depth) {
         const fragment = fragmentOf(fields.get("@odata.context"));
-        if (fragment?.startsWith("policies/deleteditems") === true) {
+        if (fragment?.toLowerCase().startsWith("policies/deleteditems") === true) {
             this.reason = "holds deleted objects, which no longer count";
             return;
         }
-        const context = (fragment === undefined ? undefined : kindByFragment(fragment)) ?? outer;
+        const named = fragment === undefined ? undefined : kindByFragment(fragment);
+        if (fragment !== undefined && named === undefined)
+            this.reason = `holds Graph's ${fragment}, which this version does not judge`;
+        const context = named ?? outer;
         const shown = kindByType(fields.get("@odata.type")) ?? kindByKeys(fields);
         // An object that is itself a policy is no envelope, whatever else it carries.
         if (shown === undefined && this.#unwrap(value, fields, place, context, depth))
@@ -31799,12 +41945,10 @@ class Recognition {
             return this.#emit(kind, value, place, depth);
         if (this.#unwrapMembers(value, place, depth))
             return;
-        if (fragment !== undefined)
-            this.reason = `holds Graph's ${fragment}, which this version does not judge`;
     }
     /** The path decides only about an object that has a property of the kind: a file of any name can hold anything. */
     #kindByPath(value) {
-        const kind = this.#pathKind;
+        const kind = this.#pathKind();
         const known = kind === undefined ? undefined : graphProperties.get(typeOfKind(kind));
         return Object.keys(value).some((key) => known?.has(key) === true && !commonProperties.has(key)) ? kind : undefined;
     }
@@ -31880,7 +42024,7 @@ class Recognition {
             else
                 kinds.add(kind);
         }
-        const empty = list.length === 0 ? (context ?? this.#pathKind) : context;
+        const empty = list.length === 0 ? (context ?? this.#pathKind()) : context;
         if (kinds.size === 0 && empty !== undefined)
             kinds.add(empty);
         // A list with an element that was not understood proves nothing about what is not in it.
@@ -31926,16 +42070,60 @@ class Recognition {
             this.#unsaid += 1;
     }
 }
-function fieldsOf(value) {
-    const fields = new Map();
-    for (const key of Object.keys(value))
-        fields.set(key.toLowerCase(), value[key]);
-    return fields;
-}
 /** A word of the file in a sentence of ours: never long. */
 function recognise_short(value) {
-    const text = typeof value === "string" ? value : String(JSON.stringify(value));
+    if (value === undefined)
+        return "unknown";
+    const text = typeof value === "string" ? value : JSON.stringify(value);
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/bytes.js
+
+
+const beginningLength = 1024 * 1024;
+const nothing = Buffer.alloc(0);
+/** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+/** Opens without waiting: a pipe that nobody writes to must not stop the run. */
+const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/** The bytes of a file, valid until the next call. */
+function readBytes(path, limit) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(path, readOnly);
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, scratch, 0, scratch.length, null);
+        const start = scratch.subarray(0, length);
+        if (length < scratch.length && length <= limit)
+            return start;
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return { reason: "this is not a regular file", beginning: nothing };
+        if (stat.size <= limit)
+            return filled(descriptor, start, stat.size);
+        return {
+            reason: `the file is larger than the limit of ${limit} bytes`,
+            beginning: filled(descriptor, start, Math.min(stat.size, beginningLength)),
+        };
+    }
+    catch (error) {
+        return { reason: `the file cannot be read (${codeOf(error)})`, beginning: nothing };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function filled(descriptor, start, size) {
+    const bytes = Buffer.allocUnsafe(Math.max(size, start.length));
+    let length = start.copy(bytes);
+    while (length < bytes.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return bytes.subarray(0, length);
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/yaml.js
@@ -32122,27 +42310,14 @@ function targetsOf(yaml, ast) {
 
 
 
-
-/** As much of a file over the limit as is searched for a policy word. */
-const sampleBytes = 1024 * 1024;
-/** Reads, parses and recognises one file. */
-async function readFile({ file, path }, limits) {
+/** Reads, parses and recognises one file. Only YAML has to be waited for: a promise for each of many small files is dear. */
+function readFile({ file, path }, limits) {
     const extension = (0,external_node_path_namespaceObject.extname)(file).toLowerCase();
     const isYaml = extension === ".yml" || extension === ".yaml";
-    let bytes;
-    try {
-        const stat = (0,external_node_fs_namespaceObject.statSync)(path);
-        if (!stat.isFile())
-            return fault("this is not a regular file", "");
-        const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
-        if (stat.size > limit) {
-            return fault(`the file is larger than the limit of ${limit} bytes`, decodeLeniently(beginningOf(path)));
-        }
-        bytes = (0,external_node_fs_namespaceObject.readFileSync)(path);
-    }
-    catch (error) {
-        return fault(`the file cannot be read (${codeOf(error)})`, "");
-    }
+    const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
+    const bytes = readBytes(path, limit);
+    if ("reason" in bytes)
+        return fault(bytes.reason, decodeLeniently(bytes.beginning));
     const decoded = decode(bytes);
     if ("reason" in decoded)
         return fault(decoded.reason, decodeLeniently(bytes));
@@ -32152,10 +42327,9 @@ async function readFile({ file, path }, limits) {
         return read_file_declined(language, encoding);
     if (isYaml && text.trim() !== "" && !mayHoldResource(text))
         return read_file_declined(noPolicy, encoding);
-    const parsed = isYaml ? await parseYaml(text, encoding) : parseJson(text, encoding);
-    if ("reason" in parsed)
-        return { ...fault(parsed.reason, text), encoding };
-    return understand(file, parsed.document, text, isYaml);
+    if (isYaml)
+        return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
+    return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
 }
 function fault(reason, text) {
     return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
@@ -32163,18 +42337,11 @@ function fault(reason, text) {
 function read_file_declined(reason, encoding) {
     return { reason, encoding, isFault: false, speaksOfPolicy: false };
 }
-function beginningOf(path) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(path, "r");
-    try {
-        const bytes = Buffer.alloc(sampleBytes);
-        return bytes.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, sampleBytes, 0));
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function understand(file, document, text, isYaml) {
-    const { encoding, value } = document;
+function understand(file, parsed, text, encoding, format) {
+    if ("reason" in parsed)
+        return { ...fault(parsed.reason, text), encoding };
+    const { document } = parsed;
+    const { value } = document;
     const strange = declineDocument(value, file);
     if (strange !== undefined)
         return read_file_declined(strange, encoding);
@@ -32187,7 +42354,7 @@ function understand(file, document, text, isYaml) {
         return read_file_declined("holds a page's schema, whose values are names of types, and no policy", encoding);
     }
     return {
-        format: recognised.isEntraExporter ? "entra-exporter" : isYaml ? "graph-yaml" : "graph-json",
+        format: recognised.isEntraExporter ? "entra-exporter" : format,
         encoding,
         notes: notesOf(recognised, text),
         counts: countsOf(resources),
@@ -32245,7 +42412,8 @@ async function readInput(options) {
     const facts = [];
     const documents = new Map();
     for (const file of found.files) {
-        const outcome = await readFile(file, limits);
+        const reading = readFile(file, limits);
+        const outcome = reading instanceof Promise ? await reading : reading;
         if ("document" in outcome) {
             const { format, encoding, notes, counts } = outcome;
             inputs.push({ file: file.file, status: "read", format, encoding, ...(notes.length > 0 && { notes }), resources: counts });
@@ -32260,7 +42428,8 @@ async function readInput(options) {
         const failed = isFault ? isNamed || options.configured || speaksOfPolicy : isNamed;
         inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
     }
-    inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
+    if (found.problems.length > 0)
+        inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
     return { inputs, resources, facts, documents };
 }
 /** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
@@ -32297,12 +42466,6 @@ function severityOf(rule, preset, setting) {
     if (setting !== undefined)
         return setting.severity ?? rule.severity;
     return preset === "all" || rule.presets.includes(preset) ? rule.severity : "off";
-}
-
-;// CONCATENATED MODULE: ./build/src/model/located.js
-/** A known value at a place. `setting` is Graph's name of the property. */
-function known(value, setting, place, inherited) {
-    return { value, setting, place, judged: value, ...(inherited && { inherited }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects/authorization.js
@@ -32345,191 +42508,6 @@ function read(policy, name, understand) {
     if (value === undefined)
         return undetermined(`${name} of the authorization policy is not understood`);
     return { ...known(value, name, policy.place.at(own.key)), judged: own.value };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/access.js
-
-
-
-const both = { users: "usersAndGroups", applications: "applications" };
-/** Every access setting, in Graph's order. */
-const accessShapes = {
-    b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "B2B collaboration, inbound", ...both, newer: false },
-    b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "B2B collaboration, outbound", ...both, newer: false },
-    b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "B2B direct connect, inbound", ...both, newer: false },
-    b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "B2B direct connect, outbound", ...both, newer: false },
-    tenantRestrictions: { name: "tenantRestrictions", title: "Tenant restrictions", ...both, newer: true },
-    m365CollaborationInbound: {
-        name: "m365CollaborationInbound",
-        title: "Microsoft 365 collaboration, inbound",
-        users: "users",
-        newer: true,
-    },
-    m365CollaborationOutbound: {
-        name: "m365CollaborationOutbound",
-        title: "Microsoft 365 collaboration, outbound",
-        users: "usersAndGroups",
-        newer: true,
-    },
-    appServiceConnectInbound: {
-        name: "appServiceConnectInbound",
-        title: "App service connect, inbound",
-        applications: "applications",
-        newer: true,
-    },
-};
-/** The shapes as a list, in Graph's order. */
-const accessShapeList = Object.values(accessShapes);
-/** One value for each access setting. */
-function bySetting(read) {
-    return {
-        b2bCollaborationInbound: read(accessShapes.b2bCollaborationInbound),
-        b2bCollaborationOutbound: read(accessShapes.b2bCollaborationOutbound),
-        b2bDirectConnectInbound: read(accessShapes.b2bDirectConnectInbound),
-        b2bDirectConnectOutbound: read(accessShapes.b2bDirectConnectOutbound),
-        tenantRestrictions: read(accessShapes.tenantRestrictions),
-        m365CollaborationInbound: read(accessShapes.m365CollaborationInbound),
-        m365CollaborationOutbound: read(accessShapes.m365CollaborationOutbound),
-        appServiceConnectInbound: read(accessShapes.appServiceConnectInbound),
-    };
-}
-/** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
-function readBlock(value, shape) {
-    if (!isObject(value))
-        return undetermined(`${shape.name} is not an object`);
-    const users = readHalf(value, shape.users, "users", shape.name);
-    if (users !== undefined && "undetermined" in users)
-        return users;
-    const applications = readHalf(value, shape.applications, "applications", shape.name);
-    if (applications !== undefined && "undetermined" in applications)
-        return applications;
-    const half = users ?? applications;
-    if (users !== undefined && applications !== undefined) {
-        return { users, applications, ...combine(users.reach, applications.reach) };
-    }
-    if (half === undefined)
-        return undetermined(`${shape.name} has no half`);
-    return { ...(users && { users }), ...(applications && { applications }), ...single(half.reach) };
-}
-function readHalf(block, key, kind, setting) {
-    if (key === undefined)
-        return undefined;
-    return readDimension(member(block, key)?.value, kind, `${setting}.${key}`);
-}
-/**
- * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
- * `block` is the place of the block itself.
- */
-function judgedPlace(value, block, shape, reading) {
-    const applications = reading.applications?.reach;
-    const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
-    if (key === undefined || !isObject(value))
-        return block;
-    return block.at(member(value, key)?.key ?? key);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/service-default.js
-const everyone = (accessType) => ({
-    usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
-    applications: { accessType, targets: [{ target: "AllApplications", targetType: "application" }] },
-});
-/**
- * What a default configuration that was never customised means, where Microsoft documents it (Microsoft Learn,
- * "Cross-tenant access settings API overview" and "Reset to system default"). Properties that were only observed
- * are left out on purpose: without a promise the answer is unknown.
- */
-const serviceDefaults = {
-    b2bCollaborationInbound: everyone("allowed"),
-    b2bCollaborationOutbound: everyone("allowed"),
-    b2bDirectConnectInbound: everyone("blocked"),
-    b2bDirectConnectOutbound: everyone("blocked"),
-    tenantRestrictions: everyone("blocked"),
-    inboundTrust: {
-        isMfaAccepted: false,
-        isCompliantDeviceAccepted: false,
-        isHybridAzureADJoinedDeviceAccepted: false,
-    },
-    automaticUserConsentSettings: { inboundAllowed: false, outboundAllowed: false },
-    invitationRedemptionIdentityProviderConfiguration: {
-        primaryIdentityProviderPrecedenceOrder: ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"],
-        fallbackIdentityProvider: "defaultConfiguredIdp",
-    },
-    blockServiceProviderOutboundAccess: false,
-};
-
-;// CONCATENATED MODULE: ./build/src/model/effective.js
-
-
-
-
-/** Why nothing is known of a setting without the default configuration. */
-const noDefault = undetermined("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
-/**
- * The default's own value of a property: what it says, else the documented service default where the whole object
- * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
- */
-function heritage(source, name, read) {
-    if (source === undefined)
-        return noDefault;
-    const own = member(source.value, name);
-    if (own !== undefined && own.value !== null) {
-        const reading = read(own.value);
-        if (isUndetermined(reading))
-            return reading;
-        return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
-    }
-    const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
-    if (documented === undefined) {
-        return undetermined(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
-    }
-    const reading = read(documented);
-    if (isUndetermined(reading))
-        return reading;
-    const place = own === undefined ? source.place : source.place.at(own.key);
-    return { reading, value: documented, place, origin: "service default" };
-}
-/** Reads every access setting of the default configuration. */
-function accessHeritage(source) {
-    return bySetting((shape) => heritage(source, shape.name, (value) => readBlock(value, shape)));
-}
-/** The access setting of the default configuration itself. */
-function defaultAccess(shape, inherited) {
-    if (isUndetermined(inherited))
-        return inherited;
-    const { reading, value, origin } = inherited;
-    const place = origin === "default" ? judgedPlace(value, inherited.place, shape, reading) : inherited.place;
-    return { ...reading, setting: shape.name, title: shape.title, origin, place, judged: value };
-}
-/**
- * The effective access setting of a partner: its own block as a whole, else the default's. An absent key of a core
- * property is a projection or a partial body, and says nothing; of a newer property it is what older exports write.
- */
-function partnerAccess(partner, place, shape, inherited) {
-    const own = member(partner, shape.name);
-    if (own === undefined && !shape.newer)
-        return absent(shape.name);
-    if (own !== undefined && own.value !== null) {
-        const reading = readBlock(own.value, shape);
-        if (isUndetermined(reading))
-            return reading;
-        const at = judgedPlace(own.value, place.at(own.key), shape, reading);
-        return { ...reading, setting: shape.name, title: shape.title, origin: "partner", place: at, judged: own.value };
-    }
-    if (isUndetermined(inherited))
-        return inherited;
-    return {
-        ...inherited.reading,
-        setting: shape.name,
-        title: shape.title,
-        origin: inherited.origin,
-        place: own === undefined ? place : place.at(own.key),
-        inherited: inherited.place,
-        judged: inherited.value,
-    };
-}
-/** A core property whose key the partner object does not have. */
-function absent(name) {
-    return undetermined(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/consent.js
@@ -32604,102 +42582,79 @@ function writtenHalves(value, shape, place) {
 }
 function writtenHalf(block, name, kind, place) {
     const own = isObject(block) ? member(block, name) : undefined;
-    if (own === undefined)
-        return { name, kind, place, flaw: "missing", targets: [] };
-    const node = place.at(own.key);
-    if (!isObject(own.value))
-        return { name, kind, place: node, flaw: "missing", targets: [] };
-    const list = member(own.value, "targets");
-    const entries = Array.isArray(list?.value) ? list.value : [];
+    const node = own === undefined ? place : place.at(own.key);
+    if (own === undefined || !isObject(own.value)) {
+        return { name, kind, place: node, list: node, flaw: { kind: "missing", place: node }, targets: [] };
+    }
+    const written = member(own.value, "targets");
+    const list = written === undefined ? node : node.at(written.key);
+    const entries = Array.isArray(written?.value) ? written.value : [];
     const targets = entries.map((entry, index) => {
-        const at = node.at(list?.key ?? "targets").at(index);
+        const at = list.at(index);
         if (!isObject(entry))
             return { target: entry, targetType: undefined, place: at };
         return { target: member(entry, "target")?.value, targetType: member(entry, "targetType")?.value, place: at };
     });
-    return { name, kind, place: node, flaw: flawOf(own.value, targets), targets };
+    return { name, kind, place: node, list, flaw: flawOf(own.value, node, list, targets), targets };
 }
-function flawOf(half, targets) {
-    if (accessTypeOf(member(half, "accessType")?.value) === undefined)
-        return "accessType";
-    return targets.length === 0 ? "targets" : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/trust.js
-
-
-
-
-/** The claims of another tenant that can be trusted, in Graph's words. */
-const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"];
-/** The default's `inboundTrust`, as partners inherit it. */
-function trustHeritage(source) {
-    return heritage(source, "inboundTrust", (value) => isObject(value) ? value : undetermined("inboundTrust is not an object"));
-}
-/** The trust of the default configuration itself. */
-function defaultTrust(inherited) {
-    if (isUndetermined(inherited))
-        return unknownTrust(inherited);
-    return readClaims(inherited.reading, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
-}
-/** The effective trust in a partner: its own object replaces the default's as a whole. */
-function partnerTrust(partner, place, inherited) {
-    const own = member(partner, "inboundTrust");
-    if (own === undefined)
-        return unknownTrust(absent("inboundTrust"));
-    const node = place.at(own.key);
-    if (own.value !== null) {
-        if (!isObject(own.value))
-            return unknownTrust(undetermined("inboundTrust is not an object"));
-        return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
+function flawOf(half, node, list, targets) {
+    const accessType = member(half, "accessType");
+    if (accessTypeOf(accessType?.value) === undefined) {
+        return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
     }
-    if (isUndetermined(inherited))
-        return unknownTrust(inherited);
-    return readClaims(inherited.reading, () => node, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
+    return targets.length === 0 ? { kind: "targets", place: list } : undefined;
 }
-/** The `inboundTrust` object that the given object itself has, if it has one. */
-function explicitTrust(object, place) {
-    const own = member(object, "inboundTrust");
-    if (own === undefined || !isObject(own.value))
+
+;// CONCATENATED MODULE: ./build/src/model/rights-management.js
+
+
+
+
+
+
+const shape = accessShapes.b2bCollaborationOutbound;
+/** What the default's outbound collaboration means for Rights Management, without which encrypted mail cannot be read. */
+function rightsManagementReach(source, outbound) {
+    const half = applicationsHalf(source);
+    if (isUndetermined(outbound)) {
+        // Whoever the users are: nobody reaches what an allowed list of applications leaves out.
+        if (half === undefined || isUndetermined(half.reading) || half.reading.reach !== "only")
+            return outbound;
+        if (letsThrough(half.reading) !== false)
+            return outbound;
+        return { ...known("nobody", shape.name, half.place), judged: half.block };
+    }
+    const through = outbound.applications === undefined ? undefined : letsThrough(outbound.applications);
+    const found = (reach) => {
+        const place = through === false ? half?.place : undefined;
+        return { ...known(reach, shape.name, place ?? outbound.place), judged: outbound.judged };
+    };
+    if (isOpen(outbound))
+        return found("open");
+    if (outbound.reach === "none" || through === false)
+        return found("nobody");
+    if (through === true)
+        return found("someone");
+    return undetermined(`whether Office365 in ${shape.name}.applications brings Rights Management with it is not documented`);
+}
+/** Whether a half lets Rights Management through; undefined where that hangs on what `Office365` holds. */
+function letsThrough({ reach, targets }) {
+    if (reach === "all" || reach === "none")
+        return reach === "all";
+    const isListed = targets.has(well_known_rightsManagement) || targets.has("AllMicrosoftApps");
+    if (!isListed && targets.has("Office365"))
         return undefined;
-    const trust = own.value;
-    const unstated = trustClaims.filter((claim) => (member(trust, claim)?.value ?? null) === null);
-    return { place: place.at(own.key), unstated };
+    return isListed === (reach === "only");
 }
-function unknownTrust(reason) {
-    return {
-        isMfaAccepted: reason,
-        isCompliantDeviceAccepted: reason,
-        isHybridAzureADJoinedDeviceAccepted: reason,
-        deviceTrust: reason,
-    };
-}
-/** `at` and `from` give the node for a claim's key, or for the whole object when the claim has no key. */
-function readClaims(trust, at, from) {
-    const claim = (name) => {
-        const own = member(trust, name);
-        if (own === undefined)
-            return undetermined(`inboundTrust has no ${name}`);
-        if (own.value !== null && typeof own.value !== "boolean")
-            return undetermined(`inboundTrust.${name} is not a boolean`);
-        return known(own.value === true, name, at(own.key), from?.(own.key));
-    };
-    const compliant = claim("isCompliantDeviceAccepted");
-    const hybrid = claim("isHybridAzureADJoinedDeviceAccepted");
-    return {
-        isMfaAccepted: claim("isMfaAccepted"),
-        isCompliantDeviceAccepted: compliant,
-        isHybridAzureADJoinedDeviceAccepted: hybrid,
-        deviceTrust: either(compliant, hybrid),
-    };
-}
-/** True as soon as one is true; false only when both are known to be false. */
-function either(a, b) {
-    if (!isUndetermined(a) && a.value)
-        return a;
-    if (!isUndetermined(b) && b.value)
-        return b;
-    return isUndetermined(a) ? a : b;
+function applicationsHalf(source) {
+    if (source === undefined)
+        return undefined;
+    const block = member(source.value, shape.name);
+    const half = isObject(block?.value) ? member(block.value, "applications") : undefined;
+    if (block === undefined || half === undefined)
+        return undefined;
+    const reading = readDimension(half.value, "applications", shape.name, "applications");
+    return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
@@ -32711,10 +42666,14 @@ function either(a, b) {
 
 
 
+
+/** Who can prove who a guest is when an invitation is redeemed, as Graph writes it. */
+const identityProviders = ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"];
 /** The one subject of kind `default`. */
 function defaultSubject(tenant) {
     const { defaultSource, access } = tenant;
     const value = defaultSource?.value ?? {};
+    const settings = bySetting((shape) => defaultAccess(shape, access[shape.name]));
     return {
         kind: "default",
         id: undefined,
@@ -32722,17 +42681,18 @@ function defaultSubject(tenant) {
         label: "The default",
         place: defaultSource?.place,
         cloud: tenant.cloud,
-        ...bySetting((shape) => defaultAccess(shape, access[shape.name])),
+        ...settings,
         ...defaultTrust(tenant.trust),
         ...(defaultSource === undefined
             ? { inboundAllowed: noDefault, outboundAllowed: noDefault }
             : defaultConsent(value, defaultSource.place, defaultSource.isServiceDefault)),
         isServiceDefault: readIsServiceDefault(tenant),
-        primaryIdentityProviderPrecedenceOrder: readPrecedenceOrder(tenant),
+        firstIdentityProvider: readFirstProvider(tenant),
         m365Capabilities: readCapabilities(tenant),
-        explicitBlocks: defaultSource === undefined ? [] : explicitBlocks(value, defaultSource.place),
-        explicitTrust: defaultSource === undefined ? undefined : explicitTrust(value, defaultSource.place),
-        trustHeirs: tenant.heirs.get("inboundTrust") ?? 0,
+        rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
+        explicitBlocks: defaultSource === undefined ? noDefault : explicitBlocks(value, defaultSource.place),
+        explicitTrust: defaultSource === undefined ? noDefault : explicitTrust(value, defaultSource.place),
+        trustHeirs: countTrustHeirs(tenant),
     };
 }
 function readIsServiceDefault({ defaultSource }) {
@@ -32744,7 +42704,12 @@ function readIsServiceDefault({ defaultSource }) {
     }
     return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
 }
-function readPrecedenceOrder({ defaultSource }) {
+function countTrustHeirs(tenant) {
+    const partners = tenant.all("crossTenantAccessPolicyPartner");
+    return partners.filter(({ value }) => member(value, "inboundTrust")?.value === null).length;
+}
+/** Only the first place is read: what an unknown word further down means changes nothing. */
+function readFirstProvider({ defaultSource }) {
     const setting = "invitationRedemptionIdentityProviderConfiguration";
     const order = "primaryIdentityProviderPrecedenceOrder";
     const source = heritage(defaultSource, setting, (value) => {
@@ -32753,15 +42718,17 @@ function readPrecedenceOrder({ defaultSource }) {
             return undetermined(`${setting} has no ${order}`);
         if (list.value.length === 0)
             return undetermined(`${order} is empty`);
-        if (!list.value.every((provider) => typeof provider === "string")) {
-            return undetermined(`${order} has an entry that is not understood`);
-        }
-        return { key: list.key, providers: list.value };
+        const first = word(list.value[0]);
+        const provider = identityProviders.find((known) => known.toLowerCase() === first);
+        if (provider === undefined)
+            return undetermined(`${order} begins with a word that is not understood`);
+        const judged = list.value;
+        return { key: list.key, provider, judged };
     });
     if (isUndetermined(source))
         return source;
-    const place = source.origin === "default" ? source.place.at(source.reading.key) : source.place;
-    return { ...known(source.reading.providers, setting, place), judged: source.reading.providers };
+    const { key, provider, judged } = source.reading;
+    return { ...known(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
 }
 function readCapabilities({ defaultSource }) {
     if (defaultSource === undefined)
@@ -32771,23 +42738,25 @@ function readCapabilities({ defaultSource }) {
         return undetermined("the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
     }
     const place = defaultSource.place.at(own.key);
-    const capabilities = own.value.map((item, index) => readCapability(item, place.at(index)));
-    const unreadable = capabilities.find(isUndetermined);
-    const readable = capabilities.filter((item) => !isUndetermined(item));
-    // A capability that is open is a finding even beside one that is not understood.
-    if (unreadable !== undefined && !readable.some((item) => item.isAllowed))
-        return unreadable;
-    return known(readable, "m365Capabilities", place);
+    const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
+    return known(capabilities, "m365Capabilities", place);
 }
-function readCapability(item, place) {
+function readCapability(item, place, index) {
     const inbound = isObject(item) ? member(item, "inboundAccess")?.value : undefined;
     const allowed = isObject(inbound) ? member(inbound, "isAllowed")?.value : undefined;
     if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
         return undetermined("an m365Capabilities item does not state inboundAccess.isAllowed");
     }
+    const name = capabilityName(item) ?? `number ${String(index + 1)}`;
+    return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
+}
+/** The name, else the type, which says the same. */
+function capabilityName(item) {
     const name = member(item, "name")?.value;
-    const label = typeof name === "string" ? name : "unnamed";
-    return { name: label, isAllowed: allowed === true, place, setting: `m365Capabilities/${label}`, judged: item };
+    if (typeof name === "string" && name.trim() !== "")
+        return name.trim();
+    const type = member(item, "@odata.type")?.value;
+    return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects/file.js
@@ -32816,6 +42785,7 @@ function fileSubject(facts, firstDefault, later) {
 ;// CONCATENATED MODULE: ./build/src/model/days.js
 const millisecondsADay = 86_400_000;
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const withoutZone = /[T ][\d:.]+$/i;
 /** Whether a text is a real ISO day: `2027-02-30` is not. */
 function isDay(text) {
     if (!isoDay.test(text))
@@ -32823,14 +42793,208 @@ function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
-/** Whole days from an ISO date or date-time to an ISO day, in UTC; undefined when the text is no date. */
+/** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
 function ageInDays(dateTime, today) {
     if (typeof dateTime !== "string")
         return undefined;
-    const day = dateTime.trim().slice(0, 10);
-    if (!isDay(day) || Number.isNaN(Date.parse(dateTime.trim())))
+    const text = dateTime.trim();
+    // Date.parse rolls 30 February over to March, so the day is checked by itself.
+    if (!isDay(text.slice(0, 10)))
         return undefined;
-    return Math.round((Date.parse(today) - Date.parse(day)) / millisecondsADay);
+    // Without a zone Date.parse would take the machine's own.
+    const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
+    if (Number.isNaN(time))
+        return undefined;
+    return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/grants.js
+
+
+
+/** Collects them in Graph's order. Trust that comes from the default is nobody's statement about this partner. */
+function partnerGrants(partner, trust, consent, sync) {
+    const explicitGrants = [];
+    const explicitGrantGaps = [];
+    const add = (value, title) => {
+        if (isUndetermined(value))
+            explicitGrantGaps.push(value);
+        else if (value.value === true)
+            explicitGrants.push({ ...value, title });
+    };
+    if (member(partner, "inboundTrust")?.value !== null) {
+        for (const claim of trustClaims)
+            add(trust[claim], `trust in ${claimTitles[claim]}`);
+    }
+    add(consent.inboundAllowed, "inbound automatic redemption");
+    add(consent.outboundAllowed, "outbound automatic redemption");
+    add(sync.userSync, "user synchronization");
+    add(sync.groupSync, "group synchronization");
+    return { explicitGrants, explicitGrantGaps };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
+
+
+
+/** The canonical id of a partner object; the empty text where it has none. */
+function partnerId(partner) {
+    return word(member(partner, "tenantId")?.value) ?? "";
+}
+/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
+function buildTenant(resources, files, circumstances) {
+    const byKind = new Map();
+    for (const resource of resources) {
+        const list = byKind.get(resource.kind);
+        if (list === undefined)
+            byKind.set(resource.kind, [resource]);
+        else
+            list.push(resource);
+    }
+    const all = (kind) => byKind.get(kind) ?? [];
+    const lists = files.flatMap((file) => file.lists);
+    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+    const partners = all("crossTenantAccessPolicyPartner");
+    return {
+        ...circumstances,
+        files,
+        defaultSource,
+        access: accessHeritage(defaultSource),
+        trust: trustHeritage(defaultSource),
+        repeats: findRepeats(partners),
+        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+        all,
+        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
+        complete: (kind) => complete(kind, all(kind), lists),
+    };
+}
+function readDefault(resource) {
+    if (resource === undefined)
+        return undefined;
+    const { value, place } = resource;
+    return { value, place, isServiceDefault: member(value, "isServiceDefault")?.value === true };
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. */
+function complete(kind, resources, lists) {
+    const ofKind = lists.filter((list) => list.kind === kind);
+    if (ofKind.some((list) => list.nextLink !== undefined)) {
+        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+    }
+    if (resources.length === 0 && ofKind.length === 0)
+        return undetermined(`no ${kind} list is in the input`, [kind]);
+    return resources;
+}
+function findRepeats(partners) {
+    const seen = new Map();
+    const repeats = new Map();
+    for (const { value, place } of partners) {
+        const id = partnerId(value);
+        if (id === "")
+            continue;
+        const before = seen.get(id);
+        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
+        seen.set(id, here);
+        if (before !== undefined)
+            repeats.set(place, here);
+    }
+    return repeats;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
+
+
+
+
+const mto_standing_setting = "isInMultiTenantOrganization";
+/** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
+function mtoStanding(partner, place, tenant) {
+    const own = member(partner, mto_standing_setting);
+    const standing = (value) => known(value, mto_standing_setting, own === undefined ? place : place.at(own.key));
+    const organization = tenant.all("multiTenantOrganization")[0];
+    if (organization !== undefined && word(member(organization.value, "state")?.value) === "inactive") {
+        return standing("no organization");
+    }
+    const members = tenant.complete("multiTenantOrganizationMember");
+    if (isUndetermined(members))
+        return members;
+    const entry = members.find((candidate) => partnerId(candidate.value) === partnerId(partner));
+    if (entry === undefined)
+        return standing("absent");
+    const state = word(member(entry.value, "state")?.value);
+    if (state === "active" || state === "pending" || state === "removed")
+        return standing(state);
+    return undetermined("the state of this tenant in the multitenant organization is not understood");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/overrides.js
+
+
+
+
+/** The settings that a partner itself states, each compared with the default by meaning. */
+function partnerOverrides(partner, place, blocks, own, tenant) {
+    const overrides = blocks.map(({ shape, place: node, reading }) => {
+        const inherited = tenant.access[shape.name];
+        const equalsDefault = isUndetermined(reading)
+            ? reading
+            : isUndetermined(inherited)
+                ? inherited
+                : grantTheSame(reading, inherited.reading);
+        return { place: node, setting: shape.name, title: shape.title, equalsDefault };
+    });
+    if (own.explicitTrust !== undefined) {
+        const equalsDefault = trustTheSame(own.trust, defaultTrust(tenant.trust));
+        overrides.push({ place: own.explicitTrust.place, setting: "inboundTrust", title: "Trust settings", equalsDefault });
+    }
+    const name = "blockServiceProviderOutboundAccess";
+    const stated = member(partner, name);
+    if (stated !== undefined && stated.value !== null) {
+        const equalsDefault = isDefaults(stated.value, name, tenant);
+        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", equalsDefault });
+    }
+    return overrides;
+}
+function isDefaults(value, name, { defaultSource }) {
+    if (defaultSource === undefined)
+        return noDefault;
+    return value === (member(defaultSource.value, name)?.value ?? false);
+}
+function trustTheSame(one, other) {
+    let gap;
+    for (const claim of trustClaims) {
+        const [here, there] = [one[claim], other[claim]];
+        if (isUndetermined(here))
+            gap = here;
+        else if (isUndetermined(there))
+            gap = there;
+        else if (here.value !== there.value)
+            return false;
+    }
+    return gap ?? true;
+}
+/**
+ * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
+ * closes only the combination, the first one matters no more than one that allows everything.
+ */
+function grantTheSame(one, other) {
+    if (one.reach !== other.reach)
+        return false;
+    if (one.reach === "none")
+        return true;
+    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
+}
+function sameHalf(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    if (everything(one.reach) && everything(other.reach))
+        return true;
+    return (one.reach === other.reach &&
+        one.targets.size === other.targets.size &&
+        [...one.targets].every((target) => other.targets.has(target)));
+}
+function everything(reach) {
+    return reach === "all" || reach === "none";
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
@@ -32842,7 +43006,7 @@ const residue_core = [
     "automaticUserConsentSettings",
 ];
 /** Properties that are judged on their own, identify the object, or say who made it. */
-const judgedElsewhere = new Set([
+const judgedElsewhere = [
     ...accessShapeList.map((shape) => shape.name),
     "inboundTrust",
     "automaticUserConsentSettings",
@@ -32853,12 +43017,15 @@ const judgedElsewhere = new Set([
     "deletedDateTime",
     "isServiceProvider",
     "isInMultiTenantOrganization",
-].map((name) => name.toLowerCase()));
+    "blockServiceProviderOutboundAccess",
+];
+const spelt = new Set(judgedElsewhere);
+const inLowerCase = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
 /** Sorts out the properties of a partner object that no other reading covers. */
 function partnerResidue(partner, place) {
     const otherValues = [];
     for (const name of Object.keys(partner)) {
-        if (judgedElsewhere.has(name.toLowerCase()) || name.includes("@"))
+        if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@"))
             continue;
         const value = partner[name];
         if (saysSomething(value))
@@ -32919,80 +43086,10 @@ function readAllowed(value, name, place) {
     return known(allowed.value, name, node.at(allowed.key));
 }
 
-;// CONCATENATED MODULE: ./build/src/model/tenant.js
-
-
-
-
-/** The canonical id of a partner object; the empty text where it has none. */
-function partnerId(partner) {
-    return word(member(partner, "tenantId")?.value) ?? "";
-}
-/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
-function buildTenant(resources, files, circumstances) {
-    const byKind = new Map();
-    for (const resource of resources) {
-        const list = byKind.get(resource.kind);
-        if (list === undefined)
-            byKind.set(resource.kind, [resource]);
-        else
-            list.push(resource);
-    }
-    const all = (kind) => byKind.get(kind) ?? [];
-    const lists = files.flatMap((file) => file.lists);
-    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
-    const partners = all("crossTenantAccessPolicyPartner");
-    return {
-        ...circumstances,
-        files,
-        defaultSource,
-        access: accessHeritage(defaultSource),
-        trust: trustHeritage(defaultSource),
-        heirs: countHeirs(partners),
-        firstOccurrences: firstOccurrences(partners),
-        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
-        all,
-        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => complete(kind, all(kind), lists),
-    };
-}
-function readDefault(resource) {
-    if (resource === undefined)
-        return undefined;
-    const { value, place } = resource;
-    return { value, place, isServiceDefault: member(value, "isServiceDefault")?.value === true };
-}
-/** Objects one a file count as the list too; only a cut page says that there are more. */
-function complete(kind, resources, lists) {
-    const ofKind = lists.filter((list) => list.kind === kind);
-    if (ofKind.some((list) => list.nextLink !== undefined)) {
-        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-    }
-    if (resources.length === 0 && ofKind.length === 0)
-        return undetermined(`no ${kind} list is in the input`, [kind]);
-    return resources;
-}
-function countHeirs(partners) {
-    const heirs = new Map();
-    for (const { value } of partners) {
-        for (const key of Object.keys(value)) {
-            if (value[key] === null)
-                heirs.set(key, (heirs.get(key) ?? 0) + 1);
-        }
-    }
-    return heirs;
-}
-function firstOccurrences(partners) {
-    const first = new Map();
-    for (const { value, place } of partners) {
-        const id = partnerId(value);
-        if (id !== "" && !first.has(id))
-            first.set(id, place);
-    }
-    return first;
-}
-
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
+
+
+
 
 
 
@@ -33015,11 +43112,11 @@ function* partnerSubjects(tenant) {
 function partnerSubject({ value, place }, tenant) {
     const id = partnerId(value);
     const name = partner_nameOf(value, id);
-    const first = tenant.firstOccurrences.get(id);
     const trust = partnerTrust(value, place, tenant.trust);
     const consent = partnerConsent(value, place);
     const sync = partnerSync(value, place, tenant.syncByTenantId.get(id));
-    const ownTrust = member(value, "inboundTrust");
+    const blocks = explicitBlocks(value, place);
+    const ownTrust = explicitTrust(value, place);
     return {
         kind: "partner",
         id,
@@ -33036,14 +43133,16 @@ function partnerSubject({ value, place }, tenant) {
         ...trust,
         ...consent,
         ...sync,
-        explicitBlocks: explicitBlocks(value, place),
-        explicitTrust: explicitTrust(value, place),
-        inheritedTrust: ownTrust?.value === null ? { place: place.at(ownTrust.key), setting: "inboundTrust" } : undefined,
-        explicitGrants: explicitGrants(trust, consent, sync),
+        ...partnerGrants(value, trust, consent, sync),
+        explicitBlocks: blocks,
+        explicitTrust: ownTrust,
+        inheritedTrust: inheritedTrust(value, place, tenant),
+        overrides: partnerOverrides(value, place, blocks, { explicitTrust: ownTrust, trust }, tenant),
         residue: partnerResidue(value, place),
-        mtoStanding: mtoStanding(value, id, place, tenant),
-        isOwnTenant: isOwnTenant(id, place, tenant),
-        earlierOccurrence: first === place ? undefined : first,
+        mtoStanding: mtoStanding(value, place, tenant),
+        isOwnTenant: isOwnTenant(id, tenant),
+        livesInOurCloud: livesInOurCloud(tenant),
+        repeat: tenant.repeats.get(place),
         supportAccessAge: supportAccessAge(value, place, id, tenant.today),
     };
 }
@@ -33061,34 +43160,25 @@ function label(name, id) {
         return short === "" ? "A partner without tenant id" : `Partner ${short}`;
     return `${name} (${short})`;
 }
-function explicitGrants(trust, consent, sync) {
-    const claims = trustClaims.map((claim) => trust[claim]);
-    return [...claims, consent.inboundAllowed, consent.outboundAllowed, sync.userSync, sync.groupSync].filter((value) => !isUndetermined(value) && value.value === true && value.inherited === undefined);
-}
-function mtoStanding(value, id, place, tenant) {
-    const node = nodeOf(value, place, "isInMultiTenantOrganization");
-    const standing = (at) => known(at, "isInMultiTenantOrganization", node);
-    const organization = tenant.all("multiTenantOrganization")[0];
-    if (organization !== undefined && word(member(organization.value, "state")?.value) === "inactive") {
-        return standing("no organization");
-    }
-    const members = tenant.complete("multiTenantOrganizationMember");
-    if (isUndetermined(members))
-        return members;
-    const entry = members.find((candidate) => partnerId(candidate.value) === id);
-    if (entry === undefined)
-        return standing("absent");
-    const state = word(member(entry.value, "state")?.value);
-    if (state === "active" || state === "pending" || state === "removed")
-        return standing(state);
-    return undetermined("the state of this tenant in the multitenant organization is not understood");
-}
-function isOwnTenant(id, place, tenant) {
+function isOwnTenant(id, tenant) {
     const organization = tenant.all("organization")[0];
-    const own = tenant.tenantId ?? (organization && word(member(organization.value, "id")?.value));
-    if (own === undefined)
-        return undetermined("our own tenant id is not known", ["organization"]);
-    return known(id === own.toLowerCase(), "tenantId", place);
+    const own = word(tenant.tenantId ?? (organization && member(organization.value, "id")?.value));
+    return own === undefined ? undefined : id === own;
+}
+/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
+function livesInOurCloud(tenant) {
+    const policy = tenant.all("crossTenantAccessPolicy")[0];
+    const endpoints = policy && member(policy.value, "allowedCloudEndpoints")?.value;
+    if (endpoints === undefined || endpoints === null || (Array.isArray(endpoints) && endpoints.length === 0))
+        return true;
+    return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+function inheritedTrust(value, place, { trust }) {
+    const own = member(value, "inboundTrust");
+    if (own?.value !== null)
+        return undefined;
+    const node = { place: place.at(own.key), setting: "inboundTrust" };
+    return isUndetermined(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
 }
 function supportAccessAge(value, place, id, today) {
     if (id !== microsoftSupport)
@@ -33180,12 +43270,20 @@ function readList(object, name) {
 
 
 
+const kinds = [
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+];
 /** The templates of the input: for partner configuration and for identity synchronization. */
 function mtoTemplates(tenant) {
-    return [
-        ...tenant.all("multiTenantOrganizationPartnerConfigurationTemplate").map((found) => partnerTemplate(found, tenant)),
-        ...tenant.all("multiTenantOrganizationIdentitySyncPolicyTemplate").map(syncTemplate),
+    const [forPartners, forSync] = kinds;
+    const templates = [
+        ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
+        ...tenant.all(forSync).map(syncTemplate),
     ];
+    if (templates.length > 0)
+        return templates;
+    return undetermined("no template of the multitenant organization is in the input", kinds);
 }
 function partnerTemplate({ value, place }, tenant) {
     const wider = [];
@@ -33231,13 +43329,13 @@ function partnerTemplate({ value, place }, tenant) {
             wider.push(`automaticUserConsentSettings.${direction}`);
     }
     const setting = "multiTenantOrganizationPartnerConfiguration";
-    return { title: "partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
+    return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
 }
 function syncTemplate({ value, place }) {
     const sync = member(value, "userSyncInbound")?.value ?? null;
     const allowed = isObject(sync) && member(sync, "isSyncAllowed")?.value === true;
     return {
-        title: "identity synchronization",
+        title: "an identity synchronization",
         setting: "multiTenantOrganizationIdentitySynchronization",
         place,
         judged: value,
@@ -33290,11 +43388,15 @@ function tenant_cloudEndpoints(tenant) {
         return undetermined("the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
     }
     const list = policy.place.at(own.key);
-    const endpoints = own.value.map((entry, index) => {
+    // A set: an endpoint that is written twice is one.
+    const endpoints = new Map();
+    for (const [index, entry] of own.value.entries()) {
         const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : JSON.stringify(entry);
-        return { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: entry };
-    });
-    return { ...known(endpoints, "allowedCloudEndpoints", list), judged: own.value };
+        if (endpoints.has(endpoint))
+            continue;
+        endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
+    }
+    return { ...known([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
 }
 function partnerCount(tenant) {
     const partners = tenant.complete("crossTenantAccessPolicyPartner");
@@ -33455,19 +43557,16 @@ function meet({ rule, options }, subject) {
         return { problems: [], gaps: [missing] };
     // The one cast of the project: `defineRule` tied the rule's `check` to this kind of subject and these options.
     const verdicts = rule.check(subject, options);
-    const problems = [];
-    const gaps = [];
+    let yielded;
     for (;;) {
         const step = verdicts.next();
-        if (step.done === true) {
-            if (problems.length > 0 || gaps.length > 0)
-                return { problems, gaps };
-            return step.value === notApplicable ? notApplicable : "pass";
-        }
+        if (step.done === true)
+            return yielded ?? (step.value === notApplicable ? notApplicable : "pass");
+        yielded ??= { problems: [], gaps: [] };
         if (isUndetermined(step.value))
-            gaps.push(step.value);
+            yielded.gaps.push(step.value);
         else
-            problems.push(step.value);
+            yielded.problems.push(step.value);
     }
 }
 function undeterminedReads(rule, subject) {
@@ -33541,8 +43640,9 @@ var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/src/lint/generated/config-validator.js
 
 const isConfig = validate20;
-const schema31 = { "type": "object", "properties": { "extends": { "enum": ["recommended", "strict", "all"], "description": "The rules to start from: what a careful team wants from day one, zero trust, or everything." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } } }, "additionalProperties": false, "description": "Single rules: off, a severity, or an object." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." } }, "title": "xtaplint configuration", "additionalProperties": false };
+const schema31 = { "type": "object", "properties": { "extends": { "enum": ["recommended", "strict", "all"], "description": "The rules to start from: what a careful team wants from day one, zero trust, or everything." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "default": 30, "minimum": 0, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor an approval explains it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } } }, "additionalProperties": false, "description": "Single rules: off, a severity, or an object." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." } }, "title": "xtaplint configuration", "additionalProperties": false };
 const func1 = ucs2length/* default */.A;
+const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -33651,7 +43751,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data.rules;
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 for (const key1 in data5) {
-                    if (!(((key1 === "default-inbound-open") || (key1 === "partner-direct-connect-open")) || (key1 === "access-half-blocked"))) {
+                    if (!(func2.call(schema31.properties.rules.properties, key1))) {
                         const err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data5 };
                         if (vErrors === null) {
                             vErrors = [err7];
@@ -33758,8 +43858,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5["partner-direct-connect-open"] !== undefined) {
-                    let data8 = data5["partner-direct-connect-open"];
+                if (data5["default-outbound-open"] !== undefined) {
+                    let data8 = data5["default-outbound-open"];
                     const _errs23 = errors;
                     let valid6 = true;
                     const _errs24 = errors;
@@ -33789,7 +43889,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                             for (const key3 in data8) {
                                 if (!(key3 === "severity")) {
-                                    const err15 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].then, data: data8 };
+                                    const err15 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/properties/rules/properties/default-outbound-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-outbound-open"].then, data: data8 };
                                     if (vErrors === null) {
                                         vErrors = [err15];
                                     }
@@ -33802,7 +43902,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data8.severity !== undefined) {
                                 let data9 = data8.severity;
                                 if (!(((((data9 === "off") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low")) || (data9 === "info"))) {
-                                    const err16 = { instancePath: instancePath + "/rules/partner-direct-connect-open/severity", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity, data: data9 };
+                                    const err16 = { instancePath: instancePath + "/rules/default-outbound-open/severity", schemaPath: "#/properties/rules/properties/default-outbound-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-outbound-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-outbound-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-outbound-open"].then.properties.severity, data: data9 };
                                     if (vErrors === null) {
                                         vErrors = [err16];
                                     }
@@ -33814,7 +43914,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err17 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-direct-connect-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].then, data: data8 };
+                            const err17 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/properties/rules/properties/default-outbound-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-outbound-open"].then.type, parentSchema: schema31.properties.rules.properties["default-outbound-open"].then, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err17];
                             }
@@ -33830,7 +43930,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs30 = errors;
                         if (!(((((data8 === "off") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low")) || (data8 === "info"))) {
-                            const err18 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].else, data: data8 };
+                            const err18 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/properties/rules/properties/default-outbound-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-outbound-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-outbound-open"].else.enum, parentSchema: schema31.properties.rules.properties["default-outbound-open"].else, data: data8 };
                             if (vErrors === null) {
                                 vErrors = [err18];
                             }
@@ -33844,7 +43944,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause1 = "else";
                     }
                     if (!valid6) {
-                        const err19 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema31.properties.rules.properties["partner-direct-connect-open"].if, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"], data: data8 };
+                        const err19 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/properties/rules/properties/default-outbound-open/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema31.properties.rules.properties["default-outbound-open"].if, parentSchema: schema31.properties.rules.properties["default-outbound-open"], data: data8 };
                         if (vErrors === null) {
                             vErrors = [err19];
                         }
@@ -33854,8 +43954,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data5["access-half-blocked"] !== undefined) {
-                    let data10 = data5["access-half-blocked"];
+                if (data5["default-direct-connect-allowed"] !== undefined) {
+                    let data10 = data5["default-direct-connect-allowed"];
                     const _errs32 = errors;
                     let valid8 = true;
                     const _errs33 = errors;
@@ -33885,7 +43985,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                             for (const key4 in data10) {
                                 if (!(key4 === "severity")) {
-                                    const err21 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["access-half-blocked"].then, data: data10 };
+                                    const err21 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/properties/rules/properties/default-direct-connect-allowed/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-direct-connect-allowed"].then, data: data10 };
                                     if (vErrors === null) {
                                         vErrors = [err21];
                                     }
@@ -33898,7 +43998,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data10.severity !== undefined) {
                                 let data11 = data10.severity;
                                 if (!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))) {
-                                    const err22 = { instancePath: instancePath + "/rules/access-half-blocked/severity", schemaPath: "#/properties/rules/properties/access-half-blocked/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity, data: data11 };
+                                    const err22 = { instancePath: instancePath + "/rules/default-direct-connect-allowed/severity", schemaPath: "#/properties/rules/properties/default-direct-connect-allowed/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-direct-connect-allowed"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-direct-connect-allowed"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-direct-connect-allowed"].then.properties.severity, data: data11 };
                                     if (vErrors === null) {
                                         vErrors = [err22];
                                     }
@@ -33910,7 +44010,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err23 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["access-half-blocked"].then.type, parentSchema: schema31.properties.rules.properties["access-half-blocked"].then, data: data10 };
+                            const err23 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/properties/rules/properties/default-direct-connect-allowed/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-direct-connect-allowed"].then.type, parentSchema: schema31.properties.rules.properties["default-direct-connect-allowed"].then, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err23];
                             }
@@ -33926,7 +44026,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs39 = errors;
                         if (!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))) {
-                            const err24 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["access-half-blocked"].else.enum, parentSchema: schema31.properties.rules.properties["access-half-blocked"].else, data: data10 };
+                            const err24 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/properties/rules/properties/default-direct-connect-allowed/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-direct-connect-allowed"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-direct-connect-allowed"].else.enum, parentSchema: schema31.properties.rules.properties["default-direct-connect-allowed"].else, data: data10 };
                             if (vErrors === null) {
                                 vErrors = [err24];
                             }
@@ -33940,7 +44040,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause2 = "else";
                     }
                     if (!valid8) {
-                        const err25 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema", schema: schema31.properties.rules.properties["access-half-blocked"].if, parentSchema: schema31.properties.rules.properties["access-half-blocked"], data: data10 };
+                        const err25 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/properties/rules/properties/default-direct-connect-allowed/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema", schema: schema31.properties.rules.properties["default-direct-connect-allowed"].if, parentSchema: schema31.properties.rules.properties["default-direct-connect-allowed"], data: data10 };
                         if (vErrors === null) {
                             vErrors = [err25];
                         }
@@ -33950,64 +44050,5368 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data5["default-never-customised"] !== undefined) {
+                    let data12 = data5["default-never-customised"];
+                    const _errs41 = errors;
+                    let valid10 = true;
+                    const _errs42 = errors;
+                    if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
+                        const err26 = {};
+                        if (vErrors === null) {
+                            vErrors = [err26];
+                        }
+                        else {
+                            vErrors.push(err26);
+                        }
+                        errors++;
+                    }
+                    var _valid3 = _errs42 === errors;
+                    errors = _errs41;
+                    if (vErrors !== null) {
+                        if (_errs41) {
+                            vErrors.length = _errs41;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause3;
+                    if (_valid3) {
+                        const _errs44 = errors;
+                        if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                            for (const key5 in data12) {
+                                if (!(key5 === "severity")) {
+                                    const err27 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/properties/rules/properties/default-never-customised/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-never-customised"].then, data: data12 };
+                                    if (vErrors === null) {
+                                        vErrors = [err27];
+                                    }
+                                    else {
+                                        vErrors.push(err27);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data12.severity !== undefined) {
+                                let data13 = data12.severity;
+                                if (!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))) {
+                                    const err28 = { instancePath: instancePath + "/rules/default-never-customised/severity", schemaPath: "#/properties/rules/properties/default-never-customised/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-never-customised"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-never-customised"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-never-customised"].then.properties.severity, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err28];
+                                    }
+                                    else {
+                                        vErrors.push(err28);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err29 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/properties/rules/properties/default-never-customised/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-never-customised"].then.type, parentSchema: schema31.properties.rules.properties["default-never-customised"].then, data: data12 };
+                            if (vErrors === null) {
+                                vErrors = [err29];
+                            }
+                            else {
+                                vErrors.push(err29);
+                            }
+                            errors++;
+                        }
+                        var _valid3 = _errs44 === errors;
+                        valid10 = _valid3;
+                        ifClause3 = "then";
+                    }
+                    else {
+                        const _errs48 = errors;
+                        if (!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))) {
+                            const err30 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/properties/rules/properties/default-never-customised/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-never-customised"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-never-customised"].else.enum, parentSchema: schema31.properties.rules.properties["default-never-customised"].else, data: data12 };
+                            if (vErrors === null) {
+                                vErrors = [err30];
+                            }
+                            else {
+                                vErrors.push(err30);
+                            }
+                            errors++;
+                        }
+                        var _valid3 = _errs48 === errors;
+                        valid10 = _valid3;
+                        ifClause3 = "else";
+                    }
+                    if (!valid10) {
+                        const err31 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/properties/rules/properties/default-never-customised/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: "must match \"" + ifClause3 + "\" schema", schema: schema31.properties.rules.properties["default-never-customised"].if, parentSchema: schema31.properties.rules.properties["default-never-customised"], data: data12 };
+                        if (vErrors === null) {
+                            vErrors = [err31];
+                        }
+                        else {
+                            vErrors.push(err31);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-blocks-encrypted-mail"] !== undefined) {
+                    let data14 = data5["default-blocks-encrypted-mail"];
+                    const _errs50 = errors;
+                    let valid12 = true;
+                    const _errs51 = errors;
+                    if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
+                        const err32 = {};
+                        if (vErrors === null) {
+                            vErrors = [err32];
+                        }
+                        else {
+                            vErrors.push(err32);
+                        }
+                        errors++;
+                    }
+                    var _valid4 = _errs51 === errors;
+                    errors = _errs50;
+                    if (vErrors !== null) {
+                        if (_errs50) {
+                            vErrors.length = _errs50;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause4;
+                    if (_valid4) {
+                        const _errs53 = errors;
+                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                            for (const key6 in data14) {
+                                if (!(key6 === "severity")) {
+                                    const err33 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/properties/rules/properties/default-blocks-encrypted-mail/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-blocks-encrypted-mail"].then, data: data14 };
+                                    if (vErrors === null) {
+                                        vErrors = [err33];
+                                    }
+                                    else {
+                                        vErrors.push(err33);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data14.severity !== undefined) {
+                                let data15 = data14.severity;
+                                if (!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))) {
+                                    const err34 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail/severity", schemaPath: "#/properties/rules/properties/default-blocks-encrypted-mail/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-blocks-encrypted-mail"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-blocks-encrypted-mail"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-blocks-encrypted-mail"].then.properties.severity, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err34];
+                                    }
+                                    else {
+                                        vErrors.push(err34);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err35 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/properties/rules/properties/default-blocks-encrypted-mail/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-blocks-encrypted-mail"].then.type, parentSchema: schema31.properties.rules.properties["default-blocks-encrypted-mail"].then, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err35];
+                            }
+                            else {
+                                vErrors.push(err35);
+                            }
+                            errors++;
+                        }
+                        var _valid4 = _errs53 === errors;
+                        valid12 = _valid4;
+                        ifClause4 = "then";
+                    }
+                    else {
+                        const _errs57 = errors;
+                        if (!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))) {
+                            const err36 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/properties/rules/properties/default-blocks-encrypted-mail/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-blocks-encrypted-mail"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-blocks-encrypted-mail"].else.enum, parentSchema: schema31.properties.rules.properties["default-blocks-encrypted-mail"].else, data: data14 };
+                            if (vErrors === null) {
+                                vErrors = [err36];
+                            }
+                            else {
+                                vErrors.push(err36);
+                            }
+                            errors++;
+                        }
+                        var _valid4 = _errs57 === errors;
+                        valid12 = _valid4;
+                        ifClause4 = "else";
+                    }
+                    if (!valid12) {
+                        const err37 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/properties/rules/properties/default-blocks-encrypted-mail/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: "must match \"" + ifClause4 + "\" schema", schema: schema31.properties.rules.properties["default-blocks-encrypted-mail"].if, parentSchema: schema31.properties.rules.properties["default-blocks-encrypted-mail"], data: data14 };
+                        if (vErrors === null) {
+                            vErrors = [err37];
+                        }
+                        else {
+                            vErrors.push(err37);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-trusts-mfa-of-every-tenant"] !== undefined) {
+                    let data16 = data5["default-trusts-mfa-of-every-tenant"];
+                    const _errs59 = errors;
+                    let valid14 = true;
+                    const _errs60 = errors;
+                    if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+                        const err38 = {};
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
+                    var _valid5 = _errs60 === errors;
+                    errors = _errs59;
+                    if (vErrors !== null) {
+                        if (_errs59) {
+                            vErrors.length = _errs59;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause5;
+                    if (_valid5) {
+                        const _errs62 = errors;
+                        if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                            for (const key7 in data16) {
+                                if (!(key7 === "severity")) {
+                                    const err39 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/properties/rules/properties/default-trusts-mfa-of-every-tenant/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then, data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err39];
+                                    }
+                                    else {
+                                        vErrors.push(err39);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data16.severity !== undefined) {
+                                let data17 = data16.severity;
+                                if (!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))) {
+                                    const err40 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant/severity", schemaPath: "#/properties/rules/properties/default-trusts-mfa-of-every-tenant/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then.properties.severity, data: data17 };
+                                    if (vErrors === null) {
+                                        vErrors = [err40];
+                                    }
+                                    else {
+                                        vErrors.push(err40);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err41 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/properties/rules/properties/default-trusts-mfa-of-every-tenant/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then.type, parentSchema: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].then, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err41];
+                            }
+                            else {
+                                vErrors.push(err41);
+                            }
+                            errors++;
+                        }
+                        var _valid5 = _errs62 === errors;
+                        valid14 = _valid5;
+                        ifClause5 = "then";
+                    }
+                    else {
+                        const _errs66 = errors;
+                        if (!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))) {
+                            const err42 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/properties/rules/properties/default-trusts-mfa-of-every-tenant/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].else.enum, parentSchema: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].else, data: data16 };
+                            if (vErrors === null) {
+                                vErrors = [err42];
+                            }
+                            else {
+                                vErrors.push(err42);
+                            }
+                            errors++;
+                        }
+                        var _valid5 = _errs66 === errors;
+                        valid14 = _valid5;
+                        ifClause5 = "else";
+                    }
+                    if (!valid14) {
+                        const err43 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/properties/rules/properties/default-trusts-mfa-of-every-tenant/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: "must match \"" + ifClause5 + "\" schema", schema: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"].if, parentSchema: schema31.properties.rules.properties["default-trusts-mfa-of-every-tenant"], data: data16 };
+                        if (vErrors === null) {
+                            vErrors = [err43];
+                        }
+                        else {
+                            vErrors.push(err43);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-trusts-devices-of-every-tenant"] !== undefined) {
+                    let data18 = data5["default-trusts-devices-of-every-tenant"];
+                    const _errs68 = errors;
+                    let valid16 = true;
+                    const _errs69 = errors;
+                    if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+                        const err44 = {};
+                        if (vErrors === null) {
+                            vErrors = [err44];
+                        }
+                        else {
+                            vErrors.push(err44);
+                        }
+                        errors++;
+                    }
+                    var _valid6 = _errs69 === errors;
+                    errors = _errs68;
+                    if (vErrors !== null) {
+                        if (_errs68) {
+                            vErrors.length = _errs68;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause6;
+                    if (_valid6) {
+                        const _errs71 = errors;
+                        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                            for (const key8 in data18) {
+                                if (!(key8 === "severity")) {
+                                    const err45 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/properties/rules/properties/default-trusts-devices-of-every-tenant/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then, data: data18 };
+                                    if (vErrors === null) {
+                                        vErrors = [err45];
+                                    }
+                                    else {
+                                        vErrors.push(err45);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data18.severity !== undefined) {
+                                let data19 = data18.severity;
+                                if (!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))) {
+                                    const err46 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant/severity", schemaPath: "#/properties/rules/properties/default-trusts-devices-of-every-tenant/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then.properties.severity, data: data19 };
+                                    if (vErrors === null) {
+                                        vErrors = [err46];
+                                    }
+                                    else {
+                                        vErrors.push(err46);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err47 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/properties/rules/properties/default-trusts-devices-of-every-tenant/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then.type, parentSchema: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].then, data: data18 };
+                            if (vErrors === null) {
+                                vErrors = [err47];
+                            }
+                            else {
+                                vErrors.push(err47);
+                            }
+                            errors++;
+                        }
+                        var _valid6 = _errs71 === errors;
+                        valid16 = _valid6;
+                        ifClause6 = "then";
+                    }
+                    else {
+                        const _errs75 = errors;
+                        if (!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))) {
+                            const err48 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/properties/rules/properties/default-trusts-devices-of-every-tenant/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].else.enum, parentSchema: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].else, data: data18 };
+                            if (vErrors === null) {
+                                vErrors = [err48];
+                            }
+                            else {
+                                vErrors.push(err48);
+                            }
+                            errors++;
+                        }
+                        var _valid6 = _errs75 === errors;
+                        valid16 = _valid6;
+                        ifClause6 = "else";
+                    }
+                    if (!valid16) {
+                        const err49 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/properties/rules/properties/default-trusts-devices-of-every-tenant/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: "must match \"" + ifClause6 + "\" schema", schema: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"].if, parentSchema: schema31.properties.rules.properties["default-trusts-devices-of-every-tenant"], data: data18 };
+                        if (vErrors === null) {
+                            vErrors = [err49];
+                        }
+                        else {
+                            vErrors.push(err49);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-auto-redemption-set"] !== undefined) {
+                    let data20 = data5["default-auto-redemption-set"];
+                    const _errs77 = errors;
+                    let valid18 = true;
+                    const _errs78 = errors;
+                    if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+                        const err50 = {};
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                    var _valid7 = _errs78 === errors;
+                    errors = _errs77;
+                    if (vErrors !== null) {
+                        if (_errs77) {
+                            vErrors.length = _errs77;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause7;
+                    if (_valid7) {
+                        const _errs80 = errors;
+                        if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                            for (const key9 in data20) {
+                                if (!(key9 === "severity")) {
+                                    const err51 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/properties/rules/properties/default-auto-redemption-set/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-auto-redemption-set"].then, data: data20 };
+                                    if (vErrors === null) {
+                                        vErrors = [err51];
+                                    }
+                                    else {
+                                        vErrors.push(err51);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data20.severity !== undefined) {
+                                let data21 = data20.severity;
+                                if (!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))) {
+                                    const err52 = { instancePath: instancePath + "/rules/default-auto-redemption-set/severity", schemaPath: "#/properties/rules/properties/default-auto-redemption-set/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-auto-redemption-set"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-auto-redemption-set"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-auto-redemption-set"].then.properties.severity, data: data21 };
+                                    if (vErrors === null) {
+                                        vErrors = [err52];
+                                    }
+                                    else {
+                                        vErrors.push(err52);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err53 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/properties/rules/properties/default-auto-redemption-set/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-auto-redemption-set"].then.type, parentSchema: schema31.properties.rules.properties["default-auto-redemption-set"].then, data: data20 };
+                            if (vErrors === null) {
+                                vErrors = [err53];
+                            }
+                            else {
+                                vErrors.push(err53);
+                            }
+                            errors++;
+                        }
+                        var _valid7 = _errs80 === errors;
+                        valid18 = _valid7;
+                        ifClause7 = "then";
+                    }
+                    else {
+                        const _errs84 = errors;
+                        if (!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))) {
+                            const err54 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/properties/rules/properties/default-auto-redemption-set/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-auto-redemption-set"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-auto-redemption-set"].else.enum, parentSchema: schema31.properties.rules.properties["default-auto-redemption-set"].else, data: data20 };
+                            if (vErrors === null) {
+                                vErrors = [err54];
+                            }
+                            else {
+                                vErrors.push(err54);
+                            }
+                            errors++;
+                        }
+                        var _valid7 = _errs84 === errors;
+                        valid18 = _valid7;
+                        ifClause7 = "else";
+                    }
+                    if (!valid18) {
+                        const err55 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/properties/rules/properties/default-auto-redemption-set/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: "must match \"" + ifClause7 + "\" schema", schema: schema31.properties.rules.properties["default-auto-redemption-set"].if, parentSchema: schema31.properties.rules.properties["default-auto-redemption-set"], data: data20 };
+                        if (vErrors === null) {
+                            vErrors = [err55];
+                        }
+                        else {
+                            vErrors.push(err55);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-redemption-order-weak"] !== undefined) {
+                    let data22 = data5["default-redemption-order-weak"];
+                    const _errs86 = errors;
+                    let valid20 = true;
+                    const _errs87 = errors;
+                    if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
+                        const err56 = {};
+                        if (vErrors === null) {
+                            vErrors = [err56];
+                        }
+                        else {
+                            vErrors.push(err56);
+                        }
+                        errors++;
+                    }
+                    var _valid8 = _errs87 === errors;
+                    errors = _errs86;
+                    if (vErrors !== null) {
+                        if (_errs86) {
+                            vErrors.length = _errs86;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause8;
+                    if (_valid8) {
+                        const _errs89 = errors;
+                        if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                            for (const key10 in data22) {
+                                if (!(key10 === "severity")) {
+                                    const err57 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/properties/rules/properties/default-redemption-order-weak/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-redemption-order-weak"].then, data: data22 };
+                                    if (vErrors === null) {
+                                        vErrors = [err57];
+                                    }
+                                    else {
+                                        vErrors.push(err57);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data22.severity !== undefined) {
+                                let data23 = data22.severity;
+                                if (!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))) {
+                                    const err58 = { instancePath: instancePath + "/rules/default-redemption-order-weak/severity", schemaPath: "#/properties/rules/properties/default-redemption-order-weak/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-redemption-order-weak"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-redemption-order-weak"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-redemption-order-weak"].then.properties.severity, data: data23 };
+                                    if (vErrors === null) {
+                                        vErrors = [err58];
+                                    }
+                                    else {
+                                        vErrors.push(err58);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err59 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/properties/rules/properties/default-redemption-order-weak/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-redemption-order-weak"].then.type, parentSchema: schema31.properties.rules.properties["default-redemption-order-weak"].then, data: data22 };
+                            if (vErrors === null) {
+                                vErrors = [err59];
+                            }
+                            else {
+                                vErrors.push(err59);
+                            }
+                            errors++;
+                        }
+                        var _valid8 = _errs89 === errors;
+                        valid20 = _valid8;
+                        ifClause8 = "then";
+                    }
+                    else {
+                        const _errs93 = errors;
+                        if (!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))) {
+                            const err60 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/properties/rules/properties/default-redemption-order-weak/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-redemption-order-weak"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-redemption-order-weak"].else.enum, parentSchema: schema31.properties.rules.properties["default-redemption-order-weak"].else, data: data22 };
+                            if (vErrors === null) {
+                                vErrors = [err60];
+                            }
+                            else {
+                                vErrors.push(err60);
+                            }
+                            errors++;
+                        }
+                        var _valid8 = _errs93 === errors;
+                        valid20 = _valid8;
+                        ifClause8 = "else";
+                    }
+                    if (!valid20) {
+                        const err61 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/properties/rules/properties/default-redemption-order-weak/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: "must match \"" + ifClause8 + "\" schema", schema: schema31.properties.rules.properties["default-redemption-order-weak"].if, parentSchema: schema31.properties.rules.properties["default-redemption-order-weak"], data: data22 };
+                        if (vErrors === null) {
+                            vErrors = [err61];
+                        }
+                        else {
+                            vErrors.push(err61);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-tenant-restrictions-open"] !== undefined) {
+                    let data24 = data5["default-tenant-restrictions-open"];
+                    const _errs95 = errors;
+                    let valid22 = true;
+                    const _errs96 = errors;
+                    if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
+                        const err62 = {};
+                        if (vErrors === null) {
+                            vErrors = [err62];
+                        }
+                        else {
+                            vErrors.push(err62);
+                        }
+                        errors++;
+                    }
+                    var _valid9 = _errs96 === errors;
+                    errors = _errs95;
+                    if (vErrors !== null) {
+                        if (_errs95) {
+                            vErrors.length = _errs95;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause9;
+                    if (_valid9) {
+                        const _errs98 = errors;
+                        if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                            for (const key11 in data24) {
+                                if (!(key11 === "severity")) {
+                                    const err63 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/properties/rules/properties/default-tenant-restrictions-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-tenant-restrictions-open"].then, data: data24 };
+                                    if (vErrors === null) {
+                                        vErrors = [err63];
+                                    }
+                                    else {
+                                        vErrors.push(err63);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data24.severity !== undefined) {
+                                let data25 = data24.severity;
+                                if (!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))) {
+                                    const err64 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open/severity", schemaPath: "#/properties/rules/properties/default-tenant-restrictions-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-tenant-restrictions-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-tenant-restrictions-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-tenant-restrictions-open"].then.properties.severity, data: data25 };
+                                    if (vErrors === null) {
+                                        vErrors = [err64];
+                                    }
+                                    else {
+                                        vErrors.push(err64);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err65 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/properties/rules/properties/default-tenant-restrictions-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-tenant-restrictions-open"].then.type, parentSchema: schema31.properties.rules.properties["default-tenant-restrictions-open"].then, data: data24 };
+                            if (vErrors === null) {
+                                vErrors = [err65];
+                            }
+                            else {
+                                vErrors.push(err65);
+                            }
+                            errors++;
+                        }
+                        var _valid9 = _errs98 === errors;
+                        valid22 = _valid9;
+                        ifClause9 = "then";
+                    }
+                    else {
+                        const _errs102 = errors;
+                        if (!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))) {
+                            const err66 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/properties/rules/properties/default-tenant-restrictions-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-tenant-restrictions-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-tenant-restrictions-open"].else.enum, parentSchema: schema31.properties.rules.properties["default-tenant-restrictions-open"].else, data: data24 };
+                            if (vErrors === null) {
+                                vErrors = [err66];
+                            }
+                            else {
+                                vErrors.push(err66);
+                            }
+                            errors++;
+                        }
+                        var _valid9 = _errs102 === errors;
+                        valid22 = _valid9;
+                        ifClause9 = "else";
+                    }
+                    if (!valid22) {
+                        const err67 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/properties/rules/properties/default-tenant-restrictions-open/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: "must match \"" + ifClause9 + "\" schema", schema: schema31.properties.rules.properties["default-tenant-restrictions-open"].if, parentSchema: schema31.properties.rules.properties["default-tenant-restrictions-open"], data: data24 };
+                        if (vErrors === null) {
+                            vErrors = [err67];
+                        }
+                        else {
+                            vErrors.push(err67);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-inbound-scoped-to-users"] !== undefined) {
+                    let data26 = data5["default-inbound-scoped-to-users"];
+                    const _errs104 = errors;
+                    let valid24 = true;
+                    const _errs105 = errors;
+                    if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+                        const err68 = {};
+                        if (vErrors === null) {
+                            vErrors = [err68];
+                        }
+                        else {
+                            vErrors.push(err68);
+                        }
+                        errors++;
+                    }
+                    var _valid10 = _errs105 === errors;
+                    errors = _errs104;
+                    if (vErrors !== null) {
+                        if (_errs104) {
+                            vErrors.length = _errs104;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause10;
+                    if (_valid10) {
+                        const _errs107 = errors;
+                        if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                            for (const key12 in data26) {
+                                if (!(key12 === "severity")) {
+                                    const err69 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/properties/rules/properties/default-inbound-scoped-to-users/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-inbound-scoped-to-users"].then, data: data26 };
+                                    if (vErrors === null) {
+                                        vErrors = [err69];
+                                    }
+                                    else {
+                                        vErrors.push(err69);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data26.severity !== undefined) {
+                                let data27 = data26.severity;
+                                if (!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))) {
+                                    const err70 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users/severity", schemaPath: "#/properties/rules/properties/default-inbound-scoped-to-users/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-inbound-scoped-to-users"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-inbound-scoped-to-users"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-inbound-scoped-to-users"].then.properties.severity, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err70];
+                                    }
+                                    else {
+                                        vErrors.push(err70);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err71 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/properties/rules/properties/default-inbound-scoped-to-users/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-inbound-scoped-to-users"].then.type, parentSchema: schema31.properties.rules.properties["default-inbound-scoped-to-users"].then, data: data26 };
+                            if (vErrors === null) {
+                                vErrors = [err71];
+                            }
+                            else {
+                                vErrors.push(err71);
+                            }
+                            errors++;
+                        }
+                        var _valid10 = _errs107 === errors;
+                        valid24 = _valid10;
+                        ifClause10 = "then";
+                    }
+                    else {
+                        const _errs111 = errors;
+                        if (!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))) {
+                            const err72 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/properties/rules/properties/default-inbound-scoped-to-users/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-inbound-scoped-to-users"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-inbound-scoped-to-users"].else.enum, parentSchema: schema31.properties.rules.properties["default-inbound-scoped-to-users"].else, data: data26 };
+                            if (vErrors === null) {
+                                vErrors = [err72];
+                            }
+                            else {
+                                vErrors.push(err72);
+                            }
+                            errors++;
+                        }
+                        var _valid10 = _errs111 === errors;
+                        valid24 = _valid10;
+                        ifClause10 = "else";
+                    }
+                    if (!valid24) {
+                        const err73 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/properties/rules/properties/default-inbound-scoped-to-users/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: "must match \"" + ifClause10 + "\" schema", schema: schema31.properties.rules.properties["default-inbound-scoped-to-users"].if, parentSchema: schema31.properties.rules.properties["default-inbound-scoped-to-users"], data: data26 };
+                        if (vErrors === null) {
+                            vErrors = [err73];
+                        }
+                        else {
+                            vErrors.push(err73);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-m365-access-open"] !== undefined) {
+                    let data28 = data5["default-m365-access-open"];
+                    const _errs113 = errors;
+                    let valid26 = true;
+                    const _errs114 = errors;
+                    if (!(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
+                        const err74 = {};
+                        if (vErrors === null) {
+                            vErrors = [err74];
+                        }
+                        else {
+                            vErrors.push(err74);
+                        }
+                        errors++;
+                    }
+                    var _valid11 = _errs114 === errors;
+                    errors = _errs113;
+                    if (vErrors !== null) {
+                        if (_errs113) {
+                            vErrors.length = _errs113;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause11;
+                    if (_valid11) {
+                        const _errs116 = errors;
+                        if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                            for (const key13 in data28) {
+                                if (!(key13 === "severity")) {
+                                    const err75 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/properties/rules/properties/default-m365-access-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-m365-access-open"].then, data: data28 };
+                                    if (vErrors === null) {
+                                        vErrors = [err75];
+                                    }
+                                    else {
+                                        vErrors.push(err75);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data28.severity !== undefined) {
+                                let data29 = data28.severity;
+                                if (!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))) {
+                                    const err76 = { instancePath: instancePath + "/rules/default-m365-access-open/severity", schemaPath: "#/properties/rules/properties/default-m365-access-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-m365-access-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-m365-access-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-m365-access-open"].then.properties.severity, data: data29 };
+                                    if (vErrors === null) {
+                                        vErrors = [err76];
+                                    }
+                                    else {
+                                        vErrors.push(err76);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err77 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/properties/rules/properties/default-m365-access-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-m365-access-open"].then.type, parentSchema: schema31.properties.rules.properties["default-m365-access-open"].then, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err77];
+                            }
+                            else {
+                                vErrors.push(err77);
+                            }
+                            errors++;
+                        }
+                        var _valid11 = _errs116 === errors;
+                        valid26 = _valid11;
+                        ifClause11 = "then";
+                    }
+                    else {
+                        const _errs120 = errors;
+                        if (!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))) {
+                            const err78 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/properties/rules/properties/default-m365-access-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-m365-access-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-m365-access-open"].else.enum, parentSchema: schema31.properties.rules.properties["default-m365-access-open"].else, data: data28 };
+                            if (vErrors === null) {
+                                vErrors = [err78];
+                            }
+                            else {
+                                vErrors.push(err78);
+                            }
+                            errors++;
+                        }
+                        var _valid11 = _errs120 === errors;
+                        valid26 = _valid11;
+                        ifClause11 = "else";
+                    }
+                    if (!valid26) {
+                        const err79 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/properties/rules/properties/default-m365-access-open/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: "must match \"" + ifClause11 + "\" schema", schema: schema31.properties.rules.properties["default-m365-access-open"].if, parentSchema: schema31.properties.rules.properties["default-m365-access-open"], data: data28 };
+                        if (vErrors === null) {
+                            vErrors = [err79];
+                        }
+                        else {
+                            vErrors.push(err79);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["default-capability-allowed"] !== undefined) {
+                    let data30 = data5["default-capability-allowed"];
+                    const _errs122 = errors;
+                    let valid28 = true;
+                    const _errs123 = errors;
+                    if (!(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
+                        const err80 = {};
+                        if (vErrors === null) {
+                            vErrors = [err80];
+                        }
+                        else {
+                            vErrors.push(err80);
+                        }
+                        errors++;
+                    }
+                    var _valid12 = _errs123 === errors;
+                    errors = _errs122;
+                    if (vErrors !== null) {
+                        if (_errs122) {
+                            vErrors.length = _errs122;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause12;
+                    if (_valid12) {
+                        const _errs125 = errors;
+                        if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                            for (const key14 in data30) {
+                                if (!((key14 === "severity") || (key14 === "options"))) {
+                                    const err81 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then, data: data30 };
+                                    if (vErrors === null) {
+                                        vErrors = [err81];
+                                    }
+                                    else {
+                                        vErrors.push(err81);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data30.severity !== undefined) {
+                                let data31 = data30.severity;
+                                if (!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))) {
+                                    const err82 = { instancePath: instancePath + "/rules/default-capability-allowed/severity", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity, data: data31 };
+                                    if (vErrors === null) {
+                                        vErrors = [err82];
+                                    }
+                                    else {
+                                        vErrors.push(err82);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data30.options !== undefined) {
+                                let data32 = data30.options;
+                                if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                    for (const key15 in data32) {
+                                        if (!(key15 === "allow")) {
+                                            const err83 = { instancePath: instancePath + "/rules/default-capability-allowed/options", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options, data: data32 };
+                                            if (vErrors === null) {
+                                                vErrors = [err83];
+                                            }
+                                            else {
+                                                vErrors.push(err83);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data32.allow !== undefined) {
+                                        let data33 = data32.allow;
+                                        if (Array.isArray(data33)) {
+                                            const len1 = data33.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                let data34 = data33[i1];
+                                                if (typeof data34 === "string") {
+                                                    if (func1(data34) < 1) {
+                                                        const err84 = { instancePath: instancePath + "/rules/default-capability-allowed/options/allow/" + i1, schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items, data: data34 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err84];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err84);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                else {
+                                                    const err85 = { instancePath: instancePath + "/rules/default-capability-allowed/options/allow/" + i1, schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items, data: data34 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err85];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err85);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err86 = { instancePath: instancePath + "/rules/default-capability-allowed/options/allow", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow, data: data33 };
+                                            if (vErrors === null) {
+                                                vErrors = [err86];
+                                            }
+                                            else {
+                                                vErrors.push(err86);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err87 = { instancePath: instancePath + "/rules/default-capability-allowed/options", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options, data: data32 };
+                                    if (vErrors === null) {
+                                        vErrors = [err87];
+                                    }
+                                    else {
+                                        vErrors.push(err87);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err88 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-capability-allowed"].then.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then, data: data30 };
+                            if (vErrors === null) {
+                                vErrors = [err88];
+                            }
+                            else {
+                                vErrors.push(err88);
+                            }
+                            errors++;
+                        }
+                        var _valid12 = _errs125 === errors;
+                        valid28 = _valid12;
+                        ifClause12 = "then";
+                    }
+                    else {
+                        const _errs136 = errors;
+                        if (!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))) {
+                            const err89 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-capability-allowed"].else.enum, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].else, data: data30 };
+                            if (vErrors === null) {
+                                vErrors = [err89];
+                            }
+                            else {
+                                vErrors.push(err89);
+                            }
+                            errors++;
+                        }
+                        var _valid12 = _errs136 === errors;
+                        valid28 = _valid12;
+                        ifClause12 = "else";
+                    }
+                    if (!valid28) {
+                        const err90 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: "must match \"" + ifClause12 + "\" schema", schema: schema31.properties.rules.properties["default-capability-allowed"].if, parentSchema: schema31.properties.rules.properties["default-capability-allowed"], data: data30 };
+                        if (vErrors === null) {
+                            vErrors = [err90];
+                        }
+                        else {
+                            vErrors.push(err90);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-inbound-open"] !== undefined) {
+                    let data35 = data5["partner-inbound-open"];
+                    const _errs138 = errors;
+                    let valid33 = true;
+                    const _errs139 = errors;
+                    if (!(data35 && typeof data35 == "object" && !Array.isArray(data35))) {
+                        const err91 = {};
+                        if (vErrors === null) {
+                            vErrors = [err91];
+                        }
+                        else {
+                            vErrors.push(err91);
+                        }
+                        errors++;
+                    }
+                    var _valid13 = _errs139 === errors;
+                    errors = _errs138;
+                    if (vErrors !== null) {
+                        if (_errs138) {
+                            vErrors.length = _errs138;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause13;
+                    if (_valid13) {
+                        const _errs141 = errors;
+                        if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                            for (const key16 in data35) {
+                                if (!(key16 === "severity")) {
+                                    const err92 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/properties/rules/properties/partner-inbound-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-inbound-open"].then, data: data35 };
+                                    if (vErrors === null) {
+                                        vErrors = [err92];
+                                    }
+                                    else {
+                                        vErrors.push(err92);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data35.severity !== undefined) {
+                                let data36 = data35.severity;
+                                if (!(((((data36 === "off") || (data36 === "high")) || (data36 === "medium")) || (data36 === "low")) || (data36 === "info"))) {
+                                    const err93 = { instancePath: instancePath + "/rules/partner-inbound-open/severity", schemaPath: "#/properties/rules/properties/partner-inbound-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-inbound-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-inbound-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-inbound-open"].then.properties.severity, data: data36 };
+                                    if (vErrors === null) {
+                                        vErrors = [err93];
+                                    }
+                                    else {
+                                        vErrors.push(err93);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err94 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/properties/rules/properties/partner-inbound-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-inbound-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-inbound-open"].then, data: data35 };
+                            if (vErrors === null) {
+                                vErrors = [err94];
+                            }
+                            else {
+                                vErrors.push(err94);
+                            }
+                            errors++;
+                        }
+                        var _valid13 = _errs141 === errors;
+                        valid33 = _valid13;
+                        ifClause13 = "then";
+                    }
+                    else {
+                        const _errs145 = errors;
+                        if (!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))) {
+                            const err95 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/properties/rules/properties/partner-inbound-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-inbound-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-inbound-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-inbound-open"].else, data: data35 };
+                            if (vErrors === null) {
+                                vErrors = [err95];
+                            }
+                            else {
+                                vErrors.push(err95);
+                            }
+                            errors++;
+                        }
+                        var _valid13 = _errs145 === errors;
+                        valid33 = _valid13;
+                        ifClause13 = "else";
+                    }
+                    if (!valid33) {
+                        const err96 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/properties/rules/properties/partner-inbound-open/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: "must match \"" + ifClause13 + "\" schema", schema: schema31.properties.rules.properties["partner-inbound-open"].if, parentSchema: schema31.properties.rules.properties["partner-inbound-open"], data: data35 };
+                        if (vErrors === null) {
+                            vErrors = [err96];
+                        }
+                        else {
+                            vErrors.push(err96);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-outbound-open"] !== undefined) {
+                    let data37 = data5["partner-outbound-open"];
+                    const _errs147 = errors;
+                    let valid35 = true;
+                    const _errs148 = errors;
+                    if (!(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
+                        const err97 = {};
+                        if (vErrors === null) {
+                            vErrors = [err97];
+                        }
+                        else {
+                            vErrors.push(err97);
+                        }
+                        errors++;
+                    }
+                    var _valid14 = _errs148 === errors;
+                    errors = _errs147;
+                    if (vErrors !== null) {
+                        if (_errs147) {
+                            vErrors.length = _errs147;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause14;
+                    if (_valid14) {
+                        const _errs150 = errors;
+                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                            for (const key17 in data37) {
+                                if (!(key17 === "severity")) {
+                                    const err98 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/properties/rules/properties/partner-outbound-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-outbound-open"].then, data: data37 };
+                                    if (vErrors === null) {
+                                        vErrors = [err98];
+                                    }
+                                    else {
+                                        vErrors.push(err98);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data37.severity !== undefined) {
+                                let data38 = data37.severity;
+                                if (!(((((data38 === "off") || (data38 === "high")) || (data38 === "medium")) || (data38 === "low")) || (data38 === "info"))) {
+                                    const err99 = { instancePath: instancePath + "/rules/partner-outbound-open/severity", schemaPath: "#/properties/rules/properties/partner-outbound-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-outbound-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-outbound-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-outbound-open"].then.properties.severity, data: data38 };
+                                    if (vErrors === null) {
+                                        vErrors = [err99];
+                                    }
+                                    else {
+                                        vErrors.push(err99);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err100 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/properties/rules/properties/partner-outbound-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-outbound-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-outbound-open"].then, data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err100];
+                            }
+                            else {
+                                vErrors.push(err100);
+                            }
+                            errors++;
+                        }
+                        var _valid14 = _errs150 === errors;
+                        valid35 = _valid14;
+                        ifClause14 = "then";
+                    }
+                    else {
+                        const _errs154 = errors;
+                        if (!(((((data37 === "off") || (data37 === "high")) || (data37 === "medium")) || (data37 === "low")) || (data37 === "info"))) {
+                            const err101 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/properties/rules/properties/partner-outbound-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-outbound-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-outbound-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-outbound-open"].else, data: data37 };
+                            if (vErrors === null) {
+                                vErrors = [err101];
+                            }
+                            else {
+                                vErrors.push(err101);
+                            }
+                            errors++;
+                        }
+                        var _valid14 = _errs154 === errors;
+                        valid35 = _valid14;
+                        ifClause14 = "else";
+                    }
+                    if (!valid35) {
+                        const err102 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/properties/rules/properties/partner-outbound-open/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: "must match \"" + ifClause14 + "\" schema", schema: schema31.properties.rules.properties["partner-outbound-open"].if, parentSchema: schema31.properties.rules.properties["partner-outbound-open"], data: data37 };
+                        if (vErrors === null) {
+                            vErrors = [err102];
+                        }
+                        else {
+                            vErrors.push(err102);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-direct-connect-open"] !== undefined) {
+                    let data39 = data5["partner-direct-connect-open"];
+                    const _errs156 = errors;
+                    let valid37 = true;
+                    const _errs157 = errors;
+                    if (!(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
+                        const err103 = {};
+                        if (vErrors === null) {
+                            vErrors = [err103];
+                        }
+                        else {
+                            vErrors.push(err103);
+                        }
+                        errors++;
+                    }
+                    var _valid15 = _errs157 === errors;
+                    errors = _errs156;
+                    if (vErrors !== null) {
+                        if (_errs156) {
+                            vErrors.length = _errs156;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause15;
+                    if (_valid15) {
+                        const _errs159 = errors;
+                        if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                            for (const key18 in data39) {
+                                if (!(key18 === "severity")) {
+                                    const err104 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].then, data: data39 };
+                                    if (vErrors === null) {
+                                        vErrors = [err104];
+                                    }
+                                    else {
+                                        vErrors.push(err104);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data39.severity !== undefined) {
+                                let data40 = data39.severity;
+                                if (!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))) {
+                                    const err105 = { instancePath: instancePath + "/rules/partner-direct-connect-open/severity", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].then.properties.severity, data: data40 };
+                                    if (vErrors === null) {
+                                        vErrors = [err105];
+                                    }
+                                    else {
+                                        vErrors.push(err105);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err106 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-direct-connect-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].then, data: data39 };
+                            if (vErrors === null) {
+                                vErrors = [err106];
+                            }
+                            else {
+                                vErrors.push(err106);
+                            }
+                            errors++;
+                        }
+                        var _valid15 = _errs159 === errors;
+                        valid37 = _valid15;
+                        ifClause15 = "then";
+                    }
+                    else {
+                        const _errs163 = errors;
+                        if (!(((((data39 === "off") || (data39 === "high")) || (data39 === "medium")) || (data39 === "low")) || (data39 === "info"))) {
+                            const err107 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-direct-connect-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"].else, data: data39 };
+                            if (vErrors === null) {
+                                vErrors = [err107];
+                            }
+                            else {
+                                vErrors.push(err107);
+                            }
+                            errors++;
+                        }
+                        var _valid15 = _errs163 === errors;
+                        valid37 = _valid15;
+                        ifClause15 = "else";
+                    }
+                    if (!valid37) {
+                        const err108 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/properties/rules/properties/partner-direct-connect-open/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: "must match \"" + ifClause15 + "\" schema", schema: schema31.properties.rules.properties["partner-direct-connect-open"].if, parentSchema: schema31.properties.rules.properties["partner-direct-connect-open"], data: data39 };
+                        if (vErrors === null) {
+                            vErrors = [err108];
+                        }
+                        else {
+                            vErrors.push(err108);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-identical-to-default"] !== undefined) {
+                    let data41 = data5["partner-identical-to-default"];
+                    const _errs165 = errors;
+                    let valid39 = true;
+                    const _errs166 = errors;
+                    if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+                        const err109 = {};
+                        if (vErrors === null) {
+                            vErrors = [err109];
+                        }
+                        else {
+                            vErrors.push(err109);
+                        }
+                        errors++;
+                    }
+                    var _valid16 = _errs166 === errors;
+                    errors = _errs165;
+                    if (vErrors !== null) {
+                        if (_errs165) {
+                            vErrors.length = _errs165;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause16;
+                    if (_valid16) {
+                        const _errs168 = errors;
+                        if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                            for (const key19 in data41) {
+                                if (!(key19 === "severity")) {
+                                    const err110 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/properties/rules/properties/partner-identical-to-default/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-identical-to-default"].then, data: data41 };
+                                    if (vErrors === null) {
+                                        vErrors = [err110];
+                                    }
+                                    else {
+                                        vErrors.push(err110);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data41.severity !== undefined) {
+                                let data42 = data41.severity;
+                                if (!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))) {
+                                    const err111 = { instancePath: instancePath + "/rules/partner-identical-to-default/severity", schemaPath: "#/properties/rules/properties/partner-identical-to-default/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-identical-to-default"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-identical-to-default"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-identical-to-default"].then.properties.severity, data: data42 };
+                                    if (vErrors === null) {
+                                        vErrors = [err111];
+                                    }
+                                    else {
+                                        vErrors.push(err111);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err112 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/properties/rules/properties/partner-identical-to-default/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-identical-to-default"].then.type, parentSchema: schema31.properties.rules.properties["partner-identical-to-default"].then, data: data41 };
+                            if (vErrors === null) {
+                                vErrors = [err112];
+                            }
+                            else {
+                                vErrors.push(err112);
+                            }
+                            errors++;
+                        }
+                        var _valid16 = _errs168 === errors;
+                        valid39 = _valid16;
+                        ifClause16 = "then";
+                    }
+                    else {
+                        const _errs172 = errors;
+                        if (!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))) {
+                            const err113 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/properties/rules/properties/partner-identical-to-default/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-identical-to-default"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-identical-to-default"].else.enum, parentSchema: schema31.properties.rules.properties["partner-identical-to-default"].else, data: data41 };
+                            if (vErrors === null) {
+                                vErrors = [err113];
+                            }
+                            else {
+                                vErrors.push(err113);
+                            }
+                            errors++;
+                        }
+                        var _valid16 = _errs172 === errors;
+                        valid39 = _valid16;
+                        ifClause16 = "else";
+                    }
+                    if (!valid39) {
+                        const err114 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/properties/rules/properties/partner-identical-to-default/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: "must match \"" + ifClause16 + "\" schema", schema: schema31.properties.rules.properties["partner-identical-to-default"].if, parentSchema: schema31.properties.rules.properties["partner-identical-to-default"], data: data41 };
+                        if (vErrors === null) {
+                            vErrors = [err114];
+                        }
+                        else {
+                            vErrors.push(err114);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-changes-nothing"] !== undefined) {
+                    let data43 = data5["partner-changes-nothing"];
+                    const _errs174 = errors;
+                    let valid41 = true;
+                    const _errs175 = errors;
+                    if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
+                        const err115 = {};
+                        if (vErrors === null) {
+                            vErrors = [err115];
+                        }
+                        else {
+                            vErrors.push(err115);
+                        }
+                        errors++;
+                    }
+                    var _valid17 = _errs175 === errors;
+                    errors = _errs174;
+                    if (vErrors !== null) {
+                        if (_errs174) {
+                            vErrors.length = _errs174;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause17;
+                    if (_valid17) {
+                        const _errs177 = errors;
+                        if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                            for (const key20 in data43) {
+                                if (!(key20 === "severity")) {
+                                    const err116 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/properties/rules/properties/partner-changes-nothing/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-changes-nothing"].then, data: data43 };
+                                    if (vErrors === null) {
+                                        vErrors = [err116];
+                                    }
+                                    else {
+                                        vErrors.push(err116);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data43.severity !== undefined) {
+                                let data44 = data43.severity;
+                                if (!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))) {
+                                    const err117 = { instancePath: instancePath + "/rules/partner-changes-nothing/severity", schemaPath: "#/properties/rules/properties/partner-changes-nothing/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-changes-nothing"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-changes-nothing"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-changes-nothing"].then.properties.severity, data: data44 };
+                                    if (vErrors === null) {
+                                        vErrors = [err117];
+                                    }
+                                    else {
+                                        vErrors.push(err117);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err118 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/properties/rules/properties/partner-changes-nothing/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-changes-nothing"].then.type, parentSchema: schema31.properties.rules.properties["partner-changes-nothing"].then, data: data43 };
+                            if (vErrors === null) {
+                                vErrors = [err118];
+                            }
+                            else {
+                                vErrors.push(err118);
+                            }
+                            errors++;
+                        }
+                        var _valid17 = _errs177 === errors;
+                        valid41 = _valid17;
+                        ifClause17 = "then";
+                    }
+                    else {
+                        const _errs181 = errors;
+                        if (!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))) {
+                            const err119 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/properties/rules/properties/partner-changes-nothing/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-changes-nothing"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-changes-nothing"].else.enum, parentSchema: schema31.properties.rules.properties["partner-changes-nothing"].else, data: data43 };
+                            if (vErrors === null) {
+                                vErrors = [err119];
+                            }
+                            else {
+                                vErrors.push(err119);
+                            }
+                            errors++;
+                        }
+                        var _valid17 = _errs181 === errors;
+                        valid41 = _valid17;
+                        ifClause17 = "else";
+                    }
+                    if (!valid41) {
+                        const err120 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/properties/rules/properties/partner-changes-nothing/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: "must match \"" + ifClause17 + "\" schema", schema: schema31.properties.rules.properties["partner-changes-nothing"].if, parentSchema: schema31.properties.rules.properties["partner-changes-nothing"], data: data43 };
+                        if (vErrors === null) {
+                            vErrors = [err120];
+                        }
+                        else {
+                            vErrors.push(err120);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-support-access-left-open"] !== undefined) {
+                    let data45 = data5["partner-support-access-left-open"];
+                    const _errs183 = errors;
+                    let valid43 = true;
+                    const _errs184 = errors;
+                    if (!(data45 && typeof data45 == "object" && !Array.isArray(data45))) {
+                        const err121 = {};
+                        if (vErrors === null) {
+                            vErrors = [err121];
+                        }
+                        else {
+                            vErrors.push(err121);
+                        }
+                        errors++;
+                    }
+                    var _valid18 = _errs184 === errors;
+                    errors = _errs183;
+                    if (vErrors !== null) {
+                        if (_errs183) {
+                            vErrors.length = _errs183;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause18;
+                    if (_valid18) {
+                        const _errs186 = errors;
+                        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                            for (const key21 in data45) {
+                                if (!((key21 === "severity") || (key21 === "options"))) {
+                                    const err122 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then, data: data45 };
+                                    if (vErrors === null) {
+                                        vErrors = [err122];
+                                    }
+                                    else {
+                                        vErrors.push(err122);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data45.severity !== undefined) {
+                                let data46 = data45.severity;
+                                if (!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))) {
+                                    const err123 = { instancePath: instancePath + "/rules/partner-support-access-left-open/severity", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity, data: data46 };
+                                    if (vErrors === null) {
+                                        vErrors = [err123];
+                                    }
+                                    else {
+                                        vErrors.push(err123);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data45.options !== undefined) {
+                                let data47 = data45.options;
+                                if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                    for (const key22 in data47) {
+                                        if (!(key22 === "days")) {
+                                            const err124 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options, data: data47 };
+                                            if (vErrors === null) {
+                                                vErrors = [err124];
+                                            }
+                                            else {
+                                                vErrors.push(err124);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data47.days !== undefined) {
+                                        let data48 = data47.days;
+                                        if (!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) {
+                                            const err125 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options/days", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days, data: data48 };
+                                            if (vErrors === null) {
+                                                vErrors = [err125];
+                                            }
+                                            else {
+                                                vErrors.push(err125);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data48 == "number") && (isFinite(data48))) {
+                                            if (data48 < 0 || isNaN(data48)) {
+                                                const err126 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options/days", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days, data: data48 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err126];
+                                                }
+                                                else {
+                                                    vErrors.push(err126);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err127 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options, data: data47 };
+                                    if (vErrors === null) {
+                                        vErrors = [err127];
+                                    }
+                                    else {
+                                        vErrors.push(err127);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err128 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then, data: data45 };
+                            if (vErrors === null) {
+                                vErrors = [err128];
+                            }
+                            else {
+                                vErrors.push(err128);
+                            }
+                            errors++;
+                        }
+                        var _valid18 = _errs186 === errors;
+                        valid43 = _valid18;
+                        ifClause18 = "then";
+                    }
+                    else {
+                        const _errs195 = errors;
+                        if (!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))) {
+                            const err129 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].else, data: data45 };
+                            if (vErrors === null) {
+                                vErrors = [err129];
+                            }
+                            else {
+                                vErrors.push(err129);
+                            }
+                            errors++;
+                        }
+                        var _valid18 = _errs195 === errors;
+                        valid43 = _valid18;
+                        ifClause18 = "else";
+                    }
+                    if (!valid43) {
+                        const err130 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: "must match \"" + ifClause18 + "\" schema", schema: schema31.properties.rules.properties["partner-support-access-left-open"].if, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"], data: data45 };
+                        if (vErrors === null) {
+                            vErrors = [err130];
+                        }
+                        else {
+                            vErrors.push(err130);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-well-known-microsoft-tenant"] !== undefined) {
+                    let data49 = data5["partner-well-known-microsoft-tenant"];
+                    const _errs197 = errors;
+                    let valid46 = true;
+                    const _errs198 = errors;
+                    if (!(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
+                        const err131 = {};
+                        if (vErrors === null) {
+                            vErrors = [err131];
+                        }
+                        else {
+                            vErrors.push(err131);
+                        }
+                        errors++;
+                    }
+                    var _valid19 = _errs198 === errors;
+                    errors = _errs197;
+                    if (vErrors !== null) {
+                        if (_errs197) {
+                            vErrors.length = _errs197;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause19;
+                    if (_valid19) {
+                        const _errs200 = errors;
+                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                            for (const key23 in data49) {
+                                if (!(key23 === "severity")) {
+                                    const err132 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/properties/rules/properties/partner-well-known-microsoft-tenant/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then, data: data49 };
+                                    if (vErrors === null) {
+                                        vErrors = [err132];
+                                    }
+                                    else {
+                                        vErrors.push(err132);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data49.severity !== undefined) {
+                                let data50 = data49.severity;
+                                if (!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))) {
+                                    const err133 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant/severity", schemaPath: "#/properties/rules/properties/partner-well-known-microsoft-tenant/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then.properties.severity, data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err133];
+                                    }
+                                    else {
+                                        vErrors.push(err133);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err134 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/properties/rules/properties/partner-well-known-microsoft-tenant/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then.type, parentSchema: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].then, data: data49 };
+                            if (vErrors === null) {
+                                vErrors = [err134];
+                            }
+                            else {
+                                vErrors.push(err134);
+                            }
+                            errors++;
+                        }
+                        var _valid19 = _errs200 === errors;
+                        valid46 = _valid19;
+                        ifClause19 = "then";
+                    }
+                    else {
+                        const _errs204 = errors;
+                        if (!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))) {
+                            const err135 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/properties/rules/properties/partner-well-known-microsoft-tenant/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].else.enum, parentSchema: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].else, data: data49 };
+                            if (vErrors === null) {
+                                vErrors = [err135];
+                            }
+                            else {
+                                vErrors.push(err135);
+                            }
+                            errors++;
+                        }
+                        var _valid19 = _errs204 === errors;
+                        valid46 = _valid19;
+                        ifClause19 = "else";
+                    }
+                    if (!valid46) {
+                        const err136 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/properties/rules/properties/partner-well-known-microsoft-tenant/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: "must match \"" + ifClause19 + "\" schema", schema: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"].if, parentSchema: schema31.properties.rules.properties["partner-well-known-microsoft-tenant"], data: data49 };
+                        if (vErrors === null) {
+                            vErrors = [err136];
+                        }
+                        else {
+                            vErrors.push(err136);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-duplicate"] !== undefined) {
+                    let data51 = data5["partner-duplicate"];
+                    const _errs206 = errors;
+                    let valid48 = true;
+                    const _errs207 = errors;
+                    if (!(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
+                        const err137 = {};
+                        if (vErrors === null) {
+                            vErrors = [err137];
+                        }
+                        else {
+                            vErrors.push(err137);
+                        }
+                        errors++;
+                    }
+                    var _valid20 = _errs207 === errors;
+                    errors = _errs206;
+                    if (vErrors !== null) {
+                        if (_errs206) {
+                            vErrors.length = _errs206;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause20;
+                    if (_valid20) {
+                        const _errs209 = errors;
+                        if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                            for (const key24 in data51) {
+                                if (!(key24 === "severity")) {
+                                    const err138 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/properties/rules/properties/partner-duplicate/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-duplicate"].then, data: data51 };
+                                    if (vErrors === null) {
+                                        vErrors = [err138];
+                                    }
+                                    else {
+                                        vErrors.push(err138);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data51.severity !== undefined) {
+                                let data52 = data51.severity;
+                                if (!(((((data52 === "off") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low")) || (data52 === "info"))) {
+                                    const err139 = { instancePath: instancePath + "/rules/partner-duplicate/severity", schemaPath: "#/properties/rules/properties/partner-duplicate/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-duplicate"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-duplicate"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-duplicate"].then.properties.severity, data: data52 };
+                                    if (vErrors === null) {
+                                        vErrors = [err139];
+                                    }
+                                    else {
+                                        vErrors.push(err139);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err140 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/properties/rules/properties/partner-duplicate/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-duplicate"].then.type, parentSchema: schema31.properties.rules.properties["partner-duplicate"].then, data: data51 };
+                            if (vErrors === null) {
+                                vErrors = [err140];
+                            }
+                            else {
+                                vErrors.push(err140);
+                            }
+                            errors++;
+                        }
+                        var _valid20 = _errs209 === errors;
+                        valid48 = _valid20;
+                        ifClause20 = "then";
+                    }
+                    else {
+                        const _errs213 = errors;
+                        if (!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))) {
+                            const err141 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/properties/rules/properties/partner-duplicate/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-duplicate"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-duplicate"].else.enum, parentSchema: schema31.properties.rules.properties["partner-duplicate"].else, data: data51 };
+                            if (vErrors === null) {
+                                vErrors = [err141];
+                            }
+                            else {
+                                vErrors.push(err141);
+                            }
+                            errors++;
+                        }
+                        var _valid20 = _errs213 === errors;
+                        valid48 = _valid20;
+                        ifClause20 = "else";
+                    }
+                    if (!valid48) {
+                        const err142 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/properties/rules/properties/partner-duplicate/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: "must match \"" + ifClause20 + "\" schema", schema: schema31.properties.rules.properties["partner-duplicate"].if, parentSchema: schema31.properties.rules.properties["partner-duplicate"], data: data51 };
+                        if (vErrors === null) {
+                            vErrors = [err142];
+                        }
+                        else {
+                            vErrors.push(err142);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-is-own-tenant"] !== undefined) {
+                    let data53 = data5["partner-is-own-tenant"];
+                    const _errs215 = errors;
+                    let valid50 = true;
+                    const _errs216 = errors;
+                    if (!(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
+                        const err143 = {};
+                        if (vErrors === null) {
+                            vErrors = [err143];
+                        }
+                        else {
+                            vErrors.push(err143);
+                        }
+                        errors++;
+                    }
+                    var _valid21 = _errs216 === errors;
+                    errors = _errs215;
+                    if (vErrors !== null) {
+                        if (_errs215) {
+                            vErrors.length = _errs215;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause21;
+                    if (_valid21) {
+                        const _errs218 = errors;
+                        if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                            for (const key25 in data53) {
+                                if (!(key25 === "severity")) {
+                                    const err144 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/properties/rules/properties/partner-is-own-tenant/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-is-own-tenant"].then, data: data53 };
+                                    if (vErrors === null) {
+                                        vErrors = [err144];
+                                    }
+                                    else {
+                                        vErrors.push(err144);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data53.severity !== undefined) {
+                                let data54 = data53.severity;
+                                if (!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))) {
+                                    const err145 = { instancePath: instancePath + "/rules/partner-is-own-tenant/severity", schemaPath: "#/properties/rules/properties/partner-is-own-tenant/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-is-own-tenant"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-is-own-tenant"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-is-own-tenant"].then.properties.severity, data: data54 };
+                                    if (vErrors === null) {
+                                        vErrors = [err145];
+                                    }
+                                    else {
+                                        vErrors.push(err145);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err146 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/properties/rules/properties/partner-is-own-tenant/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-is-own-tenant"].then.type, parentSchema: schema31.properties.rules.properties["partner-is-own-tenant"].then, data: data53 };
+                            if (vErrors === null) {
+                                vErrors = [err146];
+                            }
+                            else {
+                                vErrors.push(err146);
+                            }
+                            errors++;
+                        }
+                        var _valid21 = _errs218 === errors;
+                        valid50 = _valid21;
+                        ifClause21 = "then";
+                    }
+                    else {
+                        const _errs222 = errors;
+                        if (!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))) {
+                            const err147 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/properties/rules/properties/partner-is-own-tenant/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-is-own-tenant"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-is-own-tenant"].else.enum, parentSchema: schema31.properties.rules.properties["partner-is-own-tenant"].else, data: data53 };
+                            if (vErrors === null) {
+                                vErrors = [err147];
+                            }
+                            else {
+                                vErrors.push(err147);
+                            }
+                            errors++;
+                        }
+                        var _valid21 = _errs222 === errors;
+                        valid50 = _valid21;
+                        ifClause21 = "else";
+                    }
+                    if (!valid50) {
+                        const err148 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/properties/rules/properties/partner-is-own-tenant/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: "must match \"" + ifClause21 + "\" schema", schema: schema31.properties.rules.properties["partner-is-own-tenant"].if, parentSchema: schema31.properties.rules.properties["partner-is-own-tenant"], data: data53 };
+                        if (vErrors === null) {
+                            vErrors = [err148];
+                        }
+                        else {
+                            vErrors.push(err148);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-tenant-id-invalid"] !== undefined) {
+                    let data55 = data5["partner-tenant-id-invalid"];
+                    const _errs224 = errors;
+                    let valid52 = true;
+                    const _errs225 = errors;
+                    if (!(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
+                        const err149 = {};
+                        if (vErrors === null) {
+                            vErrors = [err149];
+                        }
+                        else {
+                            vErrors.push(err149);
+                        }
+                        errors++;
+                    }
+                    var _valid22 = _errs225 === errors;
+                    errors = _errs224;
+                    if (vErrors !== null) {
+                        if (_errs224) {
+                            vErrors.length = _errs224;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause22;
+                    if (_valid22) {
+                        const _errs227 = errors;
+                        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                            for (const key26 in data55) {
+                                if (!(key26 === "severity")) {
+                                    const err150 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/properties/rules/properties/partner-tenant-id-invalid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-tenant-id-invalid"].then, data: data55 };
+                                    if (vErrors === null) {
+                                        vErrors = [err150];
+                                    }
+                                    else {
+                                        vErrors.push(err150);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data55.severity !== undefined) {
+                                let data56 = data55.severity;
+                                if (!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))) {
+                                    const err151 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid/severity", schemaPath: "#/properties/rules/properties/partner-tenant-id-invalid/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-tenant-id-invalid"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-tenant-id-invalid"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-tenant-id-invalid"].then.properties.severity, data: data56 };
+                                    if (vErrors === null) {
+                                        vErrors = [err151];
+                                    }
+                                    else {
+                                        vErrors.push(err151);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err152 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/properties/rules/properties/partner-tenant-id-invalid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-tenant-id-invalid"].then.type, parentSchema: schema31.properties.rules.properties["partner-tenant-id-invalid"].then, data: data55 };
+                            if (vErrors === null) {
+                                vErrors = [err152];
+                            }
+                            else {
+                                vErrors.push(err152);
+                            }
+                            errors++;
+                        }
+                        var _valid22 = _errs227 === errors;
+                        valid52 = _valid22;
+                        ifClause22 = "then";
+                    }
+                    else {
+                        const _errs231 = errors;
+                        if (!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))) {
+                            const err153 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/properties/rules/properties/partner-tenant-id-invalid/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-tenant-id-invalid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-tenant-id-invalid"].else.enum, parentSchema: schema31.properties.rules.properties["partner-tenant-id-invalid"].else, data: data55 };
+                            if (vErrors === null) {
+                                vErrors = [err153];
+                            }
+                            else {
+                                vErrors.push(err153);
+                            }
+                            errors++;
+                        }
+                        var _valid22 = _errs231 === errors;
+                        valid52 = _valid22;
+                        ifClause22 = "else";
+                    }
+                    if (!valid52) {
+                        const err154 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/properties/rules/properties/partner-tenant-id-invalid/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: "must match \"" + ifClause22 + "\" schema", schema: schema31.properties.rules.properties["partner-tenant-id-invalid"].if, parentSchema: schema31.properties.rules.properties["partner-tenant-id-invalid"], data: data55 };
+                        if (vErrors === null) {
+                            vErrors = [err154];
+                        }
+                        else {
+                            vErrors.push(err154);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["access-half-blocked"] !== undefined) {
+                    let data57 = data5["access-half-blocked"];
+                    const _errs233 = errors;
+                    let valid54 = true;
+                    const _errs234 = errors;
+                    if (!(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
+                        const err155 = {};
+                        if (vErrors === null) {
+                            vErrors = [err155];
+                        }
+                        else {
+                            vErrors.push(err155);
+                        }
+                        errors++;
+                    }
+                    var _valid23 = _errs234 === errors;
+                    errors = _errs233;
+                    if (vErrors !== null) {
+                        if (_errs233) {
+                            vErrors.length = _errs233;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause23;
+                    if (_valid23) {
+                        const _errs236 = errors;
+                        if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                            for (const key27 in data57) {
+                                if (!(key27 === "severity")) {
+                                    const err156 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["access-half-blocked"].then, data: data57 };
+                                    if (vErrors === null) {
+                                        vErrors = [err156];
+                                    }
+                                    else {
+                                        vErrors.push(err156);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data57.severity !== undefined) {
+                                let data58 = data57.severity;
+                                if (!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))) {
+                                    const err157 = { instancePath: instancePath + "/rules/access-half-blocked/severity", schemaPath: "#/properties/rules/properties/access-half-blocked/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["access-half-blocked"].then.properties.severity, data: data58 };
+                                    if (vErrors === null) {
+                                        vErrors = [err157];
+                                    }
+                                    else {
+                                        vErrors.push(err157);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err158 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["access-half-blocked"].then.type, parentSchema: schema31.properties.rules.properties["access-half-blocked"].then, data: data57 };
+                            if (vErrors === null) {
+                                vErrors = [err158];
+                            }
+                            else {
+                                vErrors.push(err158);
+                            }
+                            errors++;
+                        }
+                        var _valid23 = _errs236 === errors;
+                        valid54 = _valid23;
+                        ifClause23 = "then";
+                    }
+                    else {
+                        const _errs240 = errors;
+                        if (!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))) {
+                            const err159 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-half-blocked"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["access-half-blocked"].else.enum, parentSchema: schema31.properties.rules.properties["access-half-blocked"].else, data: data57 };
+                            if (vErrors === null) {
+                                vErrors = [err159];
+                            }
+                            else {
+                                vErrors.push(err159);
+                            }
+                            errors++;
+                        }
+                        var _valid23 = _errs240 === errors;
+                        valid54 = _valid23;
+                        ifClause23 = "else";
+                    }
+                    if (!valid54) {
+                        const err160 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/properties/rules/properties/access-half-blocked/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: "must match \"" + ifClause23 + "\" schema", schema: schema31.properties.rules.properties["access-half-blocked"].if, parentSchema: schema31.properties.rules.properties["access-half-blocked"], data: data57 };
+                        if (vErrors === null) {
+                            vErrors = [err160];
+                        }
+                        else {
+                            vErrors.push(err160);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["access-incomplete"] !== undefined) {
+                    let data59 = data5["access-incomplete"];
+                    const _errs242 = errors;
+                    let valid56 = true;
+                    const _errs243 = errors;
+                    if (!(data59 && typeof data59 == "object" && !Array.isArray(data59))) {
+                        const err161 = {};
+                        if (vErrors === null) {
+                            vErrors = [err161];
+                        }
+                        else {
+                            vErrors.push(err161);
+                        }
+                        errors++;
+                    }
+                    var _valid24 = _errs243 === errors;
+                    errors = _errs242;
+                    if (vErrors !== null) {
+                        if (_errs242) {
+                            vErrors.length = _errs242;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause24;
+                    if (_valid24) {
+                        const _errs245 = errors;
+                        if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                            for (const key28 in data59) {
+                                if (!(key28 === "severity")) {
+                                    const err162 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/properties/rules/properties/access-incomplete/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["access-incomplete"].then, data: data59 };
+                                    if (vErrors === null) {
+                                        vErrors = [err162];
+                                    }
+                                    else {
+                                        vErrors.push(err162);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data59.severity !== undefined) {
+                                let data60 = data59.severity;
+                                if (!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))) {
+                                    const err163 = { instancePath: instancePath + "/rules/access-incomplete/severity", schemaPath: "#/properties/rules/properties/access-incomplete/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-incomplete"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["access-incomplete"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["access-incomplete"].then.properties.severity, data: data60 };
+                                    if (vErrors === null) {
+                                        vErrors = [err163];
+                                    }
+                                    else {
+                                        vErrors.push(err163);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err164 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/properties/rules/properties/access-incomplete/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["access-incomplete"].then.type, parentSchema: schema31.properties.rules.properties["access-incomplete"].then, data: data59 };
+                            if (vErrors === null) {
+                                vErrors = [err164];
+                            }
+                            else {
+                                vErrors.push(err164);
+                            }
+                            errors++;
+                        }
+                        var _valid24 = _errs245 === errors;
+                        valid56 = _valid24;
+                        ifClause24 = "then";
+                    }
+                    else {
+                        const _errs249 = errors;
+                        if (!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))) {
+                            const err165 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/properties/rules/properties/access-incomplete/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["access-incomplete"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["access-incomplete"].else.enum, parentSchema: schema31.properties.rules.properties["access-incomplete"].else, data: data59 };
+                            if (vErrors === null) {
+                                vErrors = [err165];
+                            }
+                            else {
+                                vErrors.push(err165);
+                            }
+                            errors++;
+                        }
+                        var _valid24 = _errs249 === errors;
+                        valid56 = _valid24;
+                        ifClause24 = "else";
+                    }
+                    if (!valid56) {
+                        const err166 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/properties/rules/properties/access-incomplete/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: "must match \"" + ifClause24 + "\" schema", schema: schema31.properties.rules.properties["access-incomplete"].if, parentSchema: schema31.properties.rules.properties["access-incomplete"], data: data59 };
+                        if (vErrors === null) {
+                            vErrors = [err166];
+                        }
+                        else {
+                            vErrors.push(err166);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["target-not-understood"] !== undefined) {
+                    let data61 = data5["target-not-understood"];
+                    const _errs251 = errors;
+                    let valid58 = true;
+                    const _errs252 = errors;
+                    if (!(data61 && typeof data61 == "object" && !Array.isArray(data61))) {
+                        const err167 = {};
+                        if (vErrors === null) {
+                            vErrors = [err167];
+                        }
+                        else {
+                            vErrors.push(err167);
+                        }
+                        errors++;
+                    }
+                    var _valid25 = _errs252 === errors;
+                    errors = _errs251;
+                    if (vErrors !== null) {
+                        if (_errs251) {
+                            vErrors.length = _errs251;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause25;
+                    if (_valid25) {
+                        const _errs254 = errors;
+                        if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                            for (const key29 in data61) {
+                                if (!(key29 === "severity")) {
+                                    const err168 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/properties/rules/properties/target-not-understood/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["target-not-understood"].then, data: data61 };
+                                    if (vErrors === null) {
+                                        vErrors = [err168];
+                                    }
+                                    else {
+                                        vErrors.push(err168);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data61.severity !== undefined) {
+                                let data62 = data61.severity;
+                                if (!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))) {
+                                    const err169 = { instancePath: instancePath + "/rules/target-not-understood/severity", schemaPath: "#/properties/rules/properties/target-not-understood/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["target-not-understood"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["target-not-understood"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["target-not-understood"].then.properties.severity, data: data62 };
+                                    if (vErrors === null) {
+                                        vErrors = [err169];
+                                    }
+                                    else {
+                                        vErrors.push(err169);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err170 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/properties/rules/properties/target-not-understood/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["target-not-understood"].then.type, parentSchema: schema31.properties.rules.properties["target-not-understood"].then, data: data61 };
+                            if (vErrors === null) {
+                                vErrors = [err170];
+                            }
+                            else {
+                                vErrors.push(err170);
+                            }
+                            errors++;
+                        }
+                        var _valid25 = _errs254 === errors;
+                        valid58 = _valid25;
+                        ifClause25 = "then";
+                    }
+                    else {
+                        const _errs258 = errors;
+                        if (!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))) {
+                            const err171 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/properties/rules/properties/target-not-understood/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["target-not-understood"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["target-not-understood"].else.enum, parentSchema: schema31.properties.rules.properties["target-not-understood"].else, data: data61 };
+                            if (vErrors === null) {
+                                vErrors = [err171];
+                            }
+                            else {
+                                vErrors.push(err171);
+                            }
+                            errors++;
+                        }
+                        var _valid25 = _errs258 === errors;
+                        valid58 = _valid25;
+                        ifClause25 = "else";
+                    }
+                    if (!valid58) {
+                        const err172 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/properties/rules/properties/target-not-understood/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: "must match \"" + ifClause25 + "\" schema", schema: schema31.properties.rules.properties["target-not-understood"].if, parentSchema: schema31.properties.rules.properties["target-not-understood"], data: data61 };
+                        if (vErrors === null) {
+                            vErrors = [err172];
+                        }
+                        else {
+                            vErrors.push(err172);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["target-type-mismatch"] !== undefined) {
+                    let data63 = data5["target-type-mismatch"];
+                    const _errs260 = errors;
+                    let valid60 = true;
+                    const _errs261 = errors;
+                    if (!(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
+                        const err173 = {};
+                        if (vErrors === null) {
+                            vErrors = [err173];
+                        }
+                        else {
+                            vErrors.push(err173);
+                        }
+                        errors++;
+                    }
+                    var _valid26 = _errs261 === errors;
+                    errors = _errs260;
+                    if (vErrors !== null) {
+                        if (_errs260) {
+                            vErrors.length = _errs260;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause26;
+                    if (_valid26) {
+                        const _errs263 = errors;
+                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                            for (const key30 in data63) {
+                                if (!(key30 === "severity")) {
+                                    const err174 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/properties/rules/properties/target-type-mismatch/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["target-type-mismatch"].then, data: data63 };
+                                    if (vErrors === null) {
+                                        vErrors = [err174];
+                                    }
+                                    else {
+                                        vErrors.push(err174);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data63.severity !== undefined) {
+                                let data64 = data63.severity;
+                                if (!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))) {
+                                    const err175 = { instancePath: instancePath + "/rules/target-type-mismatch/severity", schemaPath: "#/properties/rules/properties/target-type-mismatch/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["target-type-mismatch"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["target-type-mismatch"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["target-type-mismatch"].then.properties.severity, data: data64 };
+                                    if (vErrors === null) {
+                                        vErrors = [err175];
+                                    }
+                                    else {
+                                        vErrors.push(err175);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err176 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/properties/rules/properties/target-type-mismatch/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["target-type-mismatch"].then.type, parentSchema: schema31.properties.rules.properties["target-type-mismatch"].then, data: data63 };
+                            if (vErrors === null) {
+                                vErrors = [err176];
+                            }
+                            else {
+                                vErrors.push(err176);
+                            }
+                            errors++;
+                        }
+                        var _valid26 = _errs263 === errors;
+                        valid60 = _valid26;
+                        ifClause26 = "then";
+                    }
+                    else {
+                        const _errs267 = errors;
+                        if (!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))) {
+                            const err177 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/properties/rules/properties/target-type-mismatch/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["target-type-mismatch"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["target-type-mismatch"].else.enum, parentSchema: schema31.properties.rules.properties["target-type-mismatch"].else, data: data63 };
+                            if (vErrors === null) {
+                                vErrors = [err177];
+                            }
+                            else {
+                                vErrors.push(err177);
+                            }
+                            errors++;
+                        }
+                        var _valid26 = _errs267 === errors;
+                        valid60 = _valid26;
+                        ifClause26 = "else";
+                    }
+                    if (!valid60) {
+                        const err178 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/properties/rules/properties/target-type-mismatch/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: "must match \"" + ifClause26 + "\" schema", schema: schema31.properties.rules.properties["target-type-mismatch"].if, parentSchema: schema31.properties.rules.properties["target-type-mismatch"], data: data63 };
+                        if (vErrors === null) {
+                            vErrors = [err178];
+                        }
+                        else {
+                            vErrors.push(err178);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["target-redundant"] !== undefined) {
+                    let data65 = data5["target-redundant"];
+                    const _errs269 = errors;
+                    let valid62 = true;
+                    const _errs270 = errors;
+                    if (!(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+                        const err179 = {};
+                        if (vErrors === null) {
+                            vErrors = [err179];
+                        }
+                        else {
+                            vErrors.push(err179);
+                        }
+                        errors++;
+                    }
+                    var _valid27 = _errs270 === errors;
+                    errors = _errs269;
+                    if (vErrors !== null) {
+                        if (_errs269) {
+                            vErrors.length = _errs269;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause27;
+                    if (_valid27) {
+                        const _errs272 = errors;
+                        if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                            for (const key31 in data65) {
+                                if (!(key31 === "severity")) {
+                                    const err180 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/properties/rules/properties/target-redundant/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["target-redundant"].then, data: data65 };
+                                    if (vErrors === null) {
+                                        vErrors = [err180];
+                                    }
+                                    else {
+                                        vErrors.push(err180);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data65.severity !== undefined) {
+                                let data66 = data65.severity;
+                                if (!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))) {
+                                    const err181 = { instancePath: instancePath + "/rules/target-redundant/severity", schemaPath: "#/properties/rules/properties/target-redundant/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["target-redundant"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["target-redundant"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["target-redundant"].then.properties.severity, data: data66 };
+                                    if (vErrors === null) {
+                                        vErrors = [err181];
+                                    }
+                                    else {
+                                        vErrors.push(err181);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err182 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/properties/rules/properties/target-redundant/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["target-redundant"].then.type, parentSchema: schema31.properties.rules.properties["target-redundant"].then, data: data65 };
+                            if (vErrors === null) {
+                                vErrors = [err182];
+                            }
+                            else {
+                                vErrors.push(err182);
+                            }
+                            errors++;
+                        }
+                        var _valid27 = _errs272 === errors;
+                        valid62 = _valid27;
+                        ifClause27 = "then";
+                    }
+                    else {
+                        const _errs276 = errors;
+                        if (!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))) {
+                            const err183 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/properties/rules/properties/target-redundant/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["target-redundant"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["target-redundant"].else.enum, parentSchema: schema31.properties.rules.properties["target-redundant"].else, data: data65 };
+                            if (vErrors === null) {
+                                vErrors = [err183];
+                            }
+                            else {
+                                vErrors.push(err183);
+                            }
+                            errors++;
+                        }
+                        var _valid27 = _errs276 === errors;
+                        valid62 = _valid27;
+                        ifClause27 = "else";
+                    }
+                    if (!valid62) {
+                        const err184 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/properties/rules/properties/target-redundant/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: "must match \"" + ifClause27 + "\" schema", schema: schema31.properties.rules.properties["target-redundant"].if, parentSchema: schema31.properties.rules.properties["target-redundant"], data: data65 };
+                        if (vErrors === null) {
+                            vErrors = [err184];
+                        }
+                        else {
+                            vErrors.push(err184);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["trust-incomplete"] !== undefined) {
+                    let data67 = data5["trust-incomplete"];
+                    const _errs278 = errors;
+                    let valid64 = true;
+                    const _errs279 = errors;
+                    if (!(data67 && typeof data67 == "object" && !Array.isArray(data67))) {
+                        const err185 = {};
+                        if (vErrors === null) {
+                            vErrors = [err185];
+                        }
+                        else {
+                            vErrors.push(err185);
+                        }
+                        errors++;
+                    }
+                    var _valid28 = _errs279 === errors;
+                    errors = _errs278;
+                    if (vErrors !== null) {
+                        if (_errs278) {
+                            vErrors.length = _errs278;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause28;
+                    if (_valid28) {
+                        const _errs281 = errors;
+                        if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                            for (const key32 in data67) {
+                                if (!(key32 === "severity")) {
+                                    const err186 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/properties/rules/properties/trust-incomplete/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["trust-incomplete"].then, data: data67 };
+                                    if (vErrors === null) {
+                                        vErrors = [err186];
+                                    }
+                                    else {
+                                        vErrors.push(err186);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data67.severity !== undefined) {
+                                let data68 = data67.severity;
+                                if (!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))) {
+                                    const err187 = { instancePath: instancePath + "/rules/trust-incomplete/severity", schemaPath: "#/properties/rules/properties/trust-incomplete/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["trust-incomplete"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["trust-incomplete"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["trust-incomplete"].then.properties.severity, data: data68 };
+                                    if (vErrors === null) {
+                                        vErrors = [err187];
+                                    }
+                                    else {
+                                        vErrors.push(err187);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err188 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/properties/rules/properties/trust-incomplete/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["trust-incomplete"].then.type, parentSchema: schema31.properties.rules.properties["trust-incomplete"].then, data: data67 };
+                            if (vErrors === null) {
+                                vErrors = [err188];
+                            }
+                            else {
+                                vErrors.push(err188);
+                            }
+                            errors++;
+                        }
+                        var _valid28 = _errs281 === errors;
+                        valid64 = _valid28;
+                        ifClause28 = "then";
+                    }
+                    else {
+                        const _errs285 = errors;
+                        if (!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))) {
+                            const err189 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/properties/rules/properties/trust-incomplete/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["trust-incomplete"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["trust-incomplete"].else.enum, parentSchema: schema31.properties.rules.properties["trust-incomplete"].else, data: data67 };
+                            if (vErrors === null) {
+                                vErrors = [err189];
+                            }
+                            else {
+                                vErrors.push(err189);
+                            }
+                            errors++;
+                        }
+                        var _valid28 = _errs285 === errors;
+                        valid64 = _valid28;
+                        ifClause28 = "else";
+                    }
+                    if (!valid64) {
+                        const err190 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/properties/rules/properties/trust-incomplete/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: "must match \"" + ifClause28 + "\" schema", schema: schema31.properties.rules.properties["trust-incomplete"].if, parentSchema: schema31.properties.rules.properties["trust-incomplete"], data: data67 };
+                        if (vErrors === null) {
+                            vErrors = [err190];
+                        }
+                        else {
+                            vErrors.push(err190);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-inherits-default-trust"] !== undefined) {
+                    let data69 = data5["partner-inherits-default-trust"];
+                    const _errs287 = errors;
+                    let valid66 = true;
+                    const _errs288 = errors;
+                    if (!(data69 && typeof data69 == "object" && !Array.isArray(data69))) {
+                        const err191 = {};
+                        if (vErrors === null) {
+                            vErrors = [err191];
+                        }
+                        else {
+                            vErrors.push(err191);
+                        }
+                        errors++;
+                    }
+                    var _valid29 = _errs288 === errors;
+                    errors = _errs287;
+                    if (vErrors !== null) {
+                        if (_errs287) {
+                            vErrors.length = _errs287;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause29;
+                    if (_valid29) {
+                        const _errs290 = errors;
+                        if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                            for (const key33 in data69) {
+                                if (!(key33 === "severity")) {
+                                    const err192 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/properties/rules/properties/partner-inherits-default-trust/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-inherits-default-trust"].then, data: data69 };
+                                    if (vErrors === null) {
+                                        vErrors = [err192];
+                                    }
+                                    else {
+                                        vErrors.push(err192);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data69.severity !== undefined) {
+                                let data70 = data69.severity;
+                                if (!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))) {
+                                    const err193 = { instancePath: instancePath + "/rules/partner-inherits-default-trust/severity", schemaPath: "#/properties/rules/properties/partner-inherits-default-trust/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-inherits-default-trust"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-inherits-default-trust"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-inherits-default-trust"].then.properties.severity, data: data70 };
+                                    if (vErrors === null) {
+                                        vErrors = [err193];
+                                    }
+                                    else {
+                                        vErrors.push(err193);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err194 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/properties/rules/properties/partner-inherits-default-trust/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-inherits-default-trust"].then.type, parentSchema: schema31.properties.rules.properties["partner-inherits-default-trust"].then, data: data69 };
+                            if (vErrors === null) {
+                                vErrors = [err194];
+                            }
+                            else {
+                                vErrors.push(err194);
+                            }
+                            errors++;
+                        }
+                        var _valid29 = _errs290 === errors;
+                        valid66 = _valid29;
+                        ifClause29 = "then";
+                    }
+                    else {
+                        const _errs294 = errors;
+                        if (!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))) {
+                            const err195 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/properties/rules/properties/partner-inherits-default-trust/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-inherits-default-trust"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-inherits-default-trust"].else.enum, parentSchema: schema31.properties.rules.properties["partner-inherits-default-trust"].else, data: data69 };
+                            if (vErrors === null) {
+                                vErrors = [err195];
+                            }
+                            else {
+                                vErrors.push(err195);
+                            }
+                            errors++;
+                        }
+                        var _valid29 = _errs294 === errors;
+                        valid66 = _valid29;
+                        ifClause29 = "else";
+                    }
+                    if (!valid66) {
+                        const err196 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/properties/rules/properties/partner-inherits-default-trust/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: "must match \"" + ifClause29 + "\" schema", schema: schema31.properties.rules.properties["partner-inherits-default-trust"].if, parentSchema: schema31.properties.rules.properties["partner-inherits-default-trust"], data: data69 };
+                        if (vErrors === null) {
+                            vErrors = [err196];
+                        }
+                        else {
+                            vErrors.push(err196);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-device-trust-without-mfa-trust"] !== undefined) {
+                    let data71 = data5["partner-device-trust-without-mfa-trust"];
+                    const _errs296 = errors;
+                    let valid68 = true;
+                    const _errs297 = errors;
+                    if (!(data71 && typeof data71 == "object" && !Array.isArray(data71))) {
+                        const err197 = {};
+                        if (vErrors === null) {
+                            vErrors = [err197];
+                        }
+                        else {
+                            vErrors.push(err197);
+                        }
+                        errors++;
+                    }
+                    var _valid30 = _errs297 === errors;
+                    errors = _errs296;
+                    if (vErrors !== null) {
+                        if (_errs296) {
+                            vErrors.length = _errs296;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause30;
+                    if (_valid30) {
+                        const _errs299 = errors;
+                        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                            for (const key34 in data71) {
+                                if (!(key34 === "severity")) {
+                                    const err198 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/properties/rules/properties/partner-device-trust-without-mfa-trust/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then, data: data71 };
+                                    if (vErrors === null) {
+                                        vErrors = [err198];
+                                    }
+                                    else {
+                                        vErrors.push(err198);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data71.severity !== undefined) {
+                                let data72 = data71.severity;
+                                if (!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))) {
+                                    const err199 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust/severity", schemaPath: "#/properties/rules/properties/partner-device-trust-without-mfa-trust/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then.properties.severity, data: data72 };
+                                    if (vErrors === null) {
+                                        vErrors = [err199];
+                                    }
+                                    else {
+                                        vErrors.push(err199);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err200 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/properties/rules/properties/partner-device-trust-without-mfa-trust/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then.type, parentSchema: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].then, data: data71 };
+                            if (vErrors === null) {
+                                vErrors = [err200];
+                            }
+                            else {
+                                vErrors.push(err200);
+                            }
+                            errors++;
+                        }
+                        var _valid30 = _errs299 === errors;
+                        valid68 = _valid30;
+                        ifClause30 = "then";
+                    }
+                    else {
+                        const _errs303 = errors;
+                        if (!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))) {
+                            const err201 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/properties/rules/properties/partner-device-trust-without-mfa-trust/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].else.enum, parentSchema: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].else, data: data71 };
+                            if (vErrors === null) {
+                                vErrors = [err201];
+                            }
+                            else {
+                                vErrors.push(err201);
+                            }
+                            errors++;
+                        }
+                        var _valid30 = _errs303 === errors;
+                        valid68 = _valid30;
+                        ifClause30 = "else";
+                    }
+                    if (!valid68) {
+                        const err202 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/properties/rules/properties/partner-device-trust-without-mfa-trust/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: "must match \"" + ifClause30 + "\" schema", schema: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"].if, parentSchema: schema31.properties.rules.properties["partner-device-trust-without-mfa-trust"], data: data71 };
+                        if (vErrors === null) {
+                            vErrors = [err202];
+                        }
+                        else {
+                            vErrors.push(err202);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-user-sync-allowed"] !== undefined) {
+                    let data73 = data5["partner-user-sync-allowed"];
+                    const _errs305 = errors;
+                    let valid70 = true;
+                    const _errs306 = errors;
+                    if (!(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
+                        const err203 = {};
+                        if (vErrors === null) {
+                            vErrors = [err203];
+                        }
+                        else {
+                            vErrors.push(err203);
+                        }
+                        errors++;
+                    }
+                    var _valid31 = _errs306 === errors;
+                    errors = _errs305;
+                    if (vErrors !== null) {
+                        if (_errs305) {
+                            vErrors.length = _errs305;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause31;
+                    if (_valid31) {
+                        const _errs308 = errors;
+                        if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                            for (const key35 in data73) {
+                                if (!(key35 === "severity")) {
+                                    const err204 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/properties/rules/properties/partner-user-sync-allowed/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-user-sync-allowed"].then, data: data73 };
+                                    if (vErrors === null) {
+                                        vErrors = [err204];
+                                    }
+                                    else {
+                                        vErrors.push(err204);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data73.severity !== undefined) {
+                                let data74 = data73.severity;
+                                if (!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))) {
+                                    const err205 = { instancePath: instancePath + "/rules/partner-user-sync-allowed/severity", schemaPath: "#/properties/rules/properties/partner-user-sync-allowed/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-user-sync-allowed"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-user-sync-allowed"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-user-sync-allowed"].then.properties.severity, data: data74 };
+                                    if (vErrors === null) {
+                                        vErrors = [err205];
+                                    }
+                                    else {
+                                        vErrors.push(err205);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err206 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/properties/rules/properties/partner-user-sync-allowed/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-user-sync-allowed"].then.type, parentSchema: schema31.properties.rules.properties["partner-user-sync-allowed"].then, data: data73 };
+                            if (vErrors === null) {
+                                vErrors = [err206];
+                            }
+                            else {
+                                vErrors.push(err206);
+                            }
+                            errors++;
+                        }
+                        var _valid31 = _errs308 === errors;
+                        valid70 = _valid31;
+                        ifClause31 = "then";
+                    }
+                    else {
+                        const _errs312 = errors;
+                        if (!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))) {
+                            const err207 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/properties/rules/properties/partner-user-sync-allowed/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-user-sync-allowed"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-user-sync-allowed"].else.enum, parentSchema: schema31.properties.rules.properties["partner-user-sync-allowed"].else, data: data73 };
+                            if (vErrors === null) {
+                                vErrors = [err207];
+                            }
+                            else {
+                                vErrors.push(err207);
+                            }
+                            errors++;
+                        }
+                        var _valid31 = _errs312 === errors;
+                        valid70 = _valid31;
+                        ifClause31 = "else";
+                    }
+                    if (!valid70) {
+                        const err208 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/properties/rules/properties/partner-user-sync-allowed/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: "must match \"" + ifClause31 + "\" schema", schema: schema31.properties.rules.properties["partner-user-sync-allowed"].if, parentSchema: schema31.properties.rules.properties["partner-user-sync-allowed"], data: data73 };
+                        if (vErrors === null) {
+                            vErrors = [err208];
+                        }
+                        else {
+                            vErrors.push(err208);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-group-sync-allowed"] !== undefined) {
+                    let data75 = data5["partner-group-sync-allowed"];
+                    const _errs314 = errors;
+                    let valid72 = true;
+                    const _errs315 = errors;
+                    if (!(data75 && typeof data75 == "object" && !Array.isArray(data75))) {
+                        const err209 = {};
+                        if (vErrors === null) {
+                            vErrors = [err209];
+                        }
+                        else {
+                            vErrors.push(err209);
+                        }
+                        errors++;
+                    }
+                    var _valid32 = _errs315 === errors;
+                    errors = _errs314;
+                    if (vErrors !== null) {
+                        if (_errs314) {
+                            vErrors.length = _errs314;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause32;
+                    if (_valid32) {
+                        const _errs317 = errors;
+                        if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                            for (const key36 in data75) {
+                                if (!(key36 === "severity")) {
+                                    const err210 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/properties/rules/properties/partner-group-sync-allowed/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-group-sync-allowed"].then, data: data75 };
+                                    if (vErrors === null) {
+                                        vErrors = [err210];
+                                    }
+                                    else {
+                                        vErrors.push(err210);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data75.severity !== undefined) {
+                                let data76 = data75.severity;
+                                if (!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))) {
+                                    const err211 = { instancePath: instancePath + "/rules/partner-group-sync-allowed/severity", schemaPath: "#/properties/rules/properties/partner-group-sync-allowed/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-group-sync-allowed"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-group-sync-allowed"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-group-sync-allowed"].then.properties.severity, data: data76 };
+                                    if (vErrors === null) {
+                                        vErrors = [err211];
+                                    }
+                                    else {
+                                        vErrors.push(err211);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err212 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/properties/rules/properties/partner-group-sync-allowed/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-group-sync-allowed"].then.type, parentSchema: schema31.properties.rules.properties["partner-group-sync-allowed"].then, data: data75 };
+                            if (vErrors === null) {
+                                vErrors = [err212];
+                            }
+                            else {
+                                vErrors.push(err212);
+                            }
+                            errors++;
+                        }
+                        var _valid32 = _errs317 === errors;
+                        valid72 = _valid32;
+                        ifClause32 = "then";
+                    }
+                    else {
+                        const _errs321 = errors;
+                        if (!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))) {
+                            const err213 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/properties/rules/properties/partner-group-sync-allowed/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-group-sync-allowed"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-group-sync-allowed"].else.enum, parentSchema: schema31.properties.rules.properties["partner-group-sync-allowed"].else, data: data75 };
+                            if (vErrors === null) {
+                                vErrors = [err213];
+                            }
+                            else {
+                                vErrors.push(err213);
+                            }
+                            errors++;
+                        }
+                        var _valid32 = _errs321 === errors;
+                        valid72 = _valid32;
+                        ifClause32 = "else";
+                    }
+                    if (!valid72) {
+                        const err214 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/properties/rules/properties/partner-group-sync-allowed/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: "must match \"" + ifClause32 + "\" schema", schema: schema31.properties.rules.properties["partner-group-sync-allowed"].if, parentSchema: schema31.properties.rules.properties["partner-group-sync-allowed"], data: data75 };
+                        if (vErrors === null) {
+                            vErrors = [err214];
+                        }
+                        else {
+                            vErrors.push(err214);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-sync-backdoor-shape"] !== undefined) {
+                    let data77 = data5["partner-sync-backdoor-shape"];
+                    const _errs323 = errors;
+                    let valid74 = true;
+                    const _errs324 = errors;
+                    if (!(data77 && typeof data77 == "object" && !Array.isArray(data77))) {
+                        const err215 = {};
+                        if (vErrors === null) {
+                            vErrors = [err215];
+                        }
+                        else {
+                            vErrors.push(err215);
+                        }
+                        errors++;
+                    }
+                    var _valid33 = _errs324 === errors;
+                    errors = _errs323;
+                    if (vErrors !== null) {
+                        if (_errs323) {
+                            vErrors.length = _errs323;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause33;
+                    if (_valid33) {
+                        const _errs326 = errors;
+                        if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                            for (const key37 in data77) {
+                                if (!(key37 === "severity")) {
+                                    const err216 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/properties/rules/properties/partner-sync-backdoor-shape/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-sync-backdoor-shape"].then, data: data77 };
+                                    if (vErrors === null) {
+                                        vErrors = [err216];
+                                    }
+                                    else {
+                                        vErrors.push(err216);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data77.severity !== undefined) {
+                                let data78 = data77.severity;
+                                if (!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))) {
+                                    const err217 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape/severity", schemaPath: "#/properties/rules/properties/partner-sync-backdoor-shape/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-sync-backdoor-shape"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-sync-backdoor-shape"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-sync-backdoor-shape"].then.properties.severity, data: data78 };
+                                    if (vErrors === null) {
+                                        vErrors = [err217];
+                                    }
+                                    else {
+                                        vErrors.push(err217);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err218 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/properties/rules/properties/partner-sync-backdoor-shape/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-sync-backdoor-shape"].then.type, parentSchema: schema31.properties.rules.properties["partner-sync-backdoor-shape"].then, data: data77 };
+                            if (vErrors === null) {
+                                vErrors = [err218];
+                            }
+                            else {
+                                vErrors.push(err218);
+                            }
+                            errors++;
+                        }
+                        var _valid33 = _errs326 === errors;
+                        valid74 = _valid33;
+                        ifClause33 = "then";
+                    }
+                    else {
+                        const _errs330 = errors;
+                        if (!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))) {
+                            const err219 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/properties/rules/properties/partner-sync-backdoor-shape/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-sync-backdoor-shape"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-sync-backdoor-shape"].else.enum, parentSchema: schema31.properties.rules.properties["partner-sync-backdoor-shape"].else, data: data77 };
+                            if (vErrors === null) {
+                                vErrors = [err219];
+                            }
+                            else {
+                                vErrors.push(err219);
+                            }
+                            errors++;
+                        }
+                        var _valid33 = _errs330 === errors;
+                        valid74 = _valid33;
+                        ifClause33 = "else";
+                    }
+                    if (!valid74) {
+                        const err220 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/properties/rules/properties/partner-sync-backdoor-shape/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: "must match \"" + ifClause33 + "\" schema", schema: schema31.properties.rules.properties["partner-sync-backdoor-shape"].if, parentSchema: schema31.properties.rules.properties["partner-sync-backdoor-shape"], data: data77 };
+                        if (vErrors === null) {
+                            vErrors = [err220];
+                        }
+                        else {
+                            vErrors.push(err220);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-sync-without-redemption"] !== undefined) {
+                    let data79 = data5["partner-sync-without-redemption"];
+                    const _errs332 = errors;
+                    let valid76 = true;
+                    const _errs333 = errors;
+                    if (!(data79 && typeof data79 == "object" && !Array.isArray(data79))) {
+                        const err221 = {};
+                        if (vErrors === null) {
+                            vErrors = [err221];
+                        }
+                        else {
+                            vErrors.push(err221);
+                        }
+                        errors++;
+                    }
+                    var _valid34 = _errs333 === errors;
+                    errors = _errs332;
+                    if (vErrors !== null) {
+                        if (_errs332) {
+                            vErrors.length = _errs332;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause34;
+                    if (_valid34) {
+                        const _errs335 = errors;
+                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                            for (const key38 in data79) {
+                                if (!(key38 === "severity")) {
+                                    const err222 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/properties/rules/properties/partner-sync-without-redemption/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-sync-without-redemption"].then, data: data79 };
+                                    if (vErrors === null) {
+                                        vErrors = [err222];
+                                    }
+                                    else {
+                                        vErrors.push(err222);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data79.severity !== undefined) {
+                                let data80 = data79.severity;
+                                if (!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))) {
+                                    const err223 = { instancePath: instancePath + "/rules/partner-sync-without-redemption/severity", schemaPath: "#/properties/rules/properties/partner-sync-without-redemption/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-sync-without-redemption"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-sync-without-redemption"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-sync-without-redemption"].then.properties.severity, data: data80 };
+                                    if (vErrors === null) {
+                                        vErrors = [err223];
+                                    }
+                                    else {
+                                        vErrors.push(err223);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err224 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/properties/rules/properties/partner-sync-without-redemption/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-sync-without-redemption"].then.type, parentSchema: schema31.properties.rules.properties["partner-sync-without-redemption"].then, data: data79 };
+                            if (vErrors === null) {
+                                vErrors = [err224];
+                            }
+                            else {
+                                vErrors.push(err224);
+                            }
+                            errors++;
+                        }
+                        var _valid34 = _errs335 === errors;
+                        valid76 = _valid34;
+                        ifClause34 = "then";
+                    }
+                    else {
+                        const _errs339 = errors;
+                        if (!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))) {
+                            const err225 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/properties/rules/properties/partner-sync-without-redemption/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-sync-without-redemption"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-sync-without-redemption"].else.enum, parentSchema: schema31.properties.rules.properties["partner-sync-without-redemption"].else, data: data79 };
+                            if (vErrors === null) {
+                                vErrors = [err225];
+                            }
+                            else {
+                                vErrors.push(err225);
+                            }
+                            errors++;
+                        }
+                        var _valid34 = _errs339 === errors;
+                        valid76 = _valid34;
+                        ifClause34 = "else";
+                    }
+                    if (!valid76) {
+                        const err226 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/properties/rules/properties/partner-sync-without-redemption/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: "must match \"" + ifClause34 + "\" schema", schema: schema31.properties.rules.properties["partner-sync-without-redemption"].if, parentSchema: schema31.properties.rules.properties["partner-sync-without-redemption"], data: data79 };
+                        if (vErrors === null) {
+                            vErrors = [err226];
+                        }
+                        else {
+                            vErrors.push(err226);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-auto-redemption-unapproved"] !== undefined) {
+                    let data81 = data5["partner-auto-redemption-unapproved"];
+                    const _errs341 = errors;
+                    let valid78 = true;
+                    const _errs342 = errors;
+                    if (!(data81 && typeof data81 == "object" && !Array.isArray(data81))) {
+                        const err227 = {};
+                        if (vErrors === null) {
+                            vErrors = [err227];
+                        }
+                        else {
+                            vErrors.push(err227);
+                        }
+                        errors++;
+                    }
+                    var _valid35 = _errs342 === errors;
+                    errors = _errs341;
+                    if (vErrors !== null) {
+                        if (_errs341) {
+                            vErrors.length = _errs341;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause35;
+                    if (_valid35) {
+                        const _errs344 = errors;
+                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                            for (const key39 in data81) {
+                                if (!(key39 === "severity")) {
+                                    const err228 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unapproved/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then, data: data81 };
+                                    if (vErrors === null) {
+                                        vErrors = [err228];
+                                    }
+                                    else {
+                                        vErrors.push(err228);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data81.severity !== undefined) {
+                                let data82 = data81.severity;
+                                if (!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))) {
+                                    const err229 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved/severity", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unapproved/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then.properties.severity, data: data82 };
+                                    if (vErrors === null) {
+                                        vErrors = [err229];
+                                    }
+                                    else {
+                                        vErrors.push(err229);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err230 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unapproved/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then.type, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].then, data: data81 };
+                            if (vErrors === null) {
+                                vErrors = [err230];
+                            }
+                            else {
+                                vErrors.push(err230);
+                            }
+                            errors++;
+                        }
+                        var _valid35 = _errs344 === errors;
+                        valid78 = _valid35;
+                        ifClause35 = "then";
+                    }
+                    else {
+                        const _errs348 = errors;
+                        if (!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))) {
+                            const err231 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unapproved/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].else.enum, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].else, data: data81 };
+                            if (vErrors === null) {
+                                vErrors = [err231];
+                            }
+                            else {
+                                vErrors.push(err231);
+                            }
+                            errors++;
+                        }
+                        var _valid35 = _errs348 === errors;
+                        valid78 = _valid35;
+                        ifClause35 = "else";
+                    }
+                    if (!valid78) {
+                        const err232 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unapproved/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: "must match \"" + ifClause35 + "\" schema", schema: schema31.properties.rules.properties["partner-auto-redemption-unapproved"].if, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unapproved"], data: data81 };
+                        if (vErrors === null) {
+                            vErrors = [err232];
+                        }
+                        else {
+                            vErrors.push(err232);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-auto-redemption-unreachable"] !== undefined) {
+                    let data83 = data5["partner-auto-redemption-unreachable"];
+                    const _errs350 = errors;
+                    let valid80 = true;
+                    const _errs351 = errors;
+                    if (!(data83 && typeof data83 == "object" && !Array.isArray(data83))) {
+                        const err233 = {};
+                        if (vErrors === null) {
+                            vErrors = [err233];
+                        }
+                        else {
+                            vErrors.push(err233);
+                        }
+                        errors++;
+                    }
+                    var _valid36 = _errs351 === errors;
+                    errors = _errs350;
+                    if (vErrors !== null) {
+                        if (_errs350) {
+                            vErrors.length = _errs350;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause36;
+                    if (_valid36) {
+                        const _errs353 = errors;
+                        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                            for (const key40 in data83) {
+                                if (!(key40 === "severity")) {
+                                    const err234 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unreachable/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then, data: data83 };
+                                    if (vErrors === null) {
+                                        vErrors = [err234];
+                                    }
+                                    else {
+                                        vErrors.push(err234);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data83.severity !== undefined) {
+                                let data84 = data83.severity;
+                                if (!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))) {
+                                    const err235 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable/severity", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unreachable/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then.properties.severity, data: data84 };
+                                    if (vErrors === null) {
+                                        vErrors = [err235];
+                                    }
+                                    else {
+                                        vErrors.push(err235);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err236 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unreachable/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then.type, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].then, data: data83 };
+                            if (vErrors === null) {
+                                vErrors = [err236];
+                            }
+                            else {
+                                vErrors.push(err236);
+                            }
+                            errors++;
+                        }
+                        var _valid36 = _errs353 === errors;
+                        valid80 = _valid36;
+                        ifClause36 = "then";
+                    }
+                    else {
+                        const _errs357 = errors;
+                        if (!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))) {
+                            const err237 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unreachable/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].else.enum, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].else, data: data83 };
+                            if (vErrors === null) {
+                                vErrors = [err237];
+                            }
+                            else {
+                                vErrors.push(err237);
+                            }
+                            errors++;
+                        }
+                        var _valid36 = _errs357 === errors;
+                        valid80 = _valid36;
+                        ifClause36 = "else";
+                    }
+                    if (!valid80) {
+                        const err238 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/properties/rules/properties/partner-auto-redemption-unreachable/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: "must match \"" + ifClause36 + "\" schema", schema: schema31.properties.rules.properties["partner-auto-redemption-unreachable"].if, parentSchema: schema31.properties.rules.properties["partner-auto-redemption-unreachable"], data: data83 };
+                        if (vErrors === null) {
+                            vErrors = [err238];
+                        }
+                        else {
+                            vErrors.push(err238);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["tenant-legacy-auto-redeem-list"] !== undefined) {
+                    let data85 = data5["tenant-legacy-auto-redeem-list"];
+                    const _errs359 = errors;
+                    let valid82 = true;
+                    const _errs360 = errors;
+                    if (!(data85 && typeof data85 == "object" && !Array.isArray(data85))) {
+                        const err239 = {};
+                        if (vErrors === null) {
+                            vErrors = [err239];
+                        }
+                        else {
+                            vErrors.push(err239);
+                        }
+                        errors++;
+                    }
+                    var _valid37 = _errs360 === errors;
+                    errors = _errs359;
+                    if (vErrors !== null) {
+                        if (_errs359) {
+                            vErrors.length = _errs359;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause37;
+                    if (_valid37) {
+                        const _errs362 = errors;
+                        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                            for (const key41 in data85) {
+                                if (!(key41 === "severity")) {
+                                    const err240 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/properties/rules/properties/tenant-legacy-auto-redeem-list/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then, data: data85 };
+                                    if (vErrors === null) {
+                                        vErrors = [err240];
+                                    }
+                                    else {
+                                        vErrors.push(err240);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data85.severity !== undefined) {
+                                let data86 = data85.severity;
+                                if (!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))) {
+                                    const err241 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list/severity", schemaPath: "#/properties/rules/properties/tenant-legacy-auto-redeem-list/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then.properties.severity, data: data86 };
+                                    if (vErrors === null) {
+                                        vErrors = [err241];
+                                    }
+                                    else {
+                                        vErrors.push(err241);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err242 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/properties/rules/properties/tenant-legacy-auto-redeem-list/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then.type, parentSchema: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].then, data: data85 };
+                            if (vErrors === null) {
+                                vErrors = [err242];
+                            }
+                            else {
+                                vErrors.push(err242);
+                            }
+                            errors++;
+                        }
+                        var _valid37 = _errs362 === errors;
+                        valid82 = _valid37;
+                        ifClause37 = "then";
+                    }
+                    else {
+                        const _errs366 = errors;
+                        if (!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))) {
+                            const err243 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/properties/rules/properties/tenant-legacy-auto-redeem-list/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].else.enum, parentSchema: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].else, data: data85 };
+                            if (vErrors === null) {
+                                vErrors = [err243];
+                            }
+                            else {
+                                vErrors.push(err243);
+                            }
+                            errors++;
+                        }
+                        var _valid37 = _errs366 === errors;
+                        valid82 = _valid37;
+                        ifClause37 = "else";
+                    }
+                    if (!valid82) {
+                        const err244 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/properties/rules/properties/tenant-legacy-auto-redeem-list/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: "must match \"" + ifClause37 + "\" schema", schema: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"].if, parentSchema: schema31.properties.rules.properties["tenant-legacy-auto-redeem-list"], data: data85 };
+                        if (vErrors === null) {
+                            vErrors = [err244];
+                        }
+                        else {
+                            vErrors.push(err244);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-left-mto-still-trusted"] !== undefined) {
+                    let data87 = data5["partner-left-mto-still-trusted"];
+                    const _errs368 = errors;
+                    let valid84 = true;
+                    const _errs369 = errors;
+                    if (!(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
+                        const err245 = {};
+                        if (vErrors === null) {
+                            vErrors = [err245];
+                        }
+                        else {
+                            vErrors.push(err245);
+                        }
+                        errors++;
+                    }
+                    var _valid38 = _errs369 === errors;
+                    errors = _errs368;
+                    if (vErrors !== null) {
+                        if (_errs368) {
+                            vErrors.length = _errs368;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause38;
+                    if (_valid38) {
+                        const _errs371 = errors;
+                        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                            for (const key42 in data87) {
+                                if (!(key42 === "severity")) {
+                                    const err246 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/properties/rules/properties/partner-left-mto-still-trusted/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-left-mto-still-trusted"].then, data: data87 };
+                                    if (vErrors === null) {
+                                        vErrors = [err246];
+                                    }
+                                    else {
+                                        vErrors.push(err246);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data87.severity !== undefined) {
+                                let data88 = data87.severity;
+                                if (!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))) {
+                                    const err247 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted/severity", schemaPath: "#/properties/rules/properties/partner-left-mto-still-trusted/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-left-mto-still-trusted"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-left-mto-still-trusted"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-left-mto-still-trusted"].then.properties.severity, data: data88 };
+                                    if (vErrors === null) {
+                                        vErrors = [err247];
+                                    }
+                                    else {
+                                        vErrors.push(err247);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err248 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/properties/rules/properties/partner-left-mto-still-trusted/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-left-mto-still-trusted"].then.type, parentSchema: schema31.properties.rules.properties["partner-left-mto-still-trusted"].then, data: data87 };
+                            if (vErrors === null) {
+                                vErrors = [err248];
+                            }
+                            else {
+                                vErrors.push(err248);
+                            }
+                            errors++;
+                        }
+                        var _valid38 = _errs371 === errors;
+                        valid84 = _valid38;
+                        ifClause38 = "then";
+                    }
+                    else {
+                        const _errs375 = errors;
+                        if (!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))) {
+                            const err249 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/properties/rules/properties/partner-left-mto-still-trusted/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-left-mto-still-trusted"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-left-mto-still-trusted"].else.enum, parentSchema: schema31.properties.rules.properties["partner-left-mto-still-trusted"].else, data: data87 };
+                            if (vErrors === null) {
+                                vErrors = [err249];
+                            }
+                            else {
+                                vErrors.push(err249);
+                            }
+                            errors++;
+                        }
+                        var _valid38 = _errs375 === errors;
+                        valid84 = _valid38;
+                        ifClause38 = "else";
+                    }
+                    if (!valid84) {
+                        const err250 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/properties/rules/properties/partner-left-mto-still-trusted/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: "must match \"" + ifClause38 + "\" schema", schema: schema31.properties.rules.properties["partner-left-mto-still-trusted"].if, parentSchema: schema31.properties.rules.properties["partner-left-mto-still-trusted"], data: data87 };
+                        if (vErrors === null) {
+                            vErrors = [err250];
+                        }
+                        else {
+                            vErrors.push(err250);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["tenant-mto-template-loosens-partners"] !== undefined) {
+                    let data89 = data5["tenant-mto-template-loosens-partners"];
+                    const _errs377 = errors;
+                    let valid86 = true;
+                    const _errs378 = errors;
+                    if (!(data89 && typeof data89 == "object" && !Array.isArray(data89))) {
+                        const err251 = {};
+                        if (vErrors === null) {
+                            vErrors = [err251];
+                        }
+                        else {
+                            vErrors.push(err251);
+                        }
+                        errors++;
+                    }
+                    var _valid39 = _errs378 === errors;
+                    errors = _errs377;
+                    if (vErrors !== null) {
+                        if (_errs377) {
+                            vErrors.length = _errs377;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause39;
+                    if (_valid39) {
+                        const _errs380 = errors;
+                        if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                            for (const key43 in data89) {
+                                if (!(key43 === "severity")) {
+                                    const err252 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/properties/rules/properties/tenant-mto-template-loosens-partners/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then, data: data89 };
+                                    if (vErrors === null) {
+                                        vErrors = [err252];
+                                    }
+                                    else {
+                                        vErrors.push(err252);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data89.severity !== undefined) {
+                                let data90 = data89.severity;
+                                if (!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))) {
+                                    const err253 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners/severity", schemaPath: "#/properties/rules/properties/tenant-mto-template-loosens-partners/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then.properties.severity, data: data90 };
+                                    if (vErrors === null) {
+                                        vErrors = [err253];
+                                    }
+                                    else {
+                                        vErrors.push(err253);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err254 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/properties/rules/properties/tenant-mto-template-loosens-partners/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then.type, parentSchema: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].then, data: data89 };
+                            if (vErrors === null) {
+                                vErrors = [err254];
+                            }
+                            else {
+                                vErrors.push(err254);
+                            }
+                            errors++;
+                        }
+                        var _valid39 = _errs380 === errors;
+                        valid86 = _valid39;
+                        ifClause39 = "then";
+                    }
+                    else {
+                        const _errs384 = errors;
+                        if (!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))) {
+                            const err255 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/properties/rules/properties/tenant-mto-template-loosens-partners/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].else.enum, parentSchema: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].else, data: data89 };
+                            if (vErrors === null) {
+                                vErrors = [err255];
+                            }
+                            else {
+                                vErrors.push(err255);
+                            }
+                            errors++;
+                        }
+                        var _valid39 = _errs384 === errors;
+                        valid86 = _valid39;
+                        ifClause39 = "else";
+                    }
+                    if (!valid86) {
+                        const err256 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/properties/rules/properties/tenant-mto-template-loosens-partners/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: "must match \"" + ifClause39 + "\" schema", schema: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"].if, parentSchema: schema31.properties.rules.properties["tenant-mto-template-loosens-partners"], data: data89 };
+                        if (vErrors === null) {
+                            vErrors = [err256];
+                        }
+                        else {
+                            vErrors.push(err256);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-tenant-restrictions-open"] !== undefined) {
+                    let data91 = data5["partner-tenant-restrictions-open"];
+                    const _errs386 = errors;
+                    let valid88 = true;
+                    const _errs387 = errors;
+                    if (!(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
+                        const err257 = {};
+                        if (vErrors === null) {
+                            vErrors = [err257];
+                        }
+                        else {
+                            vErrors.push(err257);
+                        }
+                        errors++;
+                    }
+                    var _valid40 = _errs387 === errors;
+                    errors = _errs386;
+                    if (vErrors !== null) {
+                        if (_errs386) {
+                            vErrors.length = _errs386;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause40;
+                    if (_valid40) {
+                        const _errs389 = errors;
+                        if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                            for (const key44 in data91) {
+                                if (!(key44 === "severity")) {
+                                    const err258 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/properties/rules/properties/partner-tenant-restrictions-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-tenant-restrictions-open"].then, data: data91 };
+                                    if (vErrors === null) {
+                                        vErrors = [err258];
+                                    }
+                                    else {
+                                        vErrors.push(err258);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data91.severity !== undefined) {
+                                let data92 = data91.severity;
+                                if (!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))) {
+                                    const err259 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open/severity", schemaPath: "#/properties/rules/properties/partner-tenant-restrictions-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-tenant-restrictions-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-tenant-restrictions-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-tenant-restrictions-open"].then.properties.severity, data: data92 };
+                                    if (vErrors === null) {
+                                        vErrors = [err259];
+                                    }
+                                    else {
+                                        vErrors.push(err259);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err260 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/properties/rules/properties/partner-tenant-restrictions-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-tenant-restrictions-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-tenant-restrictions-open"].then, data: data91 };
+                            if (vErrors === null) {
+                                vErrors = [err260];
+                            }
+                            else {
+                                vErrors.push(err260);
+                            }
+                            errors++;
+                        }
+                        var _valid40 = _errs389 === errors;
+                        valid88 = _valid40;
+                        ifClause40 = "then";
+                    }
+                    else {
+                        const _errs393 = errors;
+                        if (!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))) {
+                            const err261 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/properties/rules/properties/partner-tenant-restrictions-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-tenant-restrictions-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-tenant-restrictions-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-tenant-restrictions-open"].else, data: data91 };
+                            if (vErrors === null) {
+                                vErrors = [err261];
+                            }
+                            else {
+                                vErrors.push(err261);
+                            }
+                            errors++;
+                        }
+                        var _valid40 = _errs393 === errors;
+                        valid88 = _valid40;
+                        ifClause40 = "else";
+                    }
+                    if (!valid88) {
+                        const err262 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/properties/rules/properties/partner-tenant-restrictions-open/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: "must match \"" + ifClause40 + "\" schema", schema: schema31.properties.rules.properties["partner-tenant-restrictions-open"].if, parentSchema: schema31.properties.rules.properties["partner-tenant-restrictions-open"], data: data91 };
+                        if (vErrors === null) {
+                            vErrors = [err262];
+                        }
+                        else {
+                            vErrors.push(err262);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["partner-m365-access-open"] !== undefined) {
+                    let data93 = data5["partner-m365-access-open"];
+                    const _errs395 = errors;
+                    let valid90 = true;
+                    const _errs396 = errors;
+                    if (!(data93 && typeof data93 == "object" && !Array.isArray(data93))) {
+                        const err263 = {};
+                        if (vErrors === null) {
+                            vErrors = [err263];
+                        }
+                        else {
+                            vErrors.push(err263);
+                        }
+                        errors++;
+                    }
+                    var _valid41 = _errs396 === errors;
+                    errors = _errs395;
+                    if (vErrors !== null) {
+                        if (_errs395) {
+                            vErrors.length = _errs395;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause41;
+                    if (_valid41) {
+                        const _errs398 = errors;
+                        if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                            for (const key45 in data93) {
+                                if (!(key45 === "severity")) {
+                                    const err264 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/properties/rules/properties/partner-m365-access-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-m365-access-open"].then, data: data93 };
+                                    if (vErrors === null) {
+                                        vErrors = [err264];
+                                    }
+                                    else {
+                                        vErrors.push(err264);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data93.severity !== undefined) {
+                                let data94 = data93.severity;
+                                if (!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))) {
+                                    const err265 = { instancePath: instancePath + "/rules/partner-m365-access-open/severity", schemaPath: "#/properties/rules/properties/partner-m365-access-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-m365-access-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-m365-access-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-m365-access-open"].then.properties.severity, data: data94 };
+                                    if (vErrors === null) {
+                                        vErrors = [err265];
+                                    }
+                                    else {
+                                        vErrors.push(err265);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err266 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/properties/rules/properties/partner-m365-access-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-m365-access-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-m365-access-open"].then, data: data93 };
+                            if (vErrors === null) {
+                                vErrors = [err266];
+                            }
+                            else {
+                                vErrors.push(err266);
+                            }
+                            errors++;
+                        }
+                        var _valid41 = _errs398 === errors;
+                        valid90 = _valid41;
+                        ifClause41 = "then";
+                    }
+                    else {
+                        const _errs402 = errors;
+                        if (!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))) {
+                            const err267 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/properties/rules/properties/partner-m365-access-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-m365-access-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-m365-access-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-m365-access-open"].else, data: data93 };
+                            if (vErrors === null) {
+                                vErrors = [err267];
+                            }
+                            else {
+                                vErrors.push(err267);
+                            }
+                            errors++;
+                        }
+                        var _valid41 = _errs402 === errors;
+                        valid90 = _valid41;
+                        ifClause41 = "else";
+                    }
+                    if (!valid90) {
+                        const err268 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/properties/rules/properties/partner-m365-access-open/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: "must match \"" + ifClause41 + "\" schema", schema: schema31.properties.rules.properties["partner-m365-access-open"].if, parentSchema: schema31.properties.rules.properties["partner-m365-access-open"], data: data93 };
+                        if (vErrors === null) {
+                            vErrors = [err268];
+                        }
+                        else {
+                            vErrors.push(err268);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["guest-invites-open-to-everyone"] !== undefined) {
+                    let data95 = data5["guest-invites-open-to-everyone"];
+                    const _errs404 = errors;
+                    let valid92 = true;
+                    const _errs405 = errors;
+                    if (!(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
+                        const err269 = {};
+                        if (vErrors === null) {
+                            vErrors = [err269];
+                        }
+                        else {
+                            vErrors.push(err269);
+                        }
+                        errors++;
+                    }
+                    var _valid42 = _errs405 === errors;
+                    errors = _errs404;
+                    if (vErrors !== null) {
+                        if (_errs404) {
+                            vErrors.length = _errs404;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause42;
+                    if (_valid42) {
+                        const _errs407 = errors;
+                        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                            for (const key46 in data95) {
+                                if (!(key46 === "severity")) {
+                                    const err270 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/properties/rules/properties/guest-invites-open-to-everyone/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-everyone"].then, data: data95 };
+                                    if (vErrors === null) {
+                                        vErrors = [err270];
+                                    }
+                                    else {
+                                        vErrors.push(err270);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data95.severity !== undefined) {
+                                let data96 = data95.severity;
+                                if (!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))) {
+                                    const err271 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone/severity", schemaPath: "#/properties/rules/properties/guest-invites-open-to-everyone/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invites-open-to-everyone"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invites-open-to-everyone"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-everyone"].then.properties.severity, data: data96 };
+                                    if (vErrors === null) {
+                                        vErrors = [err271];
+                                    }
+                                    else {
+                                        vErrors.push(err271);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err272 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/properties/rules/properties/guest-invites-open-to-everyone/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invites-open-to-everyone"].then.type, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-everyone"].then, data: data95 };
+                            if (vErrors === null) {
+                                vErrors = [err272];
+                            }
+                            else {
+                                vErrors.push(err272);
+                            }
+                            errors++;
+                        }
+                        var _valid42 = _errs407 === errors;
+                        valid92 = _valid42;
+                        ifClause42 = "then";
+                    }
+                    else {
+                        const _errs411 = errors;
+                        if (!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))) {
+                            const err273 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/properties/rules/properties/guest-invites-open-to-everyone/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invites-open-to-everyone"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invites-open-to-everyone"].else.enum, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-everyone"].else, data: data95 };
+                            if (vErrors === null) {
+                                vErrors = [err273];
+                            }
+                            else {
+                                vErrors.push(err273);
+                            }
+                            errors++;
+                        }
+                        var _valid42 = _errs411 === errors;
+                        valid92 = _valid42;
+                        ifClause42 = "else";
+                    }
+                    if (!valid92) {
+                        const err274 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/properties/rules/properties/guest-invites-open-to-everyone/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: "must match \"" + ifClause42 + "\" schema", schema: schema31.properties.rules.properties["guest-invites-open-to-everyone"].if, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-everyone"], data: data95 };
+                        if (vErrors === null) {
+                            vErrors = [err274];
+                        }
+                        else {
+                            vErrors.push(err274);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["guest-invites-open-to-members"] !== undefined) {
+                    let data97 = data5["guest-invites-open-to-members"];
+                    const _errs413 = errors;
+                    let valid94 = true;
+                    const _errs414 = errors;
+                    if (!(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
+                        const err275 = {};
+                        if (vErrors === null) {
+                            vErrors = [err275];
+                        }
+                        else {
+                            vErrors.push(err275);
+                        }
+                        errors++;
+                    }
+                    var _valid43 = _errs414 === errors;
+                    errors = _errs413;
+                    if (vErrors !== null) {
+                        if (_errs413) {
+                            vErrors.length = _errs413;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause43;
+                    if (_valid43) {
+                        const _errs416 = errors;
+                        if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                            for (const key47 in data97) {
+                                if (!(key47 === "severity")) {
+                                    const err276 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/properties/rules/properties/guest-invites-open-to-members/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-members"].then, data: data97 };
+                                    if (vErrors === null) {
+                                        vErrors = [err276];
+                                    }
+                                    else {
+                                        vErrors.push(err276);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data97.severity !== undefined) {
+                                let data98 = data97.severity;
+                                if (!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))) {
+                                    const err277 = { instancePath: instancePath + "/rules/guest-invites-open-to-members/severity", schemaPath: "#/properties/rules/properties/guest-invites-open-to-members/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invites-open-to-members"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invites-open-to-members"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-members"].then.properties.severity, data: data98 };
+                                    if (vErrors === null) {
+                                        vErrors = [err277];
+                                    }
+                                    else {
+                                        vErrors.push(err277);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err278 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/properties/rules/properties/guest-invites-open-to-members/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invites-open-to-members"].then.type, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-members"].then, data: data97 };
+                            if (vErrors === null) {
+                                vErrors = [err278];
+                            }
+                            else {
+                                vErrors.push(err278);
+                            }
+                            errors++;
+                        }
+                        var _valid43 = _errs416 === errors;
+                        valid94 = _valid43;
+                        ifClause43 = "then";
+                    }
+                    else {
+                        const _errs420 = errors;
+                        if (!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))) {
+                            const err279 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/properties/rules/properties/guest-invites-open-to-members/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invites-open-to-members"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invites-open-to-members"].else.enum, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-members"].else, data: data97 };
+                            if (vErrors === null) {
+                                vErrors = [err279];
+                            }
+                            else {
+                                vErrors.push(err279);
+                            }
+                            errors++;
+                        }
+                        var _valid43 = _errs420 === errors;
+                        valid94 = _valid43;
+                        ifClause43 = "else";
+                    }
+                    if (!valid94) {
+                        const err280 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/properties/rules/properties/guest-invites-open-to-members/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: "must match \"" + ifClause43 + "\" schema", schema: schema31.properties.rules.properties["guest-invites-open-to-members"].if, parentSchema: schema31.properties.rules.properties["guest-invites-open-to-members"], data: data97 };
+                        if (vErrors === null) {
+                            vErrors = [err280];
+                        }
+                        else {
+                            vErrors.push(err280);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["guest-directory-access-like-members"] !== undefined) {
+                    let data99 = data5["guest-directory-access-like-members"];
+                    const _errs422 = errors;
+                    let valid96 = true;
+                    const _errs423 = errors;
+                    if (!(data99 && typeof data99 == "object" && !Array.isArray(data99))) {
+                        const err281 = {};
+                        if (vErrors === null) {
+                            vErrors = [err281];
+                        }
+                        else {
+                            vErrors.push(err281);
+                        }
+                        errors++;
+                    }
+                    var _valid44 = _errs423 === errors;
+                    errors = _errs422;
+                    if (vErrors !== null) {
+                        if (_errs422) {
+                            vErrors.length = _errs422;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause44;
+                    if (_valid44) {
+                        const _errs425 = errors;
+                        if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+                            for (const key48 in data99) {
+                                if (!(key48 === "severity")) {
+                                    const err282 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/properties/rules/properties/guest-directory-access-like-members/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-directory-access-like-members"].then, data: data99 };
+                                    if (vErrors === null) {
+                                        vErrors = [err282];
+                                    }
+                                    else {
+                                        vErrors.push(err282);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data99.severity !== undefined) {
+                                let data100 = data99.severity;
+                                if (!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))) {
+                                    const err283 = { instancePath: instancePath + "/rules/guest-directory-access-like-members/severity", schemaPath: "#/properties/rules/properties/guest-directory-access-like-members/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-directory-access-like-members"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-directory-access-like-members"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-directory-access-like-members"].then.properties.severity, data: data100 };
+                                    if (vErrors === null) {
+                                        vErrors = [err283];
+                                    }
+                                    else {
+                                        vErrors.push(err283);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err284 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/properties/rules/properties/guest-directory-access-like-members/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-directory-access-like-members"].then.type, parentSchema: schema31.properties.rules.properties["guest-directory-access-like-members"].then, data: data99 };
+                            if (vErrors === null) {
+                                vErrors = [err284];
+                            }
+                            else {
+                                vErrors.push(err284);
+                            }
+                            errors++;
+                        }
+                        var _valid44 = _errs425 === errors;
+                        valid96 = _valid44;
+                        ifClause44 = "then";
+                    }
+                    else {
+                        const _errs429 = errors;
+                        if (!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))) {
+                            const err285 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/properties/rules/properties/guest-directory-access-like-members/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-directory-access-like-members"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-directory-access-like-members"].else.enum, parentSchema: schema31.properties.rules.properties["guest-directory-access-like-members"].else, data: data99 };
+                            if (vErrors === null) {
+                                vErrors = [err285];
+                            }
+                            else {
+                                vErrors.push(err285);
+                            }
+                            errors++;
+                        }
+                        var _valid44 = _errs429 === errors;
+                        valid96 = _valid44;
+                        ifClause44 = "else";
+                    }
+                    if (!valid96) {
+                        const err286 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/properties/rules/properties/guest-directory-access-like-members/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: "must match \"" + ifClause44 + "\" schema", schema: schema31.properties.rules.properties["guest-directory-access-like-members"].if, parentSchema: schema31.properties.rules.properties["guest-directory-access-like-members"], data: data99 };
+                        if (vErrors === null) {
+                            vErrors = [err286];
+                        }
+                        else {
+                            vErrors.push(err286);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["guest-directory-access-not-restricted"] !== undefined) {
+                    let data101 = data5["guest-directory-access-not-restricted"];
+                    const _errs431 = errors;
+                    let valid98 = true;
+                    const _errs432 = errors;
+                    if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
+                        const err287 = {};
+                        if (vErrors === null) {
+                            vErrors = [err287];
+                        }
+                        else {
+                            vErrors.push(err287);
+                        }
+                        errors++;
+                    }
+                    var _valid45 = _errs432 === errors;
+                    errors = _errs431;
+                    if (vErrors !== null) {
+                        if (_errs431) {
+                            vErrors.length = _errs431;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause45;
+                    if (_valid45) {
+                        const _errs434 = errors;
+                        if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                            for (const key49 in data101) {
+                                if (!(key49 === "severity")) {
+                                    const err288 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/properties/rules/properties/guest-directory-access-not-restricted/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-directory-access-not-restricted"].then, data: data101 };
+                                    if (vErrors === null) {
+                                        vErrors = [err288];
+                                    }
+                                    else {
+                                        vErrors.push(err288);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data101.severity !== undefined) {
+                                let data102 = data101.severity;
+                                if (!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))) {
+                                    const err289 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted/severity", schemaPath: "#/properties/rules/properties/guest-directory-access-not-restricted/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-directory-access-not-restricted"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-directory-access-not-restricted"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-directory-access-not-restricted"].then.properties.severity, data: data102 };
+                                    if (vErrors === null) {
+                                        vErrors = [err289];
+                                    }
+                                    else {
+                                        vErrors.push(err289);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err290 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/properties/rules/properties/guest-directory-access-not-restricted/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-directory-access-not-restricted"].then.type, parentSchema: schema31.properties.rules.properties["guest-directory-access-not-restricted"].then, data: data101 };
+                            if (vErrors === null) {
+                                vErrors = [err290];
+                            }
+                            else {
+                                vErrors.push(err290);
+                            }
+                            errors++;
+                        }
+                        var _valid45 = _errs434 === errors;
+                        valid98 = _valid45;
+                        ifClause45 = "then";
+                    }
+                    else {
+                        const _errs438 = errors;
+                        if (!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))) {
+                            const err291 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/properties/rules/properties/guest-directory-access-not-restricted/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-directory-access-not-restricted"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-directory-access-not-restricted"].else.enum, parentSchema: schema31.properties.rules.properties["guest-directory-access-not-restricted"].else, data: data101 };
+                            if (vErrors === null) {
+                                vErrors = [err291];
+                            }
+                            else {
+                                vErrors.push(err291);
+                            }
+                            errors++;
+                        }
+                        var _valid45 = _errs438 === errors;
+                        valid98 = _valid45;
+                        ifClause45 = "else";
+                    }
+                    if (!valid98) {
+                        const err292 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/properties/rules/properties/guest-directory-access-not-restricted/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: "must match \"" + ifClause45 + "\" schema", schema: schema31.properties.rules.properties["guest-directory-access-not-restricted"].if, parentSchema: schema31.properties.rules.properties["guest-directory-access-not-restricted"], data: data101 };
+                        if (vErrors === null) {
+                            vErrors = [err292];
+                        }
+                        else {
+                            vErrors.push(err292);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["guest-email-verified-join-enabled"] !== undefined) {
+                    let data103 = data5["guest-email-verified-join-enabled"];
+                    const _errs440 = errors;
+                    let valid100 = true;
+                    const _errs441 = errors;
+                    if (!(data103 && typeof data103 == "object" && !Array.isArray(data103))) {
+                        const err293 = {};
+                        if (vErrors === null) {
+                            vErrors = [err293];
+                        }
+                        else {
+                            vErrors.push(err293);
+                        }
+                        errors++;
+                    }
+                    var _valid46 = _errs441 === errors;
+                    errors = _errs440;
+                    if (vErrors !== null) {
+                        if (_errs440) {
+                            vErrors.length = _errs440;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause46;
+                    if (_valid46) {
+                        const _errs443 = errors;
+                        if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                            for (const key50 in data103) {
+                                if (!(key50 === "severity")) {
+                                    const err294 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/properties/rules/properties/guest-email-verified-join-enabled/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-email-verified-join-enabled"].then, data: data103 };
+                                    if (vErrors === null) {
+                                        vErrors = [err294];
+                                    }
+                                    else {
+                                        vErrors.push(err294);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data103.severity !== undefined) {
+                                let data104 = data103.severity;
+                                if (!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))) {
+                                    const err295 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled/severity", schemaPath: "#/properties/rules/properties/guest-email-verified-join-enabled/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-email-verified-join-enabled"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-email-verified-join-enabled"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-email-verified-join-enabled"].then.properties.severity, data: data104 };
+                                    if (vErrors === null) {
+                                        vErrors = [err295];
+                                    }
+                                    else {
+                                        vErrors.push(err295);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err296 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/properties/rules/properties/guest-email-verified-join-enabled/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-email-verified-join-enabled"].then.type, parentSchema: schema31.properties.rules.properties["guest-email-verified-join-enabled"].then, data: data103 };
+                            if (vErrors === null) {
+                                vErrors = [err296];
+                            }
+                            else {
+                                vErrors.push(err296);
+                            }
+                            errors++;
+                        }
+                        var _valid46 = _errs443 === errors;
+                        valid100 = _valid46;
+                        ifClause46 = "then";
+                    }
+                    else {
+                        const _errs447 = errors;
+                        if (!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))) {
+                            const err297 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/properties/rules/properties/guest-email-verified-join-enabled/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-email-verified-join-enabled"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-email-verified-join-enabled"].else.enum, parentSchema: schema31.properties.rules.properties["guest-email-verified-join-enabled"].else, data: data103 };
+                            if (vErrors === null) {
+                                vErrors = [err297];
+                            }
+                            else {
+                                vErrors.push(err297);
+                            }
+                            errors++;
+                        }
+                        var _valid46 = _errs447 === errors;
+                        valid100 = _valid46;
+                        ifClause46 = "else";
+                    }
+                    if (!valid100) {
+                        const err298 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/properties/rules/properties/guest-email-verified-join-enabled/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: "must match \"" + ifClause46 + "\" schema", schema: schema31.properties.rules.properties["guest-email-verified-join-enabled"].if, parentSchema: schema31.properties.rules.properties["guest-email-verified-join-enabled"], data: data103 };
+                        if (vErrors === null) {
+                            vErrors = [err298];
+                        }
+                        else {
+                            vErrors.push(err298);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["guest-self-service-signup-enabled"] !== undefined) {
+                    let data105 = data5["guest-self-service-signup-enabled"];
+                    const _errs449 = errors;
+                    let valid102 = true;
+                    const _errs450 = errors;
+                    if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
+                        const err299 = {};
+                        if (vErrors === null) {
+                            vErrors = [err299];
+                        }
+                        else {
+                            vErrors.push(err299);
+                        }
+                        errors++;
+                    }
+                    var _valid47 = _errs450 === errors;
+                    errors = _errs449;
+                    if (vErrors !== null) {
+                        if (_errs449) {
+                            vErrors.length = _errs449;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause47;
+                    if (_valid47) {
+                        const _errs452 = errors;
+                        if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                            for (const key51 in data105) {
+                                if (!(key51 === "severity")) {
+                                    const err300 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/properties/rules/properties/guest-self-service-signup-enabled/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-self-service-signup-enabled"].then, data: data105 };
+                                    if (vErrors === null) {
+                                        vErrors = [err300];
+                                    }
+                                    else {
+                                        vErrors.push(err300);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data105.severity !== undefined) {
+                                let data106 = data105.severity;
+                                if (!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))) {
+                                    const err301 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled/severity", schemaPath: "#/properties/rules/properties/guest-self-service-signup-enabled/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-self-service-signup-enabled"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-self-service-signup-enabled"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-self-service-signup-enabled"].then.properties.severity, data: data106 };
+                                    if (vErrors === null) {
+                                        vErrors = [err301];
+                                    }
+                                    else {
+                                        vErrors.push(err301);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err302 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/properties/rules/properties/guest-self-service-signup-enabled/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-self-service-signup-enabled"].then.type, parentSchema: schema31.properties.rules.properties["guest-self-service-signup-enabled"].then, data: data105 };
+                            if (vErrors === null) {
+                                vErrors = [err302];
+                            }
+                            else {
+                                vErrors.push(err302);
+                            }
+                            errors++;
+                        }
+                        var _valid47 = _errs452 === errors;
+                        valid102 = _valid47;
+                        ifClause47 = "then";
+                    }
+                    else {
+                        const _errs456 = errors;
+                        if (!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))) {
+                            const err303 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/properties/rules/properties/guest-self-service-signup-enabled/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-self-service-signup-enabled"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-self-service-signup-enabled"].else.enum, parentSchema: schema31.properties.rules.properties["guest-self-service-signup-enabled"].else, data: data105 };
+                            if (vErrors === null) {
+                                vErrors = [err303];
+                            }
+                            else {
+                                vErrors.push(err303);
+                            }
+                            errors++;
+                        }
+                        var _valid47 = _errs456 === errors;
+                        valid102 = _valid47;
+                        ifClause47 = "else";
+                    }
+                    if (!valid102) {
+                        const err304 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/properties/rules/properties/guest-self-service-signup-enabled/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: "must match \"" + ifClause47 + "\" schema", schema: schema31.properties.rules.properties["guest-self-service-signup-enabled"].if, parentSchema: schema31.properties.rules.properties["guest-self-service-signup-enabled"], data: data105 };
+                        if (vErrors === null) {
+                            vErrors = [err304];
+                        }
+                        else {
+                            vErrors.push(err304);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["guest-invitation-domains-unrestricted"] !== undefined) {
+                    let data107 = data5["guest-invitation-domains-unrestricted"];
+                    const _errs458 = errors;
+                    let valid104 = true;
+                    const _errs459 = errors;
+                    if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
+                        const err305 = {};
+                        if (vErrors === null) {
+                            vErrors = [err305];
+                        }
+                        else {
+                            vErrors.push(err305);
+                        }
+                        errors++;
+                    }
+                    var _valid48 = _errs459 === errors;
+                    errors = _errs458;
+                    if (vErrors !== null) {
+                        if (_errs458) {
+                            vErrors.length = _errs458;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause48;
+                    if (_valid48) {
+                        const _errs461 = errors;
+                        if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                            for (const key52 in data107) {
+                                if (!(key52 === "severity")) {
+                                    const err306 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/properties/rules/properties/guest-invitation-domains-unrestricted/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then, data: data107 };
+                                    if (vErrors === null) {
+                                        vErrors = [err306];
+                                    }
+                                    else {
+                                        vErrors.push(err306);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data107.severity !== undefined) {
+                                let data108 = data107.severity;
+                                if (!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))) {
+                                    const err307 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted/severity", schemaPath: "#/properties/rules/properties/guest-invitation-domains-unrestricted/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then.properties.severity, data: data108 };
+                                    if (vErrors === null) {
+                                        vErrors = [err307];
+                                    }
+                                    else {
+                                        vErrors.push(err307);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err308 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/properties/rules/properties/guest-invitation-domains-unrestricted/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then.type, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].then, data: data107 };
+                            if (vErrors === null) {
+                                vErrors = [err308];
+                            }
+                            else {
+                                vErrors.push(err308);
+                            }
+                            errors++;
+                        }
+                        var _valid48 = _errs461 === errors;
+                        valid104 = _valid48;
+                        ifClause48 = "then";
+                    }
+                    else {
+                        const _errs465 = errors;
+                        if (!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))) {
+                            const err309 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/properties/rules/properties/guest-invitation-domains-unrestricted/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].else.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].else, data: data107 };
+                            if (vErrors === null) {
+                                vErrors = [err309];
+                            }
+                            else {
+                                vErrors.push(err309);
+                            }
+                            errors++;
+                        }
+                        var _valid48 = _errs465 === errors;
+                        valid104 = _valid48;
+                        ifClause48 = "else";
+                    }
+                    if (!valid104) {
+                        const err310 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/properties/rules/properties/guest-invitation-domains-unrestricted/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: "must match \"" + ifClause48 + "\" schema", schema: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"].if, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-unrestricted"], data: data107 };
+                        if (vErrors === null) {
+                            vErrors = [err310];
+                        }
+                        else {
+                            vErrors.push(err310);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["guest-invitation-domains-block-list"] !== undefined) {
+                    let data109 = data5["guest-invitation-domains-block-list"];
+                    const _errs467 = errors;
+                    let valid106 = true;
+                    const _errs468 = errors;
+                    if (!(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
+                        const err311 = {};
+                        if (vErrors === null) {
+                            vErrors = [err311];
+                        }
+                        else {
+                            vErrors.push(err311);
+                        }
+                        errors++;
+                    }
+                    var _valid49 = _errs468 === errors;
+                    errors = _errs467;
+                    if (vErrors !== null) {
+                        if (_errs467) {
+                            vErrors.length = _errs467;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause49;
+                    if (_valid49) {
+                        const _errs470 = errors;
+                        if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                            for (const key53 in data109) {
+                                if (!(key53 === "severity")) {
+                                    const err312 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/properties/rules/properties/guest-invitation-domains-block-list/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-block-list"].then, data: data109 };
+                                    if (vErrors === null) {
+                                        vErrors = [err312];
+                                    }
+                                    else {
+                                        vErrors.push(err312);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data109.severity !== undefined) {
+                                let data110 = data109.severity;
+                                if (!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))) {
+                                    const err313 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list/severity", schemaPath: "#/properties/rules/properties/guest-invitation-domains-block-list/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-domains-block-list"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-domains-block-list"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-block-list"].then.properties.severity, data: data110 };
+                                    if (vErrors === null) {
+                                        vErrors = [err313];
+                                    }
+                                    else {
+                                        vErrors.push(err313);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err314 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/properties/rules/properties/guest-invitation-domains-block-list/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invitation-domains-block-list"].then.type, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-block-list"].then, data: data109 };
+                            if (vErrors === null) {
+                                vErrors = [err314];
+                            }
+                            else {
+                                vErrors.push(err314);
+                            }
+                            errors++;
+                        }
+                        var _valid49 = _errs470 === errors;
+                        valid106 = _valid49;
+                        ifClause49 = "then";
+                    }
+                    else {
+                        const _errs474 = errors;
+                        if (!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))) {
+                            const err315 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/properties/rules/properties/guest-invitation-domains-block-list/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-domains-block-list"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-domains-block-list"].else.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-block-list"].else, data: data109 };
+                            if (vErrors === null) {
+                                vErrors = [err315];
+                            }
+                            else {
+                                vErrors.push(err315);
+                            }
+                            errors++;
+                        }
+                        var _valid49 = _errs474 === errors;
+                        valid106 = _valid49;
+                        ifClause49 = "else";
+                    }
+                    if (!valid106) {
+                        const err316 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/properties/rules/properties/guest-invitation-domains-block-list/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: "must match \"" + ifClause49 + "\" schema", schema: schema31.properties.rules.properties["guest-invitation-domains-block-list"].if, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-block-list"], data: data109 };
+                        if (vErrors === null) {
+                            vErrors = [err316];
+                        }
+                        else {
+                            vErrors.push(err316);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["guest-invitation-domains-both-lists"] !== undefined) {
+                    let data111 = data5["guest-invitation-domains-both-lists"];
+                    const _errs476 = errors;
+                    let valid108 = true;
+                    const _errs477 = errors;
+                    if (!(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
+                        const err317 = {};
+                        if (vErrors === null) {
+                            vErrors = [err317];
+                        }
+                        else {
+                            vErrors.push(err317);
+                        }
+                        errors++;
+                    }
+                    var _valid50 = _errs477 === errors;
+                    errors = _errs476;
+                    if (vErrors !== null) {
+                        if (_errs476) {
+                            vErrors.length = _errs476;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause50;
+                    if (_valid50) {
+                        const _errs479 = errors;
+                        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                            for (const key54 in data111) {
+                                if (!(key54 === "severity")) {
+                                    const err318 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/properties/rules/properties/guest-invitation-domains-both-lists/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then, data: data111 };
+                                    if (vErrors === null) {
+                                        vErrors = [err318];
+                                    }
+                                    else {
+                                        vErrors.push(err318);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data111.severity !== undefined) {
+                                let data112 = data111.severity;
+                                if (!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))) {
+                                    const err319 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists/severity", schemaPath: "#/properties/rules/properties/guest-invitation-domains-both-lists/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then.properties.severity, data: data112 };
+                                    if (vErrors === null) {
+                                        vErrors = [err319];
+                                    }
+                                    else {
+                                        vErrors.push(err319);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err320 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/properties/rules/properties/guest-invitation-domains-both-lists/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then.type, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].then, data: data111 };
+                            if (vErrors === null) {
+                                vErrors = [err320];
+                            }
+                            else {
+                                vErrors.push(err320);
+                            }
+                            errors++;
+                        }
+                        var _valid50 = _errs479 === errors;
+                        valid108 = _valid50;
+                        ifClause50 = "then";
+                    }
+                    else {
+                        const _errs483 = errors;
+                        if (!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))) {
+                            const err321 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/properties/rules/properties/guest-invitation-domains-both-lists/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].else.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].else, data: data111 };
+                            if (vErrors === null) {
+                                vErrors = [err321];
+                            }
+                            else {
+                                vErrors.push(err321);
+                            }
+                            errors++;
+                        }
+                        var _valid50 = _errs483 === errors;
+                        valid108 = _valid50;
+                        ifClause50 = "else";
+                    }
+                    if (!valid108) {
+                        const err322 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/properties/rules/properties/guest-invitation-domains-both-lists/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: "must match \"" + ifClause50 + "\" schema", schema: schema31.properties.rules.properties["guest-invitation-domains-both-lists"].if, parentSchema: schema31.properties.rules.properties["guest-invitation-domains-both-lists"], data: data111 };
+                        if (vErrors === null) {
+                            vErrors = [err322];
+                        }
+                        else {
+                            vErrors.push(err322);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["tenant-cloud-endpoint-unused"] !== undefined) {
+                    let data113 = data5["tenant-cloud-endpoint-unused"];
+                    const _errs485 = errors;
+                    let valid110 = true;
+                    const _errs486 = errors;
+                    if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
+                        const err323 = {};
+                        if (vErrors === null) {
+                            vErrors = [err323];
+                        }
+                        else {
+                            vErrors.push(err323);
+                        }
+                        errors++;
+                    }
+                    var _valid51 = _errs486 === errors;
+                    errors = _errs485;
+                    if (vErrors !== null) {
+                        if (_errs485) {
+                            vErrors.length = _errs485;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause51;
+                    if (_valid51) {
+                        const _errs488 = errors;
+                        if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                            for (const key55 in data113) {
+                                if (!(key55 === "severity")) {
+                                    const err324 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data113 };
+                                    if (vErrors === null) {
+                                        vErrors = [err324];
+                                    }
+                                    else {
+                                        vErrors.push(err324);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data113.severity !== undefined) {
+                                let data114 = data113.severity;
+                                if (!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))) {
+                                    const err325 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/severity", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity, data: data114 };
+                                    if (vErrors === null) {
+                                        vErrors = [err325];
+                                    }
+                                    else {
+                                        vErrors.push(err325);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err326 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data113 };
+                            if (vErrors === null) {
+                                vErrors = [err326];
+                            }
+                            else {
+                                vErrors.push(err326);
+                            }
+                            errors++;
+                        }
+                        var _valid51 = _errs488 === errors;
+                        valid110 = _valid51;
+                        ifClause51 = "then";
+                    }
+                    else {
+                        const _errs492 = errors;
+                        if (!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))) {
+                            const err327 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else, data: data113 };
+                            if (vErrors === null) {
+                                vErrors = [err327];
+                            }
+                            else {
+                                vErrors.push(err327);
+                            }
+                            errors++;
+                        }
+                        var _valid51 = _errs492 === errors;
+                        valid110 = _valid51;
+                        ifClause51 = "else";
+                    }
+                    if (!valid110) {
+                        const err328 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: "must match \"" + ifClause51 + "\" schema", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"], data: data113 };
+                        if (vErrors === null) {
+                            vErrors = [err328];
+                        }
+                        else {
+                            vErrors.push(err328);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["file-default-duplicated"] !== undefined) {
+                    let data115 = data5["file-default-duplicated"];
+                    const _errs494 = errors;
+                    let valid112 = true;
+                    const _errs495 = errors;
+                    if (!(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
+                        const err329 = {};
+                        if (vErrors === null) {
+                            vErrors = [err329];
+                        }
+                        else {
+                            vErrors.push(err329);
+                        }
+                        errors++;
+                    }
+                    var _valid52 = _errs495 === errors;
+                    errors = _errs494;
+                    if (vErrors !== null) {
+                        if (_errs494) {
+                            vErrors.length = _errs494;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause52;
+                    if (_valid52) {
+                        const _errs497 = errors;
+                        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                            for (const key56 in data115) {
+                                if (!(key56 === "severity")) {
+                                    const err330 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/properties/rules/properties/file-default-duplicated/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["file-default-duplicated"].then, data: data115 };
+                                    if (vErrors === null) {
+                                        vErrors = [err330];
+                                    }
+                                    else {
+                                        vErrors.push(err330);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data115.severity !== undefined) {
+                                let data116 = data115.severity;
+                                if (!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))) {
+                                    const err331 = { instancePath: instancePath + "/rules/file-default-duplicated/severity", schemaPath: "#/properties/rules/properties/file-default-duplicated/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity, data: data116 };
+                                    if (vErrors === null) {
+                                        vErrors = [err331];
+                                    }
+                                    else {
+                                        vErrors.push(err331);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err332 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/properties/rules/properties/file-default-duplicated/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["file-default-duplicated"].then.type, parentSchema: schema31.properties.rules.properties["file-default-duplicated"].then, data: data115 };
+                            if (vErrors === null) {
+                                vErrors = [err332];
+                            }
+                            else {
+                                vErrors.push(err332);
+                            }
+                            errors++;
+                        }
+                        var _valid52 = _errs497 === errors;
+                        valid112 = _valid52;
+                        ifClause52 = "then";
+                    }
+                    else {
+                        const _errs501 = errors;
+                        if (!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))) {
+                            const err333 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/properties/rules/properties/file-default-duplicated/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-default-duplicated"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-default-duplicated"].else.enum, parentSchema: schema31.properties.rules.properties["file-default-duplicated"].else, data: data115 };
+                            if (vErrors === null) {
+                                vErrors = [err333];
+                            }
+                            else {
+                                vErrors.push(err333);
+                            }
+                            errors++;
+                        }
+                        var _valid52 = _errs501 === errors;
+                        valid112 = _valid52;
+                        ifClause52 = "else";
+                    }
+                    if (!valid112) {
+                        const err334 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/properties/rules/properties/file-default-duplicated/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: "must match \"" + ifClause52 + "\" schema", schema: schema31.properties.rules.properties["file-default-duplicated"].if, parentSchema: schema31.properties.rules.properties["file-default-duplicated"], data: data115 };
+                        if (vErrors === null) {
+                            vErrors = [err334];
+                        }
+                        else {
+                            vErrors.push(err334);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["file-partial-page"] !== undefined) {
+                    let data117 = data5["file-partial-page"];
+                    const _errs503 = errors;
+                    let valid114 = true;
+                    const _errs504 = errors;
+                    if (!(data117 && typeof data117 == "object" && !Array.isArray(data117))) {
+                        const err335 = {};
+                        if (vErrors === null) {
+                            vErrors = [err335];
+                        }
+                        else {
+                            vErrors.push(err335);
+                        }
+                        errors++;
+                    }
+                    var _valid53 = _errs504 === errors;
+                    errors = _errs503;
+                    if (vErrors !== null) {
+                        if (_errs503) {
+                            vErrors.length = _errs503;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause53;
+                    if (_valid53) {
+                        const _errs506 = errors;
+                        if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                            for (const key57 in data117) {
+                                if (!(key57 === "severity")) {
+                                    const err336 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/properties/rules/properties/file-partial-page/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["file-partial-page"].then, data: data117 };
+                                    if (vErrors === null) {
+                                        vErrors = [err336];
+                                    }
+                                    else {
+                                        vErrors.push(err336);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data117.severity !== undefined) {
+                                let data118 = data117.severity;
+                                if (!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))) {
+                                    const err337 = { instancePath: instancePath + "/rules/file-partial-page/severity", schemaPath: "#/properties/rules/properties/file-partial-page/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-partial-page"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-partial-page"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["file-partial-page"].then.properties.severity, data: data118 };
+                                    if (vErrors === null) {
+                                        vErrors = [err337];
+                                    }
+                                    else {
+                                        vErrors.push(err337);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err338 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/properties/rules/properties/file-partial-page/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["file-partial-page"].then.type, parentSchema: schema31.properties.rules.properties["file-partial-page"].then, data: data117 };
+                            if (vErrors === null) {
+                                vErrors = [err338];
+                            }
+                            else {
+                                vErrors.push(err338);
+                            }
+                            errors++;
+                        }
+                        var _valid53 = _errs506 === errors;
+                        valid114 = _valid53;
+                        ifClause53 = "then";
+                    }
+                    else {
+                        const _errs510 = errors;
+                        if (!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))) {
+                            const err339 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/properties/rules/properties/file-partial-page/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-partial-page"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-partial-page"].else.enum, parentSchema: schema31.properties.rules.properties["file-partial-page"].else, data: data117 };
+                            if (vErrors === null) {
+                                vErrors = [err339];
+                            }
+                            else {
+                                vErrors.push(err339);
+                            }
+                            errors++;
+                        }
+                        var _valid53 = _errs510 === errors;
+                        valid114 = _valid53;
+                        ifClause53 = "else";
+                    }
+                    if (!valid114) {
+                        const err340 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/properties/rules/properties/file-partial-page/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: "must match \"" + ifClause53 + "\" schema", schema: schema31.properties.rules.properties["file-partial-page"].if, parentSchema: schema31.properties.rules.properties["file-partial-page"], data: data117 };
+                        if (vErrors === null) {
+                            vErrors = [err340];
+                        }
+                        else {
+                            vErrors.push(err340);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["file-key-misspelt"] !== undefined) {
+                    let data119 = data5["file-key-misspelt"];
+                    const _errs512 = errors;
+                    let valid116 = true;
+                    const _errs513 = errors;
+                    if (!(data119 && typeof data119 == "object" && !Array.isArray(data119))) {
+                        const err341 = {};
+                        if (vErrors === null) {
+                            vErrors = [err341];
+                        }
+                        else {
+                            vErrors.push(err341);
+                        }
+                        errors++;
+                    }
+                    var _valid54 = _errs513 === errors;
+                    errors = _errs512;
+                    if (vErrors !== null) {
+                        if (_errs512) {
+                            vErrors.length = _errs512;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause54;
+                    if (_valid54) {
+                        const _errs515 = errors;
+                        if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                            for (const key58 in data119) {
+                                if (!(key58 === "severity")) {
+                                    const err342 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/properties/rules/properties/file-key-misspelt/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["file-key-misspelt"].then, data: data119 };
+                                    if (vErrors === null) {
+                                        vErrors = [err342];
+                                    }
+                                    else {
+                                        vErrors.push(err342);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data119.severity !== undefined) {
+                                let data120 = data119.severity;
+                                if (!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))) {
+                                    const err343 = { instancePath: instancePath + "/rules/file-key-misspelt/severity", schemaPath: "#/properties/rules/properties/file-key-misspelt/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity, data: data120 };
+                                    if (vErrors === null) {
+                                        vErrors = [err343];
+                                    }
+                                    else {
+                                        vErrors.push(err343);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err344 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/properties/rules/properties/file-key-misspelt/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["file-key-misspelt"].then.type, parentSchema: schema31.properties.rules.properties["file-key-misspelt"].then, data: data119 };
+                            if (vErrors === null) {
+                                vErrors = [err344];
+                            }
+                            else {
+                                vErrors.push(err344);
+                            }
+                            errors++;
+                        }
+                        var _valid54 = _errs515 === errors;
+                        valid116 = _valid54;
+                        ifClause54 = "then";
+                    }
+                    else {
+                        const _errs519 = errors;
+                        if (!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))) {
+                            const err345 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/properties/rules/properties/file-key-misspelt/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-key-misspelt"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-key-misspelt"].else.enum, parentSchema: schema31.properties.rules.properties["file-key-misspelt"].else, data: data119 };
+                            if (vErrors === null) {
+                                vErrors = [err345];
+                            }
+                            else {
+                                vErrors.push(err345);
+                            }
+                            errors++;
+                        }
+                        var _valid54 = _errs519 === errors;
+                        valid116 = _valid54;
+                        ifClause54 = "else";
+                    }
+                    if (!valid116) {
+                        const err346 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/properties/rules/properties/file-key-misspelt/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: "must match \"" + ifClause54 + "\" schema", schema: schema31.properties.rules.properties["file-key-misspelt"].if, parentSchema: schema31.properties.rules.properties["file-key-misspelt"], data: data119 };
+                        if (vErrors === null) {
+                            vErrors = [err346];
+                        }
+                        else {
+                            vErrors.push(err346);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["file-key-duplicated"] !== undefined) {
+                    let data121 = data5["file-key-duplicated"];
+                    const _errs521 = errors;
+                    let valid118 = true;
+                    const _errs522 = errors;
+                    if (!(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
+                        const err347 = {};
+                        if (vErrors === null) {
+                            vErrors = [err347];
+                        }
+                        else {
+                            vErrors.push(err347);
+                        }
+                        errors++;
+                    }
+                    var _valid55 = _errs522 === errors;
+                    errors = _errs521;
+                    if (vErrors !== null) {
+                        if (_errs521) {
+                            vErrors.length = _errs521;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause55;
+                    if (_valid55) {
+                        const _errs524 = errors;
+                        if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+                            for (const key59 in data121) {
+                                if (!(key59 === "severity")) {
+                                    const err348 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/properties/rules/properties/file-key-duplicated/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["file-key-duplicated"].then, data: data121 };
+                                    if (vErrors === null) {
+                                        vErrors = [err348];
+                                    }
+                                    else {
+                                        vErrors.push(err348);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data121.severity !== undefined) {
+                                let data122 = data121.severity;
+                                if (!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))) {
+                                    const err349 = { instancePath: instancePath + "/rules/file-key-duplicated/severity", schemaPath: "#/properties/rules/properties/file-key-duplicated/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity, data: data122 };
+                                    if (vErrors === null) {
+                                        vErrors = [err349];
+                                    }
+                                    else {
+                                        vErrors.push(err349);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err350 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/properties/rules/properties/file-key-duplicated/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["file-key-duplicated"].then.type, parentSchema: schema31.properties.rules.properties["file-key-duplicated"].then, data: data121 };
+                            if (vErrors === null) {
+                                vErrors = [err350];
+                            }
+                            else {
+                                vErrors.push(err350);
+                            }
+                            errors++;
+                        }
+                        var _valid55 = _errs524 === errors;
+                        valid118 = _valid55;
+                        ifClause55 = "then";
+                    }
+                    else {
+                        const _errs528 = errors;
+                        if (!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))) {
+                            const err351 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/properties/rules/properties/file-key-duplicated/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-key-duplicated"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-key-duplicated"].else.enum, parentSchema: schema31.properties.rules.properties["file-key-duplicated"].else, data: data121 };
+                            if (vErrors === null) {
+                                vErrors = [err351];
+                            }
+                            else {
+                                vErrors.push(err351);
+                            }
+                            errors++;
+                        }
+                        var _valid55 = _errs528 === errors;
+                        valid118 = _valid55;
+                        ifClause55 = "else";
+                    }
+                    if (!valid118) {
+                        const err352 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/properties/rules/properties/file-key-duplicated/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: "must match \"" + ifClause55 + "\" schema", schema: schema31.properties.rules.properties["file-key-duplicated"].if, parentSchema: schema31.properties.rules.properties["file-key-duplicated"], data: data121 };
+                        if (vErrors === null) {
+                            vErrors = [err352];
+                        }
+                        else {
+                            vErrors.push(err352);
+                        }
+                        errors++;
+                    }
+                }
+                if (data5["file-property-not-understood"] !== undefined) {
+                    let data123 = data5["file-property-not-understood"];
+                    const _errs530 = errors;
+                    let valid120 = true;
+                    const _errs531 = errors;
+                    if (!(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
+                        const err353 = {};
+                        if (vErrors === null) {
+                            vErrors = [err353];
+                        }
+                        else {
+                            vErrors.push(err353);
+                        }
+                        errors++;
+                    }
+                    var _valid56 = _errs531 === errors;
+                    errors = _errs530;
+                    if (vErrors !== null) {
+                        if (_errs530) {
+                            vErrors.length = _errs530;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause56;
+                    if (_valid56) {
+                        const _errs533 = errors;
+                        if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                            for (const key60 in data123) {
+                                if (!(key60 === "severity")) {
+                                    const err354 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/properties/rules/properties/file-property-not-understood/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["file-property-not-understood"].then, data: data123 };
+                                    if (vErrors === null) {
+                                        vErrors = [err354];
+                                    }
+                                    else {
+                                        vErrors.push(err354);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data123.severity !== undefined) {
+                                let data124 = data123.severity;
+                                if (!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))) {
+                                    const err355 = { instancePath: instancePath + "/rules/file-property-not-understood/severity", schemaPath: "#/properties/rules/properties/file-property-not-understood/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity, data: data124 };
+                                    if (vErrors === null) {
+                                        vErrors = [err355];
+                                    }
+                                    else {
+                                        vErrors.push(err355);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err356 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/properties/rules/properties/file-property-not-understood/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["file-property-not-understood"].then.type, parentSchema: schema31.properties.rules.properties["file-property-not-understood"].then, data: data123 };
+                            if (vErrors === null) {
+                                vErrors = [err356];
+                            }
+                            else {
+                                vErrors.push(err356);
+                            }
+                            errors++;
+                        }
+                        var _valid56 = _errs533 === errors;
+                        valid120 = _valid56;
+                        ifClause56 = "then";
+                    }
+                    else {
+                        const _errs537 = errors;
+                        if (!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))) {
+                            const err357 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/properties/rules/properties/file-property-not-understood/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["file-property-not-understood"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["file-property-not-understood"].else.enum, parentSchema: schema31.properties.rules.properties["file-property-not-understood"].else, data: data123 };
+                            if (vErrors === null) {
+                                vErrors = [err357];
+                            }
+                            else {
+                                vErrors.push(err357);
+                            }
+                            errors++;
+                        }
+                        var _valid56 = _errs537 === errors;
+                        valid120 = _valid56;
+                        ifClause56 = "else";
+                    }
+                    if (!valid120) {
+                        const err358 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/properties/rules/properties/file-property-not-understood/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: "must match \"" + ifClause56 + "\" schema", schema: schema31.properties.rules.properties["file-property-not-understood"].if, parentSchema: schema31.properties.rules.properties["file-property-not-understood"], data: data123 };
+                        if (vErrors === null) {
+                            vErrors = [err358];
+                        }
+                        else {
+                            vErrors.push(err358);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err26 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data5 };
+                const err359 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data5 };
                 if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err359];
                 }
                 else {
-                    vErrors.push(err26);
+                    vErrors.push(err359);
                 }
                 errors++;
             }
         }
         if (data.tenantId !== undefined) {
-            let data12 = data.tenantId;
-            if (typeof data12 === "string") {
-                if (!pattern4.test(data12)) {
-                    const err27 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data12 };
+            let data125 = data.tenantId;
+            if (typeof data125 === "string") {
+                if (!pattern4.test(data125)) {
+                    const err360 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data125 };
                     if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err360];
                     }
                     else {
-                        vErrors.push(err27);
+                        vErrors.push(err360);
                     }
                     errors++;
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data12 };
+                const err361 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data125 };
                 if (vErrors === null) {
-                    vErrors = [err28];
+                    vErrors = [err361];
                 }
                 else {
-                    vErrors.push(err28);
+                    vErrors.push(err361);
                 }
                 errors++;
             }
         }
         if (data.cloud !== undefined) {
-            let data13 = data.cloud;
-            if (!((((data13 === "public") || (data13 === "usgov")) || (data13 === "usgov-dod")) || (data13 === "china"))) {
-                const err29 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data13 };
+            let data126 = data.cloud;
+            if (!((((data126 === "public") || (data126 === "usgov")) || (data126 === "usgov-dod")) || (data126 === "china"))) {
+                const err362 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data126 };
                 if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err362];
                 }
                 else {
-                    vErrors.push(err29);
+                    vErrors.push(err362);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err363 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err30];
+            vErrors = [err363];
         }
         else {
-            vErrors.push(err30);
+            vErrors.push(err363);
         }
         errors++;
     }
@@ -34455,7 +49859,7 @@ async function present(report, inputs, prefix, troubles) {
     if (inputs.annotations)
         writeAnnotations(chooseAnnotations(rooted), core);
     if (inputs.summary && process.env.GITHUB_STEP_SUMMARY !== undefined) {
-        const rest = inputs.reportJson === undefined ? "the report that the input report-json writes" : inputs.reportJson;
+        const rest = inputs.reportJson ?? "the report that the input report-json writes";
         const link = blobLink(process.env);
         await core.summary.addRaw(toMarkdown(rooted, { ...(link && { link }), rest })).write();
     }
@@ -34496,7 +49900,7 @@ function setOutputs(report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9407);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3483);
 
 
 try {

@@ -28,10 +28,11 @@ export default defineRule({
       for (const { name, kind, targets } of halves) {
         for (const { target, place } of targets) {
           if ((typeof target === "string" && isGuid(target)) || targetWord(target) !== undefined) continue;
-          const setting = `${shape.name}/${name}/${typeof target === "string" ? target.trim() : quoted(target)}`;
+          const text = quoted(typeof target === "string" ? target.trim() : target);
+          const setting = `${shape.name}/${name}/${text}`;
           if (seen.has(setting)) continue;
           seen.add(setting);
-          const data = { setting: shape.title, target: quoted(target), half: name };
+          const data = { setting: shape.title, target: text, half: name };
           const meant = nearestWord(target, kind);
           if (meant === undefined) yield { message: "unknown", at: { place, setting }, data };
           else yield { message: "near", at: { place, setting }, data: { ...data, meant } };

@@ -1,6 +1,6 @@
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
 import type { WrittenTarget } from "../../src/model/explicit.ts";
-import { reservedWords, targetTypeOf, targetWord, type DimensionKind } from "../../src/model/reach.ts";
+import { canonicalTarget, reservedWords, targetTypeOf, targetWord, type DimensionKind } from "../../src/model/reach.ts";
 import { quoted } from "../../src/model/words.ts";
 
 // Graph takes the type at its word: a group that is typed as an application matches no group. A missing type is fine.
@@ -26,8 +26,8 @@ export default defineRule({
         for (const written of targets) {
           const mismatch = mismatchOf(written, kind);
           if (mismatch === undefined) continue;
-          const target = quoted(targetWord(written.target) ?? written.target);
-          const setting = `${shape.name}/${name}/${target.toLowerCase()}${mismatch.type === undefined ? "" : `/${mismatch.type}`}`;
+          const target = quoted(canonicalTarget(written.target, kind) ?? targetWord(written.target) ?? written.target);
+          const setting = `${shape.name}/${name}/${target}${mismatch.type === undefined ? "" : `/${mismatch.type}`}`;
           if (seen.has(setting)) continue;
           seen.add(setting);
           const data = { setting: shape.title, target, half: name, expected: mismatch.expected };

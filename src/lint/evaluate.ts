@@ -111,16 +111,13 @@ function meet({ rule, options }: EnabledRule, subject: Subject): Outcome {
 
   // The one cast of the project: `defineRule` tied the rule's `check` to this kind of subject and these options.
   const verdicts = rule.check(subject as never, options as never);
-  const problems: Problem[] = [];
-  const gaps: Undetermined[] = [];
+  let yielded: { problems: Problem[]; gaps: Undetermined[] } | undefined;
   for (;;) {
     const step = verdicts.next();
-    if (step.done === true) {
-      if (problems.length > 0 || gaps.length > 0) return { problems, gaps };
-      return step.value === notApplicable ? notApplicable : "pass";
-    }
-    if (isUndetermined(step.value)) gaps.push(step.value);
-    else problems.push(step.value);
+    if (step.done === true) return yielded ?? (step.value === notApplicable ? notApplicable : "pass");
+    yielded ??= { problems: [], gaps: [] };
+    if (isUndetermined(step.value)) yielded.gaps.push(step.value);
+    else yielded.problems.push(step.value);
   }
 }
 

@@ -1,7 +1,7 @@
 import { isObject, member } from "./json.ts";
 import type { Place } from "./place.ts";
 import { combine, readDimension, single, type Dimension, type DimensionKind, type Reach } from "./reach.ts";
-import { undetermined, type Undetermined } from "./undetermined.ts";
+import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** A setting that says who may reach what. Most have two halves; three have one. */
 export interface AccessShape {
@@ -74,8 +74,9 @@ export function bySetting<T>(read: (shape: AccessShape) => T): Readonly<Record<A
 
 /** What one block of a file means, without where it stands. */
 export interface BlockReading {
-  readonly users?: Dimension;
-  readonly applications?: Dimension;
+  /** Undefined where the setting has no such half. */
+  readonly users: Dimension | undefined;
+  readonly applications: Dimension | undefined;
   readonly reach: Reach;
   /** One half blocks everything while the other allows: nobody gets in, and nobody wrote that down. */
   readonly dead: boolean;
@@ -85,15 +86,13 @@ export interface BlockReading {
 export function readBlock(value: unknown, shape: AccessShape): BlockReading | Undetermined {
   if (!isObject(value)) return undetermined(`${shape.name} is not an object`);
   const users = readHalf(value, shape.users, "users", shape.name);
-  if (users !== undefined && "undetermined" in users) return users;
+  if (isUndetermined(users)) return users;
   const applications = readHalf(value, shape.applications, "applications", shape.name);
-  if (applications !== undefined && "undetermined" in applications) return applications;
+  if (isUndetermined(applications)) return applications;
   const half = users ?? applications;
-  if (users !== undefined && applications !== undefined) {
-    return { users, applications, ...combine(users.reach, applications.reach) };
-  }
   if (half === undefined) return undetermined(`${shape.name} has no half`);
-  return { ...(users && { users }), ...(applications && { applications }), ...single(half.reach) };
+  const cell = users !== undefined && applications !== undefined ? combine(users.reach, applications.reach) : single(half.reach);
+  return { users, applications, reach: cell.reach, dead: cell.dead };
 }
 
 function readHalf(
@@ -103,7 +102,7 @@ function readHalf(
   setting: AccessSettingName,
 ): Dimension | Undetermined | undefined {
   if (key === undefined) return undefined;
-  return readDimension(member(block, key)?.value, kind, `${setting}.${key}`);
+  return readDimension(member(block, key)?.value, kind, setting, key);
 }
 
 /**

@@ -2,6 +2,7 @@ import { bySetting, judgedPlace, readBlock, type AccessSettingName, type AccessS
 import { member } from "./json.ts";
 import type { Located } from "./located.ts";
 import type { Place } from "./place.ts";
+import type { Dimension, Reach } from "./reach.ts";
 import type { JsonObject } from "./resource.ts";
 import { serviceDefaults } from "./service-default.ts";
 import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
@@ -10,10 +11,43 @@ import { isUndetermined, undetermined, type Undetermined } from "./undetermined.
 export type Origin = "partner" | "default" | "service default";
 
 /** The effective value of one access setting, and the node of the subject to edit. */
-export interface Access extends Located, BlockReading {
-  readonly setting: AccessSettingName;
-  readonly title: string;
+export class Access implements Located, BlockReading {
+  readonly users: Dimension | undefined;
+  readonly applications: Dimension | undefined;
+  readonly reach: Reach;
+  readonly dead: boolean;
   readonly origin: Origin;
+  readonly judged: unknown;
+  readonly inherited: Place | undefined;
+  readonly #shape: AccessShape;
+  readonly #node: Place;
+
+  /** `node` is the explicit block, the null literal in its place, or the object that lacks the key. */
+  constructor(shape: AccessShape, reading: BlockReading, value: unknown, origin: Origin, node: Place, inherited?: Place) {
+    this.users = reading.users;
+    this.applications = reading.applications;
+    this.reach = reading.reach;
+    this.dead = reading.dead;
+    this.origin = origin;
+    this.judged = value;
+    this.inherited = inherited;
+    this.#shape = shape;
+    this.#node = node;
+  }
+
+  get setting(): AccessSettingName {
+    return this.#shape.name;
+  }
+
+  get title(): string {
+    return this.#shape.title;
+  }
+
+  /** The half to look at where the subject itself states the block: few are ever asked for. */
+  get place(): Place {
+    const isOwn = this.inherited === undefined && this.origin !== "service default";
+    return isOwn ? judgedPlace(this.judged, this.#node, this.#shape, this) : this.#node;
+  }
 }
 
 /** The default configuration as partners inherit from it. `value` is undefined when no default is in the input. */
@@ -71,9 +105,7 @@ export function accessHeritage(source: DefaultSource | undefined): AccessHeritag
 /** The access setting of the default configuration itself. */
 export function defaultAccess(shape: AccessShape, inherited: Heritage<BlockReading> | Undetermined): Access | Undetermined {
   if (isUndetermined(inherited)) return inherited;
-  const { reading, value, origin } = inherited;
-  const place = origin === "default" ? judgedPlace(value, inherited.place, shape, reading) : inherited.place;
-  return { ...reading, setting: shape.name, title: shape.title, origin, place, judged: value };
+  return new Access(shape, inherited.reading, inherited.value, inherited.origin, inherited.place);
 }
 
 /**
@@ -88,22 +120,13 @@ export function partnerAccess(
 ): Access | Undetermined {
   const own = member(partner, shape.name);
   if (own === undefined && !shape.newer) return absent(shape.name);
+  const node = own === undefined ? place : place.at(own.key);
   if (own !== undefined && own.value !== null) {
     const reading = readBlock(own.value, shape);
-    if (isUndetermined(reading)) return reading;
-    const at = judgedPlace(own.value, place.at(own.key), shape, reading);
-    return { ...reading, setting: shape.name, title: shape.title, origin: "partner", place: at, judged: own.value };
+    return isUndetermined(reading) ? reading : new Access(shape, reading, own.value, "partner", node);
   }
   if (isUndetermined(inherited)) return inherited;
-  return {
-    ...inherited.reading,
-    setting: shape.name,
-    title: shape.title,
-    origin: inherited.origin,
-    place: own === undefined ? place : place.at(own.key),
-    inherited: inherited.place,
-    judged: inherited.value,
-  };
+  return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
 }
 
 /** A core property whose key the partner object does not have. */

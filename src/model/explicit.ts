@@ -33,11 +33,31 @@ export interface HalfFlaw {
 }
 
 /** An access setting that an object itself states (neither null nor absent), as the file writes it. */
-export interface ExplicitBlock {
+export class ExplicitBlock {
   readonly shape: AccessShape;
   readonly place: Place;
-  readonly halves: readonly WrittenHalf[];
   readonly reading: BlockReading | Undetermined;
+  /** Nothing in it is missing, misspelt, mistyped or said twice: there is no need to look at its halves one by one. */
+  readonly isTidy: boolean;
+  readonly #value: unknown;
+
+  constructor(shape: AccessShape, place: Place, value: unknown) {
+    this.shape = shape;
+    this.place = place;
+    this.reading = readBlock(value, shape);
+    this.isTidy = !isUndetermined(this.reading) && isTidyBlock(value, shape);
+    this.#value = value;
+  }
+
+  /** Its halves in detail, made when asked for. */
+  get halves(): readonly WrittenHalf[] {
+    return writtenHalves(this.#value, this.shape, this.place);
+  }
+
+  /** The block as an effective setting of the object that states it. */
+  get access(): Access | Undetermined {
+    return isUndetermined(this.reading) ? this.reading : new Access(this.shape, this.reading, this.#value, "partner", this.place);
+  }
 }
 
 /** The explicit access settings of a default or partner object, in Graph's order. */
@@ -45,9 +65,7 @@ export function explicitBlocks(object: JsonObject, place: Place): ExplicitBlock[
   const blocks: ExplicitBlock[] = [];
   for (const shape of accessShapeList) {
     const own = member(object, shape.name);
-    if (own === undefined || own.value === null) continue;
-    const node = place.at(own.key);
-    blocks.push({ shape, place: node, halves: writtenHalves(own.value, shape, node), reading: readBlock(own.value, shape) });
+    if (own !== undefined && own.value !== null) blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
   }
   return blocks;
 }

@@ -13,10 +13,11 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
 export function member(object: JsonObject, name: string): Member | undefined {
-  if (Object.hasOwn(object, name)) return { key: name, value: object[name] };
-  const lower = name.toLowerCase();
-  for (const key of Object.keys(object)) {
-    if (key.length === name.length && key.toLowerCase() === lower) return { key, value: object[key] };
+  const value = object[name];
+  if (value !== undefined) return { key: name, value };
+  // No allocation here: the newer properties are absent from most objects, and each is asked for.
+  for (const key in object) {
+    if (key.length === name.length && key.toLowerCase() === name.toLowerCase()) return { key, value: object[key] };
   }
   return undefined;
 }

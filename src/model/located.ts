@@ -5,7 +5,7 @@ export interface Located {
   /** The subject's own node: the one to edit. */
   readonly place: Place;
   /** The default's node that the value is inherited from, when it is. */
-  readonly inherited?: Place;
+  readonly inherited?: Place | undefined;
   /** The judged effective value as the input has it, for the value's hash. */
   readonly judged?: unknown;
   /** The property that is judged, in Graph's words; part of a finding's identity. */
@@ -19,5 +19,5 @@ export interface Known<T> extends Located {
 
 /** A known value at a place. `setting` is Graph's name of the property. */
 export function known<T>(value: T, setting: string, place: Place, inherited?: Place): Known<T> {
-  return { value, setting, place, judged: value, ...(inherited && { inherited }) };
+  return { value, setting, place, judged: value, inherited };
 }

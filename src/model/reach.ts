@@ -41,41 +41,58 @@ export function targetTypeOf(value: unknown): "user" | "group" | "application" |
 
 /** `accessType` as a word or as the number that audit logs and older exports write. */
 export function accessTypeOf(value: unknown): "allowed" | "blocked" | undefined {
+  if (value === "allowed" || value === "blocked") return value;
   const text = word(value);
   if (text === "allowed" || value === 1 || text === "1") return "allowed";
   if (text === "blocked" || value === 2 || text === "2") return "blocked";
   return undefined;
 }
 
+/** The reserved words of each half by what they are in lower case. */
+const wordsByLowerCase: Readonly<Record<DimensionKind, ReadonlyMap<string, string>>> = {
+  users: new Map(reservedWords.users.map((each) => [each.toLowerCase(), each])),
+  applications: new Map(reservedWords.applications.map((each) => [each.toLowerCase(), each])),
+};
+
 /** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
 export function canonicalTarget(target: unknown, kind: DimensionKind): string | undefined {
   const text = word(target);
   if (text === undefined) return undefined;
-  return isGuid(text) ? text : reservedWords[kind].find((reserved) => reserved.toLowerCase() === text);
+  return wordsByLowerCase[kind].get(text) ?? (isGuid(text) ? text : undefined);
 }
 
-/** Reads one `targetConfiguration`. `label` names it in the reason when it cannot be understood. */
-export function readDimension(value: unknown, kind: DimensionKind, label: string): Dimension | Undetermined {
-  if (!isObject(value)) return undetermined(`${label} is missing`);
+function wholeDimension(reach: "all" | "none", kind: DimensionKind): Dimension {
+  return { reach, targets: new Set([allWord[kind]]) };
+}
+
+/** By far the most halves name everyone or everything; those readings are shared. */
+const whole: Readonly<Record<DimensionKind, Readonly<Record<"allowed" | "blocked", Dimension>>>> = {
+  users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
+  applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
+};
+
+/** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
+export function readDimension(value: unknown, kind: DimensionKind, setting: string, half: string): Dimension | Undetermined {
+  if (!isObject(value)) return undetermined(`${setting}.${half} is missing`);
   const given = member(value, "accessType")?.value;
   const accessType = accessTypeOf(given);
   if (accessType === undefined) {
-    return undetermined((given ?? null) === null ? `${label} has no accessType` : `${label} has an accessType that is not understood`);
+    const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
+    return undetermined(`${setting}.${half} ${flaw}`);
   }
-  const targets = member(value, "targets")?.value;
-  if (!Array.isArray(targets) || targets.length === 0) return undetermined(`${label} has no targets`);
+  const targets: unknown = member(value, "targets")?.value;
+  if (!Array.isArray(targets) || targets.length === 0) return undetermined(`${setting}.${half} has no targets`);
 
   const known = new Set<string>();
   let notUnderstood = false;
   for (const entry of targets as unknown[]) {
     const target = canonicalTarget(isObject(entry) ? member(entry, "target")?.value : undefined, kind);
+    // An all-word absorbs everything that stands beside it.
+    if (target === allWord[kind]) return whole[kind][accessType];
     if (target === undefined) notUnderstood = true;
     else known.add(target);
   }
-  if (known.has(allWord[kind])) {
-    return { reach: accessType === "allowed" ? "all" : "none", targets: new Set([allWord[kind]]) };
-  }
-  if (notUnderstood) return undetermined(`${label} has a target that is not understood`);
+  if (notUnderstood) return undetermined(`${setting}.${half} has a target that is not understood`);
   return { reach: accessType === "allowed" ? "only" : "all-except", targets: known };
 }
 
@@ -125,7 +142,7 @@ export function grantsAnything(access: { readonly reach: Reach }): boolean {
 }
 
 /** Whether the only application granted is Rights Management, which reading encrypted mail needs. */
-export function isRightsManagementOnly(access: { readonly reach: Reach; readonly applications?: Dimension }): boolean {
+export function isRightsManagementOnly(access: { readonly reach: Reach; readonly applications?: Dimension | undefined }): boolean {
   const { applications } = access;
   return (
     access.reach === "scoped" &&

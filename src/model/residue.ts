@@ -18,8 +18,7 @@ const core: readonly string[] = [
 ];
 
 /** Properties that are judged on their own, identify the object, or say who made it. */
-const judgedElsewhere: ReadonlySet<string> = new Set(
-  [
+const judgedElsewhere: readonly string[] = [
     ...accessShapeList.map((shape) => shape.name),
     "inboundTrust",
     "automaticUserConsentSettings",
@@ -31,14 +30,16 @@ const judgedElsewhere: ReadonlySet<string> = new Set(
     "isServiceProvider",
     "isInMultiTenantOrganization",
     "blockServiceProviderOutboundAccess",
-  ].map((name) => name.toLowerCase()),
-);
+];
+
+const spelt: ReadonlySet<string> = new Set(judgedElsewhere);
+const inLowerCase: ReadonlySet<string> = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
 
 /** Sorts out the properties of a partner object that no other reading covers. */
 export function partnerResidue(partner: JsonObject, place: Place): Residue {
   const otherValues = [];
   for (const name of Object.keys(partner)) {
-    if (judgedElsewhere.has(name.toLowerCase()) || name.includes("@")) continue;
+    if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@")) continue;
     const value = partner[name];
     if (saysSomething(value)) otherValues.push({ name, place: place.at(name), value });
   }

@@ -54,6 +54,6 @@ function applicationsHalf(source: DefaultSource | undefined): Half | undefined {
   const block = member(source.value, shape.name);
   const half = isObject(block?.value) ? member(block.value, "applications") : undefined;
   if (block === undefined || half === undefined) return undefined;
-  const reading = readDimension(half.value, "applications", `${shape.name}.applications`);
+  const reading = readDimension(half.value, "applications", shape.name, "applications");
   return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
 }

@@ -1,10 +1,10 @@
 /** Ids that mean the same in every tenant. Sources: Microsoft Learn, cross-tenant access and Conditional Access pages. */
 
-const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const guid = /^\s*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\s*$/i;
 
 /** Whether a text, trimmed and in any case, is a GUID. */
 export function isGuid(text: string): boolean {
-  return guid.test(text.trim().toLowerCase());
+  return text.length >= 36 && guid.test(text);
 }
 
 /** The application that decrypts protected mail: Azure Rights Management. */

@@ -2,8 +2,8 @@ import { isOpen, type Dimension, type Reach } from "./reach.ts";
 import { isGuid } from "./well-known.ts";
 
 interface Granted {
-  readonly users?: Dimension;
-  readonly applications?: Dimension;
+  readonly users?: Dimension | undefined;
+  readonly applications?: Dimension | undefined;
   readonly reach: Reach;
 }
 
@@ -73,7 +73,7 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 
 /** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
 export function quoted(value: unknown): string {
-  const text: string | undefined = JSON.stringify(value);
-  if (text === undefined) return "nothing";
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -92,7 +92,7 @@ describe("the four-way table", () => {
 
   it("reads a setting of one half by its list alone", () => {
     const reaches = halves("users").map((half) => {
-      const reading = readDimension(configuration(half), "users", "users");
+      const reading = readDimension(configuration(half), "users", "setting", "users");
       return isUndetermined(reading) ? reading : single(reading.reach).reach;
     });
     const byCounting = halves("users").map(({ accessType, targets }): Reach => {
@@ -166,10 +166,10 @@ describe("one half", () => {
     const expected = { reach: "only", targets: new Set([groupOne]) };
     for (const accessType of ["allowed", " Allowed ", "ALLOWED", 1, "1"]) {
       const half = { accessType, targets: target(` ${groupOne.toUpperCase()} `) };
-      expect(readDimension(half, "users", "users")).toEqual(expected);
+      expect(readDimension(half, "users", "setting", "users")).toEqual(expected);
     }
     for (const accessType of ["blocked", "Blocked ", 2, "2"]) {
-      expect(readDimension({ accessType, targets: target("allUSERS") }, "users", "users")).toEqual({
+      expect(readDimension({ accessType, targets: target("allUSERS") }, "users", "setting", "users")).toEqual({
         reach: "none",
         targets: new Set(["AllUsers"]),
       });
@@ -177,14 +177,14 @@ describe("one half", () => {
   });
 
   it("lets the all-word absorb what stands beside it, understood or not", () => {
-    expect(readDimension({ accessType: "allowed", targets: target("typo", groupOne, "AllUsers") }, "users", "users")).toEqual({
+    expect(readDimension({ accessType: "allowed", targets: target("typo", groupOne, "AllUsers") }, "users", "setting", "users")).toEqual({
       reach: "all",
       targets: new Set(["AllUsers"]),
     });
   });
 
   it("takes the all-word of the other half for something that is not understood", () => {
-    expect(readDimension({ accessType: "blocked", targets: target("AllApplications") }, "users", "users")).toEqual({
+    expect(readDimension({ accessType: "blocked", targets: target("AllApplications") }, "users", "setting", "users")).toEqual({
       undetermined: "users has a target that is not understood",
       needs: [],
     });
@@ -192,7 +192,7 @@ describe("one half", () => {
 
   it("takes groups of applications for a list", () => {
     const half = { accessType: "blocked", targets: target("office365", "AllMicrosoftApps") };
-    expect(readDimension(half, "applications", "applications")).toEqual({
+    expect(readDimension(half, "applications", "setting", "applications")).toEqual({
       reach: "all-except",
       targets: new Set(["Office365", "AllMicrosoftApps"]),
     });
@@ -213,7 +213,7 @@ describe("one half", () => {
     [{ accessType: "allowed", targets: target(null) }, "users has a target that is not understood"],
     [{ accessType: "allowed", targets: ["AllUsers"] }, "users has a target that is not understood"],
   ])("does not guess what %j means", (half, reason) => {
-    expect(readDimension(half, "users", "users")).toEqual({ undetermined: reason, needs: [] });
+    expect(readDimension(half, "users", "setting", "users")).toEqual({ undetermined: reason, needs: [] });
   });
 });
 

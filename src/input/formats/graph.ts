@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { ResourceKind } from "../../model/resource.ts";
+import type { JsonObject, ResourceKind } from "../../model/resource.ts";
 import { isObject } from "../objects.ts";
 
 /** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
