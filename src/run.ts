@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly failOnUnknown?: boolean;
   /** ISO day; today in UTC when left out. */
   readonly now?: string;
+  /** Whether somebody wants to see the lines of the findings. */
+  readonly excerpts?: boolean;
 }
 
 /** A report, and what went wrong on the way that is no finding. */
@@ -53,7 +55,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
   });
   const evaluation = evaluate(tenant, rules);
-  const findings = place(evaluation.findings, input);
+  const findings = place(evaluation.findings, input, options.excerpts === true);
 
   const nothingRead = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
   const incomplete = nothingRead || evaluation.crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
@@ -105,11 +107,11 @@ function relativePattern(cwd: string, folder: string, pattern: string): string {
   return excluded ? `!${joined}` : joined;
 }
 
-function place(found: readonly PlacedFinding[], input: ReadResult): Finding[] {
+function place(found: readonly PlacedFinding[], input: ReadResult, excerpts: boolean): Finding[] {
   const locator = new Locator(input.documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
   const findings = found.map((each): Finding => {
     const location = locator.location(each.place);
-    const excerpt = location && locator.excerpt(location);
+    const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
     return {
       rule: each.rule.id,
       severity: each.severity,

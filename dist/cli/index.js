@@ -5149,21 +5149,20 @@ const wordsByLowerCase = {
     users: new Map(reservedWords.users.map((each) => [each.toLowerCase(), each])),
     applications: new Map(reservedWords.applications.map((each) => [each.toLowerCase(), each])),
 };
+/** A GUID as nearly every export writes it: there is nothing to trim and nothing to lower. */
+const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
 function canonicalTarget(target, kind) {
+    if (target === allWord[kind] || (typeof target === "string" && plainGuid.test(target)))
+        return target;
     const text = word(target);
     if (text === undefined)
         return undefined;
     return wordsByLowerCase[kind].get(text) ?? (isGuid(text) ? text : undefined);
 }
-function wholeDimension(reach, kind) {
-    return { reach, targets: new Set([allWord[kind]]) };
+function wholeDimension(reach, kind, isTidy) {
+    return { reach, targets: new Set([allWord[kind]]), isTidy };
 }
-/** By far the most halves name everyone or everything; those readings are shared. */
-const whole = {
-    users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
-    applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
-};
 /** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
 function readDimension(value, kind, setting, half) {
     if (!isObject(value))
@@ -5171,7 +5170,7 @@ function readDimension(value, kind, setting, half) {
     const given = member(value, "accessType")?.value;
     const accessType = accessTypeOf(given);
     if (accessType === undefined) {
-        const flaw = (given ?? null) === null ? "has no accessType" : "has an accessType that is not understood";
+        const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
         return undetermined(`${setting}.${half} ${flaw}`);
     }
     const targets = member(value, "targets")?.value;
@@ -5179,19 +5178,29 @@ function readDimension(value, kind, setting, half) {
         return undetermined(`${setting}.${half} has no targets`);
     const known = new Set();
     let notUnderstood = false;
+    let isTidy = true;
     for (const entry of targets) {
-        const target = canonicalTarget(isObject(entry) ? member(entry, "target")?.value : undefined, kind);
-        // An all-word absorbs everything that stands beside it.
-        if (target === allWord[kind])
-            return whole[kind][accessType];
+        const target = isObject(entry) ? canonicalTarget(member(entry, "target")?.value, kind) : undefined;
         if (target === undefined)
             notUnderstood = true;
         else
             known.add(target);
+        if (!isObject(entry) || !isTidyType(member(entry, "targetType")?.value, target, kind))
+            isTidy = false;
     }
+    if (known.size < targets.length)
+        isTidy = false;
+    // An all-word absorbs everything that stands beside it.
+    if (known.has(allWord[kind]))
+        return wholeDimension(accessType === "allowed" ? "all" : "none", kind, isTidy && known.size === 1);
     if (notUnderstood)
         return undetermined(`${setting}.${half} has a target that is not understood`);
-    return { reach: accessType === "allowed" ? "only" : "all-except", targets: known };
+    return { reach: accessType === "allowed" ? "only" : "all-except", targets: known, isTidy };
+}
+function isTidyType(type, target, kind) {
+    if (kind === "applications")
+        return type === "application";
+    return type === "user" || (type === "group" && target !== allWord.users);
 }
 const reach_all = { reach: "all", dead: false };
 const allBut = { reach: "all-but", dead: false };
@@ -5298,9 +5307,9 @@ function counted(number, one, many = `${one}s`) {
 }
 /** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
 function quoted(value) {
-    const text = JSON.stringify(value);
-    if (text === undefined)
+    if (value === undefined)
         return "nothing";
+    const text = JSON.stringify(value);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
@@ -5324,7 +5333,7 @@ function quoted(value) {
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
             return notApplicable;
-        for (const { shape, halves } of explicitBlocks) {
+        for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             const [first] = halves.flatMap(({ flaw }) => flaw ?? []);
             if (first === undefined)
                 continue;
@@ -5373,17 +5382,18 @@ var mod = __nccwpck_require__(1916);
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
             return notApplicable;
-        for (const { shape, halves } of explicitBlocks) {
+        for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             const seen = new Set();
             for (const { name, kind, targets } of halves) {
                 for (const { target, place } of targets) {
                     if ((typeof target === "string" && isGuid(target)) || targetWord(target) !== undefined)
                         continue;
-                    const setting = `${shape.name}/${name}/${typeof target === "string" ? target.trim() : quoted(target)}`;
+                    const text = quoted(typeof target === "string" ? target.trim() : target);
+                    const setting = `${shape.name}/${name}/${text}`;
                     if (seen.has(setting))
                         continue;
                     seen.add(setting);
-                    const data = { setting: shape.title, target: quoted(target), half: name };
+                    const data = { setting: shape.title, target: text, half: name };
                     const meant = nearestWord(target, kind);
                     if (meant === undefined)
                         yield { message: "unknown", at: { place, setting }, data };
@@ -5425,7 +5435,7 @@ function nearestWord(target, kind) {
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
             return notApplicable;
-        for (const { shape, halves } of explicitBlocks) {
+        for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             for (const { name, kind, list, targets } of halves) {
                 const at = { place: list, setting: `${shape.name}/${name}` };
                 const written = targets.map(({ target }) => canonicalTarget(target, kind) ?? quoted(word(target) ?? target));
@@ -5469,15 +5479,15 @@ function repeated(written) {
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
             return notApplicable;
-        for (const { shape, halves } of explicitBlocks) {
+        for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             for (const { name, kind, targets } of halves) {
                 const seen = new Set();
                 for (const written of targets) {
                     const mismatch = mismatchOf(written, kind);
                     if (mismatch === undefined)
                         continue;
-                    const target = quoted(targetWord(written.target) ?? written.target);
-                    const setting = `${shape.name}/${name}/${target.toLowerCase()}${mismatch.type === undefined ? "" : `/${mismatch.type}`}`;
+                    const target = quoted(canonicalTarget(written.target, kind) ?? targetWord(written.target) ?? written.target);
+                    const setting = `${shape.name}/${name}/${target}${mismatch.type === undefined ? "" : `/${mismatch.type}`}`;
                     if (seen.has(setting))
                         continue;
                     seen.add(setting);
@@ -14151,20 +14161,16 @@ function defaultAccess(shape, inherited) {
     return new Access(shape, inherited.reading, inherited.value, inherited.origin, inherited.place);
 }
 /**
- * The effective access setting of a partner: its own block as a whole, else the default's. An absent key of a core
- * property is a projection or a partial body, and says nothing; of a newer property it is what older exports write.
+ * The access setting that a partner does not state itself: the default's. An absent key of a core property is a
+ * projection or a partial body, and says nothing; of a newer property it is what older exports write.
  */
-function partnerAccess(partner, place, shape, inherited) {
+function inheritedAccess(partner, place, shape, inherited) {
     const own = member(partner, shape.name);
     if (own === undefined && !shape.newer)
         return absent(shape.name);
-    const node = own === undefined ? place : place.at(own.key);
-    if (own !== undefined && own.value !== null) {
-        const reading = readBlock(own.value, shape);
-        return isUndetermined(reading) ? reading : new Access(shape, reading, own.value, "partner", node);
-    }
     if (isUndetermined(inherited))
         return inherited;
+    const node = own === undefined ? place : place.at(own.key);
     return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
 }
 /** A core property whose key the partner object does not have. */
@@ -17616,17 +17622,46 @@ function consent_read(value, place, name) {
 
 
 
+
+
+/** An access setting that an object itself states (neither null nor absent), as the file writes it. */
+class ExplicitBlock {
+    shape;
+    place;
+    reading;
+    /** Nothing in it is missing, misspelt, mistyped or said twice: there is no need to look at its halves one by one. */
+    isTidy;
+    #value;
+    constructor(shape, place, value) {
+        this.shape = shape;
+        this.place = place;
+        this.reading = readBlock(value, shape);
+        this.isTidy = !isUndetermined(this.reading) && isTidyReading(this.reading);
+        this.#value = value;
+    }
+    /** Its halves in detail, made when asked for. */
+    get halves() {
+        return writtenHalves(this.#value, this.shape, this.place);
+    }
+    /** The block as the effective setting of the partner that states it. */
+    get access() {
+        const { reading, shape, place } = this;
+        return isUndetermined(reading) ? reading : new Access(shape, reading, this.#value, "partner", place);
+    }
+}
 /** The explicit access settings of a default or partner object, in Graph's order. */
 function explicitBlocks(object, place) {
     const blocks = [];
     for (const shape of accessShapeList) {
         const own = member(object, shape.name);
-        if (own === undefined || own.value === null)
-            continue;
-        const node = place.at(own.key);
-        blocks.push({ shape, place: node, halves: writtenHalves(own.value, shape, node), reading: readBlock(own.value, shape) });
+        if (own !== undefined && own.value !== null)
+            blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
     }
     return blocks;
+}
+/** Said of a block that has a reading: its halves are there and have targets. */
+function isTidyReading({ users, applications }) {
+    return users?.isTidy !== false && applications?.isTidy !== false;
 }
 function writtenHalves(value, shape, place) {
     const halves = [];
@@ -17963,8 +17998,9 @@ function mtoStanding(partner, place, tenant) {
 
 
 /** The settings that a partner itself states, each compared with the default by meaning. */
-function partnerOverrides(partner, place, blocks, own, tenant) {
-    const overrides = blocks.map(({ shape, place: node, reading }) => {
+function partnerOverrides(partner, place, own, tenant) {
+    const { explicitTrust } = own;
+    const overrides = own.explicitBlocks.map(({ shape, place: node, reading }) => {
         const inherited = tenant.access[shape.name];
         const equalsDefault = isUndetermined(reading)
             ? reading
@@ -17973,9 +18009,9 @@ function partnerOverrides(partner, place, blocks, own, tenant) {
                 : grantTheSame(reading, inherited.reading);
         return { place: node, setting: shape.name, title: shape.title, equalsDefault };
     });
-    if (own.explicitTrust !== undefined) {
-        const equalsDefault = trustTheSame(own.trust, defaultTrust(tenant.trust));
-        overrides.push({ place: own.explicitTrust.place, setting: "inboundTrust", title: "Trust settings", equalsDefault });
+    if (explicitTrust !== undefined) {
+        const equalsDefault = trustTheSame(own, defaultTrust(tenant.trust));
+        overrides.push({ place: explicitTrust.place, setting: "inboundTrust", title: "Trust settings", equalsDefault });
     }
     const name = "blockServiceProviderOutboundAccess";
     const stated = member(partner, name);
@@ -18137,44 +18173,115 @@ function readAllowed(value, name, place) {
 /** Every partner object of the input, in canonical order. */
 function* partnerSubjects(tenant) {
     for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
-        yield partnerSubject(partner, tenant);
+        yield new PartnerView(partner, tenant);
 }
-function partnerSubject({ value, place }, tenant) {
-    const id = partnerId(value);
-    const name = nameOf(value, id);
-    const trust = partnerTrust(value, place, tenant.trust);
-    const consent = partnerConsent(value, place);
-    const sync = partnerSync(value, place, tenant.syncByTenantId.get(id));
-    const blocks = explicitBlocks(value, place);
-    const ownTrust = explicitTrust(value, place);
-    return {
-        kind: "partner",
-        id,
-        name,
-        label: label(name, id),
-        place,
-        tenantId: { place: nodeOf(value, place, "tenantId"), setting: "tenantId", judged: id },
-        hasValidTenantId: isGuid(id) && id !== "00000000-0000-0000-0000-000000000000",
-        wellKnown: wellKnownTenants.get(id),
-        isServiceProvider: member(value, "isServiceProvider")?.value === true,
-        isInMultiTenantOrganization: member(value, "isInMultiTenantOrganization")?.value === true,
-        approvals: nothingApproved,
-        ...bySetting((shape) => partnerAccess(value, place, shape, tenant.access[shape.name])),
-        ...trust,
-        ...consent,
-        ...sync,
-        ...partnerGrants(value, trust, consent, sync),
-        explicitBlocks: blocks,
-        explicitTrust: ownTrust,
-        inheritedTrust: inheritedTrust(value, place, tenant),
-        overrides: partnerOverrides(value, place, blocks, { explicitTrust: ownTrust, trust }, tenant),
-        residue: partnerResidue(value, place),
-        mtoStanding: mtoStanding(value, place, tenant),
-        isOwnTenant: isOwnTenant(id, tenant),
-        livesInOurCloud: livesInOurCloud(tenant),
-        repeat: tenant.repeats.get(place),
-        supportAccessAge: supportAccessAge(value, place, id, tenant.today),
-    };
+/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
+class PartnerView {
+    kind = "partner";
+    approvals = nothingApproved;
+    id;
+    place;
+    isServiceProvider;
+    isInMultiTenantOrganization;
+    wellKnown;
+    explicitBlocks;
+    b2bCollaborationInbound;
+    b2bCollaborationOutbound;
+    b2bDirectConnectInbound;
+    b2bDirectConnectOutbound;
+    tenantRestrictions;
+    m365CollaborationInbound;
+    m365CollaborationOutbound;
+    appServiceConnectInbound;
+    isMfaAccepted;
+    isCompliantDeviceAccepted;
+    isHybridAzureADJoinedDeviceAccepted;
+    deviceTrust;
+    inboundAllowed;
+    outboundAllowed;
+    userSync;
+    groupSync;
+    #value;
+    #tenant;
+    constructor({ value, place }, tenant) {
+        this.#value = value;
+        this.#tenant = tenant;
+        this.id = partnerId(value);
+        this.place = place;
+        this.isServiceProvider = member(value, "isServiceProvider")?.value === true;
+        this.isInMultiTenantOrganization = member(value, "isInMultiTenantOrganization")?.value === true;
+        this.wellKnown = wellKnownTenants.get(this.id);
+        this.explicitBlocks = explicitBlocks(value, place);
+        this.b2bCollaborationInbound = this.#access(accessShapes.b2bCollaborationInbound);
+        this.b2bCollaborationOutbound = this.#access(accessShapes.b2bCollaborationOutbound);
+        this.b2bDirectConnectInbound = this.#access(accessShapes.b2bDirectConnectInbound);
+        this.b2bDirectConnectOutbound = this.#access(accessShapes.b2bDirectConnectOutbound);
+        this.tenantRestrictions = this.#access(accessShapes.tenantRestrictions);
+        this.m365CollaborationInbound = this.#access(accessShapes.m365CollaborationInbound);
+        this.m365CollaborationOutbound = this.#access(accessShapes.m365CollaborationOutbound);
+        this.appServiceConnectInbound = this.#access(accessShapes.appServiceConnectInbound);
+        const trust = partnerTrust(value, place, tenant.trust);
+        this.isMfaAccepted = trust.isMfaAccepted;
+        this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
+        this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
+        this.deviceTrust = trust.deviceTrust;
+        const consent = partnerConsent(value, place);
+        this.inboundAllowed = consent.inboundAllowed;
+        this.outboundAllowed = consent.outboundAllowed;
+        const sync = partnerSync(value, place, tenant.syncByTenantId.get(this.id));
+        this.userSync = sync.userSync;
+        this.groupSync = sync.groupSync;
+    }
+    /** The partner's own block as a whole where it states one, else what it leaves to the default. */
+    #access(shape) {
+        const own = this.explicitBlocks.find((block) => block.shape === shape);
+        return own?.access ?? inheritedAccess(this.#value, this.place, shape, this.#tenant.access[shape.name]);
+    }
+    get name() {
+        return nameOf(this.#value, this.id);
+    }
+    get label() {
+        return label(this.name, this.id);
+    }
+    get tenantId() {
+        return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
+    }
+    get hasValidTenantId() {
+        return isGuid(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
+    }
+    get explicitTrust() {
+        return explicitTrust(this.#value, this.place);
+    }
+    get inheritedTrust() {
+        return inheritedTrust(this.#value, this.place, this.#tenant);
+    }
+    get overrides() {
+        return partnerOverrides(this.#value, this.place, this, this.#tenant);
+    }
+    get residue() {
+        return partnerResidue(this.#value, this.place);
+    }
+    get explicitGrants() {
+        return partnerGrants(this.#value, this, this, this).explicitGrants;
+    }
+    get explicitGrantGaps() {
+        return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
+    }
+    get mtoStanding() {
+        return mtoStanding(this.#value, this.place, this.#tenant);
+    }
+    get isOwnTenant() {
+        return isOwnTenant(this.id, this.#tenant);
+    }
+    get livesInOurCloud() {
+        return livesInOurCloud(this.#tenant);
+    }
+    get repeat() {
+        return this.#tenant.repeats.get(this.place);
+    }
+    get supportAccessAge() {
+        return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
+    }
 }
 function nodeOf(value, place, name) {
     const own = member(value, name);
@@ -24652,7 +24759,7 @@ async function run(options) {
         ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
     });
     const evaluation = evaluate(tenant, rules);
-    const findings = place(evaluation.findings, input);
+    const findings = place(evaluation.findings, input, options.excerpts === true);
     const nothingRead = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
     const incomplete = nothingRead || evaluation.crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
     const failOn = options.failOn ?? config.failOn ?? "medium";
@@ -24699,11 +24806,11 @@ function relativePattern(cwd, folder, pattern) {
     const joined = external_node_path_.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
     return excluded ? `!${joined}` : joined;
 }
-function place(found, input) {
+function place(found, input, excerpts) {
     const locator = new Locator(input.documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
     const findings = found.map((each) => {
         const location = locator.location(each.place);
-        const excerpt = location && locator.excerpt(location);
+        const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
         return {
             rule: each.rule.id,
             severity: each.severity,
@@ -24993,6 +25100,7 @@ function lintCommand() {
         const result = await run({
             cwd: process.cwd(),
             paths,
+            excerpts: pairs.some(({ format }) => format === "text"),
             ...(flags.config !== undefined && { configFile: flags.config }),
             ...(flags.preset !== undefined && { preset: flags.preset }),
             ...(flags.failOn !== undefined && { failOn: flags.failOn }),

@@ -18,7 +18,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ explicitBlocks }) {
     if (explicitBlocks.length === 0) return notApplicable;
-    for (const { shape, halves } of explicitBlocks) {
+    for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
       const [first] = halves.flatMap(({ flaw }) => flaw ?? []);
       if (first === undefined) continue;
       const flaws = inWords(halves.flatMap(flawInWords));

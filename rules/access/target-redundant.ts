@@ -20,7 +20,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ explicitBlocks }) {
     if (explicitBlocks.length === 0) return notApplicable;
-    for (const { shape, halves } of explicitBlocks) {
+    for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
       for (const { name, kind, list, targets } of halves) {
         const at = { place: list, setting: `${shape.name}/${name}` };
         const written = targets.map(({ target }) => canonicalTarget(target, kind) ?? quoted(word(target) ?? target));

@@ -20,7 +20,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ explicitBlocks }) {
     if (explicitBlocks.length === 0) return notApplicable;
-    for (const { shape, halves } of explicitBlocks) {
+    for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
       for (const { name, kind, targets } of halves) {
         const seen = new Set<string>();
         for (const written of targets) {

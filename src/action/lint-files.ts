@@ -21,6 +21,7 @@ export async function lintFiles(): Promise<void> {
   const { report, crashes, nothingFound } = await run({
     cwd,
     paths: inputs.paths,
+    excerpts: true,
     ...(inputs.config !== undefined && { configFile: inputs.config }),
     ...(inputs.preset !== undefined && { preset: inputs.preset }),
     ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),

@@ -53,6 +53,7 @@ export function lintCommand(): Command {
       const result = await run({
         cwd: process.cwd(),
         paths,
+        excerpts: pairs.some(({ format }) => format === "text"),
         ...(flags.config !== undefined && { configFile: flags.config }),
         ...(flags.preset !== undefined && { preset: flags.preset }),
         ...(flags.failOn !== undefined && { failOn: flags.failOn }),

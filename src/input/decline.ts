@@ -6,78 +6,85 @@ import { holdsPolicyWord } from "./policy-words.ts";
 const graphExport = "give Graph's JSON of the tenant";
 const dsc = `holds Microsoft365DSC, which this version does not read: ${graphExport}`;
 
+/** The data files of Microsoft365DSC's Datum are known by name alone: `cAADConditionalAccessPolicy.yml`. */
+const datumFile = /cAAD[A-Za-z]+\.ya?ml$/;
+
 interface Stranger {
-  readonly test: (value: JsonObject) => boolean;
   readonly reason: string;
+  /** Whether an object that has the key is what the key announces; always, when the key is telling enough. */
+  readonly test?: (value: JsonObject) => boolean;
 }
 
 function has(...names: readonly string[]): (value: JsonObject) => boolean {
   return (value) => names.every((name) => Object.hasOwn(value, name));
 }
 
-/** What is known by its shape and not read (tools write their keys in one way, so case counts), the more telling first. Each is tested on the document or the first object of its list. */
-const strangers: readonly Stranger[] = [
-  { test: has("conditional_access_policies"), reason: `holds a ScubaGear export, which this version does not read: ${graphExport}` },
-  { test: has("ResourceName", "ResourceInstanceName"), reason: dsc },
-  { test: isConfigurationSnapshot, reason: `holds a tenant configuration snapshot or baseline, which this version does not read: ${graphExport}` },
-  { test: has("PartitionKey", "RowKey", "JSON"), reason: "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file" },
-  { test: isTerraform, reason: `holds Terraform's plan or state, which this version does not read: ${graphExport}` },
-  { test: has("TestResultSummary"), reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` },
-  { test: has("Tests", "FailedCount"), reason: `holds a report of Maester, not the policies: ${graphExport}` },
-  { test: has("CheckID", "Provider"), reason: "holds the description of a scanner's check, not a policy" },
-  { test: has("EAMTierLevelName"), reason: "holds a classification of roles, not a policy" },
-  { test: has("rolePermissions"), reason: "holds role definitions, not a policy" },
-  { test: isTemplateOfAzure, reason: "holds an Azure Resource Manager template, not a policy" },
-  { test: isJsonSchema, reason: "holds a JSON Schema, not a policy" },
-  { test: isPowerShellObject, reason: `holds objects of the Graph PowerShell SDK, which this version does not read: ${graphExport} (Invoke-MgGraphRequest -OutputType Json)` },
-];
+const snapshot = { test: isConfigurationSnapshot, reason: `holds a tenant configuration snapshot or baseline, which this version does not read: ${graphExport}` };
+/** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
+const strangers: ReadonlyMap<string, Stranger> = new Map<string, Stranger>([
+  ["conditional_access_policies", { reason: `holds a ScubaGear export, which this version does not read: ${graphExport}` }],
+  ["ResourceInstanceName", { test: has("ResourceName"), reason: dsc }],
+  ["resources", snapshot],
+  ["baseline", snapshot],
+  ["resourceType", snapshot],
+  ["RowKey", { test: has("PartitionKey", "JSON"), reason: "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file" }],
+  ["terraform_version", { reason: `holds Terraform's plan or state, which this version does not read: ${graphExport}` }],
+  ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
+  ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
+  ["CheckID", { test: has("Provider"), reason: "holds the description of a scanner's check, not a policy" }],
+  ["EAMTierLevelName", { reason: "holds a classification of roles, not a policy" }],
+  ["rolePermissions", { reason: "holds role definitions, not a policy" }],
+  ["$schema", { test: isAzureTemplate, reason: "holds an Azure Resource Manager template, not a policy" }],
+]);
 
-/** Why a document is not read, judged by its shape before anything in it is taken for a policy; undefined for all that is. */
+/**
+ * Why a document in which no policy was found is not read. Asked only then: a file must not be able to hide its
+ * policies behind a key that looks like another tool's.
+ */
 export function declineDocument(value: unknown, file: string): string | undefined {
   const own = ownFileKind(value, file);
   if (own !== undefined) return `xtaplint's own file (${own}), never policy input`;
-  // The data files of Microsoft365DSC's Datum are known by name alone: `cAADConditionalAccessPolicy.yml`.
-  if (/cAAD[A-Za-z]+\.ya?ml$/.test(file)) return dsc;
+  if (datumFile.test(file)) return dsc;
   const wrapped = isObject(value) ? value["value"] : value;
   for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(isObject) : wrapped]) {
     if (!isObject(shown)) continue;
-    const stranger = strangers.find(({ test }) => test(shown));
-    if (stranger !== undefined) return stranger.reason;
+    for (const key of Object.keys(shown)) {
+      const stranger = strangers.get(key);
+      if (stranger !== undefined && stranger.test?.(shown) !== false) return stranger.reason;
+    }
   }
   return undefined;
 }
 
+/** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
+export function declineResources(resources: readonly Resource[], file: string, text: string): string | undefined {
+  if (resources.length === 0) return undefined;
+  if (resources.every(({ value }) => isPowerShellObject(value))) {
+    if (datumFile.test(file) || resources.every(({ value }) => Object.hasOwn(value, "ResourceInstanceName"))) return dsc;
+    return `holds objects of the Graph PowerShell SDK, which this version does not read: ${graphExport} (Invoke-MgGraphRequest -OutputType Json)`;
+  }
+  // Looking for the words first is much cheaper than looking at every value.
+  if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark))) return undefined;
+  return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
+}
+
 function isConfigurationSnapshot(value: JsonObject): boolean {
   const baseline = value["baseline"];
-  if (isObject(baseline)) return isConfigurationSnapshot(baseline);
-  const resources = value["resources"];
+  const resources = isObject(baseline) ? baseline["resources"] : value["resources"];
   const first: unknown = Array.isArray(resources) ? resources[0] : value;
   const type = isObject(first) ? first["resourceType"] : undefined;
   return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
 }
 
-function isTerraform(value: JsonObject): boolean {
-  return "terraform_version" in value && ("format_version" in value || "lineage" in value || "resources" in value);
-}
-
-function schemaOf(value: JsonObject): string {
+function isAzureTemplate(value: JsonObject): boolean {
   const schema = value["$schema"];
-  return typeof schema === "string" ? schema : "";
-}
-
-function isTemplateOfAzure(value: JsonObject): boolean {
-  return /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schemaOf(value));
-}
-
-function isJsonSchema(value: JsonObject): boolean {
-  return /json-schema\.org/i.test(schemaOf(value));
+  return typeof schema === "string" && /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schema);
 }
 
 /** The SDK writes every name with a capital, and puts aside what it does not model. */
 function isPowerShellObject(value: JsonObject): boolean {
   const keys = Object.keys(value);
-  if (keys.length < 2 || keys.some((key) => /^[a-z]/.test(key) && !key.includes("@"))) return false;
-  return keys.some((key) => /^(?:AdditionalProperties|Conditions|GrantControls|InboundTrust|B2b|TenantId|GuestUserRoleId|AllowInvitesFrom)/i.test(key));
+  return keys.length > 1 && keys.every((key) => !/^[a-z]/.test(key) || key.includes("@"));
 }
 
 const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
@@ -99,9 +106,13 @@ const judgedProperties = new Set([
 ]);
 const sectionPattern = /^(?:b2b|inboundTrust)/i;
 
+/** What a text must hold to be a schema. */
+const schemaMarks = ['"@odata.type"', "oolean", 'tring"', "Edm.", "microsoft.graph."];
+const longestSchema = 200_000;
+
 /** Whether a resource is a page's schema and not data: its values are names of types. */
-export function isSchemaSample(resource: Resource): boolean {
-  return showsTypes(resource.value) || Object.values(resource.value).some((inner) => isObject(inner) && showsTypes(inner)) || hasBareSections(resource.value);
+function isSchemaSample({ value }: Resource): boolean {
+  return showsTypes(value) || Object.values(value).some((inner) => isObject(inner) && showsTypes(inner)) || hasBareSections(value);
 }
 
 function showsTypes(value: JsonObject): boolean {

@@ -12,7 +12,8 @@ const quote = 34;
 const comma = 44;
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const wordPattern = /[\w+.-]+/y;
-const escapePattern = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+const unicodeEscape = /\\u[\dA-Fa-f]{4}/y;
+const shortEscapes = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
 const words = new Set(["true", "false", "null"]);
 
 /**
@@ -117,12 +118,12 @@ function endOfString(text: string, start: number): number | Diagnosis {
     const code = text.charCodeAt(at);
     if (code === quote) return at + 1;
     if (code === 92) {
-      escapePattern.lastIndex = at;
-      if (!escapePattern.test(text)) {
+      const end = endOfEscape(text, at);
+      if (end === undefined) {
         if (at + 1 >= text.length) return { offset: start, message: "this string is never closed" };
         return { offset: at, message: "this backslash begins no escape that JSON knows: write two of them" };
       }
-      at = escapePattern.lastIndex;
+      at = end;
     } else if (code >= 32) {
       at += 1;
     } else if (Number.isNaN(code)) {
@@ -134,6 +135,12 @@ function endOfString(text: string, start: number): number | Diagnosis {
       return { offset: at, message: `a control character stands in a string: write ${escape}` };
     }
   }
+}
+
+function endOfEscape(text: string, at: number): number | undefined {
+  if (shortEscapes.has(text.charCodeAt(at + 1))) return at + 2;
+  unicodeEscape.lastIndex = at;
+  return unicodeEscape.test(text) ? unicodeEscape.lastIndex : undefined;
 }
 
 /** A short word for the message, never the rest of a hostile file. */

@@ -56,9 +56,13 @@ export function positionText(text: string, offset: number): string {
   return position === undefined ? "1:1" : `${position.line}:${position.column}`;
 }
 
+/** A line longer than this has its end remembered: searching a minified file's for every finding would be quadratic. */
+const longLine = 10_000;
+
 /** Reads single lines of a text; remembers where every 512th begins, so that far lines are near. */
 export class LineReader {
   readonly #text: string;
+  readonly #longLineEnds = new Map<number, number>();
   #checkpoints: number[] | undefined;
 
   constructor(text: string) {
@@ -74,8 +78,7 @@ export class LineReader {
     let start = checkpoints[checkpoint] ?? 0;
     const lines: string[] = [];
     for (let line = checkpoint * linesPerCheckpoint + 1; line <= to && start <= text.length; line += 1) {
-      const newline = text.indexOf("\n", start);
-      const end = newline === -1 ? text.length : newline;
+      const end = this.#longLineEnds.get(start) ?? this.#endOfLine(start);
       if (line >= first) {
         const shownEnd = end > start && text[end - 1] === "\r" ? end - 1 : end;
         lines.push(text.slice(start, Math.min(shownEnd, start + longestLine)));
@@ -83,6 +86,13 @@ export class LineReader {
       start = end + 1;
     }
     return lines;
+  }
+
+  #endOfLine(start: number): number {
+    const newline = this.#text.indexOf("\n", start);
+    const end = newline === -1 ? this.#text.length : newline;
+    if (end - start > longLine) this.#longLineEnds.set(start, end);
+    return end;
   }
 }
 

@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { Place } from "../model/place.ts";
 import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
 import { decode, decodeLeniently } from "./decode.ts";
-import { declineDocument, declineLanguage, isSchemaSample, noPolicy } from "./decline.ts";
+import { declineDocument, declineLanguage, declineResources, noPolicy } from "./decline.ts";
 import type { FoundFile } from "./discover.ts";
 import type { Document } from "./document.ts";
 import { parseJson, type Parsed } from "./json.ts";
@@ -65,15 +65,13 @@ function understand(file: string, parsed: Parsed, text: string, encoding: string
   if ("reason" in parsed) return { ...fault(parsed.reason, text), encoding };
   const { document } = parsed;
   const { value } = document;
-  const strange = declineDocument(value, file);
-  if (strange !== undefined) return declined(strange, encoding);
   const recognised = recognise(value, file);
   const { resources, lists } = recognised;
-  if (resources.length === 0 && lists.length === 0) return declined(recognised.reason ?? emptyReason(value), encoding);
-  const [first] = resources;
-  if (first !== undefined && isSchemaSample(first)) {
-    return declined("holds a page's schema, whose values are names of types, and no policy", encoding);
+  if (resources.length === 0 && lists.length === 0) {
+    return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
   }
+  const strange = declineResources(resources, file, text);
+  if (strange !== undefined) return declined(strange, encoding);
   return {
     format: recognised.isEntraExporter ? "entra-exporter" : format,
     encoding,

@@ -93,11 +93,6 @@ class Recognition {
 
   /** Steps into Graph's own envelopes: a page or single object under `value`, a batch reply, an error. */
   #unwrap(value: JsonObject, fields: Fields, place: Place, context: ResourceKind | undefined, depth: number): boolean {
-    const error = fields.get("error");
-    if (isObject(error) && "code" in error) {
-      this.reason = `holds an error of Graph (${short(error["code"])}) in place of the object: read it again with the permission that it needs`;
-      return true;
-    }
     if (depth >= deepest) return false;
     const inner = fields.get("value");
     if (Array.isArray(inner)) {
@@ -111,10 +106,17 @@ class Recognition {
       return true;
     }
     const responses = fields.get("responses");
-    if (!Array.isArray(responses)) return false;
+    if (!Array.isArray(responses)) return this.#isError(fields);
     for (const [index, response] of responses.entries()) {
       if (isObject(response)) this.#response(response, index, place.at(keyLike(value, "responses") ?? "responses").at(index), depth);
     }
+    return true;
+  }
+
+  #isError(fields: Fields): boolean {
+    const error = fields.get("error");
+    if (!isObject(error) || !("code" in error)) return false;
+    this.reason = `holds an error of Graph (${short(error["code"])}) in place of the object: read it again with the permission that it needs`;
     return true;
   }
 
@@ -152,11 +154,13 @@ class Recognition {
         continue;
       }
       const before = this.resources.length;
+      const listsBefore = this.lists.length;
+      const at = place.at(index);
       const mayBeDefault = isOfPartners && kindByKeys(here) === "crossTenantAccessPolicyDefault";
-      this.#object(element, here, place.at(index), mayBeDefault ? "crossTenantAccessPolicyPartner" : context, depth + 1);
-      const kind = this.resources[before]?.kind;
-      if (kind === undefined) skipped += 1;
-      else kinds.add(kind);
+      this.#object(element, here, at, mayBeDefault ? "crossTenantAccessPolicyPartner" : context, depth + 1);
+      const first = this.resources[before];
+      if (first?.place === at) kinds.add(first.kind);
+      else if (first === undefined && this.lists.length === listsBefore) skipped += 1;
     }
     const empty = list.length === 0 ? (context ?? this.#pathKind()) : context;
     if (kinds.size === 0 && empty !== undefined) kinds.add(empty);

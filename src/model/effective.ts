@@ -109,10 +109,10 @@ export function defaultAccess(shape: AccessShape, inherited: Heritage<BlockReadi
 }
 
 /**
- * The effective access setting of a partner: its own block as a whole, else the default's. An absent key of a core
- * property is a projection or a partial body, and says nothing; of a newer property it is what older exports write.
+ * The access setting that a partner does not state itself: the default's. An absent key of a core property is a
+ * projection or a partial body, and says nothing; of a newer property it is what older exports write.
  */
-export function partnerAccess(
+export function inheritedAccess(
   partner: JsonObject,
   place: Place,
   shape: AccessShape,
@@ -120,12 +120,8 @@ export function partnerAccess(
 ): Access | Undetermined {
   const own = member(partner, shape.name);
   if (own === undefined && !shape.newer) return absent(shape.name);
-  const node = own === undefined ? place : place.at(own.key);
-  if (own !== undefined && own.value !== null) {
-    const reading = readBlock(own.value, shape);
-    return isUndetermined(reading) ? reading : new Access(shape, reading, own.value, "partner", node);
-  }
   if (isUndetermined(inherited)) return inherited;
+  const node = own === undefined ? place : place.at(own.key);
   return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
 }
 

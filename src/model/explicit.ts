@@ -1,9 +1,10 @@
 import { accessShapeList, readBlock, type AccessShape, type BlockReading } from "./access.ts";
+import { Access } from "./effective.ts";
 import { isObject, member } from "./json.ts";
 import type { Place } from "./place.ts";
 import { accessTypeOf, type DimensionKind } from "./reach.ts";
 import type { JsonObject } from "./resource.ts";
-import type { Undetermined } from "./undetermined.ts";
+import { isUndetermined, type Undetermined } from "./undetermined.ts";
 
 /** One entry of a `targets` list as a file writes it. */
 export interface WrittenTarget {
@@ -45,7 +46,7 @@ export class ExplicitBlock {
     this.shape = shape;
     this.place = place;
     this.reading = readBlock(value, shape);
-    this.isTidy = !isUndetermined(this.reading) && isTidyBlock(value, shape);
+    this.isTidy = !isUndetermined(this.reading) && isTidyReading(this.reading);
     this.#value = value;
   }
 
@@ -54,9 +55,10 @@ export class ExplicitBlock {
     return writtenHalves(this.#value, this.shape, this.place);
   }
 
-  /** The block as an effective setting of the object that states it. */
+  /** The block as the effective setting of the partner that states it. */
   get access(): Access | Undetermined {
-    return isUndetermined(this.reading) ? this.reading : new Access(this.shape, this.reading, this.#value, "partner", this.place);
+    const { reading, shape, place } = this;
+    return isUndetermined(reading) ? reading : new Access(shape, reading, this.#value, "partner", place);
   }
 }
 
@@ -68,6 +70,11 @@ export function explicitBlocks(object: JsonObject, place: Place): ExplicitBlock[
     if (own !== undefined && own.value !== null) blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
   }
   return blocks;
+}
+
+/** Said of a block that has a reading: its halves are there and have targets. */
+function isTidyReading({ users, applications }: BlockReading): boolean {
+  return users?.isTidy !== false && applications?.isTidy !== false;
 }
 
 function writtenHalves(value: unknown, shape: AccessShape, place: Place): WrittenHalf[] {

@@ -22,11 +22,11 @@ export interface Override extends Located {
 export function partnerOverrides(
   partner: JsonObject,
   place: Place,
-  blocks: readonly ExplicitBlock[],
-  own: { readonly explicitTrust: ExplicitTrust | undefined; readonly trust: Trust },
+  own: Trust & { readonly explicitBlocks: readonly ExplicitBlock[]; readonly explicitTrust: ExplicitTrust | undefined },
   tenant: Tenant,
 ): readonly Override[] {
-  const overrides = blocks.map(({ shape, place: node, reading }): Override => {
+  const { explicitTrust } = own;
+  const overrides = own.explicitBlocks.map(({ shape, place: node, reading }): Override => {
     const inherited = tenant.access[shape.name];
     const equalsDefault = isUndetermined(reading)
       ? reading
@@ -35,9 +35,9 @@ export function partnerOverrides(
         : grantTheSame(reading, inherited.reading);
     return { place: node, setting: shape.name, title: shape.title, equalsDefault };
   });
-  if (own.explicitTrust !== undefined) {
-    const equalsDefault = trustTheSame(own.trust, defaultTrust(tenant.trust));
-    overrides.push({ place: own.explicitTrust.place, setting: "inboundTrust", title: "Trust settings", equalsDefault });
+  if (explicitTrust !== undefined) {
+    const equalsDefault = trustTheSame(own, defaultTrust(tenant.trust));
+    overrides.push({ place: explicitTrust.place, setting: "inboundTrust", title: "Trust settings", equalsDefault });
   }
   const name = "blockServiceProviderOutboundAccess";
   const stated = member(partner, name);

@@ -10,6 +10,8 @@ export interface Dimension {
   readonly reach: DimensionReach;
   /** Canonical targets: GUIDs in lower case, reserved words as Graph writes them; just the all-word where it stands. */
   readonly targets: ReadonlySet<string>;
+  /** No target is misspelt, mistyped, said twice or beside an all-word: nobody need look at them one by one. */
+  readonly isTidy: boolean;
 }
 
 export type DimensionKind = "users" | "applications";
@@ -54,22 +56,20 @@ const wordsByLowerCase: Readonly<Record<DimensionKind, ReadonlyMap<string, strin
   applications: new Map(reservedWords.applications.map((each) => [each.toLowerCase(), each])),
 };
 
+/** A GUID as nearly every export writes it: there is nothing to trim and nothing to lower. */
+const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
 /** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
 export function canonicalTarget(target: unknown, kind: DimensionKind): string | undefined {
+  if (target === allWord[kind] || (typeof target === "string" && plainGuid.test(target))) return target;
   const text = word(target);
   if (text === undefined) return undefined;
   return wordsByLowerCase[kind].get(text) ?? (isGuid(text) ? text : undefined);
 }
 
-function wholeDimension(reach: "all" | "none", kind: DimensionKind): Dimension {
-  return { reach, targets: new Set([allWord[kind]]) };
+function wholeDimension(reach: "all" | "none", kind: DimensionKind, isTidy: boolean): Dimension {
+  return { reach, targets: new Set([allWord[kind]]), isTidy };
 }
-
-/** By far the most halves name everyone or everything; those readings are shared. */
-const whole: Readonly<Record<DimensionKind, Readonly<Record<"allowed" | "blocked", Dimension>>>> = {
-  users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
-  applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
-};
 
 /** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
 export function readDimension(value: unknown, kind: DimensionKind, setting: string, half: string): Dimension | Undetermined {
@@ -85,15 +85,23 @@ export function readDimension(value: unknown, kind: DimensionKind, setting: stri
 
   const known = new Set<string>();
   let notUnderstood = false;
+  let isTidy = true;
   for (const entry of targets as unknown[]) {
-    const target = canonicalTarget(isObject(entry) ? member(entry, "target")?.value : undefined, kind);
-    // An all-word absorbs everything that stands beside it.
-    if (target === allWord[kind]) return whole[kind][accessType];
+    const target = isObject(entry) ? canonicalTarget(member(entry, "target")?.value, kind) : undefined;
     if (target === undefined) notUnderstood = true;
     else known.add(target);
+    if (!isObject(entry) || !isTidyType(member(entry, "targetType")?.value, target, kind)) isTidy = false;
   }
+  if (known.size < targets.length) isTidy = false;
+  // An all-word absorbs everything that stands beside it.
+  if (known.has(allWord[kind])) return wholeDimension(accessType === "allowed" ? "all" : "none", kind, isTidy && known.size === 1);
   if (notUnderstood) return undetermined(`${setting}.${half} has a target that is not understood`);
-  return { reach: accessType === "allowed" ? "only" : "all-except", targets: known };
+  return { reach: accessType === "allowed" ? "only" : "all-except", targets: known, isTidy };
+}
+
+function isTidyType(type: unknown, target: string | undefined, kind: DimensionKind): boolean {
+  if (kind === "applications") return type === "application";
+  return type === "user" || (type === "group" && target !== allWord.users);
 }
 
 /** What a whole setting grants. `all-but` is open too: everyone reaches everything but a list, or but one combination. */

@@ -185,7 +185,7 @@ describe("one half", () => {
 
   it("takes the all-word of the other half for something that is not understood", () => {
     expect(readDimension({ accessType: "blocked", targets: target("AllApplications") }, "users", "setting", "users")).toEqual({
-      undetermined: "users has a target that is not understood",
+      undetermined: "setting.users has a target that is not understood",
       needs: [],
     });
   });
@@ -213,7 +213,7 @@ describe("one half", () => {
     [{ accessType: "allowed", targets: target(null) }, "users has a target that is not understood"],
     [{ accessType: "allowed", targets: ["AllUsers"] }, "users has a target that is not understood"],
   ])("does not guess what %j means", (half, reason) => {
-    expect(readDimension(half, "users", "setting", "users")).toEqual({ undetermined: reason, needs: [] });
+    expect(readDimension(half, "users", "setting", "users")).toEqual({ undetermined: `setting.${reason}`, needs: [] });
   });
 });
 

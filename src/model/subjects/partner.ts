@@ -1,10 +1,10 @@
-import { bySetting, type AccessSettingName } from "../access.ts";
+import { accessShapes, type AccessSettingName, type AccessShape } from "../access.ts";
 import { nothingApproved, type Approvals } from "../approval.ts";
 import { partnerConsent, type Consent } from "../consent.ts";
 import { ageInDays } from "../days.ts";
-import { partnerAccess, type Access } from "../effective.ts";
+import { inheritedAccess, type Access } from "../effective.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
-import { partnerGrants, type Grants } from "../grants.ts";
+import { partnerGrants, type Grant, type Grants } from "../grants.ts";
 import { isObject, member, word } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoStanding, type MtoStanding } from "../mto-standing.ts";
@@ -60,45 +60,133 @@ export interface PartnerSubject
 
 /** Every partner object of the input, in canonical order. */
 export function* partnerSubjects(tenant: Tenant): Generator<PartnerSubject> {
-  for (const partner of tenant.all("crossTenantAccessPolicyPartner")) yield partnerSubject(partner, tenant);
+  for (const partner of tenant.all("crossTenantAccessPolicyPartner")) yield new PartnerView(partner, tenant);
 }
 
-function partnerSubject({ value, place }: Resource, tenant: Tenant): PartnerSubject {
-  const id = partnerId(value);
-  const name = nameOf(value, id);
-  const trust = partnerTrust(value, place, tenant.trust);
-  const consent = partnerConsent(value, place);
-  const sync = partnerSync(value, place, tenant.syncByTenantId.get(id));
-  const blocks = explicitBlocks(value, place);
-  const ownTrust = explicitTrust(value, place);
-  return {
-    kind: "partner",
-    id,
-    name,
-    label: label(name, id),
-    place,
-    tenantId: { place: nodeOf(value, place, "tenantId"), setting: "tenantId", judged: id },
-    hasValidTenantId: isGuid(id) && id !== "00000000-0000-0000-0000-000000000000",
-    wellKnown: wellKnownTenants.get(id),
-    isServiceProvider: member(value, "isServiceProvider")?.value === true,
-    isInMultiTenantOrganization: member(value, "isInMultiTenantOrganization")?.value === true,
-    approvals: nothingApproved,
-    ...bySetting((shape) => partnerAccess(value, place, shape, tenant.access[shape.name])),
-    ...trust,
-    ...consent,
-    ...sync,
-    ...partnerGrants(value, trust, consent, sync),
-    explicitBlocks: blocks,
-    explicitTrust: ownTrust,
-    inheritedTrust: inheritedTrust(value, place, tenant),
-    overrides: partnerOverrides(value, place, blocks, { explicitTrust: ownTrust, trust }, tenant),
-    residue: partnerResidue(value, place),
-    mtoStanding: mtoStanding(value, place, tenant),
-    isOwnTenant: isOwnTenant(id, tenant),
-    livesInOurCloud: livesInOurCloud(tenant),
-    repeat: tenant.repeats.get(place),
-    supportAccessAge: supportAccessAge(value, place, id, tenant.today),
-  };
+/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
+class PartnerView implements PartnerSubject {
+  readonly kind = "partner";
+  readonly approvals = nothingApproved;
+  readonly id: string;
+  readonly place: Place;
+  readonly isServiceProvider: boolean;
+  readonly isInMultiTenantOrganization: boolean;
+  readonly wellKnown: WellKnownTenant | undefined;
+  readonly explicitBlocks: readonly ExplicitBlock[];
+  readonly b2bCollaborationInbound: Access | Undetermined;
+  readonly b2bCollaborationOutbound: Access | Undetermined;
+  readonly b2bDirectConnectInbound: Access | Undetermined;
+  readonly b2bDirectConnectOutbound: Access | Undetermined;
+  readonly tenantRestrictions: Access | Undetermined;
+  readonly m365CollaborationInbound: Access | Undetermined;
+  readonly m365CollaborationOutbound: Access | Undetermined;
+  readonly appServiceConnectInbound: Access | Undetermined;
+  readonly isMfaAccepted: Known<boolean> | Undetermined;
+  readonly isCompliantDeviceAccepted: Known<boolean> | Undetermined;
+  readonly isHybridAzureADJoinedDeviceAccepted: Known<boolean> | Undetermined;
+  readonly deviceTrust: Known<boolean> | Undetermined;
+  readonly inboundAllowed: Known<boolean> | Undetermined;
+  readonly outboundAllowed: Known<boolean> | Undetermined;
+  readonly userSync: Known<boolean> | Undetermined;
+  readonly groupSync: Known<boolean | undefined> | Undetermined;
+  readonly #value: JsonObject;
+  readonly #tenant: Tenant;
+
+  constructor({ value, place }: Resource, tenant: Tenant) {
+    this.#value = value;
+    this.#tenant = tenant;
+    this.id = partnerId(value);
+    this.place = place;
+    this.isServiceProvider = member(value, "isServiceProvider")?.value === true;
+    this.isInMultiTenantOrganization = member(value, "isInMultiTenantOrganization")?.value === true;
+    this.wellKnown = wellKnownTenants.get(this.id);
+    this.explicitBlocks = explicitBlocks(value, place);
+    this.b2bCollaborationInbound = this.#access(accessShapes.b2bCollaborationInbound);
+    this.b2bCollaborationOutbound = this.#access(accessShapes.b2bCollaborationOutbound);
+    this.b2bDirectConnectInbound = this.#access(accessShapes.b2bDirectConnectInbound);
+    this.b2bDirectConnectOutbound = this.#access(accessShapes.b2bDirectConnectOutbound);
+    this.tenantRestrictions = this.#access(accessShapes.tenantRestrictions);
+    this.m365CollaborationInbound = this.#access(accessShapes.m365CollaborationInbound);
+    this.m365CollaborationOutbound = this.#access(accessShapes.m365CollaborationOutbound);
+    this.appServiceConnectInbound = this.#access(accessShapes.appServiceConnectInbound);
+    const trust = partnerTrust(value, place, tenant.trust);
+    this.isMfaAccepted = trust.isMfaAccepted;
+    this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
+    this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
+    this.deviceTrust = trust.deviceTrust;
+    const consent = partnerConsent(value, place);
+    this.inboundAllowed = consent.inboundAllowed;
+    this.outboundAllowed = consent.outboundAllowed;
+    const sync = partnerSync(value, place, tenant.syncByTenantId.get(this.id));
+    this.userSync = sync.userSync;
+    this.groupSync = sync.groupSync;
+  }
+
+  /** The partner's own block as a whole where it states one, else what it leaves to the default. */
+  #access(shape: AccessShape): Access | Undetermined {
+    const own = this.explicitBlocks.find((block) => block.shape === shape);
+    return own?.access ?? inheritedAccess(this.#value, this.place, shape, this.#tenant.access[shape.name]);
+  }
+
+  get name(): string | undefined {
+    return nameOf(this.#value, this.id);
+  }
+
+  get label(): string {
+    return label(this.name, this.id);
+  }
+
+  get tenantId(): Located {
+    return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
+  }
+
+  get hasValidTenantId(): boolean {
+    return isGuid(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
+  }
+
+  get explicitTrust(): ExplicitTrust | undefined {
+    return explicitTrust(this.#value, this.place);
+  }
+
+  get inheritedTrust(): Located | undefined {
+    return inheritedTrust(this.#value, this.place, this.#tenant);
+  }
+
+  get overrides(): readonly Override[] {
+    return partnerOverrides(this.#value, this.place, this, this.#tenant);
+  }
+
+  get residue(): Residue {
+    return partnerResidue(this.#value, this.place);
+  }
+
+  get explicitGrants(): readonly Grant[] {
+    return partnerGrants(this.#value, this, this, this).explicitGrants;
+  }
+
+  get explicitGrantGaps(): readonly Undetermined[] {
+    return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
+  }
+
+  get mtoStanding(): Known<MtoStanding> | Undetermined {
+    return mtoStanding(this.#value, this.place, this.#tenant);
+  }
+
+  get isOwnTenant(): boolean | undefined {
+    return isOwnTenant(this.id, this.#tenant);
+  }
+
+  get livesInOurCloud(): true | Undetermined {
+    return livesInOurCloud(this.#tenant);
+  }
+
+  get repeat(): Repeat | undefined {
+    return this.#tenant.repeats.get(this.place);
+  }
+
+  get supportAccessAge(): Known<number> | Undetermined {
+    return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
+  }
 }
 
 function nodeOf(value: JsonObject, place: Place, name: string): Place {

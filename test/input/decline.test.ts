@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { folder, outcomes, read } from "./folder.ts";
+
+const notRead = "which this version does not read: give Graph's JSON of the tenant";
+const own = (kind: string): string => `xtaplint's own file (${kind}), never policy input`;
+
+const policy = { tenantId: "x", inboundTrust: null };
+
+describe("what is recognised and declined", () => {
+  it.each([
+    ["a ScubaGear export", "x.json", { baseline_version: "1", conditional_access_policies: [] }, `holds a ScubaGear export, ${notRead}`],
+    ["Microsoft365DSC as JSON", "x.json", [{ ResourceName: "AADConditionalAccessPolicy", ResourceInstanceName: "x" }], `holds Microsoft365DSC, ${notRead}`],
+    ["Microsoft365DSC as JSON that looks like Graph's", "x.json", [{ ResourceName: "AADAuthorizationPolicy", ResourceInstanceName: "x", AllowInvitesFrom: "None" }], `holds Microsoft365DSC, ${notRead}`],
+    ["Microsoft365DSC as data", "cAADConditionalAccessPolicy.yml", "Items:\n  - State: enabled\n    TenantId: x\n", `holds Microsoft365DSC, ${notRead}`],
+    ["Microsoft365DSC as data that looks like Graph's", "cAADAuthorizationPolicy.yml", "AllowInvitesFrom: None\nGuestUserRole: Guest\n", `holds Microsoft365DSC, ${notRead}`],
+    ["a snapshot", "x.json", { resources: [{ resourceType: "microsoft.entra.crosstenantaccesspolicy", properties: {} }] }, `holds a tenant configuration snapshot or baseline, ${notRead}`],
+    ["a monitor", "x.json", { baseline: { resources: [{ resourceType: "Microsoft.Entra.conditionalAccessPolicy" }] } }, `holds a tenant configuration snapshot or baseline, ${notRead}`],
+    ["a CIPP template", "x.json", { PartitionKey: "CATemplate", RowKey: "1", JSON: "{}" }, "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file"],
+    ["a plan", "x.json", { format_version: "1.2", terraform_version: "1.9.0", planned_values: {} }, `holds Terraform's plan or state, ${notRead}`],
+    ["a report of the Zero Trust Assessment", "x.json", { TestResultSummary: {}, Tests: [] }, "holds a report of the Zero Trust Assessment, not the policies: give Graph's JSON of the tenant"],
+    ["a report of Maester", "x.json", { Result: "Failed", FailedCount: 1, Tests: [] }, "holds a report of Maester, not the policies: give Graph's JSON of the tenant"],
+    ["a check", "x.json", { Provider: "m365", CheckID: "entra_guest" }, "holds the description of a scanner's check, not a policy"],
+    ["a classification", "x.json", [{ EAMTierLevelName: "ControlPlane" }], "holds a classification of roles, not a policy"],
+    ["role definitions", "x.json", { value: [{ id: "1", rolePermissions: [] }] }, "holds role definitions, not a policy"],
+    ["a Logic App", "x.json", { $schema: "https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#", resources: [] }, "holds an Azure Resource Manager template, not a policy"],
+    ["a schema", "x.json", { $schema: "https://json-schema.org/draft/2020-12/schema", properties: { inboundTrust: {} } }, "holds no policy"],
+    ["objects of PowerShell", "x.json", { value: [{ Conditions: {}, GrantControls: {}, State: "enabled", AdditionalProperties: {} }] }, `holds objects of the Graph PowerShell SDK, ${notRead} (Invoke-MgGraphRequest -OutputType Json)`],
+    ["Terraform", "main.tf", 'resource "azuread_conditional_access_policy" "x" {}', `holds Terraform, ${notRead}`],
+    ["Terraform about something else", "main.tf", 'resource "null_resource" "x" {}', "holds no policy"],
+    ["a state", "x.tfstate", '{"type": "azuread_conditional_access_policy"}', `holds Terraform's state, ${notRead}`],
+    ["PowerShell", "x.ps1", "AADCrossTenantAccessPolicy 'x' {}", `holds PowerShell, ${notRead}`],
+    ["PowerShell data", "x.psd1", "@{ TenantId = 'x' }", `holds PowerShell data, ${notRead}`],
+    ["a page's schema", "x.json", { value: [{ isServiceDefault: "Boolean", inboundTrust: { "@odata.type": "x" } }] }, "holds a page's schema, whose values are names of types, and no policy"],
+    ["a schema in a section", "x.json", { tenantId: "x", inboundTrust: { isMfaAccepted: "Boolean" } }, "holds a page's schema, whose values are names of types, and no policy"],
+    ["sections that name only their type", "x.json", { inboundTrust: { "@odata.type": "x" }, b2bCollaborationInbound: { "@odata.type": "y" } }, "holds a page's schema, whose values are names of types, and no policy"],
+    ["our catalog", "p.yml", "partners:\n  - tenantId: 11111111-1111-4111-8111-111111111111\n    owner: a@contoso.example\n", own("partner catalog")],
+    ["our exceptions", "e.yml", "exceptions:\n  - rule: partner-inbound-open\n    subject: default\n    expires: 2027-01-31\n", own("exceptions file")],
+    ["our config", "sub/xtaplint.yml", "policies: [a]\ncatalog: partners.yml\nfailOn: high\n", own("config")],
+    ["our config under another name", "lint.yaml", "extends: recommended\nfailOn: high\n", own("config")],
+    ["our report", "r.json", { version: 1, tool: { name: "xtaplint", version: "0.1.0" }, findings: [] }, own("report")],
+    ["our baseline", "xtaplint-baseline.json", { version: 1 }, own("baseline")],
+    ["an empty list", "x.json", [], "holds an empty list, and neither a context nor the path says of what"],
+    ["an empty object", "x.json", {}, "holds no policy"],
+    ["null", "x.json", "null", "holds null, not an object or a list"],
+    ["elements that are no objects", "x.json", "[null, 1]", "holds no policy"],
+    ["YAML about something else", "ci.yml", "on: push\njobs: {}\n", "holds no policy"],
+    ["YAML about something else that is broken", "ci.yml", "on: [push\n", "holds no policy"],
+    ["a package", "package.json", { name: "x", dependencies: {} }, "holds no policy"],
+  ])("%s", async (_name, file, content, reason) => {
+    expect(outcomes(await read(folder({ [file]: content })))).toEqual([`${file} declined: ${reason}`]);
+  });
+
+  it.each([
+    ["keys of other tools", { terraform_version: "1", CheckID: "x", Provider: "y", TestResultSummary: {}, exceptions: [{ rule: "x", subject: "y" }], error: { code: "x" }, value: [policy] }],
+    ["an object of PowerShell beside it", [{ Conditions: {}, GrantControls: {} }, policy]],
+    ["a schema beside it", [{ isServiceDefault: "Boolean", inboundTrust: null }, policy]],
+    ["the name of a file of ours", { failOn: "high", rules: {}, policies: [policy] }],
+  ])("nothing hides a policy: %s", async (_name, content) => {
+    const result = await read(folder({ "xtaplint.yml": JSON.stringify(content), "x.json": content }));
+    expect(outcomes(result)).toEqual(["x.json read", "xtaplint.yml read"]);
+  });
+
+  it("a partner list of a hand-made file is no catalog", async () => {
+    const partners = [{ tenantId: "x", name: "Fabrikam", inboundTrust: null }];
+    expect(outcomes(await read(folder({ "p.json": { partners } })))).toEqual(["p.json read"]);
+  });
+});
