@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","default":30,"minimum":0,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor an approval explains it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invites-open-to-members":{"description":"All members can invite guests.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"anyOf":[{"type":"null"},{"type":"string"}],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","default":30,"minimum":0,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor an approval explains it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invites-open-to-members":{"description":"All members can invite guests.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","additionalProperties":false};
 const func1 = dependency0.default;
 const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
@@ -5179,7 +5179,7 @@ if(_valid51){
 const _errs488 = errors;
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 for(const key55 in data113){
-if(!((key55 === "severity") || (key55 === "options"))){
+if(!(key55 === "severity")){
 const err324 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data113};
 if(vErrors === null){
 vErrors = [err324];
@@ -5203,12 +5203,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data113.options !== undefined){
-let data115 = data113.options;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key56 in data115){
-if(!(key56 === "cloud")){
-const err326 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data115};
+}
+else {
+const err326 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data113};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5217,14 +5214,14 @@ vErrors.push(err326);
 }
 errors++;
 }
+var _valid51 = _errs488 === errors;
+valid110 = _valid51;
+ifClause51 = "then";
 }
-if(data115.cloud !== undefined){
-let data116 = data115.cloud;
-const _errs496 = errors;
-let valid113 = false;
-const _errs497 = errors;
-if(data116 !== null){
-const err327 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.anyOf[0].type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.anyOf[0],data:data116};
+else {
+const _errs492 = errors;
+if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
+const err327 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data113};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5233,11 +5230,12 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid52 = _errs497 === errors;
-valid113 = valid113 || _valid52;
-const _errs499 = errors;
-if(typeof data116 !== "string"){
-const err328 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.anyOf[1].type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.anyOf[1],data:data116};
+var _valid51 = _errs492 === errors;
+valid110 = _valid51;
+ifClause51 = "else";
+}
+if(!valid110){
+const err328 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data113};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5246,10 +5244,14 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid52 = _errs499 === errors;
-valid113 = valid113 || _valid52;
-if(!valid113){
-const err329 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.anyOf,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data116};
+}
+if(data5["file-default-duplicated"] !== undefined){
+let data115 = data5["file-default-duplicated"];
+const _errs494 = errors;
+let valid112 = true;
+const _errs495 = errors;
+if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
+const err329 = {};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5258,21 +5260,23 @@ vErrors.push(err329);
 }
 errors++;
 }
-else {
-errors = _errs496;
+var _valid52 = _errs495 === errors;
+errors = _errs494;
 if(vErrors !== null){
-if(_errs496){
-vErrors.length = _errs496;
+if(_errs494){
+vErrors.length = _errs494;
 }
 else {
 vErrors = null;
 }
 }
-}
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data115};
+let ifClause52;
+if(_valid52){
+const _errs497 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key56 in data115){
+if(!(key56 === "severity")){
+const err330 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].then,data:data115};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5282,9 +5286,10 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data113};
+if(data115.severity !== undefined){
+let data116 = data115.severity;
+if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
+const err331 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/properties/rules/properties/file-default-duplicated/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity,data:data116};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5293,14 +5298,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid51 = _errs488 === errors;
-valid110 = _valid51;
-ifClause51 = "then";
+}
 }
 else {
-const _errs501 = errors;
-if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
-const err332 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data113};
+const err332 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-default-duplicated"].then.type,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].then,data:data115};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5309,12 +5310,14 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid51 = _errs501 === errors;
-valid110 = _valid51;
-ifClause51 = "else";
+var _valid52 = _errs497 === errors;
+valid112 = _valid52;
+ifClause52 = "then";
 }
-if(!valid110){
-const err333 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data113};
+else {
+const _errs501 = errors;
+if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
+const err333 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-default-duplicated"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-default-duplicated"].else.enum,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].else,data:data115};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5323,19 +5326,33 @@ vErrors.push(err333);
 }
 errors++;
 }
+var _valid52 = _errs501 === errors;
+valid112 = _valid52;
+ifClause52 = "else";
 }
-if(data5["file-default-duplicated"] !== undefined){
-let data117 = data5["file-default-duplicated"];
-const _errs503 = errors;
-let valid114 = true;
-const _errs504 = errors;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-const err334 = {};
+if(!valid112){
+const err334 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema31.properties.rules.properties["file-default-duplicated"].if,parentSchema:schema31.properties.rules.properties["file-default-duplicated"],data:data115};
 if(vErrors === null){
 vErrors = [err334];
 }
 else {
 vErrors.push(err334);
+}
+errors++;
+}
+}
+if(data5["file-partial-page"] !== undefined){
+let data117 = data5["file-partial-page"];
+const _errs503 = errors;
+let valid114 = true;
+const _errs504 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err335 = {};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
 }
 errors++;
 }
@@ -5349,26 +5366,13 @@ else {
 vErrors = null;
 }
 }
-let ifClause52;
+let ifClause53;
 if(_valid53){
 const _errs506 = errors;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key57 in data117){
 if(!(key57 === "severity")){
-const err335 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].then,data:data117};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-}
-if(data117.severity !== undefined){
-let data118 = data117.severity;
-if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
-const err336 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/properties/rules/properties/file-default-duplicated/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].then.properties.severity,data:data118};
+const err336 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-partial-page"].then,data:data117};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5378,9 +5382,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-default-duplicated"].then.type,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].then,data:data117};
+if(data117.severity !== undefined){
+let data118 = data117.severity;
+if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
+const err337 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/properties/rules/properties/file-partial-page/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-partial-page"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-partial-page"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-partial-page"].then.properties.severity,data:data118};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5389,14 +5394,10 @@ vErrors.push(err337);
 }
 errors++;
 }
-var _valid53 = _errs506 === errors;
-valid114 = _valid53;
-ifClause52 = "then";
+}
 }
 else {
-const _errs510 = errors;
-if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
-const err338 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-default-duplicated"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-default-duplicated"].else.enum,parentSchema:schema31.properties.rules.properties["file-default-duplicated"].else,data:data117};
+const err338 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-partial-page"].then.type,parentSchema:schema31.properties.rules.properties["file-partial-page"].then,data:data117};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5405,12 +5406,14 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid53 = _errs510 === errors;
+var _valid53 = _errs506 === errors;
 valid114 = _valid53;
-ifClause52 = "else";
+ifClause53 = "then";
 }
-if(!valid114){
-const err339 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/properties/rules/properties/file-default-duplicated/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema31.properties.rules.properties["file-default-duplicated"].if,parentSchema:schema31.properties.rules.properties["file-default-duplicated"],data:data117};
+else {
+const _errs510 = errors;
+if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
+const err339 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-partial-page"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-partial-page"].else.enum,parentSchema:schema31.properties.rules.properties["file-partial-page"].else,data:data117};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5419,19 +5422,33 @@ vErrors.push(err339);
 }
 errors++;
 }
+var _valid53 = _errs510 === errors;
+valid114 = _valid53;
+ifClause53 = "else";
 }
-if(data5["file-partial-page"] !== undefined){
-let data119 = data5["file-partial-page"];
-const _errs512 = errors;
-let valid116 = true;
-const _errs513 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err340 = {};
+if(!valid114){
+const err340 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema31.properties.rules.properties["file-partial-page"].if,parentSchema:schema31.properties.rules.properties["file-partial-page"],data:data117};
 if(vErrors === null){
 vErrors = [err340];
 }
 else {
 vErrors.push(err340);
+}
+errors++;
+}
+}
+if(data5["file-key-misspelt"] !== undefined){
+let data119 = data5["file-key-misspelt"];
+const _errs512 = errors;
+let valid116 = true;
+const _errs513 = errors;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+const err341 = {};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
 }
 errors++;
 }
@@ -5445,26 +5462,13 @@ else {
 vErrors = null;
 }
 }
-let ifClause53;
+let ifClause54;
 if(_valid54){
 const _errs515 = errors;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key58 in data119){
 if(!(key58 === "severity")){
-const err341 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-partial-page"].then,data:data119};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-}
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
-const err342 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/properties/rules/properties/file-partial-page/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-partial-page"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-partial-page"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-partial-page"].then.properties.severity,data:data120};
+const err342 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].then,data:data119};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5474,9 +5478,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-partial-page"].then.type,parentSchema:schema31.properties.rules.properties["file-partial-page"].then,data:data119};
+if(data119.severity !== undefined){
+let data120 = data119.severity;
+if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
+const err343 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/properties/rules/properties/file-key-misspelt/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity,data:data120};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5485,14 +5490,10 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid54 = _errs515 === errors;
-valid116 = _valid54;
-ifClause53 = "then";
+}
 }
 else {
-const _errs519 = errors;
-if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
-const err344 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-partial-page"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-partial-page"].else.enum,parentSchema:schema31.properties.rules.properties["file-partial-page"].else,data:data119};
+const err344 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-key-misspelt"].then.type,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].then,data:data119};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5501,12 +5502,14 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid54 = _errs519 === errors;
+var _valid54 = _errs515 === errors;
 valid116 = _valid54;
-ifClause53 = "else";
+ifClause54 = "then";
 }
-if(!valid116){
-const err345 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/properties/rules/properties/file-partial-page/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema31.properties.rules.properties["file-partial-page"].if,parentSchema:schema31.properties.rules.properties["file-partial-page"],data:data119};
+else {
+const _errs519 = errors;
+if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
+const err345 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-misspelt"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-misspelt"].else.enum,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].else,data:data119};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5515,19 +5518,33 @@ vErrors.push(err345);
 }
 errors++;
 }
+var _valid54 = _errs519 === errors;
+valid116 = _valid54;
+ifClause54 = "else";
 }
-if(data5["file-key-misspelt"] !== undefined){
-let data121 = data5["file-key-misspelt"];
-const _errs521 = errors;
-let valid118 = true;
-const _errs522 = errors;
-if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
-const err346 = {};
+if(!valid116){
+const err346 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema31.properties.rules.properties["file-key-misspelt"].if,parentSchema:schema31.properties.rules.properties["file-key-misspelt"],data:data119};
 if(vErrors === null){
 vErrors = [err346];
 }
 else {
 vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data5["file-key-duplicated"] !== undefined){
+let data121 = data5["file-key-duplicated"];
+const _errs521 = errors;
+let valid118 = true;
+const _errs522 = errors;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+const err347 = {};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
 }
 errors++;
 }
@@ -5541,26 +5558,13 @@ else {
 vErrors = null;
 }
 }
-let ifClause54;
+let ifClause55;
 if(_valid55){
 const _errs524 = errors;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 for(const key59 in data121){
 if(!(key59 === "severity")){
-const err347 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].then,data:data121};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-if(data121.severity !== undefined){
-let data122 = data121.severity;
-if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
-const err348 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/properties/rules/properties/file-key-misspelt/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].then.properties.severity,data:data122};
+const err348 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].then,data:data121};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5570,9 +5574,10 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-key-misspelt"].then.type,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].then,data:data121};
+if(data121.severity !== undefined){
+let data122 = data121.severity;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err349 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/properties/rules/properties/file-key-duplicated/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5581,14 +5586,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid55 = _errs524 === errors;
-valid118 = _valid55;
-ifClause54 = "then";
+}
 }
 else {
-const _errs528 = errors;
-if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
-const err350 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-misspelt"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-misspelt"].else.enum,parentSchema:schema31.properties.rules.properties["file-key-misspelt"].else,data:data121};
+const err350 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-key-duplicated"].then.type,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].then,data:data121};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5597,12 +5598,14 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid55 = _errs528 === errors;
+var _valid55 = _errs524 === errors;
 valid118 = _valid55;
-ifClause54 = "else";
+ifClause55 = "then";
 }
-if(!valid118){
-const err351 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/properties/rules/properties/file-key-misspelt/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema31.properties.rules.properties["file-key-misspelt"].if,parentSchema:schema31.properties.rules.properties["file-key-misspelt"],data:data121};
+else {
+const _errs528 = errors;
+if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
+const err351 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-duplicated"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-duplicated"].else.enum,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].else,data:data121};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5611,19 +5614,33 @@ vErrors.push(err351);
 }
 errors++;
 }
+var _valid55 = _errs528 === errors;
+valid118 = _valid55;
+ifClause55 = "else";
 }
-if(data5["file-key-duplicated"] !== undefined){
-let data123 = data5["file-key-duplicated"];
-const _errs530 = errors;
-let valid120 = true;
-const _errs531 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err352 = {};
+if(!valid118){
+const err352 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema31.properties.rules.properties["file-key-duplicated"].if,parentSchema:schema31.properties.rules.properties["file-key-duplicated"],data:data121};
 if(vErrors === null){
 vErrors = [err352];
 }
 else {
 vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data5["file-property-not-understood"] !== undefined){
+let data123 = data5["file-property-not-understood"];
+const _errs530 = errors;
+let valid120 = true;
+const _errs531 = errors;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err353 = {};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
 }
 errors++;
 }
@@ -5637,26 +5654,13 @@ else {
 vErrors = null;
 }
 }
-let ifClause55;
+let ifClause56;
 if(_valid56){
 const _errs533 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 for(const key60 in data123){
 if(!(key60 === "severity")){
-const err353 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].then,data:data123};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-}
-if(data123.severity !== undefined){
-let data124 = data123.severity;
-if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
-const err354 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/properties/rules/properties/file-key-duplicated/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].then.properties.severity,data:data124};
+const err354 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].then,data:data123};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5666,9 +5670,10 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-key-duplicated"].then.type,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].then,data:data123};
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err355 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/properties/rules/properties/file-property-not-understood/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity,data:data124};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5677,14 +5682,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid56 = _errs533 === errors;
-valid120 = _valid56;
-ifClause55 = "then";
+}
 }
 else {
-const _errs537 = errors;
-if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
-const err356 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-key-duplicated"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-key-duplicated"].else.enum,parentSchema:schema31.properties.rules.properties["file-key-duplicated"].else,data:data123};
+const err356 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-property-not-understood"].then.type,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].then,data:data123};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5693,12 +5694,14 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid56 = _errs537 === errors;
+var _valid56 = _errs533 === errors;
 valid120 = _valid56;
-ifClause55 = "else";
+ifClause56 = "then";
 }
-if(!valid120){
-const err357 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/properties/rules/properties/file-key-duplicated/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema31.properties.rules.properties["file-key-duplicated"].if,parentSchema:schema31.properties.rules.properties["file-key-duplicated"],data:data123};
+else {
+const _errs537 = errors;
+if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
+const err357 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-property-not-understood"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-property-not-understood"].else.enum,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].else,data:data123};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5707,14 +5710,12 @@ vErrors.push(err357);
 }
 errors++;
 }
+var _valid56 = _errs537 === errors;
+valid120 = _valid56;
+ifClause56 = "else";
 }
-if(data5["file-property-not-understood"] !== undefined){
-let data125 = data5["file-property-not-understood"];
-const _errs539 = errors;
-let valid122 = true;
-const _errs540 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
-const err358 = {};
+if(!valid120){
+const err358 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema31.properties.rules.properties["file-property-not-understood"].if,parentSchema:schema31.properties.rules.properties["file-property-not-understood"],data:data123};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5723,23 +5724,10 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid57 = _errs540 === errors;
-errors = _errs539;
-if(vErrors !== null){
-if(_errs539){
-vErrors.length = _errs539;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid57){
-const _errs542 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key61 in data125){
-if(!(key61 === "severity")){
-const err359 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].then,data:data125};
+const err359 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5749,10 +5737,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
-const err360 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/properties/rules/properties/file-property-not-understood/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].then.properties.severity,data:data126};
+if(data.tenantId !== undefined){
+let data125 = data.tenantId;
+if(typeof data125 === "string"){
+if(!pattern4.test(data125)){
+const err360 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data125};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5762,9 +5751,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
 else {
-const err361 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["file-property-not-understood"].then.type,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].then,data:data125};
+const err361 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data125};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5773,14 +5761,11 @@ vErrors.push(err361);
 }
 errors++;
 }
-var _valid57 = _errs542 === errors;
-valid122 = _valid57;
-ifClause56 = "then";
 }
-else {
-const _errs546 = errors;
-if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
-const err362 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["file-property-not-understood"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["file-property-not-understood"].else.enum,parentSchema:schema31.properties.rules.properties["file-property-not-understood"].else,data:data125};
+if(data.cloud !== undefined){
+let data126 = data.cloud;
+if(!((((data126 === "public") || (data126 === "usgov")) || (data126 === "usgov-dod")) || (data126 === "china"))){
+const err362 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data126};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5789,79 +5774,15 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid57 = _errs546 === errors;
-valid122 = _valid57;
-ifClause56 = "else";
 }
-if(!valid122){
-const err363 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/properties/rules/properties/file-property-not-understood/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema31.properties.rules.properties["file-property-not-understood"].if,parentSchema:schema31.properties.rules.properties["file-property-not-understood"],data:data125};
+}
+else {
+const err363 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err363];
 }
 else {
 vErrors.push(err363);
-}
-errors++;
-}
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-}
-if(data.tenantId !== undefined){
-let data127 = data.tenantId;
-if(typeof data127 === "string"){
-if(!pattern4.test(data127)){
-const err365 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data127};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data127};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-}
-if(data.cloud !== undefined){
-let data128 = data.cloud;
-if(!((((data128 === "public") || (data128 === "usgov")) || (data128 === "usgov-dod")) || (data128 === "china"))){
-const err367 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data128};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-}
-}
-else {
-const err368 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
 }
 errors++;
 }
