@@ -1,0 +1,53 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { version } from "../../src/version.ts";
+import { codeBlocks, root, textOf } from "./markdown.ts";
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly steps: readonly Step[] }>>;
+}
+
+const action = parse(textOf("action.yml")) as { readonly inputs: object };
+const own = `xtaplint/xtaplint@v${version}`;
+const inputs = Object.keys(action.inputs);
+
+function unknownInputs(steps: readonly Step[]): string[] {
+  return steps.filter(({ uses }) => uses === own).flatMap((step) => Object.keys(step.with ?? {}).filter((name) => !inputs.includes(name)));
+}
+
+describe.each(readdirSync(path.join(root, "examples/workflows")))("%s", (name) => {
+  const workflow = parse(textOf(`examples/workflows/${name}`)) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test("runs on pull requests and in the merge queue, never with the rights of the base", () => {
+    expect(Object.keys(workflow.on)).toEqual(expect.arrayContaining(["pull_request", "merge_group"]));
+    expect(Object.keys(workflow.on).filter((event) => ["pull_request_target", "workflow_run"].includes(event))).toEqual([]);
+  });
+
+  test("has no permission that it does not need", () => {
+    const upload = { contents: "read", "security-events": "write", actions: "read" };
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([name === "sarif.yml" ? upload : undefined]);
+  });
+
+  test("uses this version with inputs that exist, and keeps no credentials in the checkout", () => {
+    expect(steps.filter(({ uses }) => uses === own)).toHaveLength(1);
+    expect(unknownInputs(steps)).toEqual([]);
+    expect(steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")).map((step) => step.with)).toEqual([{ "persist-credentials": false }]);
+  });
+});
+
+test("the step in README uses this version with inputs that exist", () => {
+  const steps = codeBlocks(textOf("README.md"), "yaml").filter((block) => block.includes("uses:")).flatMap((block) => parse(block) as Step[]);
+  expect(steps.map(({ uses }) => uses)).toEqual([own]);
+  expect(unknownInputs(steps)).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { pack } from "../../rules/index.ts";
+import type { Finding } from "../../src/report/report.ts";
+import { run } from "../../src/run.ts";
+import { textOf } from "../docs/markdown.ts";
+import { example, now } from "./tenants.ts";
+
+const told = ({ severity, rule, subject, location }: Finding) =>
+  `${severity} ${rule} ${subject.name ?? subject.kind} ${location === undefined ? "" : `${location.file}:${location.line}`}`;
+
+describe("golden", () => {
+  test.each(["recommended", "strict", "all"] as const)("has no finding and no unknown in %s", async (preset) => {
+    const { report, crashes } = await run({ cwd: example("golden"), paths: [], now, preset });
+    const { verdict, findings, unknown, counts } = report;
+    expect({ verdict, findings, unknown, crashes }).toEqual({ verdict: "pass", findings: [], unknown: [], crashes: [] });
+    expect(counts.pass).toBeGreaterThan(100);
+  });
+});
+
+describe("contoso", () => {
+  test("has these findings", async () => {
+    const { report, crashes } = await run({ cwd: example("contoso"), paths: [], now });
+    expect(crashes).toEqual([]);
+    expect(report.verdict).toBe("fail");
+    expect(report.findings.map(told)).toEqual([
+      "high guest-invites-open-to-everyone authorization authorizationPolicy.json:4",
+      "high default-trusts-mfa-of-every-tenant default default.json:6",
+      "high partner-sync-backdoor-shape Fabrikam partners.json:100",
+      "high partner-user-sync-allowed Fabrikam partners.json:100",
+      "high partner-direct-connect-open Northwind Traders partners.json:250",
+      "medium tenant-legacy-auto-redeem-list tenant b2bManagementPolicies.json:9",
+      "medium default-inbound-open default default.json:40",
+      "medium partner-inbound-open Fabrikam partners.json:85",
+      "medium access-half-blocked Tailspin Toys partners.json:277",
+      "medium target-not-understood Adatum partners.json:323",
+      "medium partner-device-trust-without-mfa-trust Proseware partners.json:378",
+      "medium partner-changes-nothing Wingtip Toys partners.json:414",
+      "medium partner-inbound-open Wingtip Toys partners.json:421",
+      "medium partner-auto-redemption-unapproved Trey Research partners.json:489",
+      "low partner-inherits-default-trust Tailspin Toys partners.json:275",
+      "low partner-inherits-default-trust Wingtip Toys partners.json:419",
+      "low trust-incomplete Alpine Ski House partners.json:544",
+    ]);
+  });
+
+  test("leaves these open", async () => {
+    const { report } = await run({ cwd: example("contoso"), paths: [], now });
+    expect(report.unknown.map(({ rule, subject, reason }) => `${rule} ${subject.name ?? subject.kind}: ${reason}`)).toEqual([
+      "access-half-blocked Adatum: b2bCollaborationOutbound.usersAndGroups has a target that is not understood",
+      "tenant-mto-template-loosens-partners tenant: no template of the multitenant organization is in the input",
+      "guest-self-service-signup-enabled tenant: no authenticationFlowsPolicy is in the input",
+    ]);
+  });
+
+  test("is right where it is right", async () => {
+    const { report } = await run({ cwd: example("contoso"), paths: [], now });
+    const faulty = new Set(report.findings.map(({ subject }) => subject.name));
+    const fine = ["Woodgrove Bank", "Litware", "Fourth Coffee", "Relecloud"];
+    expect(fine.filter((name) => faulty.has(name))).toEqual([]);
+    expect(report.counts.pass).toBeGreaterThan(10 * report.counts.finding);
+  });
+});
+
+describe("worst", () => {
+  test("trips these rules, and can be judged", async () => {
+    const { report, crashes } = await run({ cwd: example("worst"), paths: [], now, preset: "all" });
+    expect(crashes).toEqual([]);
+    expect(report.verdict).toBe("fail");
+    expect([...new Set(report.findings.map(({ rule }) => rule))].sort()).toEqual([
+      "access-half-blocked",
+      "access-incomplete",
+      "default-auto-redemption-set",
+      "default-capability-allowed",
+      "default-direct-connect-allowed",
+      "default-inbound-open",
+      "default-inbound-scoped-to-users",
+      "default-m365-access-open",
+      "default-outbound-open",
+      "default-redemption-order-weak",
+      "default-tenant-restrictions-open",
+      "default-trusts-devices-of-every-tenant",
+      "default-trusts-mfa-of-every-tenant",
+      "file-default-duplicated",
+      "file-key-duplicated",
+      "file-key-misspelt",
+      "file-partial-page",
+      "file-property-not-understood",
+      "guest-directory-access-like-members",
+      "guest-email-verified-join-enabled",
+      "guest-invitation-domains-both-lists",
+      "guest-invites-open-to-everyone",
+      "guest-self-service-signup-enabled",
+      "partner-auto-redemption-unapproved",
+      "partner-auto-redemption-unreachable",
+      "partner-device-trust-without-mfa-trust",
+      "partner-direct-connect-open",
+      "partner-duplicate",
+      "partner-group-sync-allowed",
+      "partner-identical-to-default",
+      "partner-inbound-open",
+      "partner-inherits-default-trust",
+      "partner-is-own-tenant",
+      "partner-left-mto-still-trusted",
+      "partner-m365-access-open",
+      "partner-outbound-open",
+      "partner-support-access-left-open",
+      "partner-sync-backdoor-shape",
+      "partner-sync-without-redemption",
+      "partner-tenant-id-invalid",
+      "partner-tenant-restrictions-open",
+      "partner-user-sync-allowed",
+      "partner-well-known-microsoft-tenant",
+      "target-not-understood",
+      "target-redundant",
+      "target-type-mismatch",
+      "tenant-cloud-endpoint-unused",
+      "tenant-legacy-auto-redeem-list",
+      "tenant-mto-template-loosens-partners",
+      "trust-incomplete",
+    ]);
+  });
+
+  test("lacks those that examples/README.md names", async () => {
+    const { report } = await run({ cwd: example("worst"), paths: [], now, preset: "all" });
+    const tripped = new Set(report.findings.map(({ rule }) => rule));
+    const sentence = /^In `worst`, .*$/m.exec(textOf("examples/README.md"))?.[0] ?? "";
+    const named = [...sentence.matchAll(/`([a-z0-9]+(?:-[a-z0-9]+)+)`/g)].map(([, id]) => id);
+    expect([...named].sort()).toEqual(pack.map(({ id }) => id).filter((id) => !tripped.has(id)).sort());
+  });
+
+  test("fails in recommended, the way the self-test runs it", async () => {
+    const { report } = await run({ cwd: example("worst"), paths: [], now });
+    expect(report.verdict).toBe("fail");
+  });
+});
