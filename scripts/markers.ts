@@ -4,5 +4,6 @@ export function fillMarkers(text: string, name: string, content: string): string
   const from = text.indexOf(begin);
   const to = text.indexOf(end, from);
   if (from < 0 || to < 0) return undefined;
-  return `${text.slice(0, from)}${begin}\n${content.trim()}\n\n${text.slice(to)}`;
+  const filled = content.trim();
+  return `${text.slice(0, from)}${begin}\n${filled === "" ? "" : `${filled}\n\n`}${text.slice(to)}`;
 }

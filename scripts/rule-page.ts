@@ -70,12 +70,10 @@ function defaultOf(value: unknown): string {
   return isDeepStrictEqual(value, []) ? "empty" : code(value);
 }
 
-/** The generated table of a rule's options. */
+/** The generated section on a rule's options; a rule without any has none. */
 export function options(rule: DocumentedRule): string {
   const properties = Object.entries(rule.options?.properties ?? {});
-  if (properties.length === 0) return "This rule has no options.";
-  return table(
-    ["Option", "Type", "Default", "Meaning"],
-    properties.map(([name, schema]) => [code(name), typeOf(schema), defaultOf(schema.default), schema.description ?? ""]),
-  );
+  if (properties.length === 0) return "";
+  const rows = properties.map(([name, schema]) => [code(name), typeOf(schema), defaultOf(schema.default), schema.description ?? ""]);
+  return `## Options\n\n${table(["Option", "Type", "Default", "Meaning"], rows)}`;
 }

@@ -2,7 +2,7 @@ import { accessShapeList, readBlock, type AccessShape, type BlockReading } from 
 import { Access } from "./effective.ts";
 import { isObject, member } from "./json.ts";
 import type { Place } from "./place.ts";
-import { accessTypeOf, type DimensionKind } from "./reach.ts";
+import { accessTypeOf, type Dimension, type DimensionKind } from "./reach.ts";
 import type { JsonObject } from "./resource.ts";
 import { isUndetermined, type Undetermined } from "./undetermined.ts";
 
@@ -46,7 +46,7 @@ export class ExplicitBlock {
     this.shape = shape;
     this.place = place;
     this.reading = readBlock(value, shape);
-    this.isTidy = !isUndetermined(this.reading) && isTidyReading(this.reading);
+    this.isTidy = !isUndetermined(this.reading) && isTidyBlock(value, this.reading, shape);
     this.#value = value;
   }
 
@@ -72,9 +72,25 @@ export function explicitBlocks(object: JsonObject, place: Place): ExplicitBlock[
   return blocks;
 }
 
-/** Said of a block that has a reading: its halves are there and have targets. */
-function isTidyReading({ users, applications }: BlockReading): boolean {
-  return users?.isTidy !== false && applications?.isTidy !== false;
+/** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
+function isTidyBlock(block: unknown, { users, applications }: BlockReading, shape: AccessShape): boolean {
+  return (
+    isObject(block) &&
+    (users === undefined || isTidyHalf(member(block, shape.users ?? "")?.value, users, "users")) &&
+    (applications === undefined || isTidyHalf(member(block, shape.applications ?? "")?.value, applications, "applications"))
+  );
+}
+
+function isTidyHalf(half: unknown, meaning: Dimension, kind: DimensionKind): boolean {
+  const targets = isObject(half) ? member(half, "targets")?.value : undefined;
+  if (!Array.isArray(targets) || targets.length !== meaning.targets.size) return false;
+  const isEveryone = meaning.reach === "all" || meaning.reach === "none";
+  for (const entry of targets as unknown[]) {
+    const type = isObject(entry) ? member(entry, "targetType")?.value : undefined;
+    const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
+    if (!fits) return false;
+  }
+  return true;
 }
 
 function writtenHalves(value: unknown, shape: AccessShape, place: Place): WrittenHalf[] {

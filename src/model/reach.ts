@@ -10,8 +10,6 @@ export interface Dimension {
   readonly reach: DimensionReach;
   /** Canonical targets: GUIDs in lower case, reserved words as Graph writes them; just the all-word where it stands. */
   readonly targets: ReadonlySet<string>;
-  /** No target is misspelt, mistyped, said twice or beside an all-word: nobody need look at them one by one. */
-  readonly isTidy: boolean;
 }
 
 export type DimensionKind = "users" | "applications";
@@ -67,10 +65,6 @@ export function canonicalTarget(target: unknown, kind: DimensionKind): string | 
   return wordsByLowerCase[kind].get(text) ?? (isGuid(text) ? text : undefined);
 }
 
-function wholeDimension(reach: "all" | "none", kind: DimensionKind, isTidy: boolean): Dimension {
-  return { reach, targets: new Set([allWord[kind]]), isTidy };
-}
-
 /** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
 export function readDimension(value: unknown, kind: DimensionKind, setting: string, half: string): Dimension | Undetermined {
   if (!isObject(value)) return undetermined(`${setting}.${half} is missing`);
@@ -85,23 +79,15 @@ export function readDimension(value: unknown, kind: DimensionKind, setting: stri
 
   const known = new Set<string>();
   let notUnderstood = false;
-  let isTidy = true;
   for (const entry of targets as unknown[]) {
     const target = isObject(entry) ? canonicalTarget(member(entry, "target")?.value, kind) : undefined;
     if (target === undefined) notUnderstood = true;
     else known.add(target);
-    if (!isObject(entry) || !isTidyType(member(entry, "targetType")?.value, target, kind)) isTidy = false;
   }
-  if (known.size < targets.length) isTidy = false;
   // An all-word absorbs everything that stands beside it.
-  if (known.has(allWord[kind])) return wholeDimension(accessType === "allowed" ? "all" : "none", kind, isTidy && known.size === 1);
+  if (known.has(allWord[kind])) return { reach: accessType === "allowed" ? "all" : "none", targets: new Set([allWord[kind]]) };
   if (notUnderstood) return undetermined(`${setting}.${half} has a target that is not understood`);
-  return { reach: accessType === "allowed" ? "only" : "all-except", targets: known, isTidy };
-}
-
-function isTidyType(type: unknown, target: string | undefined, kind: DimensionKind): boolean {
-  if (kind === "applications") return type === "application";
-  return type === "user" || (type === "group" && target !== allWord.users);
+  return { reach: accessType === "allowed" ? "only" : "all-except", targets: known };
 }
 
 /** What a whole setting grants. `all-but` is open too: everyone reaches everything but a list, or but one combination. */

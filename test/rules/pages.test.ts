@@ -13,6 +13,9 @@ const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "pages-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Rules that have nothing to judge where they find nothing: there is no configuration to show as right. */
+const onlyFinds: ReadonlySet<string> = new Set(["partner-well-known-microsoft-tenant"]);
+
 interface Example {
   readonly title: string;
   readonly flagged: boolean;
@@ -56,7 +59,7 @@ describe("rule pages", () => {
         expect(headings).toEqual(["Why", "Examples", "How to fix", ...options, "When to turn it off"]);
         expect(found.some(({ flagged }) => flagged)).toBe(true);
         expect(found.every(({ title }) => /^[❌✅] /u.test(title))).toBe(true);
-        expect(found.some(({ flagged }) => !flagged)).toBe(true);
+        expect(found.some(({ flagged }) => !flagged)).toBe(!onlyFinds.has(rule.id));
       });
 
       found.forEach((example, index) => {

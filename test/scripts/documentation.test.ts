@@ -35,7 +35,7 @@ const plain: DocumentedRule = {
 };
 
 const empty = (name: string) => `<!-- begin generated ${name} -->\n<!-- end generated ${name} -->`;
-const emptyPage = (why: string) => `${empty("header")}\n\n## Why\n\n${why}\n\n## Options\n\n${empty("options")}\n\n## When to turn it off\n\nNever.\n`;
+const emptyPage = (why: string) => `${empty("header")}\n\n## Why\n\n${why}\n\n${empty("options")}\n\n## When to turn it off\n\nNever.\n`;
 const readme = `# xtaplint\n\n${empty("rules")}\n\nLicence: MIT\n`;
 
 const stalePage = `<!-- begin generated header -->
@@ -60,9 +60,9 @@ A partner without sign-ins for a long time still has access.
 
 It lingers.
 
-## Options
-
 <!-- begin generated options -->
+
+## Options
 
 | Option | Type | Default | Meaning |
 | --- | --- | --- | --- |
@@ -95,11 +95,7 @@ Something plain.
 
 It is so.
 
-## Options
-
 <!-- begin generated options -->
-
-This rule has no options.
 
 <!-- end generated options -->
 
