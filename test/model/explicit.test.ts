@@ -14,7 +14,15 @@ const target = fc.record(
   { requiredKeys: ["target"] },
 );
 
+const wellKept = fc.constantFrom<unknown>(
+  { accessType: "allowed", targets: [{ target: "AllUsers", targetType: "user" }] },
+  { accessType: "blocked", targets: [{ target: "AllApplications", targetType: "application" }] },
+  { accessType: "allowed", targets: [groupOne, groupTwo].map((each) => ({ target: each, targetType: "group" })) },
+  { accessType: "blocked", targets: [appOne, "Office365"].map((each) => ({ target: each, targetType: "application" })) },
+);
+
 const half = fc.oneof(
+  { weight: 8, arbitrary: wellKept },
   { weight: 8, arbitrary: fc.record({ accessType: fc.constantFrom("allowed", "blocked", "later"), targets: fc.array(target, { maxLength: 3 }) }) },
   fc.constantFrom<unknown>(null, "all", {}),
 );
@@ -43,6 +51,6 @@ describe("ExplicitBlock", () => {
       }),
       { numRuns: 2000 },
     );
-    expect(tidy).toBeGreaterThan(20);
+    expect(tidy).toBeGreaterThan(100);
   });
 });
