@@ -4703,7 +4703,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1693);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1008);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -4717,7 +4717,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1693:
+/***/ 1008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4817,13 +4817,24 @@ function defineRule(rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/undetermined.js
+/** A value that could not be determined. It is never read as a value: neither open nor closed, neither true nor false. */
+class Undetermined {
+    /** What is missing or not understood: a clause without a full stop. */
+    undetermined;
+    /** The kinds of object that would supply it; empty when it was there and not understood. */
+    needs;
+    constructor(reason, needs) {
+        this.undetermined = reason;
+        this.needs = needs;
+    }
+}
 /** A value that is not known, and why. */
 function undetermined(reason, needs = []) {
-    return { undetermined: reason, needs };
+    return new Undetermined(reason, needs);
 }
 /** Whether a value is {@link Undetermined}. */
 function isUndetermined(value) {
-    return typeof value === "object" && value !== null && "undetermined" in value;
+    return value instanceof Undetermined;
 }
 /** The opposite of {@link isUndetermined}, for filters. */
 function isKnown(value) {
@@ -4992,9 +5003,14 @@ function canonicalTarget(target, kind) {
         return undefined;
     return wordsByLowerCase[kind].get(text) ?? (isGuid(text) ? text : undefined);
 }
-function wholeDimension(reach, kind, isTidy) {
-    return { reach, targets: new Set([allWord[kind]]), isTidy };
+function wholeDimension(reach, kind) {
+    return { reach, targets: new Set([allWord[kind]]) };
 }
+/** By far the most halves name everyone or everything: those readings are shared. */
+const whole = {
+    users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
+    applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
+};
 /** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
 function readDimension(value, kind, setting, half) {
     if (!isObject(value))
@@ -5008,31 +5024,18 @@ function readDimension(value, kind, setting, half) {
     const targets = member(value, "targets")?.value;
     if (!Array.isArray(targets) || targets.length === 0)
         return undetermined(`${setting}.${half} has no targets`);
-    const known = new Set();
-    let notUnderstood = false;
-    let isTidy = true;
+    const known = [];
     for (const entry of targets) {
         const target = isObject(entry) ? canonicalTarget(member(entry, "target")?.value, kind) : undefined;
-        if (target === undefined)
-            notUnderstood = true;
-        else
-            known.add(target);
-        if (!isObject(entry) || !isTidyType(member(entry, "targetType")?.value, target, kind))
-            isTidy = false;
+        // An all-word absorbs everything that stands beside it.
+        if (target === allWord[kind])
+            return whole[kind][accessType];
+        if (target !== undefined)
+            known.push(target);
     }
-    if (known.size < targets.length)
-        isTidy = false;
-    // An all-word absorbs everything that stands beside it.
-    if (known.has(allWord[kind]))
-        return wholeDimension(accessType === "allowed" ? "all" : "none", kind, isTidy && known.size === 1);
-    if (notUnderstood)
+    if (known.length < targets.length)
         return undetermined(`${setting}.${half} has a target that is not understood`);
-    return { reach: accessType === "allowed" ? "only" : "all-except", targets: known, isTidy };
-}
-function isTidyType(type, target, kind) {
-    if (kind === "applications")
-        return type === "application";
-    return type === "user" || (type === "group" && target !== allWord.users);
+    return { reach: accessType === "allowed" ? "only" : "all-except", targets: new Set(known) };
 }
 const reach_all = { reach: "all", dead: false };
 const allBut = { reach: "all-but", dead: false };
@@ -7770,20 +7773,30 @@ class Place {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/input/lines.js
 /** The longest part of a line that `LineReader` gives: a minified file is one line. */
 const longestLine = 400;
 const linesPerCheckpoint = 512;
 /**
  * The positions of many offsets in one pass: counting from the start for each of them would be quadratic, and
- * cutting lines first would be quadratic again on a minified file.
+ * cutting lines first would be quadratic again on a minified file. `marks` are in the order of their offsets.
  */
-function positionsOf(text, offsets) {
+function positionsOf(text, offsets, marks) {
     const positions = new Map();
     let line = 1;
     let lineStart = 0;
     let lineEnd = text.indexOf("\n");
+    let next = 0;
     for (const offset of Float64Array.from(offsets).sort()) {
+        let mark;
+        for (; (marks[next]?.offset ?? Infinity) <= offset; next += 1)
+            mark = marks[next];
+        if (mark !== undefined && mark.line > line) {
+            ({ line, lineStart } = mark);
+            lineEnd = text.indexOf("\n", mark.offset);
+        }
         while (lineEnd !== -1 && lineEnd < offset) {
             line += 1;
             lineStart = lineEnd + 1;
@@ -7794,11 +7807,11 @@ function positionsOf(text, offsets) {
     return positions;
 }
 /** The ranges of spans, in the order and under the keys of `spans`. */
-function rangesOf(text, spans) {
+function rangesOf(text, spans, marks = []) {
     const offsets = [];
     for (const span of spans.values())
         offsets.push(span.start, span.end);
-    const positions = positionsOf(text, offsets);
+    const positions = positionsOf(text, offsets, marks);
     const ranges = new Map();
     for (const [key, span] of spans) {
         const start = positions.get(span.start);
@@ -7811,7 +7824,7 @@ function rangesOf(text, spans) {
 }
 /** `line:column` of one offset, as people write it. */
 function positionText(text, offset) {
-    const position = positionsOf(text, [offset]).get(offset);
+    const position = positionsOf(text, [offset], []).get(offset);
     return position === undefined ? "1:1" : `${position.line}:${position.column}`;
 }
 /** A line longer than this has its end remembered: searching a minified file's for every finding would be quadratic. */
@@ -7864,6 +7877,7 @@ function checkpointsOf(text) {
 ;// CONCATENATED MODULE: ./build/src/input/decode.js
 
 
+
 const notText = "this is not text: it holds NUL bytes";
 /** Decodes UTF-8 and UTF-16, with a byte order mark or without: PowerShell writes UTF-16, and a tenth of all public policy files is so. */
 function decode(bytes) {
@@ -7876,7 +7890,7 @@ function decode(bytes) {
     if (first === 0xfe && second === 0xff)
         return decodeUtf16(bytes.subarray(2), "utf-16be");
     if ((0,external_node_buffer_.isAscii)(bytes) && !bytes.includes(0))
-        return { text: bytes.toString("latin1"), encoding: "utf-8" };
+        return { text: bytes.toString("latin1"), encoding: "utf-8", units: bytes };
     // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
     if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
         return decodeUtf16(bytes, "utf-16le");
@@ -7894,7 +7908,7 @@ function decodeUtf8(bytes, encoding) {
     if (bytes.includes(0))
         return { reason: notText };
     if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { text: bytes.toString("utf8"), encoding };
+        return { text: bytes.toString("utf8"), encoding, units: bytes };
     const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
     const wrong = firstDifference(bytes, lossy);
     const before = bytes.toString("utf8", 0, wrong);
@@ -7916,8 +7930,18 @@ function decodeUtf16(bytes, encoding) {
     if (bytes.length % 2 !== 0) {
         return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
     }
-    const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
-    return text.includes("\0") ? { reason: notText } : { text, encoding };
+    const littleEndian = encoding === "utf-16le" ? bytes : Buffer.from(bytes).swap16();
+    const text = littleEndian.toString("utf16le");
+    return text.includes("\0") ? { reason: notText } : { text, encoding, units: unitsOf(littleEndian) };
+}
+/** A copy, because a view of two-byte numbers has to begin at an even address, in the machine's own byte order. */
+function unitsOf(littleEndian) {
+    const units = new Uint16Array(littleEndian.length / 2);
+    const copy = Buffer.from(units.buffer);
+    littleEndian.copy(copy);
+    if ((0,external_node_os_namespaceObject.endianness)() === "BE")
+        copy.swap16();
+    return units;
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/objects.js
@@ -8430,26 +8454,9 @@ function writtenStep(key) {
 
 /** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
 const deepest = 64;
-/**
- * Whether some object of the text certainly repeats no key. Every member of the text shows a quote and a colon, so
- * equal counts mean that the parser dropped none; a colon after a quote inside a string only makes them differ.
- */
-function hasNoDuplicate(text, value) {
-    return membersShown(text) === membersOf(value);
-}
-function membersShown(text) {
-    let count = 0;
-    for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
-        let before = colon - 1;
-        let code = text.charCodeAt(before);
-        while (code === 32 || code === 10 || code === 13 || code === 9) {
-            before -= 1;
-            code = text.charCodeAt(before);
-        }
-        if (code === 34)
-            count += 1;
-    }
-    return count;
+/** Whether a text that writes `members` members certainly repeats none: equal counts mean that the parser dropped none. */
+function hasNoDuplicate(members, value) {
+    return members === membersOf(value);
 }
 function membersOf(value) {
     let count = 0;
@@ -8527,10 +8534,10 @@ function duplicatesInJson(text) {
  * The spans of the wanted pointers in well-formed JSON, in one pass that enters only what leads to one of them.
  * Of a repeated key the last counts, for everything below it too, exactly as `JSON.parse` has it.
  */
-function locateInJson(text, pointers) {
+function locateInJson(text, pointers, arrays) {
     const root = trieOf(pointers);
     root.start = skipSpace(text, 0);
-    scan(text, root);
+    scan(text, root, arrays);
     return found(root);
 }
 function node() {
@@ -8553,7 +8560,7 @@ function trieOf(pointers) {
     }
     return root;
 }
-function scan(text, root) {
+function scan(text, root, arrays) {
     const open = [];
     let at = root.start;
     let wanted = root;
@@ -8561,21 +8568,28 @@ function scan(text, root) {
         if (wanted !== undefined) {
             const code = text.charCodeAt(at);
             if (wanted.children.size > 0 && opensContainer(code)) {
-                open.push({ node: wanted, isArray: code === 91, index: -1 });
+                open.push({ node: wanted, isArray: code === 91, index: -1, leaps: leapsOf(wanted, arrays.get(at)) });
                 at += 1;
             }
             else {
-                at = wanted.end = skipValue(text, at);
+                at = wanted.end = arrays.get(at)?.end ?? skipValue(text, at);
             }
         }
         else {
-            at = skipValue(text, at);
+            at = arrays.get(at)?.end ?? skipValue(text, at);
         }
         let container;
         for (;;) {
             container = open.at(-1);
             if (container === undefined)
                 return;
+            if (container.leaps !== undefined) {
+                const { array, indexes } = container.leaps;
+                const index = indexes.pop();
+                at = (index === undefined ? undefined : array.starts[index]) ?? array.end - 1;
+                if (index !== undefined)
+                    container.index = index - 1;
+            }
             at = skipSpace(text, at);
             if (text.charCodeAt(at) === 44)
                 at = skipSpace(text, at + 1);
@@ -8603,6 +8617,12 @@ function scan(text, root) {
         }
     }
 }
+function leapsOf(wanted, array) {
+    if (array === undefined)
+        return undefined;
+    const indexes = [...wanted.children.keys()].map(Number).filter((index) => index in array.starts);
+    return { array, indexes: indexes.sort((a, b) => b - a) };
+}
 function found(root) {
     const spans = new Map();
     const left = [root];
@@ -8617,13 +8637,103 @@ function found(root) {
     return spans;
 }
 
+;// CONCATENATED MODULE: ./build/src/input/json-outline.js
+/** Exports are an array, or an object with an array in it; what lies deeper belongs to one element. */
+const json_outline_deepest = 2;
+const space = 32;
+const newline = 10;
+const json_outline_quote = 34;
+const json_outline_comma = 44;
+const colon = 58;
+const json_outline_backslash = 92;
+/**
+ * Outlines well-formed JSON from its code units, without a byte order mark; offsets count UTF-16 code units all the same.
+ * It is the one pass over every character that is made of every file, so it does little.
+ */
+function outlineOf(units) {
+    const arrays = new Map();
+    // The containers that are open down to `deepest`; an object stands as undefined.
+    const open = [];
+    const isBytes = units instanceof Uint8Array;
+    const length = units.length;
+    let depth = 0;
+    let members = 0;
+    let line = 1;
+    let lineStart = 0;
+    // How many bytes so far do not count as code units of UTF-16.
+    let surplus = 0;
+    let isElementNext = false;
+    for (let at = 0; at < length; at += 1) {
+        const code = units[at] ?? 0;
+        if (code <= space) {
+            if (code === newline) {
+                line += 1;
+                lineStart = at + 1 - surplus;
+            }
+            continue;
+        }
+        if (isElementNext) {
+            isElementNext = false;
+            const array = open[depth - 1];
+            if (code !== 93 && array !== undefined) {
+                array.starts.push(at - surplus);
+                array.lines.push(line);
+                array.lineStarts.push(lineStart);
+            }
+        }
+        if (code === json_outline_quote) {
+            at += 1;
+            for (let inner = units[at] ?? json_outline_quote; inner !== json_outline_quote; inner = units[at] ?? json_outline_quote) {
+                if (inner === json_outline_backslash)
+                    at += 1;
+                else if (isBytes && inner >= 0x80)
+                    surplus += surplusOf(inner);
+                at += 1;
+            }
+        }
+        else if (code === colon) {
+            members += 1;
+        }
+        else if (code === json_outline_comma) {
+            isElementNext = depth <= json_outline_deepest && open[depth - 1] !== undefined;
+        }
+        else if (code === 91 || code === 123) {
+            depth += 1;
+            if (depth > json_outline_deepest)
+                continue;
+            const array = code === 91 ? { starts: [], lines: [], lineStarts: [], end: 0 } : undefined;
+            if (array !== undefined)
+                arrays.set(at - surplus, array);
+            open.push(array);
+            isElementNext = array !== undefined;
+        }
+        else if (code === 93 || code === 125) {
+            const array = depth <= json_outline_deepest ? open.pop() : undefined;
+            if (array !== undefined)
+                array.end = at + 1 - surplus;
+            depth -= 1;
+        }
+    }
+    return { members, arrays };
+}
+/** A character of two or three bytes is one unit of UTF-16, one of four bytes is two. */
+function surplusOf(byte) {
+    if (byte < 0xc0)
+        return 1;
+    return byte >= 0xf0 ? -1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/input/json.js
 
 
 
 
-/** Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. */
-function parseJson(text, encoding) {
+
+/**
+ * Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. `units` are those
+ * of `text`; they are not kept.
+ */
+function parseJson(text, encoding, units) {
     let value;
     try {
         value = JSON.parse(text);
@@ -8631,28 +8741,41 @@ function parseJson(text, encoding) {
     catch (error) {
         return { reason: explainJson(text) ?? `this is not JSON: ${error instanceof Error ? error.message : String(error)}` };
     }
-    return { document: new JsonDocument(text, value, encoding) };
+    return { document: new JsonDocument(text, value, encoding, outlineOf(units)) };
 }
 class JsonDocument {
     value;
     encoding;
     #text;
     #lines;
-    constructor(text, value, encoding) {
+    #outline;
+    constructor(text, value, encoding, outline) {
         this.value = value;
         this.encoding = encoding;
         this.#text = text;
+        this.#outline = outline;
     }
     locate(pointers) {
-        return rangesOf(this.#text, locateInJson(this.#text, pointers));
+        const { arrays } = this.#outline;
+        return rangesOf(this.#text, locateInJson(this.#text, pointers, arrays), lineMarks(arrays));
     }
     duplicatedKeys() {
-        return hasNoDuplicate(this.#text, this.value) ? [] : duplicatesInJson(this.#text);
+        return hasNoDuplicate(this.#outline.members, this.value) ? [] : duplicatesInJson(this.#text);
     }
     lines(from, to) {
         this.#lines ??= new LineReader(this.#text);
         return this.#lines.lines(from, to);
     }
+}
+/** The beginnings of elements as places from which lines can be counted, in document order. */
+function lineMarks(arrays) {
+    const marks = [];
+    for (const { starts, lines, lineStarts } of arrays.values()) {
+        starts.forEach((offset, index) => {
+            marks.push({ offset, line: lines[index] ?? 1, lineStart: lineStarts[index] ?? 0 });
+        });
+    }
+    return marks.sort((a, b) => a.offset - b.offset);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/properties.js
@@ -9583,7 +9706,7 @@ function readFile({ file, path }, limits) {
     const decoded = decode(bytes);
     if ("reason" in decoded)
         return fault(decoded.reason, decodeLeniently(bytes));
-    const { text, encoding } = decoded;
+    const { text, encoding, units } = decoded;
     const language = declineLanguage(extension, text);
     if (language !== undefined)
         return declined(language, encoding);
@@ -9591,7 +9714,7 @@ function readFile({ file, path }, limits) {
         return declined(noPolicy, encoding);
     if (isYaml)
         return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
-    return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
+    return understand(file, parseJson(text, encoding, units), text, encoding, "graph-json");
 }
 function fault(reason, text) {
     return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
@@ -9832,7 +9955,7 @@ class ExplicitBlock {
         this.shape = shape;
         this.place = place;
         this.reading = readBlock(value, shape);
-        this.isTidy = !isUndetermined(this.reading) && isTidyReading(this.reading);
+        this.isTidy = !isUndetermined(this.reading) && isTidyBlock(value, this.reading, shape);
         this.#value = value;
     }
     /** Its halves in detail, made when asked for. */
@@ -9855,9 +9978,24 @@ function explicitBlocks(object, place) {
     }
     return blocks;
 }
-/** Said of a block that has a reading: its halves are there and have targets. */
-function isTidyReading({ users, applications }) {
-    return users?.isTidy !== false && applications?.isTidy !== false;
+/** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
+function isTidyBlock(block, { users, applications }, shape) {
+    return (isObject(block) &&
+        (users === undefined || isTidyHalf(member(block, shape.users ?? "")?.value, users, "users")) &&
+        (applications === undefined || isTidyHalf(member(block, shape.applications ?? "")?.value, applications, "applications")));
+}
+function isTidyHalf(half, meaning, kind) {
+    const targets = isObject(half) ? member(half, "targets")?.value : undefined;
+    if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
+        return false;
+    const isEveryone = meaning.reach === "all" || meaning.reach === "none";
+    for (const entry of targets) {
+        const type = isObject(entry) ? member(entry, "targetType")?.value : undefined;
+        const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
+        if (!fits)
+            return false;
+    }
+    return true;
 }
 function writtenHalves(value, shape, place) {
     const halves = [];
@@ -9969,7 +10107,7 @@ function defaultSubject(tenant) {
         place: defaultSource?.place,
         cloud: tenant.cloud,
         ...settings,
-        ...defaultTrust(tenant.trust),
+        ...tenant.defaultTrust,
         ...(defaultSource === undefined
             ? { inboundAllowed: noDefault, outboundAllowed: noDefault }
             : defaultConsent(value, defaultSource.place, defaultSource.isServiceDefault)),
@@ -10116,13 +10254,15 @@ function buildTenant(resources, files, circumstances) {
     const all = (kind) => byKind.get(kind) ?? [];
     const lists = files.flatMap((file) => file.lists);
     const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+    const trust = trustHeritage(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
     return {
         ...circumstances,
         files,
         defaultSource,
         access: accessHeritage(defaultSource),
-        trust: trustHeritage(defaultSource),
+        trust,
+        defaultTrust: defaultTrust(trust),
         repeats: findRepeats(partners),
         syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
         all,
@@ -10206,7 +10346,7 @@ function partnerOverrides(partner, place, own, tenant) {
         return { place: node, setting: shape.name, title: shape.title, equalsDefault };
     });
     if (explicitTrust !== undefined) {
-        const equalsDefault = trustTheSame(own, defaultTrust(tenant.trust));
+        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
         overrides.push({ place: explicitTrust.place, setting: "inboundTrust", title: "Trust settings", equalsDefault });
     }
     const name = "blockServiceProviderOutboundAccess";
@@ -10639,7 +10779,7 @@ function partnerTemplate({ value, place }, tenant) {
             wider.push(shape.name);
     }
     const trust = member(value, "inboundTrust")?.value ?? null;
-    const own = defaultTrust(tenant.trust);
+    const own = tenant.defaultTrust;
     for (const claim of trustClaims) {
         if (!isObject(trust))
             break;
@@ -10853,8 +10993,14 @@ function evaluate(tenant, rules) {
         if (concerned.length === 0)
             continue;
         for (const subject of subjectsOf(tenant, kind)) {
+            // An entry of Microsoft's own making: only the rules on such entries have anything to say.
+            const isMicrosofts = subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true;
             for (const enabled of concerned) {
                 const { rule } = enabled;
+                if (isMicrosofts && rule.judgesMicrosoftTenants !== true) {
+                    withoutObject += 1;
+                    continue;
+                }
                 try {
                     const outcome = meet(enabled, subject);
                     if (outcome === "pass")
@@ -10882,9 +11028,6 @@ function isAbout(rule, kind) {
 }
 /** A problem outweighs a gap: what is bad is bad whatever else is unknown. */
 function meet({ rule, options }, subject) {
-    if (subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true && rule.judgesMicrosoftTenants !== true) {
-        return notApplicable;
-    }
     const missing = undeterminedReads(rule, subject);
     if (missing !== undefined)
         return { problems: [], gaps: [missing] };

@@ -1,4 +1,5 @@
 import { closesContainer, keyAt, opensContainer, skipSpace, skipString, skipValue } from "./json-text.ts";
+import type { ArrayOutline } from "./json-outline.ts";
 import type { Span } from "./lines.ts";
 import { stepsOf } from "./pointer.ts";
 
@@ -16,16 +17,28 @@ interface Open {
   readonly node: Wanted;
   readonly isArray: boolean;
   index: number;
+  /** Of an outlined array, the way over the elements that nobody wants. */
+  readonly leaps: Leaps | undefined;
+}
+
+interface Leaps {
+  readonly array: ArrayOutline;
+  /** The wanted indexes still to come, the nearest last. */
+  readonly indexes: number[];
 }
 
 /**
  * The spans of the wanted pointers in well-formed JSON, in one pass that enters only what leads to one of them.
  * Of a repeated key the last counts, for everything below it too, exactly as `JSON.parse` has it.
  */
-export function locateInJson(text: string, pointers: readonly string[]): ReadonlyMap<string, Span> {
+export function locateInJson(
+  text: string,
+  pointers: readonly string[],
+  arrays: ReadonlyMap<number, ArrayOutline>,
+): ReadonlyMap<string, Span> {
   const root = trieOf(pointers);
   root.start = skipSpace(text, 0);
-  scan(text, root);
+  scan(text, root, arrays);
   return found(root);
 }
 
@@ -49,7 +62,7 @@ function trieOf(pointers: readonly string[]): Wanted {
   return root;
 }
 
-function scan(text: string, root: Wanted): void {
+function scan(text: string, root: Wanted, arrays: ReadonlyMap<number, ArrayOutline>): void {
   const open: Open[] = [];
   let at = root.start;
   let wanted: Wanted | undefined = root;
@@ -57,19 +70,25 @@ function scan(text: string, root: Wanted): void {
     if (wanted !== undefined) {
       const code = text.charCodeAt(at);
       if (wanted.children.size > 0 && opensContainer(code)) {
-        open.push({ node: wanted, isArray: code === 91, index: -1 });
+        open.push({ node: wanted, isArray: code === 91, index: -1, leaps: leapsOf(wanted, arrays.get(at)) });
         at += 1;
       } else {
-        at = wanted.end = skipValue(text, at);
+        at = wanted.end = arrays.get(at)?.end ?? skipValue(text, at);
       }
     } else {
-      at = skipValue(text, at);
+      at = arrays.get(at)?.end ?? skipValue(text, at);
     }
 
     let container: Open | undefined;
     for (;;) {
       container = open.at(-1);
       if (container === undefined) return;
+      if (container.leaps !== undefined) {
+        const { array, indexes } = container.leaps;
+        const index = indexes.pop();
+        at = (index === undefined ? undefined : array.starts[index]) ?? array.end - 1;
+        if (index !== undefined) container.index = index - 1;
+      }
       at = skipSpace(text, at);
       if (text.charCodeAt(at) === 44) at = skipSpace(text, at + 1);
       if (!closesContainer(text.charCodeAt(at))) break;
@@ -94,6 +113,12 @@ function scan(text: string, root: Wanted): void {
       wanted.owner = container.node.start;
     }
   }
+}
+
+function leapsOf(wanted: Wanted, array: ArrayOutline | undefined): Leaps | undefined {
+  if (array === undefined) return undefined;
+  const indexes = [...wanted.children.keys()].map(Number).filter((index) => index in array.starts);
+  return { array, indexes: indexes.sort((a, b) => b - a) };
 }
 
 function found(root: Wanted): ReadonlyMap<string, Span> {

@@ -15,16 +15,30 @@ interface Position {
 const longestLine = 400;
 const linesPerCheckpoint = 512;
 
+/** A place whose line is known already: counting can begin there instead of at the start. */
+export interface LineMark {
+  readonly offset: number;
+  readonly line: number;
+  readonly lineStart: number;
+}
+
 /**
  * The positions of many offsets in one pass: counting from the start for each of them would be quadratic, and
- * cutting lines first would be quadratic again on a minified file.
+ * cutting lines first would be quadratic again on a minified file. `marks` are in the order of their offsets.
  */
-function positionsOf(text: string, offsets: readonly number[]): ReadonlyMap<number, Position> {
+function positionsOf(text: string, offsets: readonly number[], marks: readonly LineMark[]): ReadonlyMap<number, Position> {
   const positions = new Map<number, Position>();
   let line = 1;
   let lineStart = 0;
   let lineEnd = text.indexOf("\n");
+  let next = 0;
   for (const offset of Float64Array.from(offsets).sort()) {
+    let mark: LineMark | undefined;
+    for (; (marks[next]?.offset ?? Infinity) <= offset; next += 1) mark = marks[next];
+    if (mark !== undefined && mark.line > line) {
+      ({ line, lineStart } = mark);
+      lineEnd = text.indexOf("\n", mark.offset);
+    }
     while (lineEnd !== -1 && lineEnd < offset) {
       line += 1;
       lineStart = lineEnd + 1;
@@ -36,10 +50,14 @@ function positionsOf(text: string, offsets: readonly number[]): ReadonlyMap<numb
 }
 
 /** The ranges of spans, in the order and under the keys of `spans`. */
-export function rangesOf<Key>(text: string, spans: ReadonlyMap<Key, Span>): ReadonlyMap<Key, TextRange> {
+export function rangesOf<Key>(
+  text: string,
+  spans: ReadonlyMap<Key, Span>,
+  marks: readonly LineMark[] = [],
+): ReadonlyMap<Key, TextRange> {
   const offsets: number[] = [];
   for (const span of spans.values()) offsets.push(span.start, span.end);
-  const positions = positionsOf(text, offsets);
+  const positions = positionsOf(text, offsets, marks);
   const ranges = new Map<Key, TextRange>();
   for (const [key, span] of spans) {
     const start = positions.get(span.start);
@@ -52,7 +70,7 @@ export function rangesOf<Key>(text: string, spans: ReadonlyMap<Key, Span>): Read
 
 /** `line:column` of one offset, as people write it. */
 export function positionText(text: string, offset: number): string {
-  const position = positionsOf(text, [offset]).get(offset);
+  const position = positionsOf(text, [offset], []).get(offset);
   return position === undefined ? "1:1" : `${position.line}:${position.column}`;
 }
 

@@ -71,8 +71,14 @@ export function evaluate(tenant: Tenant, rules: readonly EnabledRule[]): Evaluat
     const concerned = rules.filter(({ rule }) => isAbout(rule, kind));
     if (concerned.length === 0) continue;
     for (const subject of subjectsOf(tenant, kind)) {
+      // An entry of Microsoft's own making: only the rules on such entries have anything to say.
+      const isMicrosofts = subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true;
       for (const enabled of concerned) {
         const { rule } = enabled;
+        if (isMicrosofts && rule.judgesMicrosoftTenants !== true) {
+          withoutObject += 1;
+          continue;
+        }
         try {
           const outcome = meet(enabled, subject);
           if (outcome === "pass") passes += 1;
@@ -103,9 +109,6 @@ type Outcome = "pass" | typeof notApplicable | Yielded;
 
 /** A problem outweighs a gap: what is bad is bad whatever else is unknown. */
 function meet({ rule, options }: EnabledRule, subject: Subject): Outcome {
-  if (subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true && rule.judgesMicrosoftTenants !== true) {
-    return notApplicable;
-  }
   const missing = undeterminedReads(rule, subject);
   if (missing !== undefined) return { problems: [], gaps: [missing] };
 

@@ -4,7 +4,7 @@ import type { Located } from "./located.ts";
 import { isOpen } from "./reach.ts";
 import type { JsonObject, Resource } from "./resource.ts";
 import type { Tenant } from "./tenant.ts";
-import { defaultTrust, trustClaims } from "./trust.ts";
+import { trustClaims } from "./trust.ts";
 import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** A template that a multitenant organization applies to partner entries when a tenant joins. */
@@ -54,7 +54,7 @@ function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplat
   }
 
   const trust = member(value, "inboundTrust")?.value ?? null;
-  const own = defaultTrust(tenant.trust);
+  const own = tenant.defaultTrust;
   for (const claim of trustClaims) {
     if (!isObject(trust)) break;
     setsAnything = true;

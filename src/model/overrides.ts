@@ -7,7 +7,7 @@ import type { Place } from "./place.ts";
 import type { Dimension, DimensionReach } from "./reach.ts";
 import type { JsonObject } from "./resource.ts";
 import type { Tenant } from "./tenant.ts";
-import { defaultTrust, trustClaims, type ExplicitTrust, type Trust } from "./trust.ts";
+import { trustClaims, type ExplicitTrust, type Trust } from "./trust.ts";
 import { isUndetermined, type Undetermined } from "./undetermined.ts";
 
 /** A setting that a partner states instead of leaving it to the default. */
@@ -36,7 +36,7 @@ export function partnerOverrides(
     return { place: node, setting: shape.name, title: shape.title, equalsDefault };
   });
   if (explicitTrust !== undefined) {
-    const equalsDefault = trustTheSame(own, defaultTrust(tenant.trust));
+    const equalsDefault = trustTheSame(own, tenant.defaultTrust);
     overrides.push({ place: explicitTrust.place, setting: "inboundTrust", title: "Trust settings", equalsDefault });
   }
   const name = "blockServiceProviderOutboundAccess";

@@ -65,6 +65,16 @@ export function canonicalTarget(target: unknown, kind: DimensionKind): string | 
   return wordsByLowerCase[kind].get(text) ?? (isGuid(text) ? text : undefined);
 }
 
+function wholeDimension(reach: "all" | "none", kind: DimensionKind): Dimension {
+  return { reach, targets: new Set([allWord[kind]]) };
+}
+
+/** By far the most halves name everyone or everything: those readings are shared. */
+const whole: Readonly<Record<DimensionKind, Readonly<Record<"allowed" | "blocked", Dimension>>>> = {
+  users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
+  applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
+};
+
 /** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
 export function readDimension(value: unknown, kind: DimensionKind, setting: string, half: string): Dimension | Undetermined {
   if (!isObject(value)) return undetermined(`${setting}.${half} is missing`);
@@ -77,17 +87,15 @@ export function readDimension(value: unknown, kind: DimensionKind, setting: stri
   const targets: unknown = member(value, "targets")?.value;
   if (!Array.isArray(targets) || targets.length === 0) return undetermined(`${setting}.${half} has no targets`);
 
-  const known = new Set<string>();
-  let notUnderstood = false;
+  const known: string[] = [];
   for (const entry of targets as unknown[]) {
     const target = isObject(entry) ? canonicalTarget(member(entry, "target")?.value, kind) : undefined;
-    if (target === undefined) notUnderstood = true;
-    else known.add(target);
+    // An all-word absorbs everything that stands beside it.
+    if (target === allWord[kind]) return whole[kind][accessType];
+    if (target !== undefined) known.push(target);
   }
-  // An all-word absorbs everything that stands beside it.
-  if (known.has(allWord[kind])) return { reach: accessType === "allowed" ? "all" : "none", targets: new Set([allWord[kind]]) };
-  if (notUnderstood) return undetermined(`${setting}.${half} has a target that is not understood`);
-  return { reach: accessType === "allowed" ? "only" : "all-except", targets: known };
+  if (known.length < targets.length) return undetermined(`${setting}.${half} has a target that is not understood`);
+  return { reach: accessType === "allowed" ? "only" : "all-except", targets: new Set(known) };
 }
 
 /** What a whole setting grants. `all-but` is open too: everyone reaches everything but a list, or but one combination. */

@@ -2,7 +2,7 @@ import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage 
 import { member, word } from "./json.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind, ResourceList } from "./resource.ts";
-import { trustHeritage } from "./trust.ts";
+import { defaultTrust, trustHeritage, type Trust } from "./trust.ts";
 import { undetermined, type Undetermined } from "./undetermined.ts";
 import type { Cloud } from "./well-known.ts";
 
@@ -21,6 +21,8 @@ export interface Tenant extends Circumstances {
   readonly defaultSource: DefaultSource | undefined;
   readonly access: AccessHeritage;
   readonly trust: Heritage<JsonObject> | Undetermined;
+  /** The same, claim by claim. */
+  readonly defaultTrust: Trust;
   /** Partner objects whose tenant id an earlier one has too, by their place. */
   readonly repeats: ReadonlyMap<Place, Repeat>;
   readonly syncByTenantId: ReadonlyMap<string, Resource>;
@@ -58,6 +60,7 @@ export function buildTenant(
   const all = (kind: ResourceKind): readonly Resource[] => byKind.get(kind) ?? [];
   const lists = files.flatMap((file) => file.lists);
   const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+  const trust = trustHeritage(defaultSource);
   const partners = all("crossTenantAccessPolicyPartner");
 
   return {
@@ -65,7 +68,8 @@ export function buildTenant(
     files,
     defaultSource,
     access: accessHeritage(defaultSource),
-    trust: trustHeritage(defaultSource),
+    trust,
+    defaultTrust: defaultTrust(trust),
     repeats: findRepeats(partners),
     syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
     all,

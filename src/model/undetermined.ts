@@ -1,21 +1,26 @@
 import type { ResourceKind } from "./resource.ts";
 
 /** A value that could not be determined. It is never read as a value: neither open nor closed, neither true nor false. */
-export interface Undetermined {
+export class Undetermined {
   /** What is missing or not understood: a clause without a full stop. */
   readonly undetermined: string;
   /** The kinds of object that would supply it; empty when it was there and not understood. */
   readonly needs: readonly ResourceKind[];
+
+  constructor(reason: string, needs: readonly ResourceKind[]) {
+    this.undetermined = reason;
+    this.needs = needs;
+  }
 }
 
 /** A value that is not known, and why. */
 export function undetermined(reason: string, needs: readonly ResourceKind[] = []): Undetermined {
-  return { undetermined: reason, needs };
+  return new Undetermined(reason, needs);
 }
 
 /** Whether a value is {@link Undetermined}. */
 export function isUndetermined(value: unknown): value is Undetermined {
-  return typeof value === "object" && value !== null && "undetermined" in value;
+  return value instanceof Undetermined;
 }
 
 /** The opposite of {@link isUndetermined}, for filters. */

@@ -8,7 +8,7 @@ import type { Place } from "../place.ts";
 import type { JsonObject } from "../resource.ts";
 import { rightsManagementReach, type RightsManagementReach } from "../rights-management.ts";
 import type { Tenant } from "../tenant.ts";
-import { defaultTrust, explicitTrust, type ExplicitTrust, type Trust } from "../trust.ts";
+import { explicitTrust, type ExplicitTrust, type Trust } from "../trust.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
 import type { Cloud } from "../well-known.ts";
 
@@ -59,7 +59,7 @@ export function defaultSubject(tenant: Tenant): DefaultSubject {
     place: defaultSource?.place,
     cloud: tenant.cloud,
     ...settings,
-    ...defaultTrust(tenant.trust),
+    ...tenant.defaultTrust,
     ...(defaultSource === undefined
       ? { inboundAllowed: noDefault, outboundAllowed: noDefault }
       : defaultConsent(value, defaultSource.place, defaultSource.isServiceDefault)),
