@@ -4882,12 +4882,18 @@ function member(object, name) {
     const value = object[name];
     if (value !== undefined)
         return { key: name, value };
+    const { length } = name;
     // No allocation here: the newer properties are absent from most objects, and each is asked for.
     for (const key in object) {
-        if (key.length === name.length && key.toLowerCase() === name.toLowerCase())
+        if (key.length === length && key.toLowerCase() === name.toLowerCase())
             return { key, value: object[key] };
     }
     return undefined;
+}
+/** The value of the member that `name` means, as {@link member} finds it; undefined where there is none. */
+function valueIn(object, name) {
+    const value = object[name];
+    return value === undefined ? member(object, name)?.value : value;
 }
 /** An enum word as it is compared: without blanks around it and without case. */
 function word(value) {
@@ -5015,18 +5021,18 @@ const whole = {
 function readDimension(value, kind, setting, half) {
     if (!isObject(value))
         return undetermined(`${setting}.${half} is missing`);
-    const given = member(value, "accessType")?.value;
+    const given = valueIn(value, "accessType");
     const accessType = accessTypeOf(given);
     if (accessType === undefined) {
         const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
         return undetermined(`${setting}.${half} ${flaw}`);
     }
-    const targets = member(value, "targets")?.value;
+    const targets = valueIn(value, "targets");
     if (!Array.isArray(targets) || targets.length === 0)
         return undetermined(`${setting}.${half} has no targets`);
     const known = [];
     for (const entry of targets) {
-        const target = isObject(entry) ? canonicalTarget(member(entry, "target")?.value, kind) : undefined;
+        const target = isObject(entry) ? canonicalTarget(valueIn(entry, "target"), kind) : undefined;
         // An all-word absorbs everything that stands beside it.
         if (target === allWord[kind])
             return whole[kind][accessType];
@@ -6204,7 +6210,7 @@ function readBlock(value, shape) {
 function readHalf(block, key, kind, setting) {
     if (key === undefined)
         return undefined;
-    return readDimension(member(block, key)?.value, kind, setting, key);
+    return readDimension(valueIn(block, key), kind, setting, key);
 }
 /**
  * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
@@ -7231,7 +7237,7 @@ function explicitTrust(object, place) {
     if (own === undefined || own.value === null)
         return undefined;
     const trust = isObject(own.value) ? own.value : {};
-    const unstated = trustClaims.filter((claim) => (member(trust, claim)?.value ?? null) === null);
+    const unstated = trustClaims.filter((claim) => (valueIn(trust, claim) ?? null) === null);
     return { place: place.at(own.key), unstated };
 }
 function unknownTrust(reason) {
@@ -8452,6 +8458,7 @@ function writtenStep(key) {
 ;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
 
 
+
 /** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
 const deepest = 64;
 /** Whether a text that writes `members` members certainly repeats none: equal counts mean that the parser dropped none. */
@@ -8460,16 +8467,23 @@ function hasNoDuplicate(members, value) {
 }
 function membersOf(value) {
     let count = 0;
-    const left = [];
-    if (typeof value === "object" && value !== null)
-        left.push(value);
-    for (let here = left.pop(); here !== undefined; here = left.pop()) {
-        const values = Array.isArray(here) ? here : Object.values(here);
-        if (!Array.isArray(here))
-            count += values.length;
-        for (const inner of values)
-            if (typeof inner === "object" && inner !== null)
-                left.push(inner);
+    const left = [value];
+    while (left.length > 0) {
+        const here = left.pop();
+        if (Array.isArray(here)) {
+            for (const inner of here)
+                if (typeof inner === "object")
+                    left.push(inner);
+        }
+        else if (objects_isObject(here)) {
+            // No list of keys or values is made: this walks everything that was parsed.
+            for (const key in here) {
+                count += 1;
+                const inner = here[key];
+                if (typeof inner === "object")
+                    left.push(inner);
+            }
+        }
     }
     return count;
 }
@@ -8664,7 +8678,9 @@ function outlineOf(units) {
     let surplus = 0;
     let isElementNext = false;
     for (let at = 0; at < length; at += 1) {
-        const code = units[at] ?? 0;
+        const code = units[at];
+        if (code === undefined)
+            break;
         if (code <= space) {
             if (code === newline) {
                 line += 1;
@@ -8683,7 +8699,7 @@ function outlineOf(units) {
         }
         if (code === json_outline_quote) {
             at += 1;
-            for (let inner = units[at] ?? json_outline_quote; inner !== json_outline_quote; inner = units[at] ?? json_outline_quote) {
+            for (let inner = units[at]; inner !== undefined && inner !== json_outline_quote; inner = units[at]) {
                 if (inner === json_outline_backslash)
                     at += 1;
                 else if (isBytes && inner >= 0x80)
@@ -8957,7 +8973,7 @@ function collect(value, owner, tellsUnknown, path, root, odd) {
     const known = graphProperties.get(owner);
     if (known === undefined)
         return;
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
         const type = known.get(key);
         if (type === undefined) {
             const found = judge(key, value, owner, known, tellsUnknown);
@@ -9981,16 +9997,16 @@ function explicitBlocks(object, place) {
 /** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
 function isTidyBlock(block, { users, applications }, shape) {
     return (isObject(block) &&
-        (users === undefined || isTidyHalf(member(block, shape.users ?? "")?.value, users, "users")) &&
-        (applications === undefined || isTidyHalf(member(block, shape.applications ?? "")?.value, applications, "applications")));
+        (users === undefined || isTidyHalf(valueIn(block, shape.users ?? ""), users, "users")) &&
+        (applications === undefined || isTidyHalf(valueIn(block, shape.applications ?? ""), applications, "applications")));
 }
 function isTidyHalf(half, meaning, kind) {
-    const targets = isObject(half) ? member(half, "targets")?.value : undefined;
+    const targets = isObject(half) ? valueIn(half, "targets") : undefined;
     if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
         return false;
     const isEveryone = meaning.reach === "all" || meaning.reach === "none";
     for (const entry of targets) {
-        const type = isObject(entry) ? member(entry, "targetType")?.value : undefined;
+        const type = isObject(entry) ? valueIn(entry, "targetType") : undefined;
         const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
         if (!fits)
             return false;
@@ -10018,7 +10034,7 @@ function writtenHalf(block, name, kind, place) {
         const at = list.at(index);
         if (!isObject(entry))
             return { target: entry, targetType: undefined, place: at };
-        return { target: member(entry, "target")?.value, targetType: member(entry, "targetType")?.value, place: at };
+        return { target: valueIn(entry, "target"), targetType: valueIn(entry, "targetType"), place: at };
     });
     return { name, kind, place: node, list, flaw: flawOf(own.value, node, list, targets), targets };
 }
@@ -10131,7 +10147,7 @@ function readIsServiceDefault({ defaultSource }) {
 }
 function countTrustHeirs(tenant) {
     const partners = tenant.all("crossTenantAccessPolicyPartner");
-    return partners.filter(({ value }) => member(value, "inboundTrust")?.value === null).length;
+    return partners.filter(({ value }) => valueIn(value, "inboundTrust") === null).length;
 }
 /** Only the first place is read: what an unknown word further down means changes nothing. */
 function readFirstProvider({ defaultSource }) {
@@ -10167,8 +10183,8 @@ function readCapabilities({ defaultSource }) {
     return known(capabilities, "m365Capabilities", place);
 }
 function readCapability(item, place, index) {
-    const inbound = isObject(item) ? member(item, "inboundAccess")?.value : undefined;
-    const allowed = isObject(inbound) ? member(inbound, "isAllowed")?.value : undefined;
+    const inbound = isObject(item) ? valueIn(item, "inboundAccess") : undefined;
+    const allowed = isObject(inbound) ? valueIn(inbound, "isAllowed") : undefined;
     if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
         return undetermined("an m365Capabilities item does not state inboundAccess.isAllowed");
     }
@@ -10177,10 +10193,10 @@ function readCapability(item, place, index) {
 }
 /** The name, else the type, which says the same. */
 function capabilityName(item) {
-    const name = member(item, "name")?.value;
+    const name = valueIn(item, "name");
     if (typeof name === "string" && name.trim() !== "")
         return name.trim();
-    const type = member(item, "@odata.type")?.value;
+    const type = valueIn(item, "@odata.type");
     return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
 }
 
@@ -10221,7 +10237,7 @@ function partnerGrants(partner, trust, consent, sync) {
         else if (value.value === true)
             explicitGrants.push({ ...value, title });
     };
-    if (member(partner, "inboundTrust")?.value !== null) {
+    if (valueIn(partner, "inboundTrust") !== null) {
         for (const claim of trustClaims)
             add(trust[claim], `trust in ${claimTitles[claim]}`);
     }
@@ -10239,7 +10255,7 @@ function partnerGrants(partner, trust, consent, sync) {
 
 /** The canonical id of a partner object; the empty text where it has none. */
 function partnerId(partner) {
-    return word(member(partner, "tenantId")?.value) ?? "";
+    return word(valueIn(partner, "tenantId")) ?? "";
 }
 /** Puts the recognised objects together. They come in canonical order: files by path, then position. */
 function buildTenant(resources, files, circumstances) {
@@ -10274,7 +10290,7 @@ function readDefault(resource) {
     if (resource === undefined)
         return undefined;
     const { value, place } = resource;
-    return { value, place, isServiceDefault: member(value, "isServiceDefault")?.value === true };
+    return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
 }
 /** Objects one a file count as the list too; only a cut page says that there are more. */
 function complete(kind, resources, lists) {
@@ -10313,7 +10329,7 @@ function mtoStanding(partner, place, tenant) {
     const own = member(partner, mto_standing_setting);
     const standing = (value) => known(value, mto_standing_setting, own === undefined ? place : place.at(own.key));
     const organization = tenant.all("multiTenantOrganization")[0];
-    if (organization !== undefined && word(member(organization.value, "state")?.value) === "inactive") {
+    if (organization !== undefined && word(valueIn(organization.value, "state")) === "inactive") {
         return standing("no organization");
     }
     const members = tenant.complete("multiTenantOrganizationMember");
@@ -10322,7 +10338,7 @@ function mtoStanding(partner, place, tenant) {
     const entry = members.find((candidate) => partnerId(candidate.value) === partnerId(partner));
     if (entry === undefined)
         return standing("absent");
-    const state = word(member(entry.value, "state")?.value);
+    const state = word(valueIn(entry.value, "state"));
     if (state === "active" || state === "pending" || state === "removed")
         return standing(state);
     return undetermined("the state of this tenant in the multitenant organization is not understood");
@@ -10360,7 +10376,7 @@ function partnerOverrides(partner, place, own, tenant) {
 function isDefaults(value, name, { defaultSource }) {
     if (defaultSource === undefined)
         return noDefault;
-    return value === (member(defaultSource.value, name)?.value ?? false);
+    return value === (valueIn(defaultSource.value, name) ?? false);
 }
 function trustTheSame(one, other) {
     let gap;
@@ -10544,8 +10560,8 @@ class PartnerView {
         this.#tenant = tenant;
         this.id = partnerId(value);
         this.place = place;
-        this.isServiceProvider = member(value, "isServiceProvider")?.value === true;
-        this.isInMultiTenantOrganization = member(value, "isInMultiTenantOrganization")?.value === true;
+        this.isServiceProvider = valueIn(value, "isServiceProvider") === true;
+        this.isInMultiTenantOrganization = valueIn(value, "isInMultiTenantOrganization") === true;
         this.wellKnown = wellKnownTenants.get(this.id);
         this.explicitBlocks = explicitBlocks(value, place);
         this.b2bCollaborationInbound = this.#access(accessShapes.b2bCollaborationInbound);
@@ -10624,7 +10640,7 @@ function nodeOf(value, place, name) {
     return own === undefined ? place : place.at(own.key);
 }
 function nameOf(value, id) {
-    const given = member(value, "displayName")?.value;
+    const given = valueIn(value, "displayName");
     return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
 }
 function label(name, id) {
@@ -10635,13 +10651,13 @@ function label(name, id) {
 }
 function isOwnTenant(id, tenant) {
     const organization = tenant.all("organization")[0];
-    const own = word(tenant.tenantId ?? (organization && member(organization.value, "id")?.value));
+    const own = word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
     return own === undefined ? undefined : id === own;
 }
 /** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
 function livesInOurCloud(tenant) {
     const policy = tenant.all("crossTenantAccessPolicy")[0];
-    const endpoints = policy && member(policy.value, "allowedCloudEndpoints")?.value;
+    const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
     if (endpoints === undefined || endpoints === null || (Array.isArray(endpoints) && endpoints.length === 0))
         return true;
     return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
@@ -10680,14 +10696,14 @@ function readDefinition(tenant) {
     const policies = tenant.all("b2bManagementPolicy");
     if (policies.length === 0)
         return undetermined("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
-    const policy = policies.find(({ value }) => member(value, "isOrganizationDefault")?.value === true);
+    const policy = policies.find(({ value }) => valueIn(value, "isOrganizationDefault") === true);
     if (policy === undefined)
         return undetermined("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
     const definition = member(policy.value, "definition");
     const texts = definition?.value;
     const text = Array.isArray(texts) ? texts[0] : undefined;
     const parsed = typeof text === "string" ? parse(text) : undefined;
-    const content = isObject(parsed) ? member(parsed, "B2BManagementPolicy")?.value : undefined;
+    const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
     if (definition === undefined || !isObject(content)) {
         return undetermined("the definition of the B2B management policy is not the JSON that Graph returns");
     }
@@ -10702,7 +10718,7 @@ function parse(text) {
     }
 }
 function readDomains(definition) {
-    const lists = member(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy")?.value ?? {};
+    const lists = valueIn(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
     if (!isObject(lists))
         return undetermined("the domain lists of the B2B management policy are not understood");
     const allowed = readList(lists, "AllowedDomains");
@@ -10714,7 +10730,7 @@ function readDomains(definition) {
     return known({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
 }
 function readAutoRedeem(definition) {
-    const lists = member(definition.value, "AutoRedeemPolicy")?.value ?? {};
+    const lists = valueIn(definition.value, "AutoRedeemPolicy") ?? {};
     if (!isObject(lists))
         return undetermined("AutoRedeemPolicy of the B2B management policy is not understood");
     const tenants = [];
@@ -10728,7 +10744,7 @@ function readAutoRedeem(definition) {
 }
 /** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
 function readList(object, name) {
-    const value = member(object, name)?.value ?? undefined;
+    const value = valueIn(object, name) ?? undefined;
     if (value === undefined)
         return undefined;
     if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
@@ -10763,7 +10779,7 @@ function partnerTemplate({ value, place }, tenant) {
     const incomparable = [];
     let setsAnything = false;
     for (const shape of accessShapeList) {
-        const block = member(value, shape.name)?.value ?? null;
+        const block = valueIn(value, shape.name) ?? null;
         if (block === null)
             continue;
         setsAnything = true;
@@ -10778,13 +10794,13 @@ function partnerTemplate({ value, place }, tenant) {
         else if (!isOpen(inherited.reading))
             wider.push(shape.name);
     }
-    const trust = member(value, "inboundTrust")?.value ?? null;
+    const trust = valueIn(value, "inboundTrust") ?? null;
     const own = tenant.defaultTrust;
     for (const claim of trustClaims) {
         if (!isObject(trust))
             break;
         setsAnything = true;
-        if (member(trust, claim)?.value !== true)
+        if (valueIn(trust, claim) !== true)
             continue;
         const inherited = own[claim];
         if (isUndetermined(inherited))
@@ -10793,9 +10809,9 @@ function partnerTemplate({ value, place }, tenant) {
             wider.push(`inboundTrust.${claim}`);
     }
     // The default's consent is fixed to false, so true is always wider.
-    const consent = member(value, "automaticUserConsentSettings")?.value ?? null;
+    const consent = valueIn(value, "automaticUserConsentSettings") ?? null;
     for (const direction of ["inboundAllowed", "outboundAllowed"]) {
-        const stated = isObject(consent) ? (member(consent, direction)?.value ?? null) : null;
+        const stated = isObject(consent) ? (valueIn(consent, direction) ?? null) : null;
         if (stated !== null)
             setsAnything = true;
         if (stated === true)
@@ -10805,8 +10821,8 @@ function partnerTemplate({ value, place }, tenant) {
     return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
 }
 function syncTemplate({ value, place }) {
-    const sync = member(value, "userSyncInbound")?.value ?? null;
-    const allowed = isObject(sync) && member(sync, "isSyncAllowed")?.value === true;
+    const sync = valueIn(value, "userSyncInbound") ?? null;
+    const allowed = isObject(sync) && valueIn(sync, "isSyncAllowed") === true;
     return {
         title: "an identity synchronization",
         setting: "multiTenantOrganizationIdentitySynchronization",
@@ -10820,7 +10836,7 @@ function syncTemplate({ value, place }) {
 }
 /** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
 function level(template) {
-    const words = word(member(template, "templateApplicationLevel")?.value)?.split(",").map((flag) => flag.trim());
+    const words = word(valueIn(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
     if (words === undefined)
         return { appliesToExisting: undetermined("the template does not state templateApplicationLevel") };
     if (words.includes("existingpartners"))

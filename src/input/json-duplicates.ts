@@ -1,4 +1,5 @@
 import { closesContainer, keyAt, opensContainer, skipSpace, skipString, skipValue } from "./json-text.ts";
+import { isObject } from "./objects.ts";
 import { writtenStep } from "./pointer.ts";
 
 /** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
@@ -11,12 +12,19 @@ export function hasNoDuplicate(members: number, value: unknown): boolean {
 
 function membersOf(value: unknown): number {
   let count = 0;
-  const left: object[] = [];
-  if (typeof value === "object" && value !== null) left.push(value);
-  for (let here = left.pop(); here !== undefined; here = left.pop()) {
-    const values: readonly unknown[] = Array.isArray(here) ? here : Object.values(here);
-    if (!Array.isArray(here)) count += values.length;
-    for (const inner of values) if (typeof inner === "object" && inner !== null) left.push(inner);
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const here = left.pop();
+    if (Array.isArray(here)) {
+      for (const inner of here as readonly unknown[]) if (typeof inner === "object") left.push(inner);
+    } else if (isObject(here)) {
+      // No list of keys or values is made: this walks everything that was parsed.
+      for (const key in here) {
+        count += 1;
+        const inner = here[key];
+        if (typeof inner === "object") left.push(inner);
+      }
+    }
   }
   return count;
 }

@@ -28,7 +28,7 @@ function collect(
 ): void {
   const known = graphProperties.get(owner);
   if (known === undefined) return;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const type = known.get(key);
     if (type === undefined) {
       const found = judge(key, value, owner, known, tellsUnknown);

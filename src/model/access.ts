@@ -1,4 +1,4 @@
-import { isObject, member } from "./json.ts";
+import { isObject, member, valueIn } from "./json.ts";
 import type { Place } from "./place.ts";
 import { combine, readDimension, single, type Dimension, type DimensionKind, type Reach } from "./reach.ts";
 import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
@@ -102,7 +102,7 @@ function readHalf(
   setting: AccessSettingName,
 ): Dimension | Undetermined | undefined {
   if (key === undefined) return undefined;
-  return readDimension(member(block, key)?.value, kind, setting, key);
+  return readDimension(valueIn(block, key), kind, setting, key);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isObject, member } from "./json.ts";
+import { isObject, member, valueIn } from "./json.ts";
 import { known, type Known } from "./located.ts";
 import type { JsonObject } from "./resource.ts";
 import type { Tenant } from "./tenant.ts";
@@ -27,13 +27,13 @@ export function b2bPolicy(tenant: Tenant): B2bPolicy {
 function readDefinition(tenant: Tenant): Known<JsonObject> | Undetermined {
   const policies = tenant.all("b2bManagementPolicy");
   if (policies.length === 0) return undetermined("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
-  const policy = policies.find(({ value }) => member(value, "isOrganizationDefault")?.value === true);
+  const policy = policies.find(({ value }) => valueIn(value, "isOrganizationDefault") === true);
   if (policy === undefined) return undetermined("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
   const definition = member(policy.value, "definition");
   const texts: unknown = definition?.value;
   const text: unknown = Array.isArray(texts) ? texts[0] : undefined;
   const parsed = typeof text === "string" ? parse(text) : undefined;
-  const content = isObject(parsed) ? member(parsed, "B2BManagementPolicy")?.value : undefined;
+  const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
   if (definition === undefined || !isObject(content)) {
     return undetermined("the definition of the B2B management policy is not the JSON that Graph returns");
   }
@@ -49,7 +49,7 @@ function parse(text: string): unknown {
 }
 
 function readDomains(definition: Known<JsonObject>): Known<InvitationDomains> | Undetermined {
-  const lists = member(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy")?.value ?? {};
+  const lists = valueIn(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
   if (!isObject(lists)) return undetermined("the domain lists of the B2B management policy are not understood");
   const allowed = readList(lists, "AllowedDomains");
   const blocked = readList(lists, "BlockedDomains");
@@ -59,7 +59,7 @@ function readDomains(definition: Known<JsonObject>): Known<InvitationDomains> | 
 }
 
 function readAutoRedeem(definition: Known<JsonObject>): Known<readonly string[]> | Undetermined {
-  const lists = member(definition.value, "AutoRedeemPolicy")?.value ?? {};
+  const lists = valueIn(definition.value, "AutoRedeemPolicy") ?? {};
   if (!isObject(lists)) return undetermined("AutoRedeemPolicy of the B2B management policy is not understood");
   const tenants: string[] = [];
   for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
@@ -72,7 +72,7 @@ function readAutoRedeem(definition: Known<JsonObject>): Known<readonly string[]>
 
 /** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
 function readList(object: JsonObject, name: string): readonly string[] | undefined | Undetermined {
-  const value = member(object, name)?.value ?? undefined;
+  const value = valueIn(object, name) ?? undefined;
   if (value === undefined) return undefined;
   if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
     return undetermined(`${name} of the B2B management policy is not a list of texts`);

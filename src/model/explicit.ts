@@ -1,6 +1,6 @@
 import { accessShapeList, readBlock, type AccessShape, type BlockReading } from "./access.ts";
 import { Access } from "./effective.ts";
-import { isObject, member } from "./json.ts";
+import { isObject, member, valueIn } from "./json.ts";
 import type { Place } from "./place.ts";
 import { accessTypeOf, type Dimension, type DimensionKind } from "./reach.ts";
 import type { JsonObject } from "./resource.ts";
@@ -76,17 +76,17 @@ export function explicitBlocks(object: JsonObject, place: Place): ExplicitBlock[
 function isTidyBlock(block: unknown, { users, applications }: BlockReading, shape: AccessShape): boolean {
   return (
     isObject(block) &&
-    (users === undefined || isTidyHalf(member(block, shape.users ?? "")?.value, users, "users")) &&
-    (applications === undefined || isTidyHalf(member(block, shape.applications ?? "")?.value, applications, "applications"))
+    (users === undefined || isTidyHalf(valueIn(block, shape.users ?? ""), users, "users")) &&
+    (applications === undefined || isTidyHalf(valueIn(block, shape.applications ?? ""), applications, "applications"))
   );
 }
 
 function isTidyHalf(half: unknown, meaning: Dimension, kind: DimensionKind): boolean {
-  const targets = isObject(half) ? member(half, "targets")?.value : undefined;
+  const targets = isObject(half) ? valueIn(half, "targets") : undefined;
   if (!Array.isArray(targets) || targets.length !== meaning.targets.size) return false;
   const isEveryone = meaning.reach === "all" || meaning.reach === "none";
   for (const entry of targets as unknown[]) {
-    const type = isObject(entry) ? member(entry, "targetType")?.value : undefined;
+    const type = isObject(entry) ? valueIn(entry, "targetType") : undefined;
     const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
     if (!fits) return false;
   }
@@ -112,7 +112,7 @@ function writtenHalf(block: unknown, name: string, kind: DimensionKind, place: P
   const targets = entries.map((entry, index): WrittenTarget => {
     const at = list.at(index);
     if (!isObject(entry)) return { target: entry, targetType: undefined, place: at };
-    return { target: member(entry, "target")?.value, targetType: member(entry, "targetType")?.value, place: at };
+    return { target: valueIn(entry, "target"), targetType: valueIn(entry, "targetType"), place: at };
   });
   return { name, kind, place: node, list, flaw: flawOf(own.value, node, list, targets), targets };
 }

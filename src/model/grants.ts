@@ -1,5 +1,5 @@
 import type { Consent } from "./consent.ts";
-import { member } from "./json.ts";
+import { valueIn } from "./json.ts";
 import type { Known, Located } from "./located.ts";
 import type { JsonObject } from "./resource.ts";
 import type { Sync } from "./sync.ts";
@@ -27,7 +27,7 @@ export function partnerGrants(partner: JsonObject, trust: Trust, consent: Consen
     if (isUndetermined(value)) explicitGrantGaps.push(value);
     else if (value.value === true) explicitGrants.push({ ...value, title });
   };
-  if (member(partner, "inboundTrust")?.value !== null) {
+  if (valueIn(partner, "inboundTrust") !== null) {
     for (const claim of trustClaims) add(trust[claim], `trust in ${claimTitles[claim]}`);
   }
   add(consent.inboundAllowed, "inbound automatic redemption");

@@ -15,11 +15,18 @@ export function isObject(value: unknown): value is JsonObject {
 export function member(object: JsonObject, name: string): Member | undefined {
   const value = object[name];
   if (value !== undefined) return { key: name, value };
+  const { length } = name;
   // No allocation here: the newer properties are absent from most objects, and each is asked for.
   for (const key in object) {
-    if (key.length === name.length && key.toLowerCase() === name.toLowerCase()) return { key, value: object[key] };
+    if (key.length === length && key.toLowerCase() === name.toLowerCase()) return { key, value: object[key] };
   }
   return undefined;
+}
+
+/** The value of the member that `name` means, as {@link member} finds it; undefined where there is none. */
+export function valueIn(object: JsonObject, name: string): unknown {
+  const value = object[name];
+  return value === undefined ? member(object, name)?.value : value;
 }
 
 /** An enum word as it is compared: without blanks around it and without case. */

@@ -1,4 +1,4 @@
-import { member, word } from "./json.ts";
+import { member, valueIn, word } from "./json.ts";
 import { known, type Known } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { JsonObject } from "./resource.ts";
@@ -16,14 +16,14 @@ export function mtoStanding(partner: JsonObject, place: Place, tenant: Tenant): 
   const standing = (value: MtoStanding): Known<MtoStanding> =>
     known(value, setting, own === undefined ? place : place.at(own.key));
   const organization = tenant.all("multiTenantOrganization")[0];
-  if (organization !== undefined && word(member(organization.value, "state")?.value) === "inactive") {
+  if (organization !== undefined && word(valueIn(organization.value, "state")) === "inactive") {
     return standing("no organization");
   }
   const members = tenant.complete("multiTenantOrganizationMember");
   if (isUndetermined(members)) return members;
   const entry = members.find((candidate) => partnerId(candidate.value) === partnerId(partner));
   if (entry === undefined) return standing("absent");
-  const state = word(member(entry.value, "state")?.value);
+  const state = word(valueIn(entry.value, "state"));
   if (state === "active" || state === "pending" || state === "removed") return standing(state);
   return undetermined("the state of this tenant in the multitenant organization is not understood");
 }

@@ -1,5 +1,5 @@
 import { accessShapeList, readBlock } from "./access.ts";
-import { isObject, member, word } from "./json.ts";
+import { isObject, valueIn, word } from "./json.ts";
 import type { Located } from "./located.ts";
 import { isOpen } from "./reach.ts";
 import type { JsonObject, Resource } from "./resource.ts";
@@ -42,7 +42,7 @@ function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplat
   let setsAnything = false;
 
   for (const shape of accessShapeList) {
-    const block = member(value, shape.name)?.value ?? null;
+    const block = valueIn(value, shape.name) ?? null;
     if (block === null) continue;
     setsAnything = true;
     const reading = readBlock(block, shape);
@@ -53,21 +53,21 @@ function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplat
     else if (!isOpen(inherited.reading)) wider.push(shape.name);
   }
 
-  const trust = member(value, "inboundTrust")?.value ?? null;
+  const trust = valueIn(value, "inboundTrust") ?? null;
   const own = tenant.defaultTrust;
   for (const claim of trustClaims) {
     if (!isObject(trust)) break;
     setsAnything = true;
-    if (member(trust, claim)?.value !== true) continue;
+    if (valueIn(trust, claim) !== true) continue;
     const inherited = own[claim];
     if (isUndetermined(inherited)) incomparable.push(inherited);
     else if (!inherited.value) wider.push(`inboundTrust.${claim}`);
   }
 
   // The default's consent is fixed to false, so true is always wider.
-  const consent = member(value, "automaticUserConsentSettings")?.value ?? null;
+  const consent = valueIn(value, "automaticUserConsentSettings") ?? null;
   for (const direction of ["inboundAllowed", "outboundAllowed"]) {
-    const stated = isObject(consent) ? (member(consent, direction)?.value ?? null) : null;
+    const stated = isObject(consent) ? (valueIn(consent, direction) ?? null) : null;
     if (stated !== null) setsAnything = true;
     if (stated === true) wider.push(`automaticUserConsentSettings.${direction}`);
   }
@@ -77,8 +77,8 @@ function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplat
 }
 
 function syncTemplate({ value, place }: Resource): MtoTemplate {
-  const sync = member(value, "userSyncInbound")?.value ?? null;
-  const allowed = isObject(sync) && member(sync, "isSyncAllowed")?.value === true;
+  const sync = valueIn(value, "userSyncInbound") ?? null;
+  const allowed = isObject(sync) && valueIn(sync, "isSyncAllowed") === true;
   return {
     title: "an identity synchronization",
     setting: "multiTenantOrganizationIdentitySynchronization",
@@ -93,7 +93,7 @@ function syncTemplate({ value, place }: Resource): MtoTemplate {
 
 /** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
 function level(template: JsonObject): Pick<MtoTemplate, "appliesToExisting"> {
-  const words = word(member(template, "templateApplicationLevel")?.value)?.split(",").map((flag) => flag.trim());
+  const words = word(valueIn(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
   if (words === undefined) return { appliesToExisting: undetermined("the template does not state templateApplicationLevel") };
   if (words.includes("existingpartners")) return { appliesToExisting: true };
   if (words.every((flag) => ["none", "newpartners", ""].includes(flag))) return { appliesToExisting: false };

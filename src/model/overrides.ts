@@ -1,7 +1,7 @@
 import type { BlockReading } from "./access.ts";
 import { noDefault } from "./effective.ts";
 import type { ExplicitBlock } from "./explicit.ts";
-import { member } from "./json.ts";
+import { member, valueIn } from "./json.ts";
 import type { Located } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { Dimension, DimensionReach } from "./reach.ts";
@@ -50,7 +50,7 @@ export function partnerOverrides(
 
 function isDefaults(value: unknown, name: string, { defaultSource }: Tenant): boolean | Undetermined {
   if (defaultSource === undefined) return noDefault;
-  return value === (member(defaultSource.value, name)?.value ?? false);
+  return value === (valueIn(defaultSource.value, name) ?? false);
 }
 
 function trustTheSame(one: Trust, other: Trust): boolean | Undetermined {

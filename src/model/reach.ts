@@ -1,4 +1,4 @@
-import { isObject, member, word } from "./json.ts";
+import { isObject, valueIn, word } from "./json.ts";
 import { undetermined, type Undetermined } from "./undetermined.ts";
 import { isGuid, rightsManagement } from "./well-known.ts";
 
@@ -78,18 +78,18 @@ const whole: Readonly<Record<DimensionKind, Readonly<Record<"allowed" | "blocked
 /** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
 export function readDimension(value: unknown, kind: DimensionKind, setting: string, half: string): Dimension | Undetermined {
   if (!isObject(value)) return undetermined(`${setting}.${half} is missing`);
-  const given = member(value, "accessType")?.value;
+  const given = valueIn(value, "accessType");
   const accessType = accessTypeOf(given);
   if (accessType === undefined) {
     const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
     return undetermined(`${setting}.${half} ${flaw}`);
   }
-  const targets: unknown = member(value, "targets")?.value;
+  const targets: unknown = valueIn(value, "targets");
   if (!Array.isArray(targets) || targets.length === 0) return undetermined(`${setting}.${half} has no targets`);
 
   const known: string[] = [];
   for (const entry of targets as unknown[]) {
-    const target = isObject(entry) ? canonicalTarget(member(entry, "target")?.value, kind) : undefined;
+    const target = isObject(entry) ? canonicalTarget(valueIn(entry, "target"), kind) : undefined;
     // An all-word absorbs everything that stands beside it.
     if (target === allWord[kind]) return whole[kind][accessType];
     if (target !== undefined) known.push(target);

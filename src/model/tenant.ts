@@ -1,5 +1,5 @@
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
-import { member, word } from "./json.ts";
+import { valueIn, word } from "./json.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind, ResourceList } from "./resource.ts";
 import { defaultTrust, trustHeritage, type Trust } from "./trust.ts";
@@ -42,7 +42,7 @@ export interface Repeat {
 
 /** The canonical id of a partner object; the empty text where it has none. */
 export function partnerId(partner: JsonObject): string {
-  return word(member(partner, "tenantId")?.value) ?? "";
+  return word(valueIn(partner, "tenantId")) ?? "";
 }
 
 /** Puts the recognised objects together. They come in canonical order: files by path, then position. */
@@ -81,7 +81,7 @@ export function buildTenant(
 function readDefault(resource: Resource | undefined): DefaultSource | undefined {
   if (resource === undefined) return undefined;
   const { value, place } = resource;
-  return { value, place, isServiceDefault: member(value, "isServiceDefault")?.value === true };
+  return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
 }
 
 /** Objects one a file count as the list too; only a cut page says that there are more. */

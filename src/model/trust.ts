@@ -1,5 +1,5 @@
 import { absent, heritage, type DefaultSource, type Heritage } from "./effective.ts";
-import { isObject, member } from "./json.ts";
+import { isObject, member, valueIn } from "./json.ts";
 import { known, type Known } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { JsonObject } from "./resource.ts";
@@ -65,7 +65,7 @@ export function explicitTrust(object: JsonObject, place: Place): ExplicitTrust |
   const own = member(object, "inboundTrust");
   if (own === undefined || own.value === null) return undefined;
   const trust = isObject(own.value) ? own.value : {};
-  const unstated = trustClaims.filter((claim) => (member(trust, claim)?.value ?? null) === null);
+  const unstated = trustClaims.filter((claim) => (valueIn(trust, claim) ?? null) === null);
   return { place: place.at(own.key), unstated };
 }
 

@@ -2,7 +2,7 @@ import { bySetting, type AccessSettingName } from "../access.ts";
 import { defaultConsent, type Consent } from "../consent.ts";
 import { defaultAccess, heritage, noDefault, type Access } from "../effective.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
-import { isObject, member, word } from "../json.ts";
+import { isObject, member, valueIn, word } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import type { Place } from "../place.ts";
 import type { JsonObject } from "../resource.ts";
@@ -84,7 +84,7 @@ function readIsServiceDefault({ defaultSource }: Tenant): Known<boolean> | Undet
 
 function countTrustHeirs(tenant: Tenant): number {
   const partners = tenant.all("crossTenantAccessPolicyPartner");
-  return partners.filter(({ value }) => member(value, "inboundTrust")?.value === null).length;
+  return partners.filter(({ value }) => valueIn(value, "inboundTrust") === null).length;
 }
 
 /** Only the first place is read: what an unknown word further down means changes nothing. */
@@ -118,8 +118,8 @@ function readCapabilities({ defaultSource }: Tenant): Known<readonly (Capability
 }
 
 function readCapability(item: unknown, place: Place, index: number): Capability | Undetermined {
-  const inbound = isObject(item) ? member(item, "inboundAccess")?.value : undefined;
-  const allowed = isObject(inbound) ? member(inbound, "isAllowed")?.value : undefined;
+  const inbound = isObject(item) ? valueIn(item, "inboundAccess") : undefined;
+  const allowed = isObject(inbound) ? valueIn(inbound, "isAllowed") : undefined;
   if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
     return undetermined("an m365Capabilities item does not state inboundAccess.isAllowed");
   }
@@ -129,8 +129,8 @@ function readCapability(item: unknown, place: Place, index: number): Capability 
 
 /** The name, else the type, which says the same. */
 function capabilityName(item: JsonObject): string | undefined {
-  const name = member(item, "name")?.value;
+  const name = valueIn(item, "name");
   if (typeof name === "string" && name.trim() !== "") return name.trim();
-  const type = member(item, "@odata.type")?.value;
+  const type = valueIn(item, "@odata.type");
   return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
 }

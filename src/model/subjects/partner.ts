@@ -5,7 +5,7 @@ import { ageInDays } from "../days.ts";
 import { inheritedAccess, type Access } from "../effective.ts";
 import { explicitBlocks, type ExplicitBlock } from "../explicit.ts";
 import { partnerGrants, type Grant, type Grants } from "../grants.ts";
-import { isObject, member, word } from "../json.ts";
+import { isObject, member, valueIn, word } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoStanding, type MtoStanding } from "../mto-standing.ts";
 import { partnerOverrides, type Override } from "../overrides.ts";
@@ -97,8 +97,8 @@ class PartnerView implements PartnerSubject {
     this.#tenant = tenant;
     this.id = partnerId(value);
     this.place = place;
-    this.isServiceProvider = member(value, "isServiceProvider")?.value === true;
-    this.isInMultiTenantOrganization = member(value, "isInMultiTenantOrganization")?.value === true;
+    this.isServiceProvider = valueIn(value, "isServiceProvider") === true;
+    this.isInMultiTenantOrganization = valueIn(value, "isInMultiTenantOrganization") === true;
     this.wellKnown = wellKnownTenants.get(this.id);
     this.explicitBlocks = explicitBlocks(value, place);
     this.b2bCollaborationInbound = this.#access(accessShapes.b2bCollaborationInbound);
@@ -195,7 +195,7 @@ function nodeOf(value: JsonObject, place: Place, name: string): Place {
 }
 
 function nameOf(value: JsonObject, id: string): string | undefined {
-  const given = member(value, "displayName")?.value;
+  const given = valueIn(value, "displayName");
   return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
 }
 
@@ -207,14 +207,14 @@ function label(name: string | undefined, id: string): string {
 
 function isOwnTenant(id: string, tenant: Tenant): boolean | undefined {
   const organization = tenant.all("organization")[0];
-  const own = word(tenant.tenantId ?? (organization && member(organization.value, "id")?.value));
+  const own = word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
   return own === undefined ? undefined : id === own;
 }
 
 /** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
 function livesInOurCloud(tenant: Tenant): true | Undetermined {
   const policy = tenant.all("crossTenantAccessPolicy")[0];
-  const endpoints = policy && member(policy.value, "allowedCloudEndpoints")?.value;
+  const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
   if (endpoints === undefined || endpoints === null || (Array.isArray(endpoints) && endpoints.length === 0)) return true;
   return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
 }
