@@ -15,7 +15,7 @@ export function openInWords({ users, applications }: Granted, people: string, wh
   const everything = `every application ${where}`;
   if (users?.reach === "all-except" && applications?.reach === "all-except") {
     const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
-    return `${people} can reach ${everything}, only ${combination} is blocked`;
+    return `${people} can reach ${everything}, except ${combination}`;
   }
   return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
 }

@@ -28,7 +28,7 @@ describe("what an open setting lets through", () => {
       { except: [groupOne] },
       { except: [appOne] },
       "everyone there can reach every application here, " +
-        "only the combination of 1 listed user or group with 1 listed application is blocked",
+        "except the combination of 1 listed user or group with 1 listed application",
     ],
   ])("users %j, applications %j", (forUsers, forApplications, sentence) => {
     const block = reading(forUsers, forApplications);
