@@ -16,7 +16,7 @@ import { partnerSync, type Sync } from "../sync.ts";
 import { partnerId, type Repeat, type Tenant } from "../tenant.ts";
 import { explicitTrust, partnerTrust, type ExplicitTrust, type Trust } from "../trust.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
-import { isGuid, microsoftSupport, wellKnownTenants, type WellKnownTenant } from "../well-known.ts";
+import { cloudEndpoints, isGuid, microsoftSupport, wellKnownTenants, type Cloud, type WellKnownTenant } from "../well-known.ts";
 
 /** One occurrence of a partner object as rules see it: effective settings, each with its node. */
 export interface PartnerSubject
@@ -215,8 +215,15 @@ function isOwnTenant(id: string, tenant: Tenant): boolean | undefined {
 function livesInOurCloud(tenant: Tenant): true | Undetermined {
   const policy = tenant.all("crossTenantAccessPolicy")[0];
   const endpoints = policy && member(policy.value, "allowedCloudEndpoints")?.value;
-  if (endpoints === undefined || endpoints === null || (Array.isArray(endpoints) && endpoints.length === 0)) return true;
+  if (endpoints === undefined || endpoints === null) return true;
+  if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud))) return true;
   return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+
+/** Our own cloud needs no permission, and a word that names no cloud gives none. */
+function letsNoOtherCloudIn(endpoint: unknown, ownCloud: Cloud): boolean {
+  const name = word(endpoint);
+  return name !== undefined && (name === cloudEndpoints[ownCloud] || !Object.values(cloudEndpoints).includes(name));
 }
 
 function inheritedTrust(value: JsonObject, place: Place, { trust }: Tenant): Located | undefined {
