@@ -1,5 +1,5 @@
 import { resourceKinds, type ResourceKind } from "../model/resource.ts";
-import { count, listed, subjectName } from "./phrases.ts";
+import { count, listed, nothingToJudge, subjectName } from "./phrases.ts";
 import type { Report, Unknown } from "./report.ts";
 
 /** One reason why something was not judged, and what it kept from being judged. */
@@ -38,6 +38,8 @@ const names: Readonly<Record<ResourceKind, { readonly name: string; readonly plu
  * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
  */
 export function groupMissing(report: Report): readonly MissingGroup[] {
+  // Where nothing was found at all, that is what is missing.
+  if (nothingToJudge(report)) return [];
   const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
   const groups = new Map<string, { absent: readonly string[]; members: Unknown[] }>();
   for (const unknown of report.unknown) {
