@@ -17,6 +17,7 @@ import { partnerId, type Repeat, type Tenant } from "../tenant.ts";
 import { explicitTrust, partnerTrust, type ExplicitTrust, type Trust } from "../trust.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
 import { cloudEndpoints, isGuid, microsoftSupport, wellKnownTenants, type Cloud, type WellKnownTenant } from "../well-known.ts";
+import { brief } from "../words.ts";
 
 /** One occurrence of a partner object as rules see it: effective settings, each with its node. */
 export interface PartnerSubject
@@ -201,8 +202,8 @@ function nameOf(value: JsonObject, id: string): string | undefined {
 
 function label(name: string | undefined, id: string): string {
   const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
-  if (name === undefined) return short === "" ? "A partner without tenant id" : `Partner ${short}`;
-  return `${name} (${short})`;
+  if (name === undefined) return short === "" ? "A partner without tenant id" : `Partner ${brief(short)}`;
+  return `${brief(name)} (${short === "" ? "without tenant id" : brief(short)})`;
 }
 
 function isOwnTenant(id: string, tenant: Tenant): boolean | undefined {
