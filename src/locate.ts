@@ -2,6 +2,11 @@ import type { Document, TextRange } from "./input/document.ts";
 import type { Place } from "./model/place.ts";
 import type { Excerpt, Location } from "./report/report.ts";
 
+const linesBefore = 2;
+const linesAfter = 4;
+/** A line of a minified file is shown from the location on, when that stands further right than this. */
+const farRight = 60;
+
 /** Turns places into lines: one pass over each file that has any. */
 export class Locator {
   readonly #documents: ReadonlyMap<string, Document>;
@@ -27,10 +32,29 @@ export class Locator {
     return range === undefined ? undefined : { file, pointer, ...range };
   }
 
-  /** The first line of a location with up to two lines before it. */
-  excerpt({ file, line }: Location): Excerpt | undefined {
-    const firstLine = Math.max(1, line - 2);
-    const lines = this.#documents.get(file)?.lines(firstLine, line);
-    return lines === undefined ? undefined : { firstLine, marked: line, lines };
+  /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */
+  excerpt({ file, line, column, endLine }: Location): Excerpt | undefined {
+    const document = this.#documents.get(file);
+    if (document === undefined) return undefined;
+    if (endLine > line) return { firstLine: line, marked: line, lines: head(document.lines(line, Math.min(endLine, line + linesAfter))) };
+
+    const above = document.lines(Math.max(1, line - linesBefore), line);
+    const own = above.at(-1) ?? "";
+    if (column > own.length) return undefined;
+    if (column > farRight) return { firstLine: line, marked: line, lines: [`… ${own.slice(column - 1)}`] };
+    const start = above.findIndex((each) => !isOnlyBrackets(each));
+    const lines = above.slice(start === -1 ? above.length - 1 : start);
+    return { firstLine: line - lines.length + 1, marked: line, lines };
   }
+}
+
+/** The first of several lines is a key or a brace, so what it holds helps; an opening brace in the end holds nothing yet. */
+function head(lines: readonly string[]): readonly string[] {
+  const last = lines.at(-1) ?? "";
+  return lines.length > 1 && /^\s*[[{]\s*$/.test(last) ? lines.slice(0, -1) : lines;
+}
+
+/** What closes a neighbour, or opens what the lines below show anyway. */
+function isOnlyBrackets(line: string): boolean {
+  return /^[\s{}[\],]*$/.test(line);
 }

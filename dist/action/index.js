@@ -28812,7 +28812,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4114:
+/***/ 5175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28905,8 +28905,10 @@ function otherOutcomes(counts) {
     ];
 }
 /** "nothing found", and what that leaves open. */
-function nothingFound(counts) {
-    return counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
+function nothingFound(report) {
+    if (nothingToJudge(report))
+        return "nothing to judge";
+    return report.counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
 }
 /** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind. */
 function subjectName(subject) {
@@ -28919,8 +28921,14 @@ function extent(report) {
     const read = report.inputs.filter((input) => input.status === "read").length;
     return `${count(report.partners, "partner")}, ${count(read, "file")}`;
 }
+/** Whether no file held a policy: nothing was judged, and every count would be about nothing. */
+function nothingToJudge({ inputs, findings }) {
+    return findings.length === 0 && inputs.every(({ status }) => status !== "read");
+}
 /** Said once when nothing of the input is about other tenants; undefined otherwise. */
 function noCrossTenantData(report) {
+    if (nothingToJudge(report))
+        return "No policy was read, so nothing was judged.";
     return report.hasCrossTenantData ? undefined : "The input holds no cross-tenant access settings, so no trust in another tenant was judged.";
 }
 /** At most `limit` items and how many more there are: "a, b, c and 4 more". */
@@ -29118,6 +29126,10 @@ function inputError(input) {
 function inputsThat(status, inputs) {
     return inputs.filter((input) => input.status === status);
 }
+/** The files that were declined; an empty working directory is an input of the report too, and no file. */
+function declinedFiles(inputs) {
+    return inputsThat("declined", inputs).filter(({ file }) => file !== ".");
+}
 /** "file: note" for each note on a file that was read all the same. */
 function inputNotes(inputs) {
     return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
@@ -29125,7 +29137,7 @@ function inputNotes(inputs) {
 /** One phrase a reason with the files it holds for, the reason of most files first. */
 function declinedByReason(inputs) {
     const byReason = new Map();
-    for (const input of inputsThat("declined", inputs)) {
+    for (const input of declinedFiles(inputs)) {
         const reason = input.reason ?? "no reason is known";
         const files = byReason.get(reason) ?? [];
         files.push(input.file);
@@ -29210,6 +29222,9 @@ const names = {
  * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
  */
 function groupMissing(report) {
+    // Where nothing was found at all, that is what is missing.
+    if (nothingToJudge(report))
+        return [];
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
     for (const unknown of report.unknown) {
@@ -29232,8 +29247,19 @@ function describe(absent, members) {
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map((unknown) => subjectName(unknown.subject)))];
-    return { sentence: `${members[0]?.reason ?? "No reason is known"}: ${who} could not judge ${listed(subjects, 3)}.`, rules, outcomes };
+    const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${listed(subjects, 3)}.`, rules, outcomes };
+}
+/** A subject of which there is one, by what people call it. */
+const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
+function inSentence(subject) {
+    const name = subjectName(subject);
+    return name === subject.kind ? (singletons[name] ?? name) : name;
+}
+/** Of a reason that is made of many, the first two. */
+function briefly(reason) {
+    const parts = reason.split("; ");
+    return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
 }
 function isKnown(kind) {
     return resourceKinds.some((known) => known === kind);
@@ -29257,13 +29283,13 @@ const marks = { high: "🔴", medium: "🟠", low: "🟡", info: "🔵" };
 function toMarkdown(report, options = {}) {
     const { maxBytes, rest } = { ...defaults, ...options };
     const head = [heading(report), ...unread(report), ...notice(report)];
-    const foot = [lastLine(report), ...rulePages(report)];
+    const foot = nothingToJudge(report) ? [] : [lastLine(report)];
     const findings = worstFirst(report.findings);
     const rows = findings.map((finding) => row(finding, options.link));
     const full = page([...head, ...table(rows), ...details(report, options.link), ...foot]);
     if (bytes(full) <= maxBytes)
         return full;
-    const short = [...briefly(report, rest), ...foot];
+    const short = [...markdown_briefly(report, rest), ...foot];
     // The longest form of the note on what was left out, so that it is known to fit whatever is left out.
     let used = bytes(page([...head, ...table([""]), leftOut(findings, rest), ...short]));
     const fits = used <= maxBytes;
@@ -29278,9 +29304,10 @@ function toMarkdown(report, options = {}) {
         return page([heading(report), ...note(findings, rest), lastLine(report)]);
     return page([...head, ...table(rows.slice(0, kept)), ...note(findings.slice(kept), rest), ...short]);
 }
-function heading({ verdict, counts }) {
+function heading(report) {
+    const { verdict, counts } = report;
     const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
-    const found = counts.finding > 0 ? severityCounts(counts.bySeverity) : nothingFound(counts);
+    const found = counts.finding > 0 ? severityCounts(counts.bySeverity) : nothingFound(report);
     return `### ${symbol} Cross-tenant access: ${found}${verdict === "incomplete" ? " (incomplete)" : ""}`;
 }
 function unread({ inputs }) {
@@ -29315,28 +29342,38 @@ function place(location, address) {
 }
 function details(report, address) {
     const read = inputsThat("read", report.inputs);
-    const declined = inputsThat("declined", report.inputs).length;
+    const declined = declinedFiles(report.inputs).length;
     const notes = inputNotes(report.inputs);
     return [
         ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${markdown_text_escape(one.message)} ${place(one.location, address)}`)),
         ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence))),
-        ...folded(`What was read (${count(read.length, "file")}) and what was declined (${declined})`, [
-            ...read.map(({ file, format }) => markdown_text_escape(format === undefined ? file : `${file} (${format})`)),
+        ...folded(`What was read (${count(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
+            ...byFormat(read),
             ...notes.map((note) => `Noticed: ${markdown_text_escape(note)}`),
             ...declinedByReason(report.inputs).map((reason) => `Declined: ${markdown_text_escape(reason)}`),
         ]),
     ];
 }
+/** The files of each format on one line: most inputs are of one. */
+function byFormat(read) {
+    const formats = new Map();
+    for (const { file, format } of read) {
+        const files = formats.get(format) ?? [];
+        files.push(markdown_text_escape(file));
+        formats.set(format, files);
+    }
+    return [...formats].map(([format, files]) => `${markdown_text_escape(format ?? "Read")}: ${files.join(", ")}`);
+}
 function folded(title, items) {
     return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${bullets(items, items.length)}\n\n</details>`];
 }
 /** In place of the details: what they would have held, in a sentence each. */
-function briefly(report, rest) {
+function markdown_briefly(report, rest) {
     const missing = groupMissing(report).map(({ sentence }) => markdown_text_escape(sentence));
     const lists = [
         count(report.excepted.length, "excepted finding"),
         count(inputsThat("read", report.inputs).length, "file that was read", "files that were read"),
-        count(inputsThat("declined", report.inputs).length, "declined file"),
+        count(declinedFiles(report.inputs).length, "declined file"),
     ].filter((list) => !list.startsWith("0 "));
     return [
         ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
@@ -29351,12 +29388,6 @@ function leftOut(cut, rest) {
 }
 function lastLine(report) {
     return [extent(report), count(report.rules.length, "rule"), ...otherOutcomes(report.counts), `${report.seconds.toFixed(2)} s`].join(" · ");
-}
-function rulePages({ findings }) {
-    const pages = new Map(findings.map(({ rule, help }) => [rule, help]));
-    if (pages.size === 0)
-        return [];
-    return [`Rule pages: ${listed([...pages].map(([rule, help]) => markdown_text_link(rule, help)), 20)}`];
 }
 function bullets(items, limit) {
     const more = items.length > limit ? [`and ${items.length - limit} more`] : [];
@@ -29607,16 +29638,15 @@ function wrap(text, width) {
     }
     return line === undefined ? lines : [...lines, line];
 }
-/** At most two lines before the marked one and the marked one, without the blanks they all begin with. */
+/** The lines of an excerpt as a frame, without the blanks they all begin with. */
 function codeFrame(excerpt, width) {
-    const first = Math.max(excerpt.firstLine, excerpt.marked - 2);
-    const from = first - excerpt.firstLine;
-    const shown = excerpt.lines.slice(from, excerpt.marked - excerpt.firstLine + 1).map((line) => line.replaceAll("\t", "  ").trimEnd());
+    const { firstLine } = excerpt;
+    const shown = excerpt.lines.map((line) => line.replaceAll("\t", "  ").trimEnd());
     const indent = Math.min(...shown.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
-    const digits = String(excerpt.marked).length;
+    const digits = String(firstLine + shown.length - 1).length;
     return shown.map((line, i) => {
-        const marked = first + i === excerpt.marked;
-        const gutter = `${marked ? "▸" : " "} ${String(first + i).padStart(digits)} │`;
+        const marked = firstLine + i === excerpt.marked;
+        const gutter = `${marked ? "▸" : " "} ${String(firstLine + i).padStart(digits)} │`;
         return { gutter, code: clip(line.slice(indent), width - gutter.length - 1), marked };
     });
 }
@@ -29658,7 +29688,8 @@ function toText(report, options = {}) {
         blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", inputNotes(report.inputs), page));
         blocks.push(...declined(report, page));
-        const none = noCrossTenantData(report);
+        // The last line says it too; whoever ran the tool says what it reads.
+        const none = nothingToJudge(report) ? undefined : noCrossTenantData(report);
         if (none !== undefined)
             blocks.push(wrap(none, page.width).join("\n"));
     }
@@ -29678,10 +29709,9 @@ function fileBlocks(file, findings, { width, colors, rules }) {
         const place = colors.dim((places[i] ?? "").padStart(placeWidth));
         const severity = paint(finding.severity, colors)(finding.severity.padEnd(6));
         const margin = placeWidth + (placeWidth > 0 ? 12 : 10);
-        const marked = finding.excerpt?.marked;
-        const shown = marked === undefined || framed.has(marked) ? undefined : finding.excerpt;
-        if (marked !== undefined)
-            framed.add(marked);
+        const frame = JSON.stringify(finding.excerpt);
+        const shown = framed.has(frame) ? undefined : finding.excerpt;
+        framed.add(frame);
         const body = findingLines(finding, shown, rules.get(finding.rule), width - margin, colors);
         const start = `  ${place}${placeWidth > 0 ? "  " : ""}${severity}  `;
         return body.map((line, n) => (n === 0 ? start : " ".repeat(margin)) + line).join("\n");
@@ -29715,21 +29745,23 @@ function section(title, lines, { width, colors }, bullet = "") {
     return [[colors.bold(title), ...body].join("\n")];
 }
 function declined(report, { width }) {
-    const files = inputsThat("declined", report.inputs);
+    const files = declinedFiles(report.inputs);
     if (files.length === 0)
         return [];
     return [wrap(text_escape(`${count(files.length, "file")} declined: ${listed(declinedByReason(report.inputs), 3)}.`), width).join("\n")];
 }
 function text_lastLine(report, { width, colors }) {
     const { counts } = report;
+    const time = `${report.seconds.toFixed(2)} s`;
+    if (nothingToJudge(report))
+        return `${colors.red("✖")} incomplete: ${nothingFound(report)} · ${time}`;
     const failed = inputsThat("failed", report.inputs).length;
     const symbol = report.verdict !== "pass" ? colors.red("✖") : counts.finding > 0 ? colors.yellow("▲") : colors.green("✔");
-    const time = `${report.seconds.toFixed(2)} s`;
     const parts = [
         ...(report.verdict === "incomplete" ? [failed > 0 ? `incomplete: ${count(failed, "file")} could not be read` : "incomplete"] : []),
         ...(counts.finding > 0
             ? [`${count(counts.finding, "finding")} (${severityCounts(counts.bySeverity)})`, ...otherOutcomes(counts), `${extent(report)}, ${time}`]
-            : [`${extent(report)}: ${nothingFound(counts)}`, ...otherOutcomes(counts), time]),
+            : [`${extent(report)}: ${nothingFound(report)}`, ...otherOutcomes(counts), time]),
     ];
     return packed(parts, width - 2).map((line, i) => (i === 0 ? `${symbol} ${line}` : `  ${line}`)).join("\n");
 }
@@ -29800,7 +29832,7 @@ function undetermined_isKnown(value) {
     subject: ["default", "partner"],
     reads: ["explicitBlocks"],
     messages: {
-        dead: "{{subject}}: {{setting}} lets nobody through, because {{half}} while the other half allows.",
+        dead: "{{subject}}: {{setting}} lets nobody through, because {{blocked}} while {{allowed}}.",
     },
     fix: "Block AllUsers and AllApplications together, or allow at least one user or group and one application.",
     since: "0.1.0",
@@ -29811,12 +29843,18 @@ function undetermined_isKnown(value) {
             if (isUndetermined(reading))
                 yield reading;
             else if (reading.dead) {
-                const half = reading.users?.reach === "none" ? "all users are blocked" : "all applications are blocked";
-                yield { message: "dead", at: { place, setting: shape.name }, data: { setting: shape.title, half } };
+                yield { message: "dead", at: { place, setting: shape.name }, data: { setting: shape.title, ...halves(reading) } };
             }
         }
     },
 }));
+function halves({ users, applications }) {
+    if (users?.reach === "none") {
+        const allowed = applications?.reach === "all" ? "every application is allowed" : "some applications are allowed";
+        return { blocked: "all users are blocked", allowed };
+    }
+    return { blocked: "every application is blocked", allowed: users?.reach === "all" ? "all users are allowed" : "some users are allowed" };
+}
 
 ;// CONCATENATED MODULE: ./build/src/model/json.js
 /** Whether a parsed value is an object, and neither null nor a list. */
@@ -30040,7 +30078,7 @@ function openInWords({ users, applications }, people, where) {
     const everything = `every application ${where}`;
     if (users?.reach === "all-except" && applications?.reach === "all-except") {
         const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
-        return `${people} can reach ${everything}, only ${combination} is blocked`;
+        return `${people} can reach ${everything}, except ${combination}`;
     }
     return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
 }
@@ -30097,7 +30135,17 @@ function quoted(value) {
     if (value === undefined)
         return "nothing";
     const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    if (text.length <= 80)
+        return text;
+    return text.startsWith('"') ? `${text.slice(0, 78)}…"` : `${text.slice(0, 79)}…`;
+}
+const words_longestName = 60;
+/** A name or an id as a sentence can bear it: cut where it is long, never through a character. */
+function brief(text) {
+    if (text.length <= words_longestName)
+        return text;
+    const kept = Array.from(text.slice(0, 2 * words_longestName)).slice(0, words_longestName - 1);
+    return `${kept.join("")}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
@@ -31011,7 +31059,52 @@ const default_redemption_order_weak_names = {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/src/model/property-owners.js
+/** What people call the object that a property belongs to, by Graph's name of its type. */
+const owners = new Map([
+    ["crossTenantAccessPolicy", "the cross-tenant access policy"],
+    ["crossTenantAccessPolicyConfigurationDefault", "the default"],
+    ["crossTenantAccessPolicyConfigurationPartner", "a partner"],
+    ["crossTenantAccessPolicyB2BSetting", "a B2B setting"],
+    ["crossTenantAccessPolicyTargetConfiguration", "one half of a setting"],
+    ["crossTenantAccessPolicyTarget", "a target"],
+    ["crossTenantAccessPolicyInboundTrust", "the trust settings"],
+    ["inboundOutboundPolicyConfiguration", "a setting with an inbound and an outbound half"],
+    ["crossTenantAccessPolicyTenantRestrictions", "tenant restrictions"],
+    ["devicesFilter", "a device filter"],
+    ["defaultInvitationRedemptionIdentityProviderConfiguration", "the redemption order"],
+    ["crossTenantAccessPolicyM365CollaborationInboundSetting", "inbound Microsoft 365 collaboration"],
+    ["crossTenantAccessPolicyM365CollaborationOutboundSetting", "outbound Microsoft 365 collaboration"],
+    ["crossTenantAccessPolicyAppServiceConnectSetting", "app service connect"],
+    ["m365CapabilityBase", "a Microsoft 365 capability"],
+    ["m365CapabilityInboundAccess", "the inbound access of a Microsoft 365 capability"],
+    ["m365CapabilityResourceScopes", "the scopes of a Microsoft 365 capability"],
+    ["m365CapabilityResourceScope", "a scope of a Microsoft 365 capability"],
+    ["crossTenantIdentitySyncPolicyPartner", "the synchronization settings of a partner"],
+    ["crossTenantUserSyncInbound", "user synchronization"],
+    ["crossTenantGroupSyncInbound", "group synchronization"],
+    ["delegatedAdminServiceProviderConstraints", "the constraints of a service provider"],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", "the partner template of the multitenant organization"],
+    ["multiTenantOrganizationIdentitySyncPolicyTemplate", "the synchronization template of the multitenant organization"],
+    ["multiTenantOrganization", "the multitenant organization"],
+    ["multiTenantOrganizationMember", "a member of the multitenant organization"],
+    ["conditionalAccessPolicy", "a Conditional Access policy"],
+    ["namedLocation", "a named location"],
+    ["authenticationStrengthPolicy", "an authentication strength"],
+    ["authorizationPolicy", "the authorization policy"],
+    ["b2bManagementPolicy", "the B2B management policy"],
+    ["identitySecurityDefaultsEnforcementPolicy", "the security defaults"],
+    ["externalIdentitiesPolicy", "the external identities policy"],
+    ["authenticationFlowsPolicy", "the authentication flows policy"],
+    ["organization", "the organization"],
+]);
+/** The owner of a property in people's words; Graph's name of the type where there are none. */
+function ownerInWords(type) {
+    return owners.get(type) ?? type;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/input/file-key-misspelt.js
+
 
 
 // Graph ignores what it does not know, so the setting that was meant stays as it is. Exports of other tools differ in
@@ -31025,8 +31118,8 @@ const default_redemption_order_weak_names = {
     subject: "file",
     reads: [],
     messages: {
-        letters: '{{subject}}: {{key}} is no property of {{owner}}, did you mean "{{meant}}"?',
-        case: '{{subject}}: {{key}} is no property of {{owner}}, and is read as "{{meant}}", from which only letter case differs.',
+        letters: '{{subject}}: {{key}} is no property of {{owner}}; did you mean "{{meant}}"?',
+        case: '{{subject}}: {{key}} is no property of {{owner}}; it is read as "{{meant}}", from which only letter case differs.',
     },
     fix: "Spell the key as Graph does.",
     since: "0.1.0",
@@ -31034,7 +31127,7 @@ const default_redemption_order_weak_names = {
         for (const { place, meant, caseOnly, owner } of oddKeys) {
             if (meant === undefined)
                 continue;
-            const data = { key: quoted(place.key), owner, meant };
+            const data = { key: quoted(place.key), owner: ownerInWords(owner), meant };
             yield { message: caseOnly ? "case" : "letters", at: { place, setting: place.pointer }, data };
         }
     },
@@ -31068,6 +31161,7 @@ const default_redemption_order_weak_names = {
 ;// CONCATENATED MODULE: ./build/rules/input/file-property-not-understood.js
 
 
+
 // Graph adds properties without notice. One that nobody here knows is said, so that silence never means "looked at".
 /* harmony default export */ const file_property_not_understood = (defineRule({
     id: "file-property-not-understood",
@@ -31086,7 +31180,7 @@ const default_redemption_order_weak_names = {
         for (const { place, meant, owner } of oddKeys) {
             if (meant !== undefined)
                 continue;
-            yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: quoted(place.key), owner } };
+            yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: quoted(place.key), owner: ownerInWords(owner) } };
         }
     },
 }));
@@ -31364,7 +31458,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["b2bDirectConnectInbound", "b2bDirectConnectOutbound"],
     messages: {
-        open: "{{subject}}: {{reach}}, through B2B direct connect.",
+        open: "{{subject}}, {{setting}}: {{reach}}.",
     },
     fix: "Allow named groups and named applications only, or leave the setting null under a closed default.",
     controls: ["NIST SP 800-53 AC-3", "NIST SP 800-53 AC-4", "NIST SP 800-53 AC-20"],
@@ -31375,12 +31469,16 @@ function isVouched(approvals) {
         const { b2bDirectConnectInbound: inbound, b2bDirectConnectOutbound: outbound } = partner;
         if (isUndetermined(inbound))
             yield inbound;
-        else if (isOpen(inbound))
-            yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+        else if (isOpen(inbound)) {
+            const reach = openInWords(inbound, "everyone there", "here");
+            yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
+        }
         if (isUndetermined(outbound))
             yield outbound;
-        else if (isOpen(outbound))
-            yield { message: "open", at: outbound, data: { reach: openInWords(outbound, "everyone here", "there") } };
+        else if (isOpen(outbound)) {
+            const reach = openInWords(outbound, "everyone here", "there");
+            yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
+        }
     },
 }));
 
@@ -31475,7 +31573,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["b2bCollaborationInbound"],
     messages: {
-        open: "{{subject}}: {{reach}}, through B2B collaboration.",
+        open: "{{subject}}, {{setting}}: {{reach}}.",
     },
     fix: "Allow the groups and the applications that the work with this partner needs, in an allow list.",
     controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3"],
@@ -31485,8 +31583,10 @@ function isVouched(approvals) {
             return;
         if (isUndetermined(inbound))
             yield inbound;
-        else if (isOpen(inbound))
-            yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+        else if (isOpen(inbound)) {
+            const reach = openInWords(inbound, "everyone there", "here");
+            yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
+        }
     },
 }));
 
@@ -31531,7 +31631,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["b2bCollaborationOutbound"],
     messages: {
-        open: "{{subject}}: {{reach}}, through B2B collaboration.",
+        open: "{{subject}}, {{setting}}: {{reach}}.",
     },
     fix: "Allow the groups and the applications that the work with this partner needs, in an allow list.",
     controls: ["NIST SP 800-53 AC-4"],
@@ -31541,8 +31641,10 @@ function isVouched(approvals) {
             return;
         if (isUndetermined(outbound))
             yield outbound;
-        else if (isOpen(outbound))
-            yield { message: "open", at: outbound, data: { reach: openInWords(outbound, "everyone here", "there") } };
+        else if (isOpen(outbound)) {
+            const reach = openInWords(outbound, "everyone here", "there");
+            yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
+        }
     },
 }));
 
@@ -31570,7 +31672,7 @@ function isVouched(approvals) {
         additionalProperties: false,
     },
     messages: {
-        old: "{{subject}} was let in {{age}} ago, more than {{limit}}.",
+        old: "{{subject}} was let in {{age}} ago, which is past the limit of {{limit}}.",
     },
     fix: "Close the support case, or remove the entry when no case is open.",
     controls: ["NIST SP 800-53 AC-2", "NIST SP 800-53 MA-4", "MCSB v1 PA-8"],
@@ -31629,15 +31731,19 @@ function isVouched(approvals) {
     reads: [],
     judgesMicrosoftTenants: true,
     messages: {
-        wellKnown: "{{subject}} is known by its tenant id as {{name}}, {{explanation}}.",
+        named: "{{subject}} is {{explanation}}.",
+        renamed: "{{subject}} is, by its tenant id, {{name}}: {{explanation}}.",
     },
     fix: "Nothing is wrong; read who it is before you treat the entry as a stranger's.",
     since: "0.1.0",
-    *check({ wellKnown, tenantId }) {
+    *check({ wellKnown, tenantId, name: written }) {
         if (wellKnown === undefined)
             return notApplicable;
         const { name, explanation } = wellKnown;
-        yield { message: "wellKnown", at: tenantId, data: { name, explanation } };
+        if (written === name)
+            yield { message: "named", at: tenantId, data: { explanation } };
+        else
+            yield { message: "renamed", at: tenantId, data: { name, explanation } };
     },
 }));
 
@@ -31648,7 +31754,7 @@ function isVouched(approvals) {
 // from our own users the moment in which they see whom they hand their data to.
 /* harmony default export */ const partner_auto_redemption_unapproved = (defineRule({
     id: "partner-auto-redemption-unapproved",
-    description: "Automatic redemption is on for a partner, and neither synchronization nor an approval explains it.",
+    description: "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.",
     category: "least-privilege",
     severity: "medium",
     presets: ["recommended", "strict"],
@@ -31657,10 +31763,11 @@ function isVouched(approvals) {
     considers: ["inboundAllowed", "outboundAllowed", "userSync"],
     messages: {
         inbound: "{{subject}}: inbound automatic redemption is on without user synchronization, " +
-            "an offer that the other side can take up.",
-        outbound: "{{subject}}: outbound automatic redemption is on, our half of not asking the people here for consent.",
+            "so nobody from there is asked for consent once their side turns on its half.",
+        outbound: "{{subject}}: outbound automatic redemption is on, " +
+            "so nobody from here is asked for consent once their side turns on its half.",
     },
-    fix: "Set the member of automaticUserConsentSettings to null, or approve automaticRedemption for this partner in the catalog.",
+    fix: "Set the member of automaticUserConsentSettings to null, unless this partner is meant to have it.",
     since: "0.1.0",
     *check({ approvals, isInMultiTenantOrganization, inboundAllowed: inbound, outboundAllowed: outbound, userSync }) {
         const nothingInbound = undetermined_isKnown(inbound) && (!inbound.value || (undetermined_isKnown(userSync) && userSync.value));
@@ -31706,7 +31813,7 @@ function isVouched(approvals) {
     ],
     messages: {
         unreachable: "{{subject}}: {{direction}} automatic redemption is on, " +
-            "and {{direction}} B2B collaboration and direct connect block everything.",
+            "and {{direction}} B2B collaboration and direct connect let nobody through.",
     },
     fix: "Set the member of automaticUserConsentSettings to null, or open what was meant to be open.",
     since: "0.1.0",
@@ -31746,7 +31853,7 @@ function isVouched(approvals) {
     messages: {
         allowed: "{{subject}} is allowed to create groups here by cross-tenant synchronization.",
     },
-    fix: "Set groupSyncInbound.isSyncAllowed to false, or approve groupSync for this partner in the catalog.",
+    fix: "Set groupSyncInbound.isSyncAllowed to false, unless this partner is meant to create groups here.",
     controls: ["NIST SP 800-53 AC-2"],
     since: "0.1.0",
     *check({ approvals, isInMultiTenantOrganization, groupSync }) {
@@ -31861,7 +31968,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["userSync", "inboundAllowed"],
     messages: {
-        half: "{{subject}} is allowed to synchronize users, and inbound automatic redemption is off, without which that does not work.",
+        half: "{{subject}} is allowed to synchronize users, which does not work while inbound automatic redemption is off.",
     },
     fix: "Turn user synchronization off, or inbound automatic redemption on.",
     since: "0.1.0",
@@ -31897,7 +32004,7 @@ function isVouched(approvals) {
     messages: {
         allowed: "{{subject}} is allowed to create users here by cross-tenant synchronization.",
     },
-    fix: "Set userSyncInbound.isSyncAllowed to false, or approve userSync for this partner in the catalog.",
+    fix: "Set userSyncInbound.isSyncAllowed to false, unless this partner is meant to create users here.",
     controls: ["NIST SP 800-53 AC-2", "MITRE ATT&CK T1136.003", "MITRE ATT&CK T1078.004"],
     since: "0.1.0",
     *check({ approvals, isInMultiTenantOrganization, userSync }) {
@@ -31923,14 +32030,14 @@ function isVouched(approvals) {
     subject: "tenant",
     reads: ["autoRedeemTenants"],
     messages: {
-        listed: "{{subject}} has {{tenants}} on the legacy automatic redemption lists of its B2B management policy.",
+        listed: "{{tenants}} on the legacy automatic redemption lists of the B2B management policy.",
     },
     fix: "Empty both lists of AutoRedeemPolicy, and set automatic redemption in the partner entries that need it.",
     since: "0.1.0",
     *check({ autoRedeemTenants }) {
         const { length } = autoRedeemTenants.value;
         if (length > 0)
-            yield { message: "listed", at: autoRedeemTenants, data: { tenants: counted(length, "other tenant") } };
+            yield { message: "listed", at: autoRedeemTenants, data: { tenants: counted(length, "tenant is", "tenants are") } };
     },
 }));
 
@@ -31985,7 +32092,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["m365CollaborationInbound", "appServiceConnectInbound"],
     messages: {
-        open: "{{subject}}: {{setting}} is open: {{who}} can use it.",
+        open: "{{subject}}, {{setting}}: {{who}} can use it.",
     },
     fix: "Allow the named users, groups or applications that are needed, or leave the setting null under a closed default.",
     since: "0.1.0",
@@ -32028,7 +32135,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["tenantRestrictions"],
     messages: {
-        open: "{{subject}}: tenant restrictions are open: {{reach}}.",
+        open: "{{subject}}, tenant restrictions: {{reach}}.",
     },
     fix: "Allow the named groups and applications that are needed, or leave the setting null under a closed default.",
     controls: ["NIST SP 800-53 AC-4"],
@@ -32238,7 +32345,7 @@ function either(a, b) {
     reads: [],
     considers: ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"],
     messages: {
-        inherited: "{{subject}} is trusted for {{claims}} by the default alone.",
+        inherited: "{{subject}} is trusted for {{claims}} only because the default trusts every tenant.",
     },
     fix: "Write inboundTrust in the partner's own entry, with the claims that are meant.",
     since: "0.1.0",
@@ -33222,7 +33329,7 @@ const comma = 44;
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const wordPattern = /[\w+.-]+/y;
 const unicodeEscape = /\\u[\dA-Fa-f]{4}/y;
-const shortEscapes = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
+const shortEscapes = new Set(Array.from('"\\/bfnrt', (letter) => letter.charCodeAt(0)));
 const words = new Set(["true", "false", "null"]);
 /**
  * Finds the first thing in a text that is not JSON and says it in plain words: V8's own message has no position for
@@ -34431,7 +34538,7 @@ const nothing = Buffer.alloc(0);
 /** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
 const scratch = Buffer.allocUnsafe(64 * 1024);
 /** Opens without waiting: a pipe that nobody writes to must not stop the run. */
-const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const readOnly = external_node_fs_namespaceObject.constants.O_RDONLY | (process.platform === "win32" ? 0 : external_node_fs_namespaceObject.constants.O_NONBLOCK);
 /** The bytes of a file, valid until the next call. */
 function readBytes(path, limit) {
     let descriptor;
@@ -35042,7 +35149,79 @@ function applicationsHalf(source) {
     return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
+
+
+
+/** The canonical id of a partner object; the empty text where it has none. */
+function partnerId(partner) {
+    return word(valueIn(partner, "tenantId")) ?? "";
+}
+/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
+function buildTenant(resources, files, circumstances) {
+    const byKind = new Map();
+    for (const resource of resources) {
+        const list = byKind.get(resource.kind);
+        if (list === undefined)
+            byKind.set(resource.kind, [resource]);
+        else
+            list.push(resource);
+    }
+    const all = (kind) => byKind.get(kind) ?? [];
+    const lists = files.flatMap((file) => file.lists);
+    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+    const trust = trustHeritage(defaultSource);
+    const partners = all("crossTenantAccessPolicyPartner");
+    return {
+        ...circumstances,
+        files,
+        defaultSource,
+        access: accessHeritage(defaultSource),
+        trust,
+        defaultTrust: defaultTrust(trust),
+        repeats: findRepeats(partners),
+        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+        all,
+        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
+        complete: (kind) => complete(kind, all(kind), lists),
+    };
+}
+function readDefault(resource) {
+    if (resource === undefined)
+        return undefined;
+    const { value, place } = resource;
+    return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. */
+function complete(kind, resources, lists) {
+    const ofKind = lists.filter((list) => list.kind === kind);
+    if (ofKind.some((list) => list.nextLink !== undefined)) {
+        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+    }
+    if (resources.length === 0 && ofKind.length === 0)
+        return undetermined(`no ${kind} list is in the input`, [kind]);
+    return resources;
+}
+function findRepeats(partners) {
+    const seen = new Map();
+    const repeats = new Map();
+    for (const { value, place } of partners) {
+        const id = partnerId(value);
+        if (id === "")
+            continue;
+        const before = seen.get(id);
+        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
+        seen.set(id, here);
+        if (before !== undefined)
+            repeats.set(place, here);
+    }
+    return repeats;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
+
+
 
 
 
@@ -35089,9 +35268,10 @@ function readIsServiceDefault({ defaultSource }) {
     }
     return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
 }
+/** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
 function countTrustHeirs(tenant) {
-    const partners = tenant.all("crossTenantAccessPolicyPartner");
-    return partners.filter(({ value }) => valueIn(value, "inboundTrust") === null).length;
+    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => valueIn(value, "inboundTrust") === null);
+    return new Set(heirs.map(({ value }) => partnerId(value)).filter(isGuid)).size;
 }
 /** Only the first place is read: what an unknown word further down means changes nothing. */
 function readFirstProvider({ defaultSource }) {
@@ -35167,6 +35347,26 @@ function fileSubject(facts, firstDefault, later) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/clouds.js
+
+
+
+/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
+function livesInOurCloud(tenant) {
+    const policy = tenant.all("crossTenantAccessPolicy")[0];
+    const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
+    if (endpoints === undefined || endpoints === null)
+        return true;
+    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
+        return true;
+    return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+/** Our own cloud needs no permission, and a word that names no cloud gives none. */
+function letsNoOtherCloudIn(endpoint, ownCloud) {
+    const name = word(endpoint);
+    return name !== undefined && (name === cloudEndpoints[ownCloud] || !Object.values(cloudEndpoints).includes(name));
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/days.js
 const millisecondsADay = 86_400_000;
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -35216,76 +35416,6 @@ function partnerGrants(partner, trust, consent, sync) {
     add(sync.userSync, "user synchronization");
     add(sync.groupSync, "group synchronization");
     return { explicitGrants, explicitGrantGaps };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/tenant.js
-
-
-
-
-/** The canonical id of a partner object; the empty text where it has none. */
-function partnerId(partner) {
-    return word(valueIn(partner, "tenantId")) ?? "";
-}
-/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
-function buildTenant(resources, files, circumstances) {
-    const byKind = new Map();
-    for (const resource of resources) {
-        const list = byKind.get(resource.kind);
-        if (list === undefined)
-            byKind.set(resource.kind, [resource]);
-        else
-            list.push(resource);
-    }
-    const all = (kind) => byKind.get(kind) ?? [];
-    const lists = files.flatMap((file) => file.lists);
-    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
-    const trust = trustHeritage(defaultSource);
-    const partners = all("crossTenantAccessPolicyPartner");
-    return {
-        ...circumstances,
-        files,
-        defaultSource,
-        access: accessHeritage(defaultSource),
-        trust,
-        defaultTrust: defaultTrust(trust),
-        repeats: findRepeats(partners),
-        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
-        all,
-        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => complete(kind, all(kind), lists),
-    };
-}
-function readDefault(resource) {
-    if (resource === undefined)
-        return undefined;
-    const { value, place } = resource;
-    return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
-}
-/** Objects one a file count as the list too; only a cut page says that there are more. */
-function complete(kind, resources, lists) {
-    const ofKind = lists.filter((list) => list.kind === kind);
-    if (ofKind.some((list) => list.nextLink !== undefined)) {
-        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-    }
-    if (resources.length === 0 && ofKind.length === 0)
-        return undetermined(`no ${kind} list is in the input`, [kind]);
-    return resources;
-}
-function findRepeats(partners) {
-    const seen = new Map();
-    const repeats = new Map();
-    for (const { value, place } of partners) {
-        const id = partnerId(value);
-        if (id === "")
-            continue;
-        const before = seen.get(id);
-        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
-        seen.set(id, here);
-        if (before !== undefined)
-            repeats.set(place, here);
-    }
-    return repeats;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
@@ -35383,6 +35513,23 @@ function sameHalf(one, other) {
 }
 function everything(reach) {
     return reach === "all" || reach === "none";
+}
+
+;// CONCATENATED MODULE: ./build/src/model/partner-name.js
+
+
+
+/** What people call a partner, when the input or the id says. */
+function partner_name_nameOf(value, id) {
+    const given = valueIn(value, "displayName");
+    return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
+}
+/** A partner in a sentence: its name with the shortened id, or the id alone. */
+function label(name, id) {
+    const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+    if (name === undefined)
+        return short === "" ? "A partner without tenant id" : `Partner ${brief(short)}`;
+    return `${brief(name)} (${short === "" ? "without tenant id" : brief(short)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
@@ -35492,6 +35639,8 @@ function readAllowed(value, name, place) {
 
 
 
+
+
 /** Every partner object of the input, in canonical order. */
 function* partnerSubjects(tenant) {
     for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
@@ -35560,7 +35709,7 @@ class PartnerView {
         return own?.access ?? inheritedAccess(this.#value, this.place, shape, this.#tenant.access[shape.name]);
     }
     get name() {
-        return partner_nameOf(this.#value, this.id);
+        return partner_name_nameOf(this.#value, this.id);
     }
     get label() {
         return label(this.name, this.id);
@@ -35609,28 +35758,10 @@ function nodeOf(value, place, name) {
     const own = member(value, name);
     return own === undefined ? place : place.at(own.key);
 }
-function partner_nameOf(value, id) {
-    const given = valueIn(value, "displayName");
-    return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
-}
-function label(name, id) {
-    const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
-    if (name === undefined)
-        return short === "" ? "A partner without tenant id" : `Partner ${short}`;
-    return `${name} (${short})`;
-}
 function isOwnTenant(id, tenant) {
     const organization = tenant.all("organization")[0];
     const own = word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
     return own === undefined ? undefined : id === own;
-}
-/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
-function livesInOurCloud(tenant) {
-    const policy = tenant.all("crossTenantAccessPolicy")[0];
-    const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
-    if (endpoints === undefined || endpoints === null || (Array.isArray(endpoints) && endpoints.length === 0))
-        return true;
-    return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
 }
 function inheritedTrust(value, place, { trust }) {
     const own = member(value, "inboundTrust");
@@ -36258,6 +36389,10 @@ function readText(absolute, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/locate.js
+const linesBefore = 2;
+const linesAfter = 4;
+/** A line of a minified file is shown from the location on, when that stands further right than this. */
+const farRight = 60;
 /** Turns places into lines: one pass over each file that has any. */
 class Locator {
     #documents;
@@ -36280,12 +36415,32 @@ class Locator {
         const range = this.#ranges.get(file)?.get(pointer);
         return range === undefined ? undefined : { file, pointer, ...range };
     }
-    /** The first line of a location with up to two lines before it. */
-    excerpt({ file, line }) {
-        const firstLine = Math.max(1, line - 2);
-        const lines = this.#documents.get(file)?.lines(firstLine, line);
-        return lines === undefined ? undefined : { firstLine, marked: line, lines };
+    /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */
+    excerpt({ file, line, column, endLine }) {
+        const document = this.#documents.get(file);
+        if (document === undefined)
+            return undefined;
+        if (endLine > line)
+            return { firstLine: line, marked: line, lines: head(document.lines(line, Math.min(endLine, line + linesAfter))) };
+        const above = document.lines(Math.max(1, line - linesBefore), line);
+        const own = above.at(-1) ?? "";
+        if (column > own.length)
+            return undefined;
+        if (column > farRight)
+            return { firstLine: line, marked: line, lines: [`… ${own.slice(column - 1)}`] };
+        const start = above.findIndex((each) => !isOnlyBrackets(each));
+        const lines = above.slice(start === -1 ? above.length - 1 : start);
+        return { firstLine: line - lines.length + 1, marked: line, lines };
     }
+}
+/** The first of several lines is a key or a brace, so what it holds helps; an opening brace in the end holds nothing yet. */
+function head(lines) {
+    const last = lines.at(-1) ?? "";
+    return lines.length > 1 && /^\s*[[{]\s*$/.test(last) ? lines.slice(0, -1) : lines;
+}
+/** What closes a neighbour, or opens what the lines below show anyway. */
+function isOnlyBrackets(line) {
+    return /^[\s{}[\],]*$/.test(line);
 }
 
 ;// CONCATENATED MODULE: ./build/package.json
@@ -36577,7 +36732,7 @@ function setOutputs(report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5175);
 
 
 try {

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ declinedFiles),
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   g7: () => (/* binding */ inputNotes),
 /* harmony export */   gA: () => (/* binding */ declinedByReason),
@@ -22,6 +23,10 @@ function inputError(input) {
 function inputsThat(status, inputs) {
     return inputs.filter((input) => input.status === status);
 }
+/** The files that were declined; an empty working directory is an input of the report too, and no file. */
+function declinedFiles(inputs) {
+    return inputsThat("declined", inputs).filter(({ file }) => file !== ".");
+}
 /** "file: note" for each note on a file that was read all the same. */
 function inputNotes(inputs) {
     return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
@@ -29,7 +34,7 @@ function inputNotes(inputs) {
 /** One phrase a reason with the files it holds for, the reason of most files first. */
 function declinedByReason(inputs) {
     const byReason = new Map();
-    for (const input of inputsThat("declined", inputs)) {
+    for (const input of declinedFiles(inputs)) {
         const reason = input.reason ?? "no reason is known";
         const files = byReason.get(reason) ?? [];
         files.push(input.file);
@@ -187,6 +192,9 @@ const names = {
  * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
  */
 function groupMissing(report) {
+    // Where nothing was found at all, that is what is missing.
+    if ((0,phrases/* nothingToJudge */.UG)(report))
+        return [];
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
     for (const unknown of report.unknown) {
@@ -209,8 +217,19 @@ function describe(absent, members) {
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map((unknown) => (0,phrases/* subjectName */.wn)(unknown.subject)))];
-    return { sentence: `${members[0]?.reason ?? "No reason is known"}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+    const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+}
+/** A subject of which there is one, by what people call it. */
+const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
+function inSentence(subject) {
+    const name = (0,phrases/* subjectName */.wn)(subject);
+    return name === subject.kind ? (singletons[name] ?? name) : name;
+}
+/** Of a reason that is made of many, the first two. */
+function briefly(reason) {
+    const parts = reason.split("; ");
+    return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
 }
 function isKnown(kind) {
     return resourceKinds.some((known) => known === kind);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ declinedFiles),
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   g7: () => (/* binding */ inputNotes),
 /* harmony export */   gA: () => (/* binding */ declinedByReason),
@@ -22,6 +23,10 @@ function inputError(input) {
 function inputsThat(status, inputs) {
     return inputs.filter((input) => input.status === status);
 }
+/** The files that were declined; an empty working directory is an input of the report too, and no file. */
+function declinedFiles(inputs) {
+    return inputsThat("declined", inputs).filter(({ file }) => file !== ".");
+}
 /** "file: note" for each note on a file that was read all the same. */
 function inputNotes(inputs) {
     return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
@@ -29,7 +34,7 @@ function inputNotes(inputs) {
 /** One phrase a reason with the files it holds for, the reason of most files first. */
 function declinedByReason(inputs) {
     const byReason = new Map();
-    for (const input of inputsThat("declined", inputs)) {
+    for (const input of declinedFiles(inputs)) {
         const reason = input.reason ?? "no reason is known";
         const files = byReason.get(reason) ?? [];
         files.push(input.file);
@@ -87,8 +92,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3407);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1675);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3640);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5796);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(986);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5796);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(986);
 
 
 
@@ -100,8 +105,8 @@ const marks = { high: "🔴", medium: "🟠", low: "🟡", info: "🔵" };
 function toMarkdown(report, options = {}) {
     const { maxBytes, rest } = { ...defaults, ...options };
     const head = [heading(report), ...unread(report), ...notice(report)];
-    const foot = [lastLine(report), ...rulePages(report)];
-    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.findings);
+    const foot = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToJudge */ .UG)(report) ? [] : [lastLine(report)];
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .worstFirst */ .md)(report.findings);
     const rows = findings.map((finding) => row(finding, options.link));
     const full = page([...head, ...table(rows), ...details(report, options.link), ...foot]);
     if (bytes(full) <= maxBytes)
@@ -121,19 +126,20 @@ function toMarkdown(report, options = {}) {
         return page([heading(report), ...note(findings, rest), lastLine(report)]);
     return page([...head, ...table(rows.slice(0, kept)), ...note(findings.slice(kept), rest), ...short]);
 }
-function heading({ verdict, counts }) {
+function heading(report) {
+    const { verdict, counts } = report;
     const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
-    const found = counts.finding > 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)(counts.bySeverity) : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingFound */ .Sb)(counts);
+    const found = counts.finding > 0 ? (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .severityCounts */ .ur)(counts.bySeverity) : (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .Sb)(report);
     return `### ${symbol} Cross-tenant access: ${found}${verdict === "incomplete" ? " (incomplete)" : ""}`;
 }
 function unread({ inputs }) {
     const failed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("failed", inputs).map((input) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputError */ .Xu)(input)));
     if (failed.length === 0)
         return [];
-    return [`**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed.length, "file")} could not be read**\n\n${bullets(failed, 10)}`];
+    return [`**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(failed.length, "file")} could not be read**\n\n${bullets(failed, 10)}`];
 }
 function notice(report) {
-    const sentence = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .noCrossTenantData */ .AI)(report);
+    const sentence = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .noCrossTenantData */ .AI)(report);
     return sentence === undefined ? [] : [sentence];
 }
 function table(rows) {
@@ -145,7 +151,7 @@ function row(finding, address) {
     const cells = [
         `${marks[finding.severity]} ${finding.severity}`,
         `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(finding.message)}<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(finding.rule, finding.help)}</sub>`,
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectName */ .wn)(finding.subject)),
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectName */ .wn)(finding.subject)),
         place(finding.location, address),
     ];
     return `| ${cells.join(" | ")} |`;
@@ -158,17 +164,27 @@ function place(location, address) {
 }
 function details(report, address) {
     const read = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("read", report.inputs);
-    const declined = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("declined", report.inputs).length;
+    const declined = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .declinedFiles */ .Ay)(report.inputs).length;
     const notes = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNotes */ .g7)(report.inputs);
     return [
         ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(one.message)} ${place(one.location, address)}`)),
         ...folded(`Not judged (${report.counts.unknown})`, (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(sentence))),
-        ...folded(`What was read (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(read.length, "file")}) and what was declined (${declined})`, [
-            ...read.map(({ file, format }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(format === undefined ? file : `${file} (${format})`)),
+        ...folded(`What was read (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
+            ...byFormat(read),
             ...notes.map((note) => `Noticed: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(note)}`),
             ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .declinedByReason */ .gA)(report.inputs).map((reason) => `Declined: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(reason)}`),
         ]),
     ];
+}
+/** The files of each format on one line: most inputs are of one. */
+function byFormat(read) {
+    const formats = new Map();
+    for (const { file, format } of read) {
+        const files = formats.get(format) ?? [];
+        files.push((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(file));
+        formats.set(format, files);
+    }
+    return [...formats].map(([format, files]) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(format ?? "Read")}: ${files.join(", ")}`);
 }
 function folded(title, items) {
     return items.length === 0 ? [] : [`<details><summary>${title}</summary>\n\n${bullets(items, items.length)}\n\n</details>`];
@@ -177,9 +193,9 @@ function folded(title, items) {
 function briefly(report, rest) {
     const missing = (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(sentence));
     const lists = [
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(report.excepted.length, "excepted finding"),
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("read", report.inputs).length, "file that was read", "files that were read"),
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("declined", report.inputs).length, "declined file"),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(report.excepted.length, "excepted finding"),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsThat */ .lS)("read", report.inputs).length, "file that was read", "files that were read"),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .declinedFiles */ .Ay)(report.inputs).length, "declined file"),
     ].filter((list) => !list.startsWith("0 "));
     return [
         ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
@@ -190,16 +206,10 @@ function note(cut, rest) {
     return cut.length === 0 ? [] : [leftOut(cut, rest)];
 }
 function leftOut(cut, rest) {
-    return `**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(cut.length, "finding is", "findings are")} not shown here** (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .severityCounts */ .ur)((0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(cut))}): see ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(rest)}.`;
+    return `**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cut.length, "finding is", "findings are")} not shown here** (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .severityCounts */ .ur)((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(cut))}): see ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(rest)}.`;
 }
 function lastLine(report) {
-    return [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .extent */ .Xx)(report), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(report.rules.length, "rule"), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .otherOutcomes */ .QX)(report.counts), `${report.seconds.toFixed(2)} s`].join(" · ");
-}
-function rulePages({ findings }) {
-    const pages = new Map(findings.map(({ rule, help }) => [rule, help]));
-    if (pages.size === 0)
-        return [];
-    return [`Rule pages: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([...pages].map(([rule, help]) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(rule, help)), 20)}`];
+    return [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .extent */ .Xx)(report), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(report.rules.length, "rule"), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .otherOutcomes */ .QX)(report.counts), `${report.seconds.toFixed(2)} s`].join(" · ");
 }
 function bullets(items, limit) {
     const more = items.length > limit ? [`and ${items.length - limit} more`] : [];
@@ -276,6 +286,9 @@ const names = {
  * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
  */
 function groupMissing(report) {
+    // Where nothing was found at all, that is what is missing.
+    if ((0,phrases/* nothingToJudge */.UG)(report))
+        return [];
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
     for (const unknown of report.unknown) {
@@ -298,8 +311,19 @@ function describe(absent, members) {
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map((unknown) => (0,phrases/* subjectName */.wn)(unknown.subject)))];
-    return { sentence: `${members[0]?.reason ?? "No reason is known"}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+    const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+}
+/** A subject of which there is one, by what people call it. */
+const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
+function inSentence(subject) {
+    const name = (0,phrases/* subjectName */.wn)(subject);
+    return name === subject.kind ? (singletons[name] ?? name) : name;
+}
+/** Of a reason that is made of many, the first two. */
+function briefly(reason) {
+    const parts = reason.split("; ");
+    return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
 }
 function isKnown(kind) {
     return resourceKinds.some((known) => known === kind);

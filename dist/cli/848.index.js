@@ -88,6 +88,7 @@ module.exports.createColors = createColors
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ declinedFiles),
 /* harmony export */   Xu: () => (/* binding */ inputError),
 /* harmony export */   g7: () => (/* binding */ inputNotes),
 /* harmony export */   gA: () => (/* binding */ declinedByReason),
@@ -104,6 +105,10 @@ function inputError(input) {
 function inputsThat(status, inputs) {
     return inputs.filter((input) => input.status === status);
 }
+/** The files that were declined; an empty working directory is an input of the report too, and no file. */
+function declinedFiles(inputs) {
+    return inputsThat("declined", inputs).filter(({ file }) => file !== ".");
+}
 /** "file: note" for each note on a file that was read all the same. */
 function inputNotes(inputs) {
     return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
@@ -111,7 +116,7 @@ function inputNotes(inputs) {
 /** One phrase a reason with the files it holds for, the reason of most files first. */
 function declinedByReason(inputs) {
     const byReason = new Map();
-    for (const input of inputsThat("declined", inputs)) {
+    for (const input of declinedFiles(inputs)) {
         const reason = input.reason ?? "no reason is known";
         const files = byReason.get(reason) ?? [];
         files.push(input.file);
@@ -186,6 +191,9 @@ const names = {
  * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
  */
 function groupMissing(report) {
+    // Where nothing was found at all, that is what is missing.
+    if ((0,phrases/* nothingToJudge */.UG)(report))
+        return [];
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
     for (const unknown of report.unknown) {
@@ -208,8 +216,19 @@ function describe(absent, members) {
         const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
-    const subjects = [...new Set(members.map((unknown) => (0,phrases/* subjectName */.wn)(unknown.subject)))];
-    return { sentence: `${members[0]?.reason ?? "No reason is known"}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+    const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+}
+/** A subject of which there is one, by what people call it. */
+const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
+function inSentence(subject) {
+    const name = (0,phrases/* subjectName */.wn)(subject);
+    return name === subject.kind ? (singletons[name] ?? name) : name;
+}
+/** Of a reason that is made of many, the first two. */
+function briefly(reason) {
+    const parts = reason.split("; ");
+    return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
 }
 function isKnown(kind) {
     return resourceKinds.some((known) => known === kind);
@@ -267,16 +286,15 @@ function wrap(text, width) {
     }
     return line === undefined ? lines : [...lines, line];
 }
-/** At most two lines before the marked one and the marked one, without the blanks they all begin with. */
+/** The lines of an excerpt as a frame, without the blanks they all begin with. */
 function codeFrame(excerpt, width) {
-    const first = Math.max(excerpt.firstLine, excerpt.marked - 2);
-    const from = first - excerpt.firstLine;
-    const shown = excerpt.lines.slice(from, excerpt.marked - excerpt.firstLine + 1).map((line) => line.replaceAll("\t", "  ").trimEnd());
+    const { firstLine } = excerpt;
+    const shown = excerpt.lines.map((line) => line.replaceAll("\t", "  ").trimEnd());
     const indent = Math.min(...shown.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
-    const digits = String(excerpt.marked).length;
+    const digits = String(firstLine + shown.length - 1).length;
     return shown.map((line, i) => {
-        const marked = first + i === excerpt.marked;
-        const gutter = `${marked ? "▸" : " "} ${String(first + i).padStart(digits)} │`;
+        const marked = firstLine + i === excerpt.marked;
+        const gutter = `${marked ? "▸" : " "} ${String(firstLine + i).padStart(digits)} │`;
         return { gutter, code: (0,untrusted/* clip */.$Q)(line.slice(indent), width - gutter.length - 1), marked };
     });
 }
@@ -318,7 +336,8 @@ function toText(report, options = {}) {
         blocks.push(...section("Not judged", (0,missing/* groupMissing */.M)(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", (0,inputs/* inputNotes */.g7)(report.inputs), page));
         blocks.push(...declined(report, page));
-        const none = (0,phrases/* noCrossTenantData */.AI)(report);
+        // The last line says it too; whoever ran the tool says what it reads.
+        const none = (0,phrases/* nothingToJudge */.UG)(report) ? undefined : (0,phrases/* noCrossTenantData */.AI)(report);
         if (none !== undefined)
             blocks.push(wrap(none, page.width).join("\n"));
     }
@@ -338,10 +357,9 @@ function fileBlocks(file, findings, { width, colors, rules }) {
         const place = colors.dim((places[i] ?? "").padStart(placeWidth));
         const severity = paint(finding.severity, colors)(finding.severity.padEnd(6));
         const margin = placeWidth + (placeWidth > 0 ? 12 : 10);
-        const marked = finding.excerpt?.marked;
-        const shown = marked === undefined || framed.has(marked) ? undefined : finding.excerpt;
-        if (marked !== undefined)
-            framed.add(marked);
+        const frame = JSON.stringify(finding.excerpt);
+        const shown = framed.has(frame) ? undefined : finding.excerpt;
+        framed.add(frame);
         const body = findingLines(finding, shown, rules.get(finding.rule), width - margin, colors);
         const start = `  ${place}${placeWidth > 0 ? "  " : ""}${severity}  `;
         return body.map((line, n) => (n === 0 ? start : " ".repeat(margin)) + line).join("\n");
@@ -375,21 +393,23 @@ function section(title, lines, { width, colors }, bullet = "") {
     return [[colors.bold(title), ...body].join("\n")];
 }
 function declined(report, { width }) {
-    const files = (0,inputs/* inputsThat */.lS)("declined", report.inputs);
+    const files = (0,inputs/* declinedFiles */.Ay)(report.inputs);
     if (files.length === 0)
         return [];
     return [wrap(text_escape(`${(0,phrases/* count */.U9)(files.length, "file")} declined: ${(0,phrases/* listed */.KE)((0,inputs/* declinedByReason */.gA)(report.inputs), 3)}.`), width).join("\n")];
 }
 function lastLine(report, { width, colors }) {
     const { counts } = report;
+    const time = `${report.seconds.toFixed(2)} s`;
+    if ((0,phrases/* nothingToJudge */.UG)(report))
+        return `${colors.red("✖")} incomplete: ${(0,phrases/* nothingFound */.Sb)(report)} · ${time}`;
     const failed = (0,inputs/* inputsThat */.lS)("failed", report.inputs).length;
     const symbol = report.verdict !== "pass" ? colors.red("✖") : counts.finding > 0 ? colors.yellow("▲") : colors.green("✔");
-    const time = `${report.seconds.toFixed(2)} s`;
     const parts = [
         ...(report.verdict === "incomplete" ? [failed > 0 ? `incomplete: ${(0,phrases/* count */.U9)(failed, "file")} could not be read` : "incomplete"] : []),
         ...(counts.finding > 0
             ? [`${(0,phrases/* count */.U9)(counts.finding, "finding")} (${(0,phrases/* severityCounts */.ur)(counts.bySeverity)})`, ...(0,phrases/* otherOutcomes */.QX)(counts), `${(0,phrases/* extent */.Xx)(report)}, ${time}`]
-            : [`${(0,phrases/* extent */.Xx)(report)}: ${(0,phrases/* nothingFound */.Sb)(counts)}`, ...(0,phrases/* otherOutcomes */.QX)(counts), time]),
+            : [`${(0,phrases/* extent */.Xx)(report)}: ${(0,phrases/* nothingFound */.Sb)(report)}`, ...(0,phrases/* otherOutcomes */.QX)(counts), time]),
     ];
     return packed(parts, width - 2).map((line, i) => (i === 0 ? `${symbol} ${line}` : `  ${line}`)).join("\n");
 }

@@ -4703,7 +4703,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1008);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1603);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -4717,7 +4717,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1008:
+/***/ 1603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4854,7 +4854,7 @@ function isKnown(value) {
     subject: ["default", "partner"],
     reads: ["explicitBlocks"],
     messages: {
-        dead: "{{subject}}: {{setting}} lets nobody through, because {{half}} while the other half allows.",
+        dead: "{{subject}}: {{setting}} lets nobody through, because {{blocked}} while {{allowed}}.",
     },
     fix: "Block AllUsers and AllApplications together, or allow at least one user or group and one application.",
     since: "0.1.0",
@@ -4865,12 +4865,18 @@ function isKnown(value) {
             if (isUndetermined(reading))
                 yield reading;
             else if (reading.dead) {
-                const half = reading.users?.reach === "none" ? "all users are blocked" : "all applications are blocked";
-                yield { message: "dead", at: { place, setting: shape.name }, data: { setting: shape.title, half } };
+                yield { message: "dead", at: { place, setting: shape.name }, data: { setting: shape.title, ...halves(reading) } };
             }
         }
     },
 }));
+function halves({ users, applications }) {
+    if (users?.reach === "none") {
+        const allowed = applications?.reach === "all" ? "every application is allowed" : "some applications are allowed";
+        return { blocked: "all users are blocked", allowed };
+    }
+    return { blocked: "every application is blocked", allowed: users?.reach === "all" ? "all users are allowed" : "some users are allowed" };
+}
 
 ;// CONCATENATED MODULE: ./build/src/model/json.js
 /** Whether a parsed value is an object, and neither null nor a list. */
@@ -5094,7 +5100,7 @@ function openInWords({ users, applications }, people, where) {
     const everything = `every application ${where}`;
     if (users?.reach === "all-except" && applications?.reach === "all-except") {
         const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
-        return `${people} can reach ${everything}, only ${combination} is blocked`;
+        return `${people} can reach ${everything}, except ${combination}`;
     }
     return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
 }
@@ -5151,7 +5157,17 @@ function quoted(value) {
     if (value === undefined)
         return "nothing";
     const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    if (text.length <= 80)
+        return text;
+    return text.startsWith('"') ? `${text.slice(0, 78)}…"` : `${text.slice(0, 79)}…`;
+}
+const longestName = 60;
+/** A name or an id as a sentence can bear it: cut where it is long, never through a character. */
+function brief(text) {
+    if (text.length <= longestName)
+        return text;
+    const kept = Array.from(text.slice(0, 2 * longestName)).slice(0, longestName - 1);
+    return `${kept.join("")}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
@@ -6065,7 +6081,52 @@ const names = {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/src/model/property-owners.js
+/** What people call the object that a property belongs to, by Graph's name of its type. */
+const owners = new Map([
+    ["crossTenantAccessPolicy", "the cross-tenant access policy"],
+    ["crossTenantAccessPolicyConfigurationDefault", "the default"],
+    ["crossTenantAccessPolicyConfigurationPartner", "a partner"],
+    ["crossTenantAccessPolicyB2BSetting", "a B2B setting"],
+    ["crossTenantAccessPolicyTargetConfiguration", "one half of a setting"],
+    ["crossTenantAccessPolicyTarget", "a target"],
+    ["crossTenantAccessPolicyInboundTrust", "the trust settings"],
+    ["inboundOutboundPolicyConfiguration", "a setting with an inbound and an outbound half"],
+    ["crossTenantAccessPolicyTenantRestrictions", "tenant restrictions"],
+    ["devicesFilter", "a device filter"],
+    ["defaultInvitationRedemptionIdentityProviderConfiguration", "the redemption order"],
+    ["crossTenantAccessPolicyM365CollaborationInboundSetting", "inbound Microsoft 365 collaboration"],
+    ["crossTenantAccessPolicyM365CollaborationOutboundSetting", "outbound Microsoft 365 collaboration"],
+    ["crossTenantAccessPolicyAppServiceConnectSetting", "app service connect"],
+    ["m365CapabilityBase", "a Microsoft 365 capability"],
+    ["m365CapabilityInboundAccess", "the inbound access of a Microsoft 365 capability"],
+    ["m365CapabilityResourceScopes", "the scopes of a Microsoft 365 capability"],
+    ["m365CapabilityResourceScope", "a scope of a Microsoft 365 capability"],
+    ["crossTenantIdentitySyncPolicyPartner", "the synchronization settings of a partner"],
+    ["crossTenantUserSyncInbound", "user synchronization"],
+    ["crossTenantGroupSyncInbound", "group synchronization"],
+    ["delegatedAdminServiceProviderConstraints", "the constraints of a service provider"],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", "the partner template of the multitenant organization"],
+    ["multiTenantOrganizationIdentitySyncPolicyTemplate", "the synchronization template of the multitenant organization"],
+    ["multiTenantOrganization", "the multitenant organization"],
+    ["multiTenantOrganizationMember", "a member of the multitenant organization"],
+    ["conditionalAccessPolicy", "a Conditional Access policy"],
+    ["namedLocation", "a named location"],
+    ["authenticationStrengthPolicy", "an authentication strength"],
+    ["authorizationPolicy", "the authorization policy"],
+    ["b2bManagementPolicy", "the B2B management policy"],
+    ["identitySecurityDefaultsEnforcementPolicy", "the security defaults"],
+    ["externalIdentitiesPolicy", "the external identities policy"],
+    ["authenticationFlowsPolicy", "the authentication flows policy"],
+    ["organization", "the organization"],
+]);
+/** The owner of a property in people's words; Graph's name of the type where there are none. */
+function ownerInWords(type) {
+    return owners.get(type) ?? type;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/input/file-key-misspelt.js
+
 
 
 // Graph ignores what it does not know, so the setting that was meant stays as it is. Exports of other tools differ in
@@ -6079,8 +6140,8 @@ const names = {
     subject: "file",
     reads: [],
     messages: {
-        letters: '{{subject}}: {{key}} is no property of {{owner}}, did you mean "{{meant}}"?',
-        case: '{{subject}}: {{key}} is no property of {{owner}}, and is read as "{{meant}}", from which only letter case differs.',
+        letters: '{{subject}}: {{key}} is no property of {{owner}}; did you mean "{{meant}}"?',
+        case: '{{subject}}: {{key}} is no property of {{owner}}; it is read as "{{meant}}", from which only letter case differs.',
     },
     fix: "Spell the key as Graph does.",
     since: "0.1.0",
@@ -6088,7 +6149,7 @@ const names = {
         for (const { place, meant, caseOnly, owner } of oddKeys) {
             if (meant === undefined)
                 continue;
-            const data = { key: quoted(place.key), owner, meant };
+            const data = { key: quoted(place.key), owner: ownerInWords(owner), meant };
             yield { message: caseOnly ? "case" : "letters", at: { place, setting: place.pointer }, data };
         }
     },
@@ -6122,6 +6183,7 @@ const names = {
 ;// CONCATENATED MODULE: ./build/rules/input/file-property-not-understood.js
 
 
+
 // Graph adds properties without notice. One that nobody here knows is said, so that silence never means "looked at".
 /* harmony default export */ const file_property_not_understood = (defineRule({
     id: "file-property-not-understood",
@@ -6140,7 +6202,7 @@ const names = {
         for (const { place, meant, owner } of oddKeys) {
             if (meant !== undefined)
                 continue;
-            yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: quoted(place.key), owner } };
+            yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: quoted(place.key), owner: ownerInWords(owner) } };
         }
     },
 }));
@@ -6418,7 +6480,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["b2bDirectConnectInbound", "b2bDirectConnectOutbound"],
     messages: {
-        open: "{{subject}}: {{reach}}, through B2B direct connect.",
+        open: "{{subject}}, {{setting}}: {{reach}}.",
     },
     fix: "Allow named groups and named applications only, or leave the setting null under a closed default.",
     controls: ["NIST SP 800-53 AC-3", "NIST SP 800-53 AC-4", "NIST SP 800-53 AC-20"],
@@ -6429,12 +6491,16 @@ function isVouched(approvals) {
         const { b2bDirectConnectInbound: inbound, b2bDirectConnectOutbound: outbound } = partner;
         if (isUndetermined(inbound))
             yield inbound;
-        else if (isOpen(inbound))
-            yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+        else if (isOpen(inbound)) {
+            const reach = openInWords(inbound, "everyone there", "here");
+            yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
+        }
         if (isUndetermined(outbound))
             yield outbound;
-        else if (isOpen(outbound))
-            yield { message: "open", at: outbound, data: { reach: openInWords(outbound, "everyone here", "there") } };
+        else if (isOpen(outbound)) {
+            const reach = openInWords(outbound, "everyone here", "there");
+            yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
+        }
     },
 }));
 
@@ -6529,7 +6595,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["b2bCollaborationInbound"],
     messages: {
-        open: "{{subject}}: {{reach}}, through B2B collaboration.",
+        open: "{{subject}}, {{setting}}: {{reach}}.",
     },
     fix: "Allow the groups and the applications that the work with this partner needs, in an allow list.",
     controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3"],
@@ -6539,8 +6605,10 @@ function isVouched(approvals) {
             return;
         if (isUndetermined(inbound))
             yield inbound;
-        else if (isOpen(inbound))
-            yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+        else if (isOpen(inbound)) {
+            const reach = openInWords(inbound, "everyone there", "here");
+            yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
+        }
     },
 }));
 
@@ -6585,7 +6653,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["b2bCollaborationOutbound"],
     messages: {
-        open: "{{subject}}: {{reach}}, through B2B collaboration.",
+        open: "{{subject}}, {{setting}}: {{reach}}.",
     },
     fix: "Allow the groups and the applications that the work with this partner needs, in an allow list.",
     controls: ["NIST SP 800-53 AC-4"],
@@ -6595,8 +6663,10 @@ function isVouched(approvals) {
             return;
         if (isUndetermined(outbound))
             yield outbound;
-        else if (isOpen(outbound))
-            yield { message: "open", at: outbound, data: { reach: openInWords(outbound, "everyone here", "there") } };
+        else if (isOpen(outbound)) {
+            const reach = openInWords(outbound, "everyone here", "there");
+            yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
+        }
     },
 }));
 
@@ -6624,7 +6694,7 @@ function isVouched(approvals) {
         additionalProperties: false,
     },
     messages: {
-        old: "{{subject}} was let in {{age}} ago, more than {{limit}}.",
+        old: "{{subject}} was let in {{age}} ago, which is past the limit of {{limit}}.",
     },
     fix: "Close the support case, or remove the entry when no case is open.",
     controls: ["NIST SP 800-53 AC-2", "NIST SP 800-53 MA-4", "MCSB v1 PA-8"],
@@ -6683,15 +6753,19 @@ function isVouched(approvals) {
     reads: [],
     judgesMicrosoftTenants: true,
     messages: {
-        wellKnown: "{{subject}} is known by its tenant id as {{name}}, {{explanation}}.",
+        named: "{{subject}} is {{explanation}}.",
+        renamed: "{{subject}} is, by its tenant id, {{name}}: {{explanation}}.",
     },
     fix: "Nothing is wrong; read who it is before you treat the entry as a stranger's.",
     since: "0.1.0",
-    *check({ wellKnown, tenantId }) {
+    *check({ wellKnown, tenantId, name: written }) {
         if (wellKnown === undefined)
             return notApplicable;
         const { name, explanation } = wellKnown;
-        yield { message: "wellKnown", at: tenantId, data: { name, explanation } };
+        if (written === name)
+            yield { message: "named", at: tenantId, data: { explanation } };
+        else
+            yield { message: "renamed", at: tenantId, data: { name, explanation } };
     },
 }));
 
@@ -6702,7 +6776,7 @@ function isVouched(approvals) {
 // from our own users the moment in which they see whom they hand their data to.
 /* harmony default export */ const partner_auto_redemption_unapproved = (defineRule({
     id: "partner-auto-redemption-unapproved",
-    description: "Automatic redemption is on for a partner, and neither synchronization nor an approval explains it.",
+    description: "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.",
     category: "least-privilege",
     severity: "medium",
     presets: ["recommended", "strict"],
@@ -6711,10 +6785,11 @@ function isVouched(approvals) {
     considers: ["inboundAllowed", "outboundAllowed", "userSync"],
     messages: {
         inbound: "{{subject}}: inbound automatic redemption is on without user synchronization, " +
-            "an offer that the other side can take up.",
-        outbound: "{{subject}}: outbound automatic redemption is on, our half of not asking the people here for consent.",
+            "so nobody from there is asked for consent once their side turns on its half.",
+        outbound: "{{subject}}: outbound automatic redemption is on, " +
+            "so nobody from here is asked for consent once their side turns on its half.",
     },
-    fix: "Set the member of automaticUserConsentSettings to null, or approve automaticRedemption for this partner in the catalog.",
+    fix: "Set the member of automaticUserConsentSettings to null, unless this partner is meant to have it.",
     since: "0.1.0",
     *check({ approvals, isInMultiTenantOrganization, inboundAllowed: inbound, outboundAllowed: outbound, userSync }) {
         const nothingInbound = isKnown(inbound) && (!inbound.value || (isKnown(userSync) && userSync.value));
@@ -6760,7 +6835,7 @@ function isVouched(approvals) {
     ],
     messages: {
         unreachable: "{{subject}}: {{direction}} automatic redemption is on, " +
-            "and {{direction}} B2B collaboration and direct connect block everything.",
+            "and {{direction}} B2B collaboration and direct connect let nobody through.",
     },
     fix: "Set the member of automaticUserConsentSettings to null, or open what was meant to be open.",
     since: "0.1.0",
@@ -6800,7 +6875,7 @@ function isVouched(approvals) {
     messages: {
         allowed: "{{subject}} is allowed to create groups here by cross-tenant synchronization.",
     },
-    fix: "Set groupSyncInbound.isSyncAllowed to false, or approve groupSync for this partner in the catalog.",
+    fix: "Set groupSyncInbound.isSyncAllowed to false, unless this partner is meant to create groups here.",
     controls: ["NIST SP 800-53 AC-2"],
     since: "0.1.0",
     *check({ approvals, isInMultiTenantOrganization, groupSync }) {
@@ -6915,7 +6990,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["userSync", "inboundAllowed"],
     messages: {
-        half: "{{subject}} is allowed to synchronize users, and inbound automatic redemption is off, without which that does not work.",
+        half: "{{subject}} is allowed to synchronize users, which does not work while inbound automatic redemption is off.",
     },
     fix: "Turn user synchronization off, or inbound automatic redemption on.",
     since: "0.1.0",
@@ -6951,7 +7026,7 @@ function isVouched(approvals) {
     messages: {
         allowed: "{{subject}} is allowed to create users here by cross-tenant synchronization.",
     },
-    fix: "Set userSyncInbound.isSyncAllowed to false, or approve userSync for this partner in the catalog.",
+    fix: "Set userSyncInbound.isSyncAllowed to false, unless this partner is meant to create users here.",
     controls: ["NIST SP 800-53 AC-2", "MITRE ATT&CK T1136.003", "MITRE ATT&CK T1078.004"],
     since: "0.1.0",
     *check({ approvals, isInMultiTenantOrganization, userSync }) {
@@ -6977,14 +7052,14 @@ function isVouched(approvals) {
     subject: "tenant",
     reads: ["autoRedeemTenants"],
     messages: {
-        listed: "{{subject}} has {{tenants}} on the legacy automatic redemption lists of its B2B management policy.",
+        listed: "{{tenants}} on the legacy automatic redemption lists of the B2B management policy.",
     },
     fix: "Empty both lists of AutoRedeemPolicy, and set automatic redemption in the partner entries that need it.",
     since: "0.1.0",
     *check({ autoRedeemTenants }) {
         const { length } = autoRedeemTenants.value;
         if (length > 0)
-            yield { message: "listed", at: autoRedeemTenants, data: { tenants: counted(length, "other tenant") } };
+            yield { message: "listed", at: autoRedeemTenants, data: { tenants: counted(length, "tenant is", "tenants are") } };
     },
 }));
 
@@ -7039,7 +7114,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["m365CollaborationInbound", "appServiceConnectInbound"],
     messages: {
-        open: "{{subject}}: {{setting}} is open: {{who}} can use it.",
+        open: "{{subject}}, {{setting}}: {{who}} can use it.",
     },
     fix: "Allow the named users, groups or applications that are needed, or leave the setting null under a closed default.",
     since: "0.1.0",
@@ -7082,7 +7157,7 @@ function isVouched(approvals) {
     reads: [],
     considers: ["tenantRestrictions"],
     messages: {
-        open: "{{subject}}: tenant restrictions are open: {{reach}}.",
+        open: "{{subject}}, tenant restrictions: {{reach}}.",
     },
     fix: "Allow the named groups and applications that are needed, or leave the setting null under a closed default.",
     controls: ["NIST SP 800-53 AC-4"],
@@ -7292,7 +7367,7 @@ function either(a, b) {
     reads: [],
     considers: ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"],
     messages: {
-        inherited: "{{subject}} is trusted for {{claims}} by the default alone.",
+        inherited: "{{subject}} is trusted for {{claims}} only because the default trusts every tenant.",
     },
     fix: "Write inboundTrust in the partner's own entry, with the claims that are meant.",
     since: "0.1.0",
@@ -8278,7 +8353,7 @@ const comma = 44;
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const wordPattern = /[\w+.-]+/y;
 const unicodeEscape = /\\u[\dA-Fa-f]{4}/y;
-const shortEscapes = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
+const shortEscapes = new Set(Array.from('"\\/bfnrt', (letter) => letter.charCodeAt(0)));
 const words = new Set(["true", "false", "null"]);
 /**
  * Finds the first thing in a text that is not JSON and says it in plain words: V8's own message has no position for
@@ -9487,7 +9562,7 @@ const nothing = Buffer.alloc(0);
 /** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
 const scratch = Buffer.allocUnsafe(64 * 1024);
 /** Opens without waiting: a pipe that nobody writes to must not stop the run. */
-const readOnly = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const readOnly = external_node_fs_.constants.O_RDONLY | (process.platform === "win32" ? 0 : external_node_fs_.constants.O_NONBLOCK);
 /** The bytes of a file, valid until the next call. */
 function readBytes(path, limit) {
     let descriptor;
@@ -10098,7 +10173,79 @@ function applicationsHalf(source) {
     return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
+
+
+
+/** The canonical id of a partner object; the empty text where it has none. */
+function partnerId(partner) {
+    return word(valueIn(partner, "tenantId")) ?? "";
+}
+/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
+function buildTenant(resources, files, circumstances) {
+    const byKind = new Map();
+    for (const resource of resources) {
+        const list = byKind.get(resource.kind);
+        if (list === undefined)
+            byKind.set(resource.kind, [resource]);
+        else
+            list.push(resource);
+    }
+    const all = (kind) => byKind.get(kind) ?? [];
+    const lists = files.flatMap((file) => file.lists);
+    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+    const trust = trustHeritage(defaultSource);
+    const partners = all("crossTenantAccessPolicyPartner");
+    return {
+        ...circumstances,
+        files,
+        defaultSource,
+        access: accessHeritage(defaultSource),
+        trust,
+        defaultTrust: defaultTrust(trust),
+        repeats: findRepeats(partners),
+        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+        all,
+        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
+        complete: (kind) => complete(kind, all(kind), lists),
+    };
+}
+function readDefault(resource) {
+    if (resource === undefined)
+        return undefined;
+    const { value, place } = resource;
+    return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. */
+function complete(kind, resources, lists) {
+    const ofKind = lists.filter((list) => list.kind === kind);
+    if (ofKind.some((list) => list.nextLink !== undefined)) {
+        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+    }
+    if (resources.length === 0 && ofKind.length === 0)
+        return undetermined(`no ${kind} list is in the input`, [kind]);
+    return resources;
+}
+function findRepeats(partners) {
+    const seen = new Map();
+    const repeats = new Map();
+    for (const { value, place } of partners) {
+        const id = partnerId(value);
+        if (id === "")
+            continue;
+        const before = seen.get(id);
+        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
+        seen.set(id, here);
+        if (before !== undefined)
+            repeats.set(place, here);
+    }
+    return repeats;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
+
+
 
 
 
@@ -10145,9 +10292,10 @@ function readIsServiceDefault({ defaultSource }) {
     }
     return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
 }
+/** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
 function countTrustHeirs(tenant) {
-    const partners = tenant.all("crossTenantAccessPolicyPartner");
-    return partners.filter(({ value }) => valueIn(value, "inboundTrust") === null).length;
+    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => valueIn(value, "inboundTrust") === null);
+    return new Set(heirs.map(({ value }) => partnerId(value)).filter(isGuid)).size;
 }
 /** Only the first place is read: what an unknown word further down means changes nothing. */
 function readFirstProvider({ defaultSource }) {
@@ -10223,6 +10371,26 @@ function fileSubject(facts, firstDefault, later) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/clouds.js
+
+
+
+/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
+function livesInOurCloud(tenant) {
+    const policy = tenant.all("crossTenantAccessPolicy")[0];
+    const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
+    if (endpoints === undefined || endpoints === null)
+        return true;
+    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
+        return true;
+    return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+/** Our own cloud needs no permission, and a word that names no cloud gives none. */
+function letsNoOtherCloudIn(endpoint, ownCloud) {
+    const name = word(endpoint);
+    return name !== undefined && (name === cloudEndpoints[ownCloud] || !Object.values(cloudEndpoints).includes(name));
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/grants.js
 
 
@@ -10246,76 +10414,6 @@ function partnerGrants(partner, trust, consent, sync) {
     add(sync.userSync, "user synchronization");
     add(sync.groupSync, "group synchronization");
     return { explicitGrants, explicitGrantGaps };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/tenant.js
-
-
-
-
-/** The canonical id of a partner object; the empty text where it has none. */
-function partnerId(partner) {
-    return word(valueIn(partner, "tenantId")) ?? "";
-}
-/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
-function buildTenant(resources, files, circumstances) {
-    const byKind = new Map();
-    for (const resource of resources) {
-        const list = byKind.get(resource.kind);
-        if (list === undefined)
-            byKind.set(resource.kind, [resource]);
-        else
-            list.push(resource);
-    }
-    const all = (kind) => byKind.get(kind) ?? [];
-    const lists = files.flatMap((file) => file.lists);
-    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
-    const trust = trustHeritage(defaultSource);
-    const partners = all("crossTenantAccessPolicyPartner");
-    return {
-        ...circumstances,
-        files,
-        defaultSource,
-        access: accessHeritage(defaultSource),
-        trust,
-        defaultTrust: defaultTrust(trust),
-        repeats: findRepeats(partners),
-        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
-        all,
-        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => complete(kind, all(kind), lists),
-    };
-}
-function readDefault(resource) {
-    if (resource === undefined)
-        return undefined;
-    const { value, place } = resource;
-    return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
-}
-/** Objects one a file count as the list too; only a cut page says that there are more. */
-function complete(kind, resources, lists) {
-    const ofKind = lists.filter((list) => list.kind === kind);
-    if (ofKind.some((list) => list.nextLink !== undefined)) {
-        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-    }
-    if (resources.length === 0 && ofKind.length === 0)
-        return undetermined(`no ${kind} list is in the input`, [kind]);
-    return resources;
-}
-function findRepeats(partners) {
-    const seen = new Map();
-    const repeats = new Map();
-    for (const { value, place } of partners) {
-        const id = partnerId(value);
-        if (id === "")
-            continue;
-        const before = seen.get(id);
-        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
-        seen.set(id, here);
-        if (before !== undefined)
-            repeats.set(place, here);
-    }
-    return repeats;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
@@ -10415,6 +10513,23 @@ function everything(reach) {
     return reach === "all" || reach === "none";
 }
 
+;// CONCATENATED MODULE: ./build/src/model/partner-name.js
+
+
+
+/** What people call a partner, when the input or the id says. */
+function nameOf(value, id) {
+    const given = valueIn(value, "displayName");
+    return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
+}
+/** A partner in a sentence: its name with the shortened id, or the id alone. */
+function label(name, id) {
+    const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+    if (name === undefined)
+        return short === "" ? "A partner without tenant id" : `Partner ${brief(short)}`;
+    return `${brief(name)} (${short === "" ? "without tenant id" : brief(short)})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/residue.js
 
 
@@ -10505,6 +10620,8 @@ function readAllowed(value, name, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
+
+
 
 
 
@@ -10639,28 +10756,10 @@ function nodeOf(value, place, name) {
     const own = member(value, name);
     return own === undefined ? place : place.at(own.key);
 }
-function nameOf(value, id) {
-    const given = valueIn(value, "displayName");
-    return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
-}
-function label(name, id) {
-    const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
-    if (name === undefined)
-        return short === "" ? "A partner without tenant id" : `Partner ${short}`;
-    return `${name} (${short})`;
-}
 function isOwnTenant(id, tenant) {
     const organization = tenant.all("organization")[0];
     const own = word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
     return own === undefined ? undefined : id === own;
-}
-/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
-function livesInOurCloud(tenant) {
-    const policy = tenant.all("crossTenantAccessPolicy")[0];
-    const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
-    if (endpoints === undefined || endpoints === null || (Array.isArray(endpoints) && endpoints.length === 0))
-        return true;
-    return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
 }
 function inheritedTrust(value, place, { trust }) {
     const own = member(value, "inboundTrust");
@@ -11269,6 +11368,10 @@ function readText(absolute, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/locate.js
+const linesBefore = 2;
+const linesAfter = 4;
+/** A line of a minified file is shown from the location on, when that stands further right than this. */
+const farRight = 60;
 /** Turns places into lines: one pass over each file that has any. */
 class Locator {
     #documents;
@@ -11291,12 +11394,32 @@ class Locator {
         const range = this.#ranges.get(file)?.get(pointer);
         return range === undefined ? undefined : { file, pointer, ...range };
     }
-    /** The first line of a location with up to two lines before it. */
-    excerpt({ file, line }) {
-        const firstLine = Math.max(1, line - 2);
-        const lines = this.#documents.get(file)?.lines(firstLine, line);
-        return lines === undefined ? undefined : { firstLine, marked: line, lines };
+    /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */
+    excerpt({ file, line, column, endLine }) {
+        const document = this.#documents.get(file);
+        if (document === undefined)
+            return undefined;
+        if (endLine > line)
+            return { firstLine: line, marked: line, lines: head(document.lines(line, Math.min(endLine, line + linesAfter))) };
+        const above = document.lines(Math.max(1, line - linesBefore), line);
+        const own = above.at(-1) ?? "";
+        if (column > own.length)
+            return undefined;
+        if (column > farRight)
+            return { firstLine: line, marked: line, lines: [`… ${own.slice(column - 1)}`] };
+        const start = above.findIndex((each) => !isOnlyBrackets(each));
+        const lines = above.slice(start === -1 ? above.length - 1 : start);
+        return { firstLine: line - lines.length + 1, marked: line, lines };
     }
+}
+/** The first of several lines is a key or a brace, so what it holds helps; an opening brace in the end holds nothing yet. */
+function head(lines) {
+    const last = lines.at(-1) ?? "";
+    return lines.length > 1 && /^\s*[[{]\s*$/.test(last) ? lines.slice(0, -1) : lines;
+}
+/** What closes a neighbour, or opens what the lines below show anyway. */
+function isOnlyBrackets(line) {
+    return /^[\s{}[\],]*$/.test(line);
 }
 
 ;// CONCATENATED MODULE: ./build/src/run.js
@@ -11804,6 +11927,7 @@ function byPlace(a, b) {
 /* harmony export */   QX: () => (/* binding */ otherOutcomes),
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UG: () => (/* binding */ nothingToJudge),
 /* harmony export */   Xx: () => (/* binding */ extent),
 /* harmony export */   ur: () => (/* binding */ severityCounts),
 /* harmony export */   wn: () => (/* binding */ subjectName)
@@ -11831,8 +11955,10 @@ function otherOutcomes(counts) {
     ];
 }
 /** "nothing found", and what that leaves open. */
-function nothingFound(counts) {
-    return counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
+function nothingFound(report) {
+    if (nothingToJudge(report))
+        return "nothing to judge";
+    return report.counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
 }
 /** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind. */
 function subjectName(subject) {
@@ -11845,8 +11971,14 @@ function extent(report) {
     const read = report.inputs.filter((input) => input.status === "read").length;
     return `${count(report.partners, "partner")}, ${count(read, "file")}`;
 }
+/** Whether no file held a policy: nothing was judged, and every count would be about nothing. */
+function nothingToJudge({ inputs, findings }) {
+    return findings.length === 0 && inputs.every(({ status }) => status !== "read");
+}
 /** Said once when nothing of the input is about other tenants; undefined otherwise. */
 function noCrossTenantData(report) {
+    if (nothingToJudge(report))
+        return "No policy was read, so nothing was judged.";
     return report.hasCrossTenantData ? undefined : "The input holds no cross-tenant access settings, so no trust in another tenant was judged.";
 }
 /** At most `limit` items and how many more there are: "a, b, c and 4 more". */

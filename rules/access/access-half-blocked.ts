@@ -1,4 +1,5 @@
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
+import type { BlockReading } from "../../src/model/access.ts";
 import { isUndetermined } from "../../src/model/undetermined.ts";
 
 // The admin centre refuses such a setting; a file that has it was not made there, and says two things at once.
@@ -11,7 +12,7 @@ export default defineRule({
   subject: ["default", "partner"],
   reads: ["explicitBlocks"],
   messages: {
-    dead: "{{subject}}: {{setting}} lets nobody through, because {{half}} while the other half allows.",
+    dead: "{{subject}}: {{setting}} lets nobody through, because {{blocked}} while {{allowed}}.",
   },
   fix: "Block AllUsers and AllApplications together, or allow at least one user or group and one application.",
   since: "0.1.0",
@@ -20,9 +21,16 @@ export default defineRule({
     for (const { shape, place, reading } of explicitBlocks) {
       if (isUndetermined(reading)) yield reading;
       else if (reading.dead) {
-        const half = reading.users?.reach === "none" ? "all users are blocked" : "all applications are blocked";
-        yield { message: "dead", at: { place, setting: shape.name }, data: { setting: shape.title, half } };
+        yield { message: "dead", at: { place, setting: shape.name }, data: { setting: shape.title, ...halves(reading) } };
       }
     }
   },
 });
+
+function halves({ users, applications }: BlockReading): { blocked: string; allowed: string } {
+  if (users?.reach === "none") {
+    const allowed = applications?.reach === "all" ? "every application is allowed" : "some applications are allowed";
+    return { blocked: "all users are blocked", allowed };
+  }
+  return { blocked: "every application is blocked", allowed: users?.reach === "all" ? "all users are allowed" : "some users are allowed" };
+}

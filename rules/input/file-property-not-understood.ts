@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/lint/rule.ts";
+import { ownerInWords } from "../../src/model/property-owners.ts";
 import { quoted } from "../../src/model/words.ts";
 
 // Graph adds properties without notice. One that nobody here knows is said, so that silence never means "looked at".
@@ -18,7 +19,7 @@ export default defineRule({
   *check({ oddKeys }) {
     for (const { place, meant, owner } of oddKeys) {
       if (meant !== undefined) continue;
-      yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: quoted(place.key), owner } };
+      yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: quoted(place.key), owner: ownerInWords(owner) } };
     }
   },
 });

@@ -15,7 +15,7 @@ export default defineRule({
   reads: [],
   considers: ["b2bDirectConnectInbound", "b2bDirectConnectOutbound"],
   messages: {
-    open: "{{subject}}: {{reach}}, through B2B direct connect.",
+    open: "{{subject}}, {{setting}}: {{reach}}.",
   },
   fix: "Allow named groups and named applications only, or leave the setting null under a closed default.",
   controls: ["NIST SP 800-53 AC-3", "NIST SP 800-53 AC-4", "NIST SP 800-53 AC-20"],
@@ -24,8 +24,14 @@ export default defineRule({
     if (isVouched(partner.approvals) && partner.approvals.has("directConnect")) return;
     const { b2bDirectConnectInbound: inbound, b2bDirectConnectOutbound: outbound } = partner;
     if (isUndetermined(inbound)) yield inbound;
-    else if (isOpen(inbound)) yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+    else if (isOpen(inbound)) {
+      const reach = openInWords(inbound, "everyone there", "here");
+      yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
+    }
     if (isUndetermined(outbound)) yield outbound;
-    else if (isOpen(outbound)) yield { message: "open", at: outbound, data: { reach: openInWords(outbound, "everyone here", "there") } };
+    else if (isOpen(outbound)) {
+      const reach = openInWords(outbound, "everyone here", "there");
+      yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
+    }
   },
 });

@@ -15,7 +15,7 @@ export default defineRule({
   reads: [],
   considers: ["b2bCollaborationInbound"],
   messages: {
-    open: "{{subject}}: {{reach}}, through B2B collaboration.",
+    open: "{{subject}}, {{setting}}: {{reach}}.",
   },
   fix: "Allow the groups and the applications that the work with this partner needs, in an allow list.",
   controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3"],
@@ -23,6 +23,9 @@ export default defineRule({
   *check({ approvals, b2bCollaborationInbound: inbound }) {
     if (isVouched(approvals)) return;
     if (isUndetermined(inbound)) yield inbound;
-    else if (isOpen(inbound)) yield { message: "open", at: inbound, data: { reach: openInWords(inbound, "everyone there", "here") } };
+    else if (isOpen(inbound)) {
+      const reach = openInWords(inbound, "everyone there", "here");
+      yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
+    }
   },
 });

@@ -15,7 +15,7 @@ export default defineRule({
   reads: [],
   considers: ["b2bCollaborationOutbound"],
   messages: {
-    open: "{{subject}}: {{reach}}, through B2B collaboration.",
+    open: "{{subject}}, {{setting}}: {{reach}}.",
   },
   fix: "Allow the groups and the applications that the work with this partner needs, in an allow list.",
   controls: ["NIST SP 800-53 AC-4"],
@@ -23,6 +23,9 @@ export default defineRule({
   *check({ approvals, b2bCollaborationOutbound: outbound }) {
     if (isVouched(approvals)) return;
     if (isUndetermined(outbound)) yield outbound;
-    else if (isOpen(outbound)) yield { message: "open", at: outbound, data: { reach: openInWords(outbound, "everyone here", "there") } };
+    else if (isOpen(outbound)) {
+      const reach = openInWords(outbound, "everyone here", "there");
+      yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
+    }
   },
 });

@@ -22,7 +22,7 @@ export default defineRule({
     additionalProperties: false,
   },
   messages: {
-    old: "{{subject}} was let in {{age}} ago, more than {{limit}}.",
+    old: "{{subject}} was let in {{age}} ago, which is past the limit of {{limit}}.",
   },
   fix: "Close the support case, or remove the entry when no case is open.",
   controls: ["NIST SP 800-53 AC-2", "NIST SP 800-53 MA-4", "MCSB v1 PA-8"],

@@ -11,13 +11,15 @@ export default defineRule({
   reads: [],
   judgesMicrosoftTenants: true,
   messages: {
-    wellKnown: "{{subject}} is known by its tenant id as {{name}}, {{explanation}}.",
+    named: "{{subject}} is {{explanation}}.",
+    renamed: "{{subject}} is, by its tenant id, {{name}}: {{explanation}}.",
   },
   fix: "Nothing is wrong; read who it is before you treat the entry as a stranger's.",
   since: "0.1.0",
-  *check({ wellKnown, tenantId }) {
+  *check({ wellKnown, tenantId, name: written }) {
     if (wellKnown === undefined) return notApplicable;
     const { name, explanation } = wellKnown;
-    yield { message: "wellKnown", at: tenantId, data: { name, explanation } };
+    if (written === name) yield { message: "named", at: tenantId, data: { explanation } };
+    else yield { message: "renamed", at: tenantId, data: { name, explanation } };
   },
 });

@@ -5,7 +5,7 @@ import { isKnown, isUndetermined } from "../../src/model/undetermined.ts";
 // from our own users the moment in which they see whom they hand their data to.
 export default defineRule({
   id: "partner-auto-redemption-unapproved",
-  description: "Automatic redemption is on for a partner, and neither synchronization nor an approval explains it.",
+  description: "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.",
   category: "least-privilege",
   severity: "medium",
   presets: ["recommended", "strict"],
@@ -15,10 +15,12 @@ export default defineRule({
   messages: {
     inbound:
       "{{subject}}: inbound automatic redemption is on without user synchronization, " +
-      "an offer that the other side can take up.",
-    outbound: "{{subject}}: outbound automatic redemption is on, our half of not asking the people here for consent.",
+      "so nobody from there is asked for consent once their side turns on its half.",
+    outbound:
+      "{{subject}}: outbound automatic redemption is on, " +
+      "so nobody from here is asked for consent once their side turns on its half.",
   },
-  fix: "Set the member of automaticUserConsentSettings to null, or approve automaticRedemption for this partner in the catalog.",
+  fix: "Set the member of automaticUserConsentSettings to null, unless this partner is meant to have it.",
   since: "0.1.0",
   *check({ approvals, isInMultiTenantOrganization, inboundAllowed: inbound, outboundAllowed: outbound, userSync }) {
     const nothingInbound = isKnown(inbound) && (!inbound.value || (isKnown(userSync) && userSync.value));

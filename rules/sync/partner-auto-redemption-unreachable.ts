@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     unreachable:
       "{{subject}}: {{direction}} automatic redemption is on, " +
-      "and {{direction}} B2B collaboration and direct connect block everything.",
+      "and {{direction}} B2B collaboration and direct connect let nobody through.",
   },
   fix: "Set the member of automaticUserConsentSettings to null, or open what was meant to be open.",
   since: "0.1.0",

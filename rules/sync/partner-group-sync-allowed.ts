@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     allowed: "{{subject}} is allowed to create groups here by cross-tenant synchronization.",
   },
-  fix: "Set groupSyncInbound.isSyncAllowed to false, or approve groupSync for this partner in the catalog.",
+  fix: "Set groupSyncInbound.isSyncAllowed to false, unless this partner is meant to create groups here.",
   controls: ["NIST SP 800-53 AC-2"],
   since: "0.1.0",
   *check({ approvals, isInMultiTenantOrganization, groupSync }) {

@@ -12,7 +12,7 @@ export default defineRule({
   reads: [],
   considers: ["userSync", "inboundAllowed"],
   messages: {
-    half: "{{subject}} is allowed to synchronize users, and inbound automatic redemption is off, without which that does not work.",
+    half: "{{subject}} is allowed to synchronize users, which does not work while inbound automatic redemption is off.",
   },
   fix: "Turn user synchronization off, or inbound automatic redemption on.",
   since: "0.1.0",

@@ -14,7 +14,7 @@ export default defineRule({
   messages: {
     allowed: "{{subject}} is allowed to create users here by cross-tenant synchronization.",
   },
-  fix: "Set userSyncInbound.isSyncAllowed to false, or approve userSync for this partner in the catalog.",
+  fix: "Set userSyncInbound.isSyncAllowed to false, unless this partner is meant to create users here.",
   controls: ["NIST SP 800-53 AC-2", "MITRE ATT&CK T1136.003", "MITRE ATT&CK T1078.004"],
   since: "0.1.0",
   *check({ approvals, isInMultiTenantOrganization, userSync }) {

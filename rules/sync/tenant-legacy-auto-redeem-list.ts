@@ -11,12 +11,12 @@ export default defineRule({
   subject: "tenant",
   reads: ["autoRedeemTenants"],
   messages: {
-    listed: "{{subject}} has {{tenants}} on the legacy automatic redemption lists of its B2B management policy.",
+    listed: "{{tenants}} on the legacy automatic redemption lists of the B2B management policy.",
   },
   fix: "Empty both lists of AutoRedeemPolicy, and set automatic redemption in the partner entries that need it.",
   since: "0.1.0",
   *check({ autoRedeemTenants }) {
     const { length } = autoRedeemTenants.value;
-    if (length > 0) yield { message: "listed", at: autoRedeemTenants, data: { tenants: counted(length, "other tenant") } };
+    if (length > 0) yield { message: "listed", at: autoRedeemTenants, data: { tenants: counted(length, "tenant is", "tenants are") } };
   },
 });

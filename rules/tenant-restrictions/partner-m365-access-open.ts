@@ -14,7 +14,7 @@ export default defineRule({
   reads: [],
   considers: ["m365CollaborationInbound", "appServiceConnectInbound"],
   messages: {
-    open: "{{subject}}: {{setting}} is open: {{who}} can use it.",
+    open: "{{subject}}, {{setting}}: {{who}} can use it.",
   },
   fix: "Allow the named users, groups or applications that are needed, or leave the setting null under a closed default.",
   since: "0.1.0",

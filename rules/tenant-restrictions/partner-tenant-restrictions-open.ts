@@ -15,7 +15,7 @@ export default defineRule({
   reads: [],
   considers: ["tenantRestrictions"],
   messages: {
-    open: "{{subject}}: tenant restrictions are open: {{reach}}.",
+    open: "{{subject}}, tenant restrictions: {{reach}}.",
   },
   fix: "Allow the named groups and applications that are needed, or leave the setting null under a closed default.",
   controls: ["NIST SP 800-53 AC-4"],

@@ -14,7 +14,7 @@ export default defineRule({
   reads: [],
   considers: ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"],
   messages: {
-    inherited: "{{subject}} is trusted for {{claims}} by the default alone.",
+    inherited: "{{subject}} is trusted for {{claims}} only because the default trusts every tenant.",
   },
   fix: "Write inboundTrust in the partner's own entry, with the claims that are meant.",
   since: "0.1.0",

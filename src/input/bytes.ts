@@ -14,7 +14,7 @@ const nothing = Buffer.alloc(0);
 const scratch = Buffer.allocUnsafe(64 * 1024);
 
 /** Opens without waiting: a pipe that nobody writes to must not stop the run. */
-const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const readOnly = constants.O_RDONLY | (process.platform === "win32" ? 0 : constants.O_NONBLOCK);
 
 /** The bytes of a file, valid until the next call. */
 export function readBytes(path: string, limit: number): Buffer | NoBytes {

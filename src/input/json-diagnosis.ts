@@ -13,7 +13,7 @@ const comma = 44;
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const wordPattern = /[\w+.-]+/y;
 const unicodeEscape = /\\u[\dA-Fa-f]{4}/y;
-const shortEscapes = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
+const shortEscapes = new Set(Array.from('"\\/bfnrt', (letter) => letter.charCodeAt(0)));
 const words = new Set(["true", "false", "null"]);
 
 /**

@@ -15,7 +15,7 @@ export function openInWords({ users, applications }: Granted, people: string, wh
   const everything = `every application ${where}`;
   if (users?.reach === "all-except" && applications?.reach === "all-except") {
     const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
-    return `${people} can reach ${everything}, only ${combination} is blocked`;
+    return `${people} can reach ${everything}, except ${combination}`;
   }
   return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
 }
@@ -75,5 +75,15 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 export function quoted(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  if (text.length <= 80) return text;
+  return text.startsWith('"') ? `${text.slice(0, 78)}…"` : `${text.slice(0, 79)}…`;
+}
+
+const longestName = 60;
+
+/** A name or an id as a sentence can bear it: cut where it is long, never through a character. */
+export function brief(text: string): string {
+  if (text.length <= longestName) return text;
+  const kept = Array.from(text.slice(0, 2 * longestName)).slice(0, longestName - 1);
+  return `${kept.join("")}…`;
 }

@@ -12,6 +12,11 @@ export function inputsThat(status: InputFile["status"], inputs: readonly InputFi
   return inputs.filter((input) => input.status === status);
 }
 
+/** The files that were declined; an empty working directory is an input of the report too, and no file. */
+export function declinedFiles(inputs: readonly InputFile[]): readonly InputFile[] {
+  return inputsThat("declined", inputs).filter(({ file }) => file !== ".");
+}
+
 /** "file: note" for each note on a file that was read all the same. */
 export function inputNotes(inputs: readonly InputFile[]): readonly string[] {
   return inputs.flatMap((input) => (input.notes ?? []).map((note) => `${input.file}: ${note}`));
@@ -20,7 +25,7 @@ export function inputNotes(inputs: readonly InputFile[]): readonly string[] {
 /** One phrase a reason with the files it holds for, the reason of most files first. */
 export function declinedByReason(inputs: readonly InputFile[]): readonly string[] {
   const byReason = new Map<string, string[]>();
-  for (const input of inputsThat("declined", inputs)) {
+  for (const input of declinedFiles(inputs)) {
     const reason = input.reason ?? "no reason is known";
     const files = byReason.get(reason) ?? [];
     files.push(input.file);

@@ -1,9 +1,9 @@
-import { declinedByReason, inputError, inputNotes, inputsThat } from "./inputs.ts";
+import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { escape, link, type Link } from "./markdown-text.ts";
 import { groupMissing } from "./missing.ts";
 import { tally, worstFirst } from "./order.ts";
-import { count, extent, listed, noCrossTenantData, nothingFound, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
-import type { Finding, Location, Report, Severity } from "./report.ts";
+import { count, extent, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
+import type { Finding, InputFile, Location, Report, Severity } from "./report.ts";
 
 export interface MarkdownOptions {
   /** Without it a place is plain text. */
@@ -21,7 +21,7 @@ const marks: Readonly<Record<Severity, string>> = { high: "🔴", medium: "🟠"
 export function toMarkdown(report: Report, options: MarkdownOptions = {}): string {
   const { maxBytes, rest } = { ...defaults, ...options };
   const head = [heading(report), ...unread(report), ...notice(report)];
-  const foot = [lastLine(report), ...rulePages(report)];
+  const foot = nothingToJudge(report) ? [] : [lastLine(report)];
   const findings = worstFirst(report.findings);
   const rows = findings.map((finding) => row(finding, options.link));
 
@@ -42,9 +42,10 @@ export function toMarkdown(report: Report, options: MarkdownOptions = {}): strin
   return page([...head, ...table(rows.slice(0, kept)), ...note(findings.slice(kept), rest), ...short]);
 }
 
-function heading({ verdict, counts }: Report): string {
+function heading(report: Report): string {
+  const { verdict, counts } = report;
   const symbol = verdict !== "pass" ? "✖" : counts.finding > 0 ? "⚠" : "✔";
-  const found = counts.finding > 0 ? severityCounts(counts.bySeverity) : nothingFound(counts);
+  const found = counts.finding > 0 ? severityCounts(counts.bySeverity) : nothingFound(report);
   return `### ${symbol} Cross-tenant access: ${found}${verdict === "incomplete" ? " (incomplete)" : ""}`;
 }
 
@@ -82,17 +83,28 @@ function place(location: Location | undefined, address: Link | undefined): strin
 
 function details(report: Report, address: Link | undefined): readonly string[] {
   const read = inputsThat("read", report.inputs);
-  const declined = inputsThat("declined", report.inputs).length;
+  const declined = declinedFiles(report.inputs).length;
   const notes = inputNotes(report.inputs);
   return [
     ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${escape(one.message)} ${place(one.location, address)}`)),
     ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => escape(sentence))),
-    ...folded(`What was read (${count(read.length, "file")}) and what was declined (${declined})`, [
-      ...read.map(({ file, format }) => escape(format === undefined ? file : `${file} (${format})`)),
+    ...folded(`What was read (${count(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
+      ...byFormat(read),
       ...notes.map((note) => `Noticed: ${escape(note)}`),
       ...declinedByReason(report.inputs).map((reason) => `Declined: ${escape(reason)}`),
     ]),
   ];
+}
+
+/** The files of each format on one line: most inputs are of one. */
+function byFormat(read: readonly InputFile[]): readonly string[] {
+  const formats = new Map<string | undefined, string[]>();
+  for (const { file, format } of read) {
+    const files = formats.get(format) ?? [];
+    files.push(escape(file));
+    formats.set(format, files);
+  }
+  return [...formats].map(([format, files]) => `${escape(format ?? "Read")}: ${files.join(", ")}`);
 }
 
 function folded(title: string, items: readonly string[]): readonly string[] {
@@ -105,7 +117,7 @@ function briefly(report: Report, rest: string): readonly string[] {
   const lists = [
     count(report.excepted.length, "excepted finding"),
     count(inputsThat("read", report.inputs).length, "file that was read", "files that were read"),
-    count(inputsThat("declined", report.inputs).length, "declined file"),
+    count(declinedFiles(report.inputs).length, "declined file"),
   ].filter((list) => !list.startsWith("0 "));
   return [
     ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
@@ -123,12 +135,6 @@ function leftOut(cut: readonly Finding[], rest: string): string {
 
 function lastLine(report: Report): string {
   return [extent(report), count(report.rules.length, "rule"), ...otherOutcomes(report.counts), `${report.seconds.toFixed(2)} s`].join(" · ");
-}
-
-function rulePages({ findings }: Report): readonly string[] {
-  const pages = new Map(findings.map(({ rule, help }) => [rule, help]));
-  if (pages.size === 0) return [];
-  return [`Rule pages: ${listed([...pages].map(([rule, help]) => link(rule, help)), 20)}`];
 }
 
 function bullets(items: readonly string[], limit: number): string {

@@ -1,6 +1,6 @@
 import { resourceKinds, type ResourceKind } from "../model/resource.ts";
-import { count, listed, subjectName } from "./phrases.ts";
-import type { Report, Unknown } from "./report.ts";
+import { count, listed, nothingToJudge, subjectName } from "./phrases.ts";
+import type { Report, SubjectRef, Unknown } from "./report.ts";
 
 /** One reason why something was not judged, and what it kept from being judged. */
 export interface MissingGroup {
@@ -38,6 +38,8 @@ const names: Readonly<Record<ResourceKind, { readonly name: string; readonly plu
  * nothing makes one group, whatever its reasons say; where the kind is there but not enough of it, the reason decides.
  */
 export function groupMissing(report: Report): readonly MissingGroup[] {
+  // Where nothing was found at all, that is what is missing.
+  if (nothingToJudge(report)) return [];
   const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
   const groups = new Map<string, { absent: readonly string[]; members: Unknown[] }>();
   for (const unknown of report.unknown) {
@@ -61,8 +63,22 @@ function describe(absent: readonly string[], members: readonly Unknown[]): Missi
     const are = absent.length > 1 || pluralOf(absent[0]) ? "are" : "is";
     return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
   }
-  const subjects = [...new Set(members.map((unknown) => subjectName(unknown.subject)))];
-  return { sentence: `${members[0]?.reason ?? "No reason is known"}: ${who} could not judge ${listed(subjects, 3)}.`, rules, outcomes };
+  const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
+  return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${listed(subjects, 3)}.`, rules, outcomes };
+}
+
+/** A subject of which there is one, by what people call it. */
+const singletons: Readonly<Record<string, string>> = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
+
+function inSentence(subject: SubjectRef): string {
+  const name = subjectName(subject);
+  return name === subject.kind ? (singletons[name] ?? name) : name;
+}
+
+/** Of a reason that is made of many, the first two. */
+function briefly(reason: string): string {
+  const parts = reason.split("; ");
+  return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
 }
 
 function isKnown(kind: string | undefined): kind is ResourceKind {

@@ -24,8 +24,9 @@ export function otherOutcomes(counts: Counts): readonly string[] {
 }
 
 /** "nothing found", and what that leaves open. */
-export function nothingFound(counts: Counts): string {
-  return counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
+export function nothingFound(report: Report): string {
+  if (nothingToJudge(report)) return "nothing to judge";
+  return report.counts.unknown > 0 ? "nothing found in what could be judged" : "nothing found";
 }
 
 /** What a subject is called in prose: its name, else its id, an id in GUID form shortened, else its kind. */
@@ -40,8 +41,14 @@ export function extent(report: Report): string {
   return `${count(report.partners, "partner")}, ${count(read, "file")}`;
 }
 
+/** Whether no file held a policy: nothing was judged, and every count would be about nothing. */
+export function nothingToJudge({ inputs, findings }: Report): boolean {
+  return findings.length === 0 && inputs.every(({ status }) => status !== "read");
+}
+
 /** Said once when nothing of the input is about other tenants; undefined otherwise. */
 export function noCrossTenantData(report: Report): string | undefined {
+  if (nothingToJudge(report)) return "No policy was read, so nothing was judged.";
   return report.hasCrossTenantData ? undefined : "The input holds no cross-tenant access settings, so no trust in another tenant was judged.";
 }
 

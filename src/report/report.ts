@@ -24,7 +24,7 @@ export interface Location extends Range {
   readonly pointer: string;
 }
 
-/** The lines of a file around a location, for a code frame; `marked` is the first line of the location. */
+/** The lines of a file that show a location, for a code frame; `marked` is the first line of the location. */
 export interface Excerpt {
   readonly firstLine: number;
   readonly marked: number;

@@ -1,8 +1,8 @@
 import picocolors from "picocolors";
-import { declinedByReason, inputError, inputNotes, inputsThat } from "./inputs.ts";
+import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile, rulesById } from "./order.ts";
-import { count, extent, listed, noCrossTenantData, nothingFound, otherOutcomes, severityCounts } from "./phrases.ts";
+import { count, extent, listed, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
 import type { Excerpt, Finding, Report, RuleInfo, Severity } from "./report.ts";
 import { clip, cut, visible } from "./untrusted.ts";
 import { codeFrame, wrap } from "./wrap.ts";
@@ -40,7 +40,8 @@ export function toText(report: Report, options: TextOptions = {}): string {
     blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
     blocks.push(...section("Noticed", inputNotes(report.inputs), page));
     blocks.push(...declined(report, page));
-    const none = noCrossTenantData(report);
+    // The last line says it too; whoever ran the tool says what it reads.
+    const none = nothingToJudge(report) ? undefined : noCrossTenantData(report);
     if (none !== undefined) blocks.push(wrap(none, page.width).join("\n"));
   }
   blocks.push(lastLine(report, page));
@@ -56,14 +57,14 @@ function fileBlocks(file: string | undefined, findings: readonly Finding[], { wi
   const heading = wrap(file === undefined ? "Not in a file" : escape(file), width).map((line) => colors.underline(line)).join("\n");
   const places = findings.map(({ location }) => (location === undefined ? "" : `${location.line}:${location.column}`));
   const placeWidth = places.reduce((widest, place) => Math.max(widest, place.length), 0);
-  const framed = new Set<number>();
+  const framed = new Set<string>();
   const blocks = findings.map((finding, i) => {
     const place = colors.dim((places[i] ?? "").padStart(placeWidth));
     const severity = paint(finding.severity, colors)(finding.severity.padEnd(6));
     const margin = placeWidth + (placeWidth > 0 ? 12 : 10);
-    const marked = finding.excerpt?.marked;
-    const shown = marked === undefined || framed.has(marked) ? undefined : finding.excerpt;
-    if (marked !== undefined) framed.add(marked);
+    const frame = JSON.stringify(finding.excerpt);
+    const shown = framed.has(frame) ? undefined : finding.excerpt;
+    framed.add(frame);
     const body = findingLines(finding, shown, rules.get(finding.rule), width - margin, colors);
     const start = `  ${place}${placeWidth > 0 ? "  " : ""}${severity}  `;
     return body.map((line, n) => (n === 0 ? start : " ".repeat(margin)) + line).join("\n");
@@ -99,21 +100,22 @@ function section(title: string, lines: readonly string[], { width, colors }: Pag
 }
 
 function declined(report: Report, { width }: Page): readonly string[] {
-  const files = inputsThat("declined", report.inputs);
+  const files = declinedFiles(report.inputs);
   if (files.length === 0) return [];
   return [wrap(escape(`${count(files.length, "file")} declined: ${listed(declinedByReason(report.inputs), 3)}.`), width).join("\n")];
 }
 
 function lastLine(report: Report, { width, colors }: Page): string {
   const { counts } = report;
+  const time = `${report.seconds.toFixed(2)} s`;
+  if (nothingToJudge(report)) return `${colors.red("✖")} incomplete: ${nothingFound(report)} · ${time}`;
   const failed = inputsThat("failed", report.inputs).length;
   const symbol = report.verdict !== "pass" ? colors.red("✖") : counts.finding > 0 ? colors.yellow("▲") : colors.green("✔");
-  const time = `${report.seconds.toFixed(2)} s`;
   const parts = [
     ...(report.verdict === "incomplete" ? [failed > 0 ? `incomplete: ${count(failed, "file")} could not be read` : "incomplete"] : []),
     ...(counts.finding > 0
       ? [`${count(counts.finding, "finding")} (${severityCounts(counts.bySeverity)})`, ...otherOutcomes(counts), `${extent(report)}, ${time}`]
-      : [`${extent(report)}: ${nothingFound(counts)}`, ...otherOutcomes(counts), time]),
+      : [`${extent(report)}: ${nothingFound(report)}`, ...otherOutcomes(counts), time]),
   ];
   return packed(parts, width - 2).map((line, i) => (i === 0 ? `${symbol} ${line}` : `  ${line}`)).join("\n");
 }

@@ -19,16 +19,15 @@ export function wrap(text: string, width: number): readonly string[] {
   return line === undefined ? lines : [...lines, line];
 }
 
-/** At most two lines before the marked one and the marked one, without the blanks they all begin with. */
+/** The lines of an excerpt as a frame, without the blanks they all begin with. */
 export function codeFrame(excerpt: Excerpt, width: number): readonly { readonly gutter: string; readonly code: string; readonly marked: boolean }[] {
-  const first = Math.max(excerpt.firstLine, excerpt.marked - 2);
-  const from = first - excerpt.firstLine;
-  const shown = excerpt.lines.slice(from, excerpt.marked - excerpt.firstLine + 1).map((line) => line.replaceAll("\t", "  ").trimEnd());
+  const { firstLine } = excerpt;
+  const shown = excerpt.lines.map((line) => line.replaceAll("\t", "  ").trimEnd());
   const indent = Math.min(...shown.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
-  const digits = String(excerpt.marked).length;
+  const digits = String(firstLine + shown.length - 1).length;
   return shown.map((line, i) => {
-    const marked = first + i === excerpt.marked;
-    const gutter = `${marked ? "▸" : " "} ${String(first + i).padStart(digits)} │`;
+    const marked = firstLine + i === excerpt.marked;
+    const gutter = `${marked ? "▸" : " "} ${String(firstLine + i).padStart(digits)} │`;
     return { gutter, code: clip(line.slice(indent), width - gutter.length - 1), marked };
   });
 }

@@ -92,6 +92,7 @@ describe("worst", () => {
       "guest-self-service-signup-enabled",
       "partner-auto-redemption-unapproved",
       "partner-auto-redemption-unreachable",
+      "partner-changes-nothing",
       "partner-device-trust-without-mfa-trust",
       "partner-direct-connect-open",
       "partner-duplicate",

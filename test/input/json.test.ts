@@ -138,8 +138,8 @@ describe("locate", () => {
         expect([...ranges.keys()].sort()).toEqual([...all.keys()].sort());
         for (const [pointer, { value, isMember }] of all) {
           const shown = textAt(text, ranges.get(pointer)) ?? "";
-          const parsed: unknown = JSON.parse(isMember ? `{${shown}}` : shown);
-          expect(isMember ? Object.values(Object(parsed)) : [parsed]).toEqual([value]);
+          const parsed: unknown = JSON.parse(isMember ? `{${shown}}` : `[${shown}]`);
+          expect(Object.values(parsed ?? {})).toEqual([value]);
         }
       }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accessShapes, readBlock, type BlockReading } from "../../src/model/access.ts";
 import { isUndetermined } from "../../src/model/undetermined.ts";
-import { counted, inWords, openHalfInWords, openInWords, reachInWords } from "../../src/model/words.ts";
+import { brief, counted, inWords, openHalfInWords, openInWords, quoted, reachInWords } from "../../src/model/words.ts";
 import { access, appOne, appTwo, applications, groupOne, groupTwo, users } from "./factory.ts";
 
 type Half = Parameters<typeof users>[0];
@@ -28,7 +28,7 @@ describe("what an open setting lets through", () => {
       { except: [groupOne] },
       { except: [appOne] },
       "everyone there can reach every application here, " +
-        "only the combination of 1 listed user or group with 1 listed application is blocked",
+        "except the combination of 1 listed user or group with 1 listed application",
     ],
   ])("users %j, applications %j", (forUsers, forApplications, sentence) => {
     const block = reading(forUsers, forApplications);
@@ -77,5 +77,16 @@ describe("lists and numbers", () => {
   it("puts a noun in the plural unless there is one", () => {
     const numbers = [counted(0, "partner"), counted(1, "partner"), counted(2, "entry", "entries")];
     expect(numbers).toEqual(["0 partners", "1 partner", "2 entries"]);
+  });
+});
+
+describe("text of a file in a sentence", () => {
+  it("is whole where it is short", () => {
+    expect([brief("x".repeat(60)), quoted("a\"b"), quoted(17), quoted(null), quoted(undefined)]).toEqual(["x".repeat(60), '"a\\"b"', "17", "null", "nothing"]);
+  });
+  it("is cut where it is long, and a quotation ends", () => {
+    expect([brief("x".repeat(61)), brief("😀".repeat(61))]).toEqual([`${"x".repeat(59)}…`, `${"😀".repeat(59)}…`]);
+    expect(quoted("x".repeat(100))).toBe(`"${"x".repeat(77)}…"`);
+    expect(quoted([["x".repeat(100)]])).toBe(`[["${"x".repeat(76)}…`);
   });
 });

@@ -15,6 +15,8 @@ describe("toMarkdown", () => {
       unknown: [unknown()],
       inputs: [
         { file: "a.json", status: "read", format: "graph-json", notes: ["is a template"] },
+        { file: "d.yml", status: "read", format: "graph-yaml" },
+        { file: "e.json", status: "read", format: "graph-json" },
         { file: "b.json", status: "declined", reason: "holds no policy" },
         { file: "c.json", status: "failed", reason: "31:5: expected a comma here" },
       ],
@@ -42,26 +44,40 @@ describe("toMarkdown", () => {
 
 </details>
 
-<details><summary>What was read (1 file) and what was declined (1)</summary>
+<details><summary>What was read (3 files) and what was declined (1)</summary>
 
-- a.json (graph-json)
+- graph-json: a.json, e.json
+- graph-yaml: d.yml
 - Noticed: a.json: is a template
 - Declined: holds no policy (b.json)
 
 </details>
 
-12 partners, 1 file · 1 rule · 1 excepted · 1 unknown · 230 pass · 18 not applicable · 0.12 s
-
-Rule pages: [partner-inbound-open](${page}), [default-x](https://docs.contoso.example/rules/default-x.md)
+12 partners, 3 files · 1 rule · 1 excepted · 1 unknown · 230 pass · 18 not applicable · 0.12 s
 `);
   });
 
   it("says when nothing was found, and when nothing was about other tenants", () => {
-    expect(toMarkdown(report({ inputs: [], hasCrossTenantData: false }))).toBe(`### ✔ Cross-tenant access: nothing found
+    const inputs = [{ file: "a.json", status: "read", format: "graph-json" }] as const;
+    expect(toMarkdown(report({ inputs, hasCrossTenantData: false }))).toBe(`### ✔ Cross-tenant access: nothing found
 
 The input holds no cross-tenant access settings, so no trust in another tenant was judged.
 
-12 partners, 0 files · 1 rule · 0 excepted · 0 unknown · 230 pass · 18 not applicable · 0.12 s
+<details><summary>What was read (1 file)</summary>
+
+- graph-json: a.json
+
+</details>
+
+12 partners, 1 file · 1 rule · 0 excepted · 0 unknown · 230 pass · 18 not applicable · 0.12 s
+`);
+  });
+
+  it("counts nothing where there was nothing to judge", () => {
+    const inputs = [{ file: ".", status: "declined", reason: "holds no file that is looked at" }] as const;
+    expect(toMarkdown(report({ verdict: "incomplete", inputs, unknown: [unknown()], hasCrossTenantData: false }))).toBe(`### ✖ Cross-tenant access: nothing to judge (incomplete)
+
+No policy was read, so nothing was judged.
 `);
   });
 

@@ -41,3 +41,23 @@ it("calls a kind it has no words for by its own", () => {
     "1 rule needs someFutureKind, which is not among the input.",
   ]);
 });
+
+it("gives the first two of many reasons", () => {
+  const reasons = (n: number) => unknown({ needs: [], reason: Array.from({ length: n }, (_, i) => `reason ${i}`).join("; ") });
+  expect(groupMissing(report({ unknown: [reasons(3), reasons(5)] })).map(({ sentence }) => sentence)).toEqual([
+    "reason 0; reason 1; reason 2: 1 rule could not judge Fabrikam.",
+    "reason 0; reason 1; and 3 more reasons: 1 rule could not judge Fabrikam.",
+  ]);
+});
+
+it("leaves out what is missing where there was nothing to judge", () => {
+  expect(groupMissing(report({ inputs: [], unknown: [unknown()] }))).toEqual([]);
+});
+
+it("calls a subject of which there is one by an article and its name", () => {
+  const gaps = ["default", "tenant", "authorization", "file"].map((kind) => unknown({ needs: [], reason: "a gap", subject: { kind } }));
+  expect(groupMissing(report({ unknown: gaps.slice(0, 3) })).map(({ sentence }) => sentence)).toEqual([
+    "a gap: 1 rule could not judge the default, the tenant, the authorization policy.",
+  ]);
+  expect(groupMissing(report({ unknown: gaps.slice(3) })).map(({ sentence }) => sentence)).toEqual(["a gap: 1 rule could not judge file."]);
+});

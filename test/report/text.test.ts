@@ -22,7 +22,6 @@ describe("toText", () => {
           message: "Fabrikam (1f0c…9e21) can push users into this tenant, skip their consent and reach every application.",
           excerpt: excerpt(
             48,
-            "    gone",
             '    "automaticUserConsentSettings": { "inboundAllowed": true, "outboundAllowed": null },',
             '    "identitySynchronization": {',
             '      "userSyncInbound": { "isSyncAllowed": true }',
@@ -62,9 +61,20 @@ Not in a file
 `);
   });
 
-  it("shows the same line once for two findings on it", () => {
-    const twice = [finding({ excerpt: excerpt(48, "x") }), finding({ rule: "unlisted", excerpt: excerpt(48, "x") })];
-    expect(toText(report({ findings: twice })).match(/▸/g)?.length).toBe(1);
+  it("shows the lines that follow the marked one", () => {
+    const shown = { firstLine: 98, marked: 98, lines: ["    {", '\t  "target": "AllUser",', '      "targetType": "user"', "    }"] };
+    expect(toText(report({ rules: [], findings: [finding({ excerpt: shown })] })).split("\n").slice(4, 9)).toEqual([
+      "                ▸  98 │ {",
+      '                   99 │ "target": "AllUser",',
+      '                  100 │   "targetType": "user"',
+      "                  101 │ }",
+      "",
+    ]);
+  });
+
+  it("shows the same lines once for two findings on them, and other lines again", () => {
+    const frames = ["x", "x", "y"].map((line) => finding({ excerpt: excerpt(48, line) }));
+    expect(toText(report({ findings: frames })).match(/▸ 48 │ ./g)).toEqual(["▸ 48 │ x", "▸ 48 │ y"]);
   });
 
   it("says that nothing was found, how much was looked at, and no more than that", () => {
@@ -112,6 +122,29 @@ was judged.
 ✖ incomplete: 2 files could not be read
   0 partners, 1 file: nothing found in what could be judged · 0 excepted
   2 unknown · 230 pass · 18 not applicable · 0.12 s
+`);
+  });
+
+  it("leaves the last line whole where it fits", () => {
+    const lastLines = (width: number): readonly string[] => toText(report(), { width, quiet: true }).trimEnd().split("\n");
+    const whole = "✔ 12 partners, 2 files: nothing found · 0 excepted · 0 unknown · 230 pass · 18 not applicable · 0.12 s";
+    expect(lastLines(whole.length)).toEqual([whole]);
+    expect(lastLines(whole.length - 1)).toEqual([whole.slice(0, -9), "  0.12 s"]);
+  });
+
+  it("says no more than what was declined and that it is incomplete where there is nothing to judge", () => {
+    const nothing = { verdict: "incomplete", partners: 0, hasCrossTenantData: false, unknown: [unknown()] } as const;
+    const declined = { status: "declined", reason: "holds no policy" } as const;
+    expect(toText(report({ ...nothing, inputs: [{ file: ".", status: "declined", reason: "holds no file that is looked at" }] }))).toBe(
+      "✖ incomplete: nothing to judge · 0.12 s\n",
+    );
+    expect(toText(report({ ...nothing, inputs: [{ file: "a.json", ...declined }, { file: "b.json", status: "failed", reason: "permission denied" }] })))
+      .toBe(`Could not be read
+  ✖ b.json: permission denied
+
+1 file declined: holds no policy (a.json).
+
+✖ incomplete: nothing to judge · 0.12 s
 `);
   });
 

@@ -7,10 +7,10 @@ import { known, type Known, type Located } from "../located.ts";
 import type { Place } from "../place.ts";
 import type { JsonObject } from "../resource.ts";
 import { rightsManagementReach, type RightsManagementReach } from "../rights-management.ts";
-import type { Tenant } from "../tenant.ts";
+import { partnerId, type Tenant } from "../tenant.ts";
 import { explicitTrust, type ExplicitTrust, type Trust } from "../trust.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
-import type { Cloud } from "../well-known.ts";
+import { isGuid, type Cloud } from "../well-known.ts";
 
 /** A capability of Microsoft 365 that the default configuration gives to every tenant or to none. */
 export interface Capability extends Located {
@@ -82,9 +82,10 @@ function readIsServiceDefault({ defaultSource }: Tenant): Known<boolean> | Undet
   return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
 }
 
+/** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
 function countTrustHeirs(tenant: Tenant): number {
-  const partners = tenant.all("crossTenantAccessPolicyPartner");
-  return partners.filter(({ value }) => valueIn(value, "inboundTrust") === null).length;
+  const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => valueIn(value, "inboundTrust") === null);
+  return new Set(heirs.map(({ value }) => partnerId(value)).filter(isGuid)).size;
 }
 
 /** Only the first place is read: what an unknown word further down means changes nothing. */

@@ -1,5 +1,6 @@
 import { accessShapes, type AccessSettingName, type AccessShape } from "../access.ts";
 import { nothingApproved, type Approvals } from "../approval.ts";
+import { livesInOurCloud } from "../clouds.ts";
 import { partnerConsent, type Consent } from "../consent.ts";
 import { ageInDays } from "../days.ts";
 import { inheritedAccess, type Access } from "../effective.ts";
@@ -9,6 +10,7 @@ import { isObject, member, valueIn, word } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoStanding, type MtoStanding } from "../mto-standing.ts";
 import { partnerOverrides, type Override } from "../overrides.ts";
+import { label, nameOf } from "../partner-name.ts";
 import type { Place } from "../place.ts";
 import { partnerResidue, type Residue } from "../residue.ts";
 import type { JsonObject, Resource } from "../resource.ts";
@@ -194,29 +196,10 @@ function nodeOf(value: JsonObject, place: Place, name: string): Place {
   return own === undefined ? place : place.at(own.key);
 }
 
-function nameOf(value: JsonObject, id: string): string | undefined {
-  const given = valueIn(value, "displayName");
-  return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
-}
-
-function label(name: string | undefined, id: string): string {
-  const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
-  if (name === undefined) return short === "" ? "A partner without tenant id" : `Partner ${short}`;
-  return `${name} (${short})`;
-}
-
 function isOwnTenant(id: string, tenant: Tenant): boolean | undefined {
   const organization = tenant.all("organization")[0];
   const own = word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
   return own === undefined ? undefined : id === own;
-}
-
-/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
-function livesInOurCloud(tenant: Tenant): true | Undetermined {
-  const policy = tenant.all("crossTenantAccessPolicy")[0];
-  const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
-  if (endpoints === undefined || endpoints === null || (Array.isArray(endpoints) && endpoints.length === 0)) return true;
-  return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
 }
 
 function inheritedTrust(value: JsonObject, place: Place, { trust }: Tenant): Located | undefined {

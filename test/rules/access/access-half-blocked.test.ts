@@ -36,17 +36,29 @@ testRule(rule, {
           at: "partner.json/b2bCollaborationInbound",
           says:
             "Partner 1111…1111: inbound B2B collaboration lets nobody through, " +
-            "because all applications are blocked while the other half allows.",
+            "because every application is blocked while all users are allowed.",
         },
-        { message: "dead", at: "partner.json/b2bCollaborationOutbound" },
+        {
+          message: "dead",
+          at: "partner.json/b2bCollaborationOutbound",
+          says:
+            "Partner 1111…1111: outbound B2B collaboration lets nobody through, " +
+            "because every application is blocked while some users are allowed.",
+        },
         {
           message: "dead",
           at: "partner.json/b2bDirectConnectInbound",
           says:
             "Partner 1111…1111: inbound B2B direct connect lets nobody through, " +
-            "because all users are blocked while the other half allows.",
+            "because all users are blocked while every application is allowed.",
         },
-        { message: "dead", at: "partner.json/b2bDirectConnectOutbound" },
+        {
+          message: "dead",
+          at: "partner.json/b2bDirectConnectOutbound",
+          says:
+            "Partner 1111…1111: outbound B2B direct connect lets nobody through, " +
+            "because all users are blocked while some applications are allowed.",
+        },
       ],
     },
     "the default, beside a setting that is not understood": {

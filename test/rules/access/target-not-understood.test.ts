@@ -87,7 +87,7 @@ testRule(rule, {
           message: "unknown",
           at: "default.json/m365CollaborationInbound/users/targets/1",
           says:
-            `The default: inbound Microsoft 365 collaboration lists "${"x".repeat(78)}… under users, ` +
+            `The default: inbound Microsoft 365 collaboration lists "${"x".repeat(77)}…" under users, ` +
             "which is neither an id nor a word that Graph knows.",
         },
       ],

@@ -57,7 +57,7 @@ testRule(rule, {
           at: applications,
           says:
             "The default opens outbound B2B collaboration to every tenant without settings of its own: everyone here can reach " +
-            "every application there, only the combination of 1 listed user or group with 1 listed application is blocked.",
+            "every application there, except the combination of 1 listed user or group with 1 listed application.",
         },
       ],
     },

@@ -29,15 +29,13 @@ testRule(rule, {
           message: "case",
           at: "partners.json/value/0/b2bCollaborationInBound",
           says:
-            'partners.json: "b2bCollaborationInBound" is no property of crossTenantAccessPolicyConfigurationPartner, ' +
-            'and is read as "b2bCollaborationInbound", from which only letter case differs.',
+            'partners.json: "b2bCollaborationInBound" is no property of a partner; ' +
+            'it is read as "b2bCollaborationInbound", from which only letter case differs.',
         },
         {
           message: "letters",
           at: "partners.json/value/0/inboundTrst",
-          says:
-            'partners.json: "inboundTrst" is no property of crossTenantAccessPolicyConfigurationPartner, ' +
-            'did you mean "inboundTrust"?',
+          says: 'partners.json: "inboundTrst" is no property of a partner; did you mean "inboundTrust"?',
         },
       ],
     },

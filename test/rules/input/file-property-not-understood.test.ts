@@ -29,12 +29,12 @@ testRule(rule, {
         {
           message: "unknown",
           at: "partners.json/value/0/quantumTrust",
-          says: 'partners.json: "quantumTrust" of crossTenantAccessPolicyConfigurationPartner is not known to this version and is not judged.',
+          says: 'partners.json: "quantumTrust" of a partner is not known to this version and is not judged.',
         },
         {
           message: "unknown",
           at: 'partners.json/value/0/inboundTrust/is"Odd"',
-          says: 'partners.json: "is\\"Odd\\"" of crossTenantAccessPolicyInboundTrust is not known to this version and is not judged.',
+          says: 'partners.json: "is\\"Odd\\"" of the trust settings is not known to this version and is not judged.',
         },
       ],
     },

@@ -76,10 +76,26 @@ testRule(rule, {
       given: { partners: [partner()], objects: policy([]) },
       finds: [{ message: "nothing", at: "partner.json" }],
     },
+    "the only cloud that is let in is our own, or none at all": {
+      given: { partners: [partner()], objects: policy([" MicrosoftOnline.com", "cloud.example"]) },
+      finds: [{ message: "nothing", at: "partner.json" }],
+    },
+    "our own cloud is not the public one": {
+      given: { cloud: "usgov", partners: [partner()], objects: policy(["microsoftonline.us"]) },
+      finds: [{ message: "nothing", at: "partner.json" }],
+    },
   },
   unknown: {
     "another cloud is let in, where existing is the point": {
-      given: { partners: [partner()], objects: policy(["microsoftonline.us"]) },
+      given: { partners: [partner()], objects: policy(["microsoftonline.com", "microsoftonline.us"]) },
+      because: "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible",
+    },
+    "the public cloud is let in, and is not our own": {
+      given: { cloud: "china", partners: [partner()], objects: policy(["microsoftonline.com"]) },
+      because: "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible",
+    },
+    "what is let in is no list of texts": {
+      given: { partners: [partner()], objects: policy([1]) },
       because: "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible",
     },
     "core keys are absent": {

@@ -27,9 +27,13 @@ testRule(rule, {
         {
           message: "open",
           at: "partner.json/b2bDirectConnectInbound/applications",
-          says: "Partner 1111…1111: everyone there can reach every application here, through B2B direct connect.",
+          says: "Partner 1111…1111, inbound B2B direct connect: everyone there can reach every application here.",
         },
-        { message: "open", at: "partner.json/b2bDirectConnectOutbound/applications" },
+        {
+          message: "open",
+          at: "partner.json/b2bDirectConnectOutbound/applications",
+          says: "Partner 1111…1111, outbound B2B direct connect: everyone here can reach every application there.",
+        },
       ],
     },
     "a block list that names one group leaves everyone else in": {
@@ -42,8 +46,8 @@ testRule(rule, {
           message: "open",
           at: "partner.json/b2bDirectConnectInbound/applications",
           says:
-            "Partner 1111…1111: everyone there, except 1 listed user or group, can reach every application here, " +
-            "through B2B direct connect.",
+            "Partner 1111…1111, inbound B2B direct connect: everyone there, except 1 listed user or group, " +
+            "can reach every application here.",
         },
       ],
     },

@@ -48,7 +48,7 @@ testRule(rule, {
         {
           message: "open",
           at: "partner.json/b2bCollaborationInbound/applications",
-          says: "Partner 1111…1111: everyone there can reach every application here, through B2B collaboration.",
+          says: "Partner 1111…1111, inbound B2B collaboration: everyone there can reach every application here.",
         },
       ],
     },
@@ -59,8 +59,8 @@ testRule(rule, {
           message: "open",
           at: "partner.json/b2bCollaborationInbound/usersAndGroups",
           says:
-            "Partner 1111…1111: everyone there, except 1 listed user or group, can reach every application here, " +
-            "through B2B collaboration.",
+            "Partner 1111…1111, inbound B2B collaboration: everyone there, except 1 listed user or group, " +
+            "can reach every application here.",
         },
       ],
     },
@@ -70,7 +70,7 @@ testRule(rule, {
         {
           message: "open",
           at: "partner.json/b2bCollaborationInbound/applications",
-          says: "Partner 1111…1111: everyone there can reach every application here, except 1 listed application, through B2B collaboration.",
+          says: "Partner 1111…1111, inbound B2B collaboration: everyone there can reach every application here, except 1 listed application.",
         },
       ],
     },
@@ -81,8 +81,8 @@ testRule(rule, {
           message: "open",
           at: "partner.json/b2bCollaborationInbound/applications",
           says:
-            "Partner 1111…1111: everyone there can reach every application here, only the combination of " +
-            "2 listed users or groups with 1 listed application is blocked, through B2B collaboration.",
+            "Partner 1111…1111, inbound B2B collaboration: everyone there can reach every application here, " +
+            "except the combination of 2 listed users or groups with 1 listed application.",
         },
       ],
     },

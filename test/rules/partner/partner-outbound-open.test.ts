@@ -21,7 +21,7 @@ testRule(rule, {
         {
           message: "open",
           at: "partner.json/b2bCollaborationOutbound/applications",
-          says: "Partner 1111…1111: everyone here can reach every application there, through B2B collaboration.",
+          says: "Partner 1111…1111, outbound B2B collaboration: everyone here can reach every application there.",
         },
       ],
     },

@@ -20,7 +20,7 @@ testRule(rule, {
         {
           message: "old",
           at: "partner.json/serviceProviderConstraints/createdDateTime",
-          says: "Microsoft Support (b4c5…efd3) was let in 31 days ago, more than 30 days.",
+          says: "Microsoft Support (b4c5…efd3) was let in 31 days ago, which is past the limit of 30 days.",
         },
       ],
     },
@@ -31,7 +31,7 @@ testRule(rule, {
         {
           message: "old",
           at: "partner.json/serviceProviderConstraints/createdDateTime",
-          says: "Microsoft Support (b4c5…efd3) was let in 2 days ago, more than 1 day.",
+          says: "Microsoft Support (b4c5…efd3) was let in 2 days ago, which is past the limit of 1 day.",
         },
       ],
     },

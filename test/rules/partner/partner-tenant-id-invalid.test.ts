@@ -28,6 +28,26 @@ testRule(rule, {
         { message: "missing", at: "partner-3.json/tenantId" },
       ],
     },
+    "a name and no tenant id": {
+      given: { partners: [partner({ tenantId: "", displayName: "Fabrikam" })] },
+      finds: [
+        {
+          message: "missing",
+          at: "partner.json/tenantId",
+          says: "Fabrikam (without tenant id): its tenantId holds no text, so the entry names no tenant.",
+        },
+      ],
+    },
+    "a name and an id that are long": {
+      given: { partners: [partner({ tenantId: "y".repeat(70), displayName: "X".repeat(70) })] },
+      finds: [
+        {
+          message: "malformed",
+          at: "partner.json/tenantId",
+          says: `${"X".repeat(59)}… (${"y".repeat(59)}…): its tenantId "${"y".repeat(70)}" is not a GUID, so the entry names no tenant.`,
+        },
+      ],
+    },
     "a placeholder": {
       given: { partners: [partner({ tenantId: "<tenant id>" })] },
       finds: [

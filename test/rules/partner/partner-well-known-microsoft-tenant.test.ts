@@ -10,11 +10,11 @@ testRule(rule, {
       given: { partners: [partner({ tenantId: "b4c546a4-7dac-46a6-a7dd-ed822a11efd3" })] },
       finds: [
         {
-          message: "wellKnown",
+          message: "named",
           at: "partner.json/tenantId",
           says:
-            "Microsoft Support (b4c5…efd3) is known by its tenant id as Microsoft Support, " +
-            "added by Microsoft when a support case is opened, and removed 30 days after the last one.",
+            "Microsoft Support (b4c5…efd3) is added by Microsoft when a support case is opened, " +
+            "and removed 30 days after the last one.",
         },
       ],
     },
@@ -27,18 +27,30 @@ testRule(rule, {
       },
       finds: [
         {
-          message: "wellKnown",
+          message: "renamed",
           at: "partner.json/tenantId",
           says:
-            "Unknown (f8cd…255a) is known by its tenant id as Microsoft services, " +
+            "Unknown (f8cd…255a) is, by its tenant id, Microsoft services: " +
             "one of Microsoft's own tenants, which runs Microsoft's services.",
         },
-        { message: "wellKnown", at: "partner-2.json/tenantId" },
+        {
+          message: "named",
+          at: "partner-2.json/tenantId",
+          says: "Microsoft services (72f9…db47) is one of Microsoft's own tenants, which runs Microsoft's services.",
+        },
       ],
     },
     "consumer accounts": {
       given: { partners: [partner({ tenantId: "9188040d-6c67-4c5b-b112-36a304b66dad" })] },
-      finds: [{ message: "wellKnown", at: "partner.json/tenantId" }],
+      finds: [
+        {
+          message: "named",
+          at: "partner.json/tenantId",
+          says:
+            "Microsoft consumer accounts (9188…6dad) is the home of every personal Microsoft account; " +
+            "only applications can be scoped there, not users.",
+        },
+      ],
     },
   },
   notApplicable: {

@@ -22,12 +22,14 @@ testRule(rule, {
           at: "partner.json/automaticUserConsentSettings/inboundAllowed",
           says:
             "Partner 1111…1111: inbound automatic redemption is on without user synchronization, " +
-            "an offer that the other side can take up.",
+            "so nobody from there is asked for consent once their side turns on its half.",
         },
         {
           message: "outbound",
           at: "partner.json/automaticUserConsentSettings/outboundAllowed",
-          says: "Partner 1111…1111: outbound automatic redemption is on, our half of not asking the people here for consent.",
+          says:
+            "Partner 1111…1111: outbound automatic redemption is on, " +
+            "so nobody from here is asked for consent once their side turns on its half.",
         },
       ],
     },

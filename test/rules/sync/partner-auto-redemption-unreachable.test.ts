@@ -31,14 +31,14 @@ testRule(rule, {
           at: "partner.json/automaticUserConsentSettings/inboundAllowed",
           says:
             "Partner 1111…1111: inbound automatic redemption is on, " +
-            "and inbound B2B collaboration and direct connect block everything.",
+            "and inbound B2B collaboration and direct connect let nobody through.",
         },
         {
           message: "unreachable",
           at: "partner.json/automaticUserConsentSettings/outboundAllowed",
           says:
             "Partner 1111…1111: outbound automatic redemption is on, " +
-            "and outbound B2B collaboration and direct connect block everything.",
+            "and outbound B2B collaboration and direct connect let nobody through.",
         },
       ],
     },

@@ -20,7 +20,7 @@ testRule(rule, {
           at: "partner.json/identitySynchronization/userSyncInbound/isSyncAllowed",
           says:
             "Partner 1111…1111 is allowed to synchronize users, " +
-            "and inbound automatic redemption is off, without which that does not work.",
+            "which does not work while inbound automatic redemption is off.",
           related: ["partner.json/automaticUserConsentSettings/inboundAllowed"],
         },
       ],

@@ -20,7 +20,7 @@ testRule(rule, {
         {
           message: "listed",
           at: "b2bManagementPolicy.json/definition/0",
-          says: "The tenant has 1 other tenant on the legacy automatic redemption lists of its B2B management policy.",
+          says: "1 tenant is on the legacy automatic redemption lists of the B2B management policy.",
         },
       ],
     },
@@ -39,7 +39,7 @@ testRule(rule, {
         {
           message: "listed",
           at: "b2bManagementPolicy.json/definition/0",
-          says: "The tenant has 2 other tenants on the legacy automatic redemption lists of its B2B management policy.",
+          says: "2 tenants are on the legacy automatic redemption lists of the B2B management policy.",
         },
       ],
     },

@@ -35,12 +35,12 @@ testRule(rule, {
         {
           message: "open",
           at: collaboration,
-          says: "Partner 1111…1111: inbound Microsoft 365 collaboration is open: everyone there can use it.",
+          says: "Partner 1111…1111, inbound Microsoft 365 collaboration: everyone there can use it.",
         },
         {
           message: "open",
           at: connect,
-          says: "Partner 1111…1111: inbound app service connect is open: every application can use it.",
+          says: "Partner 1111…1111, inbound app service connect: every application can use it.",
         },
       ],
     },
@@ -54,14 +54,14 @@ testRule(rule, {
           message: "open",
           at: collaboration,
           says:
-            "Partner 1111…1111: inbound Microsoft 365 collaboration is open: " +
+            "Partner 1111…1111, inbound Microsoft 365 collaboration: " +
             "everyone there, except 1 listed user or group, can use it.",
         },
         {
           message: "open",
           at: connect,
           says:
-            "Partner 1111…1111: inbound app service connect is open: " +
+            "Partner 1111…1111, inbound app service connect: " +
             "every application, except 1 listed application, can use it.",
         },
       ],

@@ -21,7 +21,7 @@ testRule(rule, {
           message: "open",
           at: `${block}/applications`,
           says:
-            "Partner 1111…1111: tenant restrictions are open: " +
+            "Partner 1111…1111, tenant restrictions: " +
             "every account there can reach every application outside this tenant.",
         },
       ],
@@ -33,7 +33,7 @@ testRule(rule, {
           message: "open",
           at: `${block}/usersAndGroups`,
           says:
-            "Partner 1111…1111: tenant restrictions are open: " +
+            "Partner 1111…1111, tenant restrictions: " +
             "every account there, except 1 listed user or group, can reach every application outside this tenant.",
         },
       ],

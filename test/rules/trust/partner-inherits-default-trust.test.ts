@@ -19,7 +19,7 @@ testRule(rule, {
           at: "partner.json/inboundTrust",
           says:
             "Partner 1111…1111 is trusted for multifactor authentication, compliant devices and hybrid joined devices " +
-            "by the default alone.",
+            "only because the default trusts every tenant.",
           related: ["default.json/inboundTrust"],
         },
       ],
@@ -33,7 +33,7 @@ testRule(rule, {
         {
           message: "inherited",
           at: "partner.json/inboundTrust",
-          says: "Partner 1111…1111 is trusted for compliant devices by the default alone.",
+          says: "Partner 1111…1111 is trusted for compliant devices only because the default trusts every tenant.",
         },
       ],
     },
