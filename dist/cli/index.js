@@ -4703,7 +4703,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1603);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6857);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -4717,7 +4717,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1603:
+/***/ 6857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5156,6 +5156,9 @@ function counted(number, one, many = `${one}s`) {
 function quoted(value) {
     if (value === undefined)
         return "nothing";
+    // What is no single value is named, not written out: it can be of any size and depth.
+    if (typeof value === "object" && value !== null)
+        return Array.isArray(value) ? "a list" : "an object";
     const text = JSON.stringify(value);
     if (text.length <= 80)
         return text;
@@ -9550,6 +9553,8 @@ class Recognition {
 function recognise_short(value) {
     if (value === undefined)
         return "unknown";
+    if (typeof value === "object" && value !== null)
+        return Array.isArray(value) ? "a list" : "an object";
     const text = typeof value === "string" ? value : JSON.stringify(value);
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
@@ -9602,13 +9607,41 @@ function filled(descriptor, start, size) {
     return bytes.subarray(0, length);
 }
 
+;// CONCATENATED MODULE: ./build/src/yaml-depth.js
+/** Policies and our own files are a dozen levels deep; what goes beyond this was made to exhaust a reader. */
+const yaml_depth_deepest = 100;
+/**
+ * Whether a YAML text nests deeper than any file for us does. To be asked before composing it: that part of the library
+ * recurses, and on a nearly exhausted stack the engine does not throw but ends the process.
+ */
+function nestsTooDeep({ Parser }, text) {
+    const left = [];
+    for (const token of new Parser().parse(text))
+        left.push({ token, depth: 0 });
+    for (let here = left.pop(); here !== undefined; here = left.pop()) {
+        const { token, depth } = here;
+        if (depth > yaml_depth_deepest)
+            return true;
+        if (token?.type === "document")
+            left.push({ token: token.value, depth: depth + 1 });
+        else if (token && "items" in token) {
+            for (const { key, value } of token.items)
+                left.push({ token: key, depth: depth + 1 }, { token: value, depth: depth + 1 });
+        }
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/src/input/yaml.js
+
 
 
 const tooDeep = "this YAML is nested too deeply";
 /** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
 async function parseYaml(text, encoding) {
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    if (nestsTooDeep(yaml, text))
+        return { reason: tooDeep };
     try {
         // Repeated keys are reported by the document itself, as for JSON; keys that are no text cannot be in a pointer.
         const ast = yaml.parseDocument(text, {
@@ -9630,17 +9663,13 @@ async function parseYaml(text, encoding) {
         return { document: new YamlDocument(yaml, text, ast, targets, value, encoding) };
     }
     catch (error) {
-        // The parser recurses and unrolls aliases: what is built to exhaust it ends here.
-        if (error instanceof RangeError)
-            return { reason: tooDeep };
+        // The library unrolls aliases: what is built to exhaust it ends here.
         if (error instanceof ReferenceError)
             return { reason: "the aliases of this YAML expand without bounds" };
         throw error;
     }
 }
 function sentence(code, message) {
-    if (message === "Maximum call stack size exceeded")
-        return tooDeep;
     if (code === "MULTIPLE_DOCS")
         return "a second YAML document begins here, and a file is read as one: split it";
     const [line] = message.split("\n");
@@ -10951,6 +10980,7 @@ function level(template) {
 
 
 
+
 /** The one subject of kind `tenant`. */
 function tenantSubject(tenant) {
     return {
@@ -10979,7 +11009,7 @@ function tenant_cloudEndpoints(tenant) {
     // A set: an endpoint that is written twice is one.
     const endpoints = new Map();
     for (const [index, entry] of own.value.entries()) {
-        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : JSON.stringify(entry);
+        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : quoted(entry);
         if (endpoints.has(endpoint))
             continue;
         endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
@@ -11056,22 +11086,26 @@ function fingerprint(rule, subjectKind, subjectId, setting) {
 function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
-function canonical(value) {
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there hashes alike. */
+const identity_deepest = 64;
+function canonical(value, depth = 0) {
+    if (depth > identity_deepest)
+        return "null";
     if (typeof value === "string")
         return JSON.stringify(isGuid(value) ? value.toLowerCase() : value);
     if (Array.isArray(value))
-        return `[${value.map(canonical).join(",")}]`;
+        return `[${value.map((part) => canonical(part, depth + 1)).join(",")}]`;
     if (typeof value !== "object" || value === null)
         return JSON.stringify(value);
     const members = Object.entries(value)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part) : canonical(part)}`);
+        .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part, depth + 1) : canonical(part, depth + 1)}`);
     return `{${members.join(",")}}`;
 }
-function canonicalSet(value) {
+function canonicalSet(value, depth) {
     if (!Array.isArray(value))
-        return canonical(value);
-    return `[${[...new Set(value.map(canonical))].sort().join(",")}]`;
+        return canonical(value, depth);
+    return `[${[...new Set(value.map((part) => canonical(part, depth + 1)))].sort().join(",")}]`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/message.js
@@ -11211,13 +11245,17 @@ function nearest(text, candidates) {
 
 
 
+
 /**
  * Reads `xtaplint.yml`. `file` names it in the errors.
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 async function parseConfig(text, file) {
     // Loaded here because many runs of the command line have no configuration and need neither.
-    const [{ LineCounter, parseDocument }, { isConfig }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))]);
+    const [yaml, { isConfig }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))]);
+    if (nestsTooDeep(yaml, text))
+        throw new ConfigError([`${file}:1:1: nested too deeply`]);
+    const { LineCounter, parseDocument } = yaml;
     const lines = new LineCounter();
     const at = (offset) => {
         const { line, col } = lines.linePos(offset);
@@ -11247,9 +11285,6 @@ function plainValue(document, file) {
     }
 }
 function config_sentence(message) {
-    // The parser survives nesting without end, and says so in the words of its own recursion.
-    if (message.includes("call stack"))
-        return "nested too deeply";
     const first = message.split("\n")[0] ?? message;
     return first.charAt(0).toLowerCase() + first.slice(1);
 }

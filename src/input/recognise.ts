@@ -205,6 +205,7 @@ class Recognition {
 /** A word of the file in a sentence of ours: never long. */
 function short(value: unknown): string {
   if (value === undefined) return "unknown";
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -3,6 +3,7 @@ import type { Alias, Document as YamlAst, Node, Pair } from "yaml";
 import type { Document, TextRange } from "./document.ts";
 import type { Parsed } from "./json.ts";
 import { LineReader, positionText, rangesOf, type Span } from "./lines.ts";
+import { nestsTooDeep } from "../yaml-depth.ts";
 import { stepsOf, writtenStep } from "./pointer.ts";
 
 type Yaml = typeof yaml;
@@ -12,6 +13,7 @@ const tooDeep = "this YAML is nested too deeply";
 /** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
 export async function parseYaml(text: string, encoding: string): Promise<Parsed> {
   const yaml = await import("yaml");
+  if (nestsTooDeep(yaml, text)) return { reason: tooDeep };
   try {
     // Repeated keys are reported by the document itself, as for JSON; keys that are no text cannot be in a pointer.
     const ast = yaml.parseDocument(text, {
@@ -29,15 +31,13 @@ export async function parseYaml(text: string, encoding: string): Promise<Parsed>
     const value: unknown = ast.toJS();
     return { document: new YamlDocument(yaml, text, ast, targets, value, encoding) };
   } catch (error) {
-    // The parser recurses and unrolls aliases: what is built to exhaust it ends here.
-    if (error instanceof RangeError) return { reason: tooDeep };
+    // The library unrolls aliases: what is built to exhaust it ends here.
     if (error instanceof ReferenceError) return { reason: "the aliases of this YAML expand without bounds" };
     throw error;
   }
 }
 
 function sentence(code: string, message: string): string {
-  if (message === "Maximum call stack size exceeded") return tooDeep;
   if (code === "MULTIPLE_DOCS") return "a second YAML document begins here, and a file is read as one: split it";
   const [line] = message.split("\n");
   return `this is not YAML: ${(line ?? message).replace(/[.:]$/, "")}`;

@@ -3,6 +3,7 @@ import type { Document, Node } from "yaml";
 import { isObject } from "../model/json.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Cloud } from "../model/well-known.ts";
+import { nestsTooDeep } from "../yaml-depth.ts";
 import { ConfigError } from "./errors.ts";
 import type { Preset } from "./rule.ts";
 import type { FailOn, Severity } from "./severity.ts";
@@ -30,7 +31,9 @@ export interface Config {
  */
 export async function parseConfig(text: string, file: string): Promise<Config> {
   // Loaded here because many runs of the command line have no configuration and need neither.
-  const [{ LineCounter, parseDocument }, { isConfig }] = await Promise.all([import("yaml"), import("./generated/config-validator.ts")]);
+  const [yaml, { isConfig }] = await Promise.all([import("yaml"), import("./generated/config-validator.ts")]);
+  if (nestsTooDeep(yaml, text)) throw new ConfigError([`${file}:1:1: nested too deeply`]);
+  const { LineCounter, parseDocument } = yaml;
   const lines = new LineCounter();
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
@@ -60,8 +63,6 @@ function plainValue(document: Document, file: string): unknown {
 }
 
 function sentence(message: string): string {
-  // The parser survives nesting without end, and says so in the words of its own recursion.
-  if (message.includes("call stack")) return "nested too deeply";
   const first = message.split("\n")[0] ?? message;
   return first.charAt(0).toLowerCase() + first.slice(1);
 }

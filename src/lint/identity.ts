@@ -18,17 +18,21 @@ function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-function canonical(value: unknown): string {
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there hashes alike. */
+const deepest = 64;
+
+function canonical(value: unknown, depth = 0): string {
+  if (depth > deepest) return "null";
   if (typeof value === "string") return JSON.stringify(isGuid(value) ? value.toLowerCase() : value);
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (Array.isArray(value)) return `[${value.map((part) => canonical(part, depth + 1)).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part) : canonical(part)}`);
+    .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part, depth + 1) : canonical(part, depth + 1)}`);
   return `{${members.join(",")}}`;
 }
 
-function canonicalSet(value: unknown): string {
-  if (!Array.isArray(value)) return canonical(value);
-  return `[${[...new Set(value.map(canonical))].sort().join(",")}]`;
+function canonicalSet(value: unknown, depth: number): string {
+  if (!Array.isArray(value)) return canonical(value, depth);
+  return `[${[...new Set(value.map((part) => canonical(part, depth + 1)))].sort().join(",")}]`;
 }

@@ -74,6 +74,8 @@ export function counted(number: number, one: string, many = `${one}s`): string {
 /** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
 export function quoted(value: unknown): string {
   if (value === undefined) return "nothing";
+  // What is no single value is named, not written out: it can be of any size and depth.
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
   const text = JSON.stringify(value);
   if (text.length <= 80) return text;
   return text.startsWith('"') ? `${text.slice(0, 78)}…"` : `${text.slice(0, 79)}…`;

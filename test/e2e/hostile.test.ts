@@ -7,6 +7,7 @@ import { defaultConfiguration, open } from "../model/factory.ts";
 import { cli } from "./cli.ts";
 
 const deep = 100_000;
+const lists = "[".repeat(deep) + "]".repeat(deep);
 const bomb = ["a0: &a0 [x, x]", ...Array.from({ length: 30 }, (_, i) => `a${String(i + 1)}: &a${String(i + 1)} [*a${String(i)}, *a${String(i)}]`), "tenantId: *a30"];
 
 interface Hostile {
@@ -54,6 +55,12 @@ const files: readonly Hostile[] = [
     status: "failed",
     reason: "1:100018: the file ends in the middle of the array that opens at 1:100017",
   },
+  {
+    file: "deep-values.json",
+    content: `{"value": [{"tenantId": ${lists}, "b2bCollaborationInbound": {"usersAndGroups": {"accessType": "allowed", "targets": [{"target": ${lists}}, {"target": "AllUsers", "note": ${lists}}]}, "applications": {"accessType": "allowed", "targets": [{"target": "AllApplications"}], "note": ${lists}}}, "inboundTrust": {"isMfaAccepted": true, "note": ${lists}}}]}`,
+    status: "read",
+  },
+  { file: "deep.yaml", content: `tenantId: ${"[".repeat(deep)}`, status: "failed", reason: "this YAML is nested too deeply" },
   { file: "alias-bomb.yaml", content: bomb.join("\n"), status: "failed", reason: "the aliases of this YAML expand without bounds" },
   { file: "comment.json", content: '{"tenantId": "x", // ours\n}', status: "failed", reason: "1:19: comments are not JSON: remove it" },
   { file: "trailing-comma.json", content: '{"tenantId": "x",\n}', status: "failed", reason: "1:17: a trailing comma is not JSON: remove it" },

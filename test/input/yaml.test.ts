@@ -82,7 +82,7 @@ describe("what is wrong with broken YAML", () => {
   });
 
   it("is told of deep nesting, not thrown", async () => {
-    expect(await reasonOf("[".repeat(100_000))).toMatch(/^1:\d+: this YAML is nested too deeply$/);
-    expect(await reasonOf("- ".repeat(20_000))).toMatch(/^1:\d+: this YAML is nested too deeply$/);
+    expect(await reasonOf("[".repeat(100_000))).toBe("this YAML is nested too deeply");
+    expect(await reasonOf("- ".repeat(20_000))).toBe("this YAML is nested too deeply");
   });
 });

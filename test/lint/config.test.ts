@@ -90,7 +90,7 @@ rules:
   }
 
   it("survives nesting without end", async () => {
-    expect(await problems("[".repeat(10_000))).toEqual([expect.stringMatching(/^xtaplint\.yml:1:\d+: nested too deeply$/)]);
+    expect(await problems("[".repeat(100_000))).toEqual(["xtaplint.yml:1:1: nested too deeply"]);
   });
 
   it("survives an alias bomb", async () => {

@@ -87,6 +87,6 @@ describe("text of a file in a sentence", () => {
   it("is cut where it is long, and a quotation ends", () => {
     expect([brief("x".repeat(61)), brief("😀".repeat(61))]).toEqual([`${"x".repeat(59)}…`, `${"😀".repeat(59)}…`]);
     expect(quoted("x".repeat(100))).toBe(`"${"x".repeat(77)}…"`);
-    expect(quoted([["x".repeat(100)]])).toBe(`[["${"x".repeat(76)}…`);
+    expect([quoted([["x"]]), quoted({ a: 1 }), quoted(undefined)]).toEqual(["a list", "an object", "nothing"]);
   });
 });

@@ -6,6 +6,7 @@ import type { Place } from "../place.ts";
 import type { Tenant } from "../tenant.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
 import type { Cloud } from "../well-known.ts";
+import { quoted } from "../words.ts";
 
 /** One entry of `allowedCloudEndpoints`. */
 export interface CloudEndpoint extends Located {
@@ -55,7 +56,7 @@ function cloudEndpoints(tenant: Tenant): Known<readonly CloudEndpoint[]> | Undet
   // A set: an endpoint that is written twice is one.
   const endpoints = new Map<string, CloudEndpoint>();
   for (const [index, entry] of (own.value as unknown[]).entries()) {
-    const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : JSON.stringify(entry);
+    const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : quoted(entry);
     if (endpoints.has(endpoint)) continue;
     endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
   }
