@@ -6,7 +6,7 @@ import type { Excerpt } from "../src/report/report.ts";
 
 /** What is shown of the place of a pointer in a file of this text. */
 function excerptAt(text: string, ...path: readonly (string | number)[]): Excerpt | undefined {
-  const parsed = parseJson(text, "utf-8", Buffer.from(text));
+  const parsed = parseJson(text, "utf-8");
   if ("reason" in parsed) throw new Error(parsed.reason);
   const place = path.reduce<Place>((at, step) => at.at(step), Place.root("partner.json"));
   const locator = new Locator(new Map([["partner.json", parsed.document]]), [place]);

@@ -32833,8 +32833,6 @@ class Place {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/input/lines.js
 /** The longest part of a line that `LineReader` gives: a minified file is one line. */
 const longestLine = 400;
@@ -32937,7 +32935,6 @@ function checkpointsOf(text) {
 ;// CONCATENATED MODULE: ./build/src/input/decode.js
 
 
-
 const notText = "this is not text: it holds NUL bytes";
 /** Decodes UTF-8 and UTF-16, with a byte order mark or without: PowerShell writes UTF-16, and a tenth of all public policy files is so. */
 function decode(bytes) {
@@ -32950,7 +32947,7 @@ function decode(bytes) {
     if (first === 0xfe && second === 0xff)
         return decodeUtf16(bytes.subarray(2), "utf-16be");
     if ((0,external_node_buffer_.isAscii)(bytes) && !bytes.includes(0))
-        return { text: bytes.toString("latin1"), encoding: "utf-8", units: bytes };
+        return { text: bytes.toString("latin1"), encoding: "utf-8" };
     // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
     if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
         return decodeUtf16(bytes, "utf-16le");
@@ -32968,7 +32965,7 @@ function decodeUtf8(bytes, encoding) {
     if (bytes.includes(0))
         return { reason: notText };
     if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { text: bytes.toString("utf8"), encoding, units: bytes };
+        return { text: bytes.toString("utf8"), encoding };
     const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
     const wrong = firstDifference(bytes, lossy);
     const before = bytes.toString("utf8", 0, wrong);
@@ -32990,18 +32987,8 @@ function decodeUtf16(bytes, encoding) {
     if (bytes.length % 2 !== 0) {
         return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
     }
-    const littleEndian = encoding === "utf-16le" ? bytes : Buffer.from(bytes).swap16();
-    const text = littleEndian.toString("utf16le");
-    return text.includes("\0") ? { reason: notText } : { text, encoding, units: unitsOf(littleEndian) };
-}
-/** A copy, because a view of two-byte numbers has to begin at an even address, in the machine's own byte order. */
-function unitsOf(littleEndian) {
-    const units = new Uint16Array(littleEndian.length / 2);
-    const copy = Buffer.from(units.buffer);
-    littleEndian.copy(copy);
-    if ((0,external_node_os_namespaceObject.endianness)() === "BE")
-        copy.swap16();
-    return units;
+    const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
+    return text.includes("\0") ? { reason: notText } : { text, encoding };
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/objects.js
@@ -33515,9 +33502,26 @@ function writtenStep(key) {
 
 /** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
 const deepest = 64;
-/** Whether a text that writes `members` members certainly repeats none: equal counts mean that the parser dropped none. */
-function hasNoDuplicate(members, value) {
-    return members === membersOf(value);
+/**
+ * Whether some object of the text certainly repeats no key. Every member of the text shows a quote and a colon, so
+ * equal counts mean that the parser dropped none; a colon after a quote inside a string only makes them differ.
+ */
+function hasNoDuplicate(text, value) {
+    return membersShown(text) === membersOf(value);
+}
+function membersShown(text) {
+    let count = 0;
+    for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
+        let before = colon - 1;
+        let code = text.charCodeAt(before);
+        while (code === 32 || code === 10 || code === 13 || code === 9) {
+            before -= 1;
+            code = text.charCodeAt(before);
+        }
+        if (code === 34)
+            count += 1;
+    }
+    return count;
 }
 function membersOf(value) {
     let count = 0;
@@ -33705,40 +33709,39 @@ function found(root) {
     return spans;
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/src/input/json-outline.js
-/** Exports are an array, or an object with an array in it; what lies deeper belongs to one element. */
-const json_outline_deepest = 2;
-const space = 32;
-const newline = 10;
-const json_outline_quote = 34;
-const json_outline_comma = 44;
-const colon = 58;
-const json_outline_backslash = 92;
-/**
- * Outlines well-formed JSON from its code units, without a byte order mark; offsets count UTF-16 code units all the same.
- * It is the one pass over every character that is made of every file, so it does little.
- */
-function outlineOf(units) {
+
+/** Outlines well-formed JSON. It walks every character, so it is made only of files in which something has to be found. */
+function outlineOf(text) {
+    const units = unitsOf(text);
+    // Exports are an array, or an object with an array in it; what lies deeper belongs to one element.
+    const deepest = 2;
+    // Constants of the function, not of the module: the engine looks a module's up again for every character.
+    const space = 32;
+    const newline = 10;
+    const quote = 34;
+    const comma = 44;
+    const backslash = 92;
     const arrays = new Map();
     // The containers that are open down to `deepest`; an object stands as undefined.
     const open = [];
-    const isBytes = units instanceof Uint8Array;
     const length = units.length;
     let depth = 0;
-    let members = 0;
     let line = 1;
     let lineStart = 0;
-    // How many bytes so far do not count as code units of UTF-16.
-    let surplus = 0;
     let isElementNext = false;
     for (let at = 0; at < length; at += 1) {
         const code = units[at];
         if (code === undefined)
             break;
-        if (code <= space) {
+        if (code === space)
+            continue;
+        if (code < space) {
             if (code === newline) {
                 line += 1;
-                lineStart = at + 1 - surplus;
+                lineStart = at + 1;
             }
             continue;
         }
@@ -33746,51 +33749,48 @@ function outlineOf(units) {
             isElementNext = false;
             const array = open[depth - 1];
             if (code !== 93 && array !== undefined) {
-                array.starts.push(at - surplus);
+                array.starts.push(at);
                 array.lines.push(line);
                 array.lineStarts.push(lineStart);
             }
         }
-        if (code === json_outline_quote) {
+        if (code === quote) {
             at += 1;
-            for (let inner = units[at]; inner !== undefined && inner !== json_outline_quote; inner = units[at]) {
-                if (inner === json_outline_backslash)
-                    at += 1;
-                else if (isBytes && inner >= 0x80)
-                    surplus += surplusOf(inner);
-                at += 1;
+            for (let inner = units[at]; inner !== quote && inner !== undefined; inner = units[at]) {
+                at += inner === backslash ? 2 : 1;
             }
         }
-        else if (code === colon) {
-            members += 1;
-        }
-        else if (code === json_outline_comma) {
-            isElementNext = depth <= json_outline_deepest && open[depth - 1] !== undefined;
+        else if (code === comma) {
+            isElementNext = depth <= deepest && open[depth - 1] !== undefined;
         }
         else if (code === 91 || code === 123) {
             depth += 1;
-            if (depth > json_outline_deepest)
+            if (depth > deepest)
                 continue;
             const array = code === 91 ? { starts: [], lines: [], lineStarts: [], end: 0 } : undefined;
             if (array !== undefined)
-                arrays.set(at - surplus, array);
+                arrays.set(at, array);
             open.push(array);
             isElementNext = array !== undefined;
         }
         else if (code === 93 || code === 125) {
-            const array = depth <= json_outline_deepest ? open.pop() : undefined;
+            const array = depth <= deepest ? open.pop() : undefined;
             if (array !== undefined)
-                array.end = at + 1 - surplus;
+                array.end = at + 1;
             depth -= 1;
         }
     }
-    return { members, arrays };
+    return arrays;
 }
-/** A character of two or three bytes is one unit of UTF-16, one of four bytes is two. */
-function surplusOf(byte) {
-    if (byte < 0xc0)
-        return 1;
-    return byte >= 0xf0 ? -1 : 0;
+/** The code units of a text: a typed array is several times as fast to walk as a string. */
+function unitsOf(text) {
+    const littleEndian = Buffer.from(text, "utf16le");
+    if ((0,external_node_os_namespaceObject.endianness)() === "BE")
+        littleEndian.swap16();
+    // A view of two-byte numbers has to begin at an even address, which a buffer out of the common pool need not.
+    const units = new Uint16Array(text.length);
+    littleEndian.copy(Buffer.from(units.buffer));
+    return units;
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/json.js
@@ -33799,11 +33799,8 @@ function surplusOf(byte) {
 
 
 
-/**
- * Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. `units` are those
- * of `text`; they are not kept.
- */
-function parseJson(text, encoding, units) {
+/** Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. */
+function parseJson(text, encoding) {
     let value;
     try {
         value = JSON.parse(text);
@@ -33811,26 +33808,24 @@ function parseJson(text, encoding, units) {
     catch (error) {
         return { reason: explainJson(text) ?? `this is not JSON: ${error instanceof Error ? error.message : String(error)}` };
     }
-    return { document: new JsonDocument(text, value, encoding, outlineOf(units)) };
+    return { document: new JsonDocument(text, value, encoding) };
 }
 class JsonDocument {
     value;
     encoding;
     #text;
     #lines;
-    #outline;
-    constructor(text, value, encoding, outline) {
+    constructor(text, value, encoding) {
         this.value = value;
         this.encoding = encoding;
         this.#text = text;
-        this.#outline = outline;
     }
     locate(pointers) {
-        const { arrays } = this.#outline;
+        const arrays = outlineOf(this.#text);
         return rangesOf(this.#text, locateInJson(this.#text, pointers, arrays), lineMarks(arrays));
     }
     duplicatedKeys() {
-        return hasNoDuplicate(this.#outline.members, this.value) ? [] : duplicatesInJson(this.#text);
+        return hasNoDuplicate(this.#text, this.value) ? [] : duplicatesInJson(this.#text);
     }
     lines(from, to) {
         this.#lines ??= new LineReader(this.#text);
@@ -34802,7 +34797,7 @@ function readFile({ file, path }, limits) {
     const decoded = decode(bytes);
     if ("reason" in decoded)
         return fault(decoded.reason, decodeLeniently(bytes));
-    const { text, encoding, units } = decoded;
+    const { text, encoding } = decoded;
     const language = declineLanguage(extension, text);
     if (language !== undefined)
         return read_file_declined(language, encoding);
@@ -34810,7 +34805,7 @@ function readFile({ file, path }, limits) {
         return read_file_declined(noPolicy, encoding);
     if (isYaml)
         return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
-    return understand(file, parseJson(text, encoding, units), text, encoding, "graph-json");
+    return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
 }
 function fault(reason, text) {
     return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };

@@ -1,11 +1,9 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { endianness } from "node:os";
-import type { CodeUnits } from "./json-outline.ts";
 import { positionText } from "./lines.ts";
 
-/** A file's text without its byte order mark, its code units as it was encoded; or why it is no text. */
+/** A file's text without its byte order mark, and how it was encoded; or why it is no text. */
 export type Decoded =
-  | { readonly text: string; readonly encoding: string; readonly units: CodeUnits }
+  | { readonly text: string; readonly encoding: string }
   | { readonly reason: string; readonly encoding?: string };
 
 const notText = "this is not text: it holds NUL bytes";
@@ -18,7 +16,7 @@ export function decode(bytes: Buffer): Decoded {
     return third === 0 && fourth === 0 ? utf32 : decodeUtf16(bytes.subarray(2), "utf-16le");
   }
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes.subarray(2), "utf-16be");
-  if (isAscii(bytes) && !bytes.includes(0)) return { text: bytes.toString("latin1"), encoding: "utf-8", units: bytes };
+  if (isAscii(bytes) && !bytes.includes(0)) return { text: bytes.toString("latin1"), encoding: "utf-8" };
 
   // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
   if (first !== 0 && second === 0 && third !== 0 && fourth === 0) return decodeUtf16(bytes, "utf-16le");
@@ -36,7 +34,7 @@ const utf32: Decoded = { reason: "UTF-32 is not read: save the file as UTF-8", e
 
 function decodeUtf8(bytes: Buffer, encoding: string): Decoded {
   if (bytes.includes(0)) return { reason: notText };
-  if (isUtf8(bytes)) return { text: bytes.toString("utf8"), encoding, units: bytes };
+  if (isUtf8(bytes)) return { text: bytes.toString("utf8"), encoding };
   const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
   const wrong = firstDifference(bytes, lossy);
   const before = bytes.toString("utf8", 0, wrong);
@@ -58,16 +56,6 @@ function decodeUtf16(bytes: Buffer, encoding: "utf-16le" | "utf-16be"): Decoded 
   if (bytes.length % 2 !== 0) {
     return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
   }
-  const littleEndian = encoding === "utf-16le" ? bytes : Buffer.from(bytes).swap16();
-  const text = littleEndian.toString("utf16le");
-  return text.includes("\0") ? { reason: notText } : { text, encoding, units: unitsOf(littleEndian) };
-}
-
-/** A copy, because a view of two-byte numbers has to begin at an even address, in the machine's own byte order. */
-function unitsOf(littleEndian: Buffer): Uint16Array {
-  const units = new Uint16Array(littleEndian.length / 2);
-  const copy = Buffer.from(units.buffer);
-  littleEndian.copy(copy);
-  if (endianness() === "BE") copy.swap16();
-  return units;
+  const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
+  return text.includes("\0") ? { reason: notText } : { text, encoding };
 }

@@ -5,9 +5,26 @@ import { writtenStep } from "./pointer.ts";
 /** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
 const deepest = 64;
 
-/** Whether a text that writes `members` members certainly repeats none: equal counts mean that the parser dropped none. */
-export function hasNoDuplicate(members: number, value: unknown): boolean {
-  return members === membersOf(value);
+/**
+ * Whether some object of the text certainly repeats no key. Every member of the text shows a quote and a colon, so
+ * equal counts mean that the parser dropped none; a colon after a quote inside a string only makes them differ.
+ */
+export function hasNoDuplicate(text: string, value: unknown): boolean {
+  return membersShown(text) === membersOf(value);
+}
+
+function membersShown(text: string): number {
+  let count = 0;
+  for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
+    let before = colon - 1;
+    let code = text.charCodeAt(before);
+    while (code === 32 || code === 10 || code === 13 || code === 9) {
+      before -= 1;
+      code = text.charCodeAt(before);
+    }
+    if (code === 34) count += 1;
+  }
+  return count;
 }
 
 function membersOf(value: unknown): number {

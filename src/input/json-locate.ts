@@ -1,5 +1,5 @@
 import { closesContainer, keyAt, opensContainer, skipSpace, skipString, skipValue } from "./json-text.ts";
-import type { ArrayOutline } from "./json-outline.ts";
+import type { ArrayOutline, Outline } from "./json-outline.ts";
 import type { Span } from "./lines.ts";
 import { stepsOf } from "./pointer.ts";
 
@@ -34,7 +34,7 @@ interface Leaps {
 export function locateInJson(
   text: string,
   pointers: readonly string[],
-  arrays: ReadonlyMap<number, ArrayOutline>,
+  arrays: Outline,
 ): ReadonlyMap<string, Span> {
   const root = trieOf(pointers);
   root.start = skipSpace(text, 0);
@@ -62,7 +62,7 @@ function trieOf(pointers: readonly string[]): Wanted {
   return root;
 }
 
-function scan(text: string, root: Wanted, arrays: ReadonlyMap<number, ArrayOutline>): void {
+function scan(text: string, root: Wanted, arrays: Outline): void {
   const open: Open[] = [];
   let at = root.start;
   let wanted: Wanted | undefined = root;

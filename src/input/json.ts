@@ -2,24 +2,21 @@ import type { Document, TextRange } from "./document.ts";
 import { explainJson } from "./json-diagnosis.ts";
 import { duplicatesInJson, hasNoDuplicate } from "./json-duplicates.ts";
 import { locateInJson } from "./json-locate.ts";
-import { outlineOf, type ArrayOutline, type CodeUnits, type Outline } from "./json-outline.ts";
+import { outlineOf, type Outline } from "./json-outline.ts";
 import { LineReader, rangesOf, type LineMark } from "./lines.ts";
 
 /** A parsed document, or why there is none: one sentence, with `line:column: ` in front where a place is known. */
 export type Parsed = { readonly document: Document } | { readonly reason: string };
 
-/**
- * Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. `units` are those
- * of `text`; they are not kept.
- */
-export function parseJson(text: string, encoding: string, units: CodeUnits): Parsed {
+/** Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. */
+export function parseJson(text: string, encoding: string): Parsed {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
     return { reason: explainJson(text) ?? `this is not JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
-  return { document: new JsonDocument(text, value, encoding, outlineOf(units)) };
+  return { document: new JsonDocument(text, value, encoding) };
 }
 
 class JsonDocument implements Document {
@@ -27,22 +24,20 @@ class JsonDocument implements Document {
   readonly encoding: string;
   readonly #text: string;
   #lines: LineReader | undefined;
-  readonly #outline: Outline;
 
-  constructor(text: string, value: unknown, encoding: string, outline: Outline) {
+  constructor(text: string, value: unknown, encoding: string) {
     this.value = value;
     this.encoding = encoding;
     this.#text = text;
-    this.#outline = outline;
   }
 
   locate(pointers: readonly string[]): ReadonlyMap<string, TextRange> {
-    const { arrays } = this.#outline;
+    const arrays = outlineOf(this.#text);
     return rangesOf(this.#text, locateInJson(this.#text, pointers, arrays), lineMarks(arrays));
   }
 
   duplicatedKeys(): readonly string[] {
-    return hasNoDuplicate(this.#outline.members, this.value) ? [] : duplicatesInJson(this.#text);
+    return hasNoDuplicate(this.#text, this.value) ? [] : duplicatesInJson(this.#text);
   }
 
   lines(from: number, to: number): readonly string[] {
@@ -52,7 +47,7 @@ class JsonDocument implements Document {
 }
 
 /** The beginnings of elements as places from which lines can be counted, in document order. */
-function lineMarks(arrays: ReadonlyMap<number, ArrayOutline>): readonly LineMark[] {
+function lineMarks(arrays: Outline): readonly LineMark[] {
   const marks: LineMark[] = [];
   for (const { starts, lines, lineStarts } of arrays.values()) {
     starts.forEach((offset, index) => {

@@ -45,12 +45,12 @@ export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | 
 
   const decoded = decode(bytes);
   if ("reason" in decoded) return fault(decoded.reason, decodeLeniently(bytes));
-  const { text, encoding, units } = decoded;
+  const { text, encoding } = decoded;
   const language = declineLanguage(extension, text);
   if (language !== undefined) return declined(language, encoding);
   if (isYaml && text.trim() !== "" && !mayHoldResource(text)) return declined(noPolicy, encoding);
   if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
-  return understand(file, parseJson(text, encoding, units), text, encoding, "graph-json");
+  return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
 }
 
 function fault(reason: string, text: string): FileNotRead {

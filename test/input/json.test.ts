@@ -4,13 +4,13 @@ import type { Document, TextRange } from "../../src/input/document.ts";
 import { parseJson } from "../../src/input/json.ts";
 
 function documentOf(text: string): Document {
-  const parsed = parseJson(text, "utf-8", Buffer.from(text));
+  const parsed = parseJson(text, "utf-8");
   if ("reason" in parsed) throw new Error(parsed.reason);
   return parsed.document;
 }
 
 function reasonOf(text: string): string | undefined {
-  const parsed = parseJson(text, "utf-8", Buffer.from(text));
+  const parsed = parseJson(text, "utf-8");
   return "reason" in parsed ? parsed.reason : undefined;
 }
 
