@@ -8808,12 +8808,11 @@ function outlineOf(text) {
 }
 /** The code units of a text: a typed array is several times as fast to walk as a string. */
 function unitsOf(text) {
-    const littleEndian = Buffer.from(text, "utf16le");
-    if ((0,external_node_os_namespaceObject.endianness)() === "BE")
-        littleEndian.swap16();
-    // A view of two-byte numbers has to begin at an even address, which a buffer out of the common pool need not.
     const units = new Uint16Array(text.length);
-    littleEndian.copy(Buffer.from(units.buffer));
+    const bytes = Buffer.from(units.buffer);
+    bytes.write(text, "utf16le");
+    if ((0,external_node_os_namespaceObject.endianness)() === "BE")
+        bytes.swap16();
     return units;
 }
 

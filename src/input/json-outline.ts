@@ -78,10 +78,9 @@ export function outlineOf(text: string): Outline {
 
 /** The code units of a text: a typed array is several times as fast to walk as a string. */
 function unitsOf(text: string): Uint16Array {
-  const littleEndian = Buffer.from(text, "utf16le");
-  if (endianness() === "BE") littleEndian.swap16();
-  // A view of two-byte numbers has to begin at an even address, which a buffer out of the common pool need not.
   const units = new Uint16Array(text.length);
-  littleEndian.copy(Buffer.from(units.buffer));
+  const bytes = Buffer.from(units.buffer);
+  bytes.write(text, "utf16le");
+  if (endianness() === "BE") bytes.swap16();
   return units;
 }
