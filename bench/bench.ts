@@ -99,12 +99,12 @@ const factor = (ratio: number) => (ratio >= 0.5 ? `${ratio.toFixed(2)} ×` : `1/
 function line(row: Row, comparison: Comparison): string {
   const { ours, theirs, ratio } = comparison;
   const { cpu, peak, memory } = row.budget ?? {};
-  const budget = [
-    ...(cpu === undefined ? [] : [`CPU ≤ ${cpu >= 1 ? `${cpu} ×` : `1/${1 / cpu}`}`]),
-    ...(peak === undefined ? [] : [`memory ≤ ${peak} ×`]),
-    ...(memory === undefined ? [] : [`memory ≤ ${memory} MiB`]),
+  const judged = (limit: string, isMet: boolean): string => (isMet ? limit : `**missed:** ${limit}`);
+  const verdict = [
+    ...(cpu === undefined ? [] : [judged(`CPU ≤ ${cpu >= 1 ? `${cpu} ×` : `1/${1 / cpu}`}`, ratio.cpu <= cpu)]),
+    ...(peak === undefined ? [] : [judged(`memory ≤ ${peak} ×`, ratio.peak <= peak)]),
+    ...(memory === undefined ? [] : [judged(`memory ≤ ${memory} MiB`, ours.peak <= memory)]),
   ].join(", ");
-  const verdict = isKept(row, comparison) ? budget : `**missed:** ${budget}`;
   const cells = [
     ...[row.what, row.beside.name],
     ...[`${ours.cpu.toFixed(2)} / ${theirs.cpu.toFixed(2)} s`, factor(ratio.cpu), factor(ratio.wall)],
