@@ -99,7 +99,7 @@ const factor = (ratio: number) => (ratio >= 0.5 ? `${ratio.toFixed(2)} ×` : `1/
 function line(row: Row, comparison: Comparison): string {
   const { ours, theirs, ratio } = comparison;
   const { cpu, peak, memory } = row.budget ?? {};
-  const judged = (limit: string, isMet: boolean): string => (isMet ? limit : `**missed:** ${limit}`);
+  const judged = (limit: string, isMet: boolean): string => (isMet ? limit : `${limit} **missed**`);
   const verdict = [
     ...(cpu === undefined ? [] : [judged(`CPU ≤ ${cpu >= 1 ? `${cpu} ×` : `1/${1 / cpu}`}`, ratio.cpu <= cpu)]),
     ...(peak === undefined ? [] : [judged(`memory ≤ ${peak} ×`, ratio.peak <= peak)]),
