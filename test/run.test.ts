@@ -135,3 +135,30 @@ describe("run", () => {
     );
   });
 });
+
+describe("large input, which a walk over all pairs would not end", () => {
+  it("a list of 300 000 targets, each written twice", async () => {
+    const targets = Array.from({ length: 300_000 }, (_, index) => ({
+      target: `${String(index % 150_000).padStart(8, "0")}-1111-4111-8111-111111111111`,
+      targetType: "group",
+    }));
+    write("default.json", defaultConfiguration({ b2bCollaborationOutbound: { ...closed, usersAndGroups: { accessType: "allowed", targets } } }));
+    const report = await lint();
+    expect(report.findings.filter(({ rule }) => rule === "target-redundant").map(({ message }) => message)).toEqual([
+      "The default: outbound B2B collaboration lists 150000 targets under usersAndGroups more than once.",
+    ]);
+  });
+
+  it("100 000 partners beside as many members of the multitenant organization", async () => {
+    const ids = Array.from({ length: 100_000 }, (_, index) => `${String(index).padStart(8, "0")}-1111-4111-8111-111111111111`);
+    write("default.json", defaultConfiguration());
+    write("members.json", {
+      "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#tenantRelationships/multiTenantOrganization/tenants",
+      value: ids.map((tenantId) => ({ tenantId, state: "removed" })),
+    });
+    const trusted = { isMfaAccepted: true, isCompliantDeviceAccepted: false, isHybridAzureADJoinedDeviceAccepted: false };
+    write("partners.json", { value: ids.map((tenantId, index) => partner({ tenantId, inboundTrust: index === 99_999 ? trusted : null })) });
+    const report = await lint();
+    expect(report.findings.filter(({ rule }) => rule === "partner-left-mto-still-trusted").map(({ subject }) => subject.id)).toEqual([ids.at(-1)]);
+  }, 60_000);
+});

@@ -30292,7 +30292,11 @@ function nearestWord(target, kind) {
     },
 }));
 function repeated(written) {
-    return new Set(written.filter((target, index) => written.indexOf(target) < index)).size;
+    const seen = new Set();
+    const again = new Set();
+    for (const target of written)
+        (seen.has(target) ? again : seen).add(target);
+    return again.size;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/access/target-type-mismatch.js
@@ -35183,16 +35187,10 @@ function partnerId(partner) {
 }
 /** Puts the recognised objects together. They come in canonical order: files by path, then position. */
 function buildTenant(resources, files, circumstances) {
-    const byKind = new Map();
-    for (const resource of resources) {
-        const list = byKind.get(resource.kind);
-        if (list === undefined)
-            byKind.set(resource.kind, [resource]);
-        else
-            list.push(resource);
-    }
+    const byKind = byKindOf(resources);
     const all = (kind) => byKind.get(kind) ?? [];
-    const lists = files.flatMap((file) => file.lists);
+    // By kind, once: every partner asks, and every file can hold a list.
+    const listsByKind = byKindOf(files.flatMap((file) => file.lists));
     const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
     const trust = trustHeritage(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
@@ -35204,10 +35202,12 @@ function buildTenant(resources, files, circumstances) {
         trust,
         defaultTrust: defaultTrust(trust),
         repeats: findRepeats(partners),
+        // Reversed, because the last entry of a map wins and the first of the list counts.
+        mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
         syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
         all,
         one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => complete(kind, all(kind), lists),
+        complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
     };
 }
 function readDefault(resource) {
@@ -35216,13 +35216,23 @@ function readDefault(resource) {
     const { value, place } = resource;
     return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
 }
-/** Objects one a file count as the list too; only a cut page says that there are more. */
+function byKindOf(items) {
+    const byKind = new Map();
+    for (const item of items) {
+        const list = byKind.get(item.kind);
+        if (list === undefined)
+            byKind.set(item.kind, [item]);
+        else
+            list.push(item);
+    }
+    return byKind;
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
 function complete(kind, resources, lists) {
-    const ofKind = lists.filter((list) => list.kind === kind);
-    if (ofKind.some((list) => list.nextLink !== undefined)) {
+    if (lists.some((list) => list.nextLink !== undefined)) {
         return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
     }
-    if (resources.length === 0 && ofKind.length === 0)
+    if (resources.length === 0 && lists.length === 0)
         return undetermined(`no ${kind} list is in the input`, [kind]);
     return resources;
 }
@@ -35458,7 +35468,7 @@ function mtoStanding(partner, place, tenant) {
     const members = tenant.complete("multiTenantOrganizationMember");
     if (isUndetermined(members))
         return members;
-    const entry = members.find((candidate) => partnerId(candidate.value) === partnerId(partner));
+    const entry = tenant.mtoMemberByTenantId.get(partnerId(partner));
     if (entry === undefined)
         return standing("absent");
     const state = word(valueIn(entry.value, "state"));

@@ -39,5 +39,8 @@ export default defineRule({
 });
 
 function repeated(written: readonly string[]): number {
-  return new Set(written.filter((target, index) => written.indexOf(target) < index)).size;
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const target of written) (seen.has(target) ? again : seen).add(target);
+  return again.size;
 }

@@ -21,7 +21,7 @@ export function mtoStanding(partner: JsonObject, place: Place, tenant: Tenant): 
   }
   const members = tenant.complete("multiTenantOrganizationMember");
   if (isUndetermined(members)) return members;
-  const entry = members.find((candidate) => partnerId(candidate.value) === partnerId(partner));
+  const entry = tenant.mtoMemberByTenantId.get(partnerId(partner));
   if (entry === undefined) return standing("absent");
   const state = word(valueIn(entry.value, "state"));
   if (state === "active" || state === "pending" || state === "removed") return standing(state);

@@ -26,6 +26,8 @@ export interface Tenant extends Circumstances {
   /** Partner objects whose tenant id an earlier one has too, by their place. */
   readonly repeats: ReadonlyMap<Place, Repeat>;
   readonly syncByTenantId: ReadonlyMap<string, Resource>;
+  /** Members of our multitenant organization by tenant id, the first entry of each. */
+  readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
   /** Objects of a kind, files by path, then position. */
   all(kind: ResourceKind): readonly Resource[];
   /** The first object of a kind, or why there is none. */
@@ -51,14 +53,10 @@ export function buildTenant(
   files: readonly FileFacts[],
   circumstances: Circumstances,
 ): Tenant {
-  const byKind = new Map<ResourceKind, Resource[]>();
-  for (const resource of resources) {
-    const list = byKind.get(resource.kind);
-    if (list === undefined) byKind.set(resource.kind, [resource]);
-    else list.push(resource);
-  }
+  const byKind = byKindOf(resources);
   const all = (kind: ResourceKind): readonly Resource[] => byKind.get(kind) ?? [];
-  const lists = files.flatMap((file) => file.lists);
+  // By kind, once: every partner asks, and every file can hold a list.
+  const listsByKind = byKindOf(files.flatMap((file) => file.lists));
   const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
   const trust = trustHeritage(defaultSource);
   const partners = all("crossTenantAccessPolicyPartner");
@@ -71,10 +69,12 @@ export function buildTenant(
     trust,
     defaultTrust: defaultTrust(trust),
     repeats: findRepeats(partners),
+    // Reversed, because the last entry of a map wins and the first of the list counts.
+    mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
     syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-    complete: (kind) => complete(kind, all(kind), lists),
+    complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
   };
 }
 
@@ -84,17 +84,26 @@ function readDefault(resource: Resource | undefined): DefaultSource | undefined 
   return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
 }
 
-/** Objects one a file count as the list too; only a cut page says that there are more. */
+function byKindOf<T extends { readonly kind: ResourceKind }>(items: readonly T[]): ReadonlyMap<ResourceKind, readonly T[]> {
+  const byKind = new Map<ResourceKind, T[]>();
+  for (const item of items) {
+    const list = byKind.get(item.kind);
+    if (list === undefined) byKind.set(item.kind, [item]);
+    else list.push(item);
+  }
+  return byKind;
+}
+
+/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
 function complete(
   kind: ResourceKind,
   resources: readonly Resource[],
   lists: readonly ResourceList[],
 ): readonly Resource[] | Undetermined {
-  const ofKind = lists.filter((list) => list.kind === kind);
-  if (ofKind.some((list) => list.nextLink !== undefined)) {
+  if (lists.some((list) => list.nextLink !== undefined)) {
     return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
   }
-  if (resources.length === 0 && ofKind.length === 0) return undetermined(`no ${kind} list is in the input`, [kind]);
+  if (resources.length === 0 && lists.length === 0) return undetermined(`no ${kind} list is in the input`, [kind]);
   return resources;
 }
 
