@@ -4703,7 +4703,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6857);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -4717,7 +4717,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6857:
+/***/ 7511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4836,6 +4836,10 @@ function undetermined(reason, needs = []) {
 function isUndetermined(value) {
     return value instanceof Undetermined;
 }
+/** Why a value is not understood: what its reader already said of it, else `reason`. */
+function notUnderstood(value, reason, needs = []) {
+    return isUndetermined(value) ? value : undetermined(reason, needs);
+}
 /** The opposite of {@link isUndetermined}, for filters. */
 function isKnown(value) {
     return !isUndetermined(value);
@@ -4879,9 +4883,10 @@ function halves({ users, applications }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/json.js
-/** Whether a parsed value is an object, and neither null nor a list. */
+
+/** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
 function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+    return typeof value === "object" && value !== null && !Array.isArray(value) && !isUndetermined(value);
 }
 /** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
 function member(object, name) {
@@ -5026,27 +5031,31 @@ const whole = {
 /** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
 function readDimension(value, kind, setting, half) {
     if (!isObject(value))
-        return undetermined(`${setting}.${half} is missing`);
+        return notUnderstood(value, `${setting}.${half} is missing`);
     const given = valueIn(value, "accessType");
     const accessType = accessTypeOf(given);
     if (accessType === undefined) {
         const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
-        return undetermined(`${setting}.${half} ${flaw}`);
+        return notUnderstood(given, `${setting}.${half} ${flaw}`);
     }
     const targets = valueIn(value, "targets");
     if (!Array.isArray(targets) || targets.length === 0)
-        return undetermined(`${setting}.${half} has no targets`);
+        return notUnderstood(targets, `${setting}.${half} has no targets`);
     const known = [];
+    let gap;
     for (const entry of targets) {
-        const target = isObject(entry) ? canonicalTarget(valueIn(entry, "target"), kind) : undefined;
+        const written = isObject(entry) ? valueIn(entry, "target") : entry;
+        const target = isObject(entry) ? canonicalTarget(written, kind) : undefined;
         // An all-word absorbs everything that stands beside it.
         if (target === allWord[kind])
             return whole[kind][accessType];
         if (target !== undefined)
             known.push(target);
+        else
+            gap ??= notUnderstood(written, `${setting}.${half} has a target that is not understood`);
     }
-    if (known.length < targets.length)
-        return undetermined(`${setting}.${half} has a target that is not understood`);
+    if (gap !== undefined)
+        return gap;
     return { reach: accessType === "allowed" ? "only" : "all-except", targets: new Set(known) };
 }
 const reach_all = { reach: "all", dead: false };
@@ -5087,6 +5096,316 @@ function isRightsManagementOnly(access) {
         applications?.reach === "only" &&
         applications.targets.size === 1 &&
         applications.targets.has(rightsManagement));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/access.js
+
+
+
+const both = { users: "usersAndGroups", applications: "applications" };
+/** Every access setting, in Graph's order. */
+const accessShapes = {
+    b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "inbound B2B collaboration", ...both, newer: false },
+    b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "outbound B2B collaboration", ...both, newer: false },
+    b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "inbound B2B direct connect", ...both, newer: false },
+    b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "outbound B2B direct connect", ...both, newer: false },
+    tenantRestrictions: { name: "tenantRestrictions", title: "tenant restrictions", ...both, newer: true },
+    m365CollaborationInbound: {
+        name: "m365CollaborationInbound",
+        title: "inbound Microsoft 365 collaboration",
+        users: "users",
+        newer: true,
+    },
+    m365CollaborationOutbound: {
+        name: "m365CollaborationOutbound",
+        title: "outbound Microsoft 365 collaboration",
+        users: "usersAndGroups",
+        newer: true,
+    },
+    appServiceConnectInbound: {
+        name: "appServiceConnectInbound",
+        title: "inbound app service connect",
+        applications: "applications",
+        newer: true,
+    },
+};
+/** The shapes as a list, in Graph's order. */
+const accessShapeList = Object.values(accessShapes);
+/** One value for each access setting. */
+function bySetting(read) {
+    return {
+        b2bCollaborationInbound: read(accessShapes.b2bCollaborationInbound),
+        b2bCollaborationOutbound: read(accessShapes.b2bCollaborationOutbound),
+        b2bDirectConnectInbound: read(accessShapes.b2bDirectConnectInbound),
+        b2bDirectConnectOutbound: read(accessShapes.b2bDirectConnectOutbound),
+        tenantRestrictions: read(accessShapes.tenantRestrictions),
+        m365CollaborationInbound: read(accessShapes.m365CollaborationInbound),
+        m365CollaborationOutbound: read(accessShapes.m365CollaborationOutbound),
+        appServiceConnectInbound: read(accessShapes.appServiceConnectInbound),
+    };
+}
+/** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
+function readBlock(value, shape) {
+    if (!isObject(value))
+        return notUnderstood(value, `${shape.name} is not an object`);
+    const users = readHalf(value, shape.users, "users", shape.name);
+    if (isUndetermined(users))
+        return users;
+    const applications = readHalf(value, shape.applications, "applications", shape.name);
+    if (isUndetermined(applications))
+        return applications;
+    const half = users ?? applications;
+    if (half === undefined)
+        return undetermined(`${shape.name} has no half`);
+    const cell = users !== undefined && applications !== undefined ? combine(users.reach, applications.reach) : single(half.reach);
+    return { users, applications, reach: cell.reach, dead: cell.dead };
+}
+function readHalf(block, key, kind, setting) {
+    if (key === undefined)
+        return undefined;
+    return readDimension(valueIn(block, key), kind, setting, key);
+}
+/**
+ * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
+ * `block` is the place of the block itself.
+ */
+function judgedPlace(value, block, shape, reading) {
+    const applications = reading.applications?.reach;
+    const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
+    if (key === undefined || !isObject(value))
+        return block;
+    return block.at(member(value, key)?.key ?? key);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/service-default.js
+const everyone = (accessType) => ({
+    usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
+    applications: { accessType, targets: [{ target: "AllApplications", targetType: "application" }] },
+});
+/**
+ * What a default configuration that was never customised means, where Microsoft documents it (Microsoft Learn,
+ * "Cross-tenant access settings API overview" and "Reset to system default"). Properties that were only observed
+ * are left out on purpose: without a promise the answer is unknown.
+ */
+const serviceDefaults = {
+    b2bCollaborationInbound: everyone("allowed"),
+    b2bCollaborationOutbound: everyone("allowed"),
+    b2bDirectConnectInbound: everyone("blocked"),
+    b2bDirectConnectOutbound: everyone("blocked"),
+    tenantRestrictions: everyone("blocked"),
+    inboundTrust: {
+        isMfaAccepted: false,
+        isCompliantDeviceAccepted: false,
+        isHybridAzureADJoinedDeviceAccepted: false,
+    },
+    automaticUserConsentSettings: { inboundAllowed: false, outboundAllowed: false },
+    invitationRedemptionIdentityProviderConfiguration: {
+        primaryIdentityProviderPrecedenceOrder: ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"],
+        fallbackIdentityProvider: "defaultConfiguredIdp",
+    },
+    blockServiceProviderOutboundAccess: false,
+};
+
+;// CONCATENATED MODULE: ./build/src/model/effective.js
+
+
+
+
+/** The effective value of one access setting, and the node of the subject to edit. */
+class Access {
+    users;
+    applications;
+    reach;
+    dead;
+    origin;
+    judged;
+    inherited;
+    #shape;
+    #node;
+    /** `node` is the explicit block, the null literal in its place, or the object that lacks the key. */
+    constructor(shape, reading, value, origin, node, inherited) {
+        this.users = reading.users;
+        this.applications = reading.applications;
+        this.reach = reading.reach;
+        this.dead = reading.dead;
+        this.origin = origin;
+        this.judged = value;
+        this.inherited = inherited;
+        this.#shape = shape;
+        this.#node = node;
+    }
+    get setting() {
+        return this.#shape.name;
+    }
+    get title() {
+        return this.#shape.title;
+    }
+    /** The half to look at where the subject itself states the block: few are ever asked for. */
+    get place() {
+        const isOwn = this.inherited === undefined && this.origin !== "service default";
+        return isOwn ? judgedPlace(this.judged, this.#node, this.#shape, this) : this.#node;
+    }
+}
+/** Why nothing is known of a setting without the default configuration. */
+const noDefault = undetermined("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
+/**
+ * The default's own value of a property: what it says, else the documented service default where the whole object
+ * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
+ */
+function heritage(source, name, read) {
+    if (source === undefined)
+        return noDefault;
+    const own = member(source.value, name);
+    if (own !== undefined && own.value !== null) {
+        const reading = read(own.value);
+        if (isUndetermined(reading))
+            return reading;
+        return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
+    }
+    const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
+    if (documented === undefined) {
+        return undetermined(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
+    }
+    const reading = read(documented);
+    if (isUndetermined(reading))
+        return reading;
+    const place = own === undefined ? source.place : source.place.at(own.key);
+    return { reading, value: documented, place, origin: "service default" };
+}
+/** Reads every access setting of the default configuration. */
+function accessHeritage(source) {
+    return bySetting((shape) => heritage(source, shape.name, (value) => readBlock(value, shape)));
+}
+/** The access setting of the default configuration itself. */
+function defaultAccess(shape, inherited) {
+    if (isUndetermined(inherited))
+        return inherited;
+    return new Access(shape, inherited.reading, inherited.value, inherited.origin, inherited.place);
+}
+/**
+ * The access setting that a partner does not state itself: the default's. An absent key of a core property is a
+ * projection or a partial body, and says nothing; of a newer property it is what older exports write.
+ */
+function inheritedAccess(partner, place, shape, inherited) {
+    const own = member(partner, shape.name);
+    if (own === undefined && !shape.newer)
+        return absent(shape.name);
+    if (isUndetermined(inherited))
+        return inherited;
+    const node = own === undefined ? place : place.at(own.key);
+    return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
+}
+/** A core property whose key the partner object does not have. */
+function absent(name) {
+    return undetermined(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/explicit.js
+
+
+
+
+
+/** An access setting that an object itself states (neither null nor absent), as the file writes it. */
+class ExplicitBlock {
+    shape;
+    place;
+    reading;
+    /** Nothing in it is missing, misspelt, mistyped or said twice: there is no need to look at its halves one by one. */
+    isTidy;
+    #value;
+    constructor(shape, place, value) {
+        this.shape = shape;
+        this.place = place;
+        this.reading = readBlock(value, shape);
+        this.isTidy = !isUndetermined(this.reading) && isTidyBlock(value, this.reading, shape);
+        this.#value = value;
+    }
+    /** Undetermined where its reader could not tell what stands there: that may be null, which states nothing. */
+    get isStated() {
+        return isUndetermined(this.#value) ? this.#value : true;
+    }
+    /** Its halves in detail, made when asked for. */
+    get halves() {
+        return writtenHalves(this.#value, this.shape, this.place);
+    }
+    /** The block as the effective setting of the partner that states it. */
+    get access() {
+        const { reading, shape, place } = this;
+        return isUndetermined(reading) ? reading : new Access(shape, reading, this.#value, "partner", place);
+    }
+}
+/** The explicit access settings of a default or partner object, in Graph's order. */
+function explicitBlocks(object, place) {
+    const blocks = [];
+    for (const shape of accessShapeList) {
+        const own = member(object, shape.name);
+        if (own !== undefined && own.value !== null)
+            blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
+    }
+    return blocks;
+}
+/** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
+function isTidyBlock(block, { users, applications }, shape) {
+    return (isObject(block) &&
+        (users === undefined || isTidyHalf(valueIn(block, shape.users ?? ""), users, "users")) &&
+        (applications === undefined || isTidyHalf(valueIn(block, shape.applications ?? ""), applications, "applications")));
+}
+function isTidyHalf(half, meaning, kind) {
+    const targets = isObject(half) ? valueIn(half, "targets") : undefined;
+    if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
+        return false;
+    const isEveryone = meaning.reach === "all" || meaning.reach === "none";
+    for (const entry of targets) {
+        const type = isObject(entry) ? valueIn(entry, "targetType") : undefined;
+        const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+/** What keeps blocks from being looked at entry by entry: for rules that judge how they are written. */
+function gapsOf(blocks) {
+    return blocks.filter(({ isTidy }) => !isTidy).flatMap(({ halves }) => halves.flatMap(({ gaps }) => gaps));
+}
+function writtenHalves(value, shape, place) {
+    const halves = [];
+    if (shape.users !== undefined)
+        halves.push(writtenHalf(value, shape.users, "users", place));
+    if (shape.applications !== undefined)
+        halves.push(writtenHalf(value, shape.applications, "applications", place));
+    return halves;
+}
+function writtenHalf(block, name, kind, place) {
+    const own = isObject(block) ? member(block, name) : undefined;
+    const node = own === undefined ? place : place.at(own.key);
+    if (own === undefined || !isObject(own.value)) {
+        const gaps = [block, own?.value].filter(isUndetermined);
+        const flaw = gaps.length > 0 ? undefined : { kind: "missing", place: node };
+        return { name, kind, place: node, list: node, flaw, gaps, targets: [] };
+    }
+    const written = member(own.value, "targets");
+    const list = written === undefined ? node : node.at(written.key);
+    const entries = Array.isArray(written?.value) ? written.value : [];
+    const targets = entries.map((entry, index) => {
+        const at = list.at(index);
+        if (!isObject(entry))
+            return { target: entry, targetType: undefined, place: at };
+        return { target: valueIn(entry, "target"), targetType: valueIn(entry, "targetType"), place: at };
+    });
+    const gaps = [valueIn(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(isUndetermined);
+    const determined = targets.filter(({ target }) => !isUndetermined(target));
+    return { name, kind, place: node, list, flaw: flawOf(own.value, node, list), gaps, targets: determined };
+}
+function flawOf(half, node, list) {
+    const accessType = member(half, "accessType");
+    if (accessTypeOf(accessType?.value) === undefined && !isUndetermined(accessType?.value)) {
+        return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
+    }
+    const targets = valueIn(half, "targets");
+    if (isUndetermined(targets) || (Array.isArray(targets) && targets.length > 0))
+        return undefined;
+    return { kind: "targets", place: list };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/words.js
@@ -5176,6 +5495,7 @@ function brief(text) {
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
 
 
+
 // What a half without targets or without a known accessType means is documented nowhere: it is neither open nor closed.
 /* harmony default export */ const access_incomplete = (defineRule({
     id: "access-incomplete",
@@ -5193,6 +5513,7 @@ function brief(text) {
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
             return notApplicable;
+        yield* gapsOf(explicitBlocks);
         for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             const [first] = halves.flatMap(({ flaw }) => flaw ?? []);
             if (first === undefined)
@@ -5223,6 +5544,7 @@ var mod = __nccwpck_require__(1916);
 
 
 
+
 // A misspelt AllUsers matches nobody: an allow list closes without notice, and a block list opens.
 /* harmony default export */ const target_not_understood = (defineRule({
     id: "target-not-understood",
@@ -5242,6 +5564,7 @@ var mod = __nccwpck_require__(1916);
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
             return notApplicable;
+        yield* gapsOf(explicitBlocks);
         for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             const seen = new Set();
             for (const { name, kind, targets } of halves) {
@@ -5277,6 +5600,7 @@ function nearestWord(target, kind) {
 
 
 
+
 // A list that names groups beside AllUsers reads as if it were scoped; it is not.
 /* harmony default export */ const target_redundant = (defineRule({
     id: "target-redundant",
@@ -5295,6 +5619,7 @@ function nearestWord(target, kind) {
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
             return notApplicable;
+        yield* gapsOf(explicitBlocks);
         for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             for (const { name, kind, list, targets } of halves) {
                 const at = { place: list, setting: `${shape.name}/${name}` };
@@ -5325,6 +5650,7 @@ function repeated(written) {
 
 
 
+
 // Graph takes the type at its word: a group that is typed as an application matches no group. A missing type is fine.
 /* harmony default export */ const target_type_mismatch = (defineRule({
     id: "target-type-mismatch",
@@ -5343,6 +5669,7 @@ function repeated(written) {
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
             return notApplicable;
+        yield* gapsOf(explicitBlocks);
         for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             for (const { name, kind, targets } of halves) {
                 const seen = new Set();
@@ -6214,208 +6541,6 @@ function ownerInWords(type) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/model/access.js
-
-
-
-const both = { users: "usersAndGroups", applications: "applications" };
-/** Every access setting, in Graph's order. */
-const accessShapes = {
-    b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "inbound B2B collaboration", ...both, newer: false },
-    b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "outbound B2B collaboration", ...both, newer: false },
-    b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "inbound B2B direct connect", ...both, newer: false },
-    b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "outbound B2B direct connect", ...both, newer: false },
-    tenantRestrictions: { name: "tenantRestrictions", title: "tenant restrictions", ...both, newer: true },
-    m365CollaborationInbound: {
-        name: "m365CollaborationInbound",
-        title: "inbound Microsoft 365 collaboration",
-        users: "users",
-        newer: true,
-    },
-    m365CollaborationOutbound: {
-        name: "m365CollaborationOutbound",
-        title: "outbound Microsoft 365 collaboration",
-        users: "usersAndGroups",
-        newer: true,
-    },
-    appServiceConnectInbound: {
-        name: "appServiceConnectInbound",
-        title: "inbound app service connect",
-        applications: "applications",
-        newer: true,
-    },
-};
-/** The shapes as a list, in Graph's order. */
-const accessShapeList = Object.values(accessShapes);
-/** One value for each access setting. */
-function bySetting(read) {
-    return {
-        b2bCollaborationInbound: read(accessShapes.b2bCollaborationInbound),
-        b2bCollaborationOutbound: read(accessShapes.b2bCollaborationOutbound),
-        b2bDirectConnectInbound: read(accessShapes.b2bDirectConnectInbound),
-        b2bDirectConnectOutbound: read(accessShapes.b2bDirectConnectOutbound),
-        tenantRestrictions: read(accessShapes.tenantRestrictions),
-        m365CollaborationInbound: read(accessShapes.m365CollaborationInbound),
-        m365CollaborationOutbound: read(accessShapes.m365CollaborationOutbound),
-        appServiceConnectInbound: read(accessShapes.appServiceConnectInbound),
-    };
-}
-/** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
-function readBlock(value, shape) {
-    if (!isObject(value))
-        return undetermined(`${shape.name} is not an object`);
-    const users = readHalf(value, shape.users, "users", shape.name);
-    if (isUndetermined(users))
-        return users;
-    const applications = readHalf(value, shape.applications, "applications", shape.name);
-    if (isUndetermined(applications))
-        return applications;
-    const half = users ?? applications;
-    if (half === undefined)
-        return undetermined(`${shape.name} has no half`);
-    const cell = users !== undefined && applications !== undefined ? combine(users.reach, applications.reach) : single(half.reach);
-    return { users, applications, reach: cell.reach, dead: cell.dead };
-}
-function readHalf(block, key, kind, setting) {
-    if (key === undefined)
-        return undefined;
-    return readDimension(valueIn(block, key), kind, setting, key);
-}
-/**
- * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
- * `block` is the place of the block itself.
- */
-function judgedPlace(value, block, shape, reading) {
-    const applications = reading.applications?.reach;
-    const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
-    if (key === undefined || !isObject(value))
-        return block;
-    return block.at(member(value, key)?.key ?? key);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/service-default.js
-const everyone = (accessType) => ({
-    usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
-    applications: { accessType, targets: [{ target: "AllApplications", targetType: "application" }] },
-});
-/**
- * What a default configuration that was never customised means, where Microsoft documents it (Microsoft Learn,
- * "Cross-tenant access settings API overview" and "Reset to system default"). Properties that were only observed
- * are left out on purpose: without a promise the answer is unknown.
- */
-const serviceDefaults = {
-    b2bCollaborationInbound: everyone("allowed"),
-    b2bCollaborationOutbound: everyone("allowed"),
-    b2bDirectConnectInbound: everyone("blocked"),
-    b2bDirectConnectOutbound: everyone("blocked"),
-    tenantRestrictions: everyone("blocked"),
-    inboundTrust: {
-        isMfaAccepted: false,
-        isCompliantDeviceAccepted: false,
-        isHybridAzureADJoinedDeviceAccepted: false,
-    },
-    automaticUserConsentSettings: { inboundAllowed: false, outboundAllowed: false },
-    invitationRedemptionIdentityProviderConfiguration: {
-        primaryIdentityProviderPrecedenceOrder: ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"],
-        fallbackIdentityProvider: "defaultConfiguredIdp",
-    },
-    blockServiceProviderOutboundAccess: false,
-};
-
-;// CONCATENATED MODULE: ./build/src/model/effective.js
-
-
-
-
-/** The effective value of one access setting, and the node of the subject to edit. */
-class Access {
-    users;
-    applications;
-    reach;
-    dead;
-    origin;
-    judged;
-    inherited;
-    #shape;
-    #node;
-    /** `node` is the explicit block, the null literal in its place, or the object that lacks the key. */
-    constructor(shape, reading, value, origin, node, inherited) {
-        this.users = reading.users;
-        this.applications = reading.applications;
-        this.reach = reading.reach;
-        this.dead = reading.dead;
-        this.origin = origin;
-        this.judged = value;
-        this.inherited = inherited;
-        this.#shape = shape;
-        this.#node = node;
-    }
-    get setting() {
-        return this.#shape.name;
-    }
-    get title() {
-        return this.#shape.title;
-    }
-    /** The half to look at where the subject itself states the block: few are ever asked for. */
-    get place() {
-        const isOwn = this.inherited === undefined && this.origin !== "service default";
-        return isOwn ? judgedPlace(this.judged, this.#node, this.#shape, this) : this.#node;
-    }
-}
-/** Why nothing is known of a setting without the default configuration. */
-const noDefault = undetermined("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
-/**
- * The default's own value of a property: what it says, else the documented service default where the whole object
- * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
- */
-function heritage(source, name, read) {
-    if (source === undefined)
-        return noDefault;
-    const own = member(source.value, name);
-    if (own !== undefined && own.value !== null) {
-        const reading = read(own.value);
-        if (isUndetermined(reading))
-            return reading;
-        return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
-    }
-    const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
-    if (documented === undefined) {
-        return undetermined(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
-    }
-    const reading = read(documented);
-    if (isUndetermined(reading))
-        return reading;
-    const place = own === undefined ? source.place : source.place.at(own.key);
-    return { reading, value: documented, place, origin: "service default" };
-}
-/** Reads every access setting of the default configuration. */
-function accessHeritage(source) {
-    return bySetting((shape) => heritage(source, shape.name, (value) => readBlock(value, shape)));
-}
-/** The access setting of the default configuration itself. */
-function defaultAccess(shape, inherited) {
-    if (isUndetermined(inherited))
-        return inherited;
-    return new Access(shape, inherited.reading, inherited.value, inherited.origin, inherited.place);
-}
-/**
- * The access setting that a partner does not state itself: the default's. An absent key of a core property is a
- * projection or a partial body, and says nothing; of a newer property it is what older exports write.
- */
-function inheritedAccess(partner, place, shape, inherited) {
-    const own = member(partner, shape.name);
-    if (own === undefined && !shape.newer)
-        return absent(shape.name);
-    if (isUndetermined(inherited))
-        return inherited;
-    const node = own === undefined ? place : place.at(own.key);
-    return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
-}
-/** A core property whose key the partner object does not have. */
-function absent(name) {
-    return undetermined(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
-}
-
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-changes-nothing.js
 
 
@@ -6441,11 +6566,11 @@ function absent(name) {
             return notApplicable;
         const { overrides, residue } = partner;
         const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
-        if (overrides.length > 0 || residue.otherValues.length > 0)
+        if (overrides.some(({ isStated }) => isKnown(isStated)) || residue.otherValues.length > 0)
             return;
         if (grants.some((grant) => isKnown(grant) && grant.value === true))
             return;
-        const gaps = [...residue.absentCore.map(absent), ...[...grants, partner.livesInOurCloud].filter(isUndetermined)];
+        const gaps = [...overrides.map(({ isStated }) => isStated).filter(isUndetermined), ...residue.absentCore.map(absent), ...[...grants, partner.livesInOurCloud].filter(isUndetermined)];
         yield* gaps;
         if (gaps.length === 0)
             yield { message: "nothing", at: { place: partner.place, setting: "entry" } };
@@ -6727,7 +6852,7 @@ function isVouched(approvals) {
     severity: "medium",
     presets: ["recommended", "strict"],
     subject: "partner",
-    reads: [],
+    reads: ["hasValidTenantId"],
     messages: {
         missing: "{{subject}}: its tenantId holds no text, so the entry names no tenant.",
         malformed: "{{subject}}: its tenantId {{tenantId}} is not a GUID, so the entry names no tenant.",
@@ -7284,7 +7409,7 @@ function known(value, setting, place, inherited) {
 const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"];
 /** The default's `inboundTrust`, as partners inherit it. */
 function trustHeritage(source) {
-    return heritage(source, "inboundTrust", (value) => isObject(value) ? value : undetermined("inboundTrust is not an object"));
+    return heritage(source, "inboundTrust", (value) => isObject(value) ? value : notUnderstood(value, "inboundTrust is not an object"));
 }
 /** The trust of the default configuration itself. */
 function defaultTrust(inherited) {
@@ -7300,7 +7425,7 @@ function partnerTrust(partner, place, inherited) {
     const node = place.at(own.key);
     if (own.value !== null) {
         if (!isObject(own.value))
-            return unknownTrust(undetermined("inboundTrust is not an object"));
+            return unknownTrust(notUnderstood(own.value, "inboundTrust is not an object"));
         return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
     }
     if (isUndetermined(inherited))
@@ -7318,9 +7443,12 @@ function explicitTrust(object, place) {
     const own = member(object, "inboundTrust");
     if (own === undefined || own.value === null)
         return undefined;
+    if (isUndetermined(own.value))
+        return own.value;
     const trust = isObject(own.value) ? own.value : {};
     const unstated = trustClaims.filter((claim) => (valueIn(trust, claim) ?? null) === null);
-    return { place: place.at(own.key), unstated };
+    const gaps = trustClaims.map((claim) => valueIn(trust, claim)).filter(isUndetermined);
+    return { place: place.at(own.key), unstated, gaps };
 }
 function unknownTrust(reason) {
     return {
@@ -7337,7 +7465,7 @@ function readClaims(trust, at, from) {
         if (own === undefined)
             return undetermined(`inboundTrust has no ${name}`);
         if (own.value !== null && typeof own.value !== "boolean")
-            return undetermined(`inboundTrust.${name} is not a boolean`);
+            return notUnderstood(own.value, `inboundTrust.${name} is not a boolean`);
         return known(own.value === true, name, at(own.key), from?.(own.key));
     };
     const compliant = claim("isCompliantDeviceAccepted");
@@ -7371,7 +7499,7 @@ function either(a, b) {
     severity: "low",
     presets: ["recommended", "strict"],
     subject: "partner",
-    reads: [],
+    reads: ["explicitTrust"],
     considers: ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"],
     messages: {
         inherited: "{{subject}} is trusted for {{claims}} only because the default trusts every tenant.",
@@ -7413,7 +7541,8 @@ function either(a, b) {
     *check({ explicitTrust }) {
         if (explicitTrust === undefined)
             return notApplicable;
-        const { unstated, place } = explicitTrust;
+        const { unstated, gaps, place } = explicitTrust;
+        yield* gaps;
         if (unstated.length === 0)
             return;
         const claims = inWords(unstated.map((claim) => claimTitles[claim]));
@@ -7839,24 +7968,57 @@ class Place {
     static root(file) {
         return new Place(file, undefined, "");
     }
+    /** An object that was translated out of another format into Graph's words. */
+    static translated(origin) {
+        return new TranslatedRoot(origin);
+    }
     /** The member `key` of the object here, or the element at index `key` of the array here. */
     at(key) {
         return new Place(this.file, this, String(key));
     }
-    /** The JSON pointer (RFC 6901); the empty string for the whole document. */
+    /**
+     * The JSON pointer (RFC 6901) into the file's own document; the empty string for all of it. What a translation
+     * added and nobody wrote is shown by the nearest thing above it that somebody did.
+     */
     get pointer() {
+        const { root, steps } = this.path();
+        if (root instanceof TranslatedRoot)
+            return written(root.origin, steps).pointer;
         let pointer = "";
-        for (const step of this.steps())
+        for (const step of steps)
             pointer += `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
         return pointer;
     }
-    steps() {
-        const steps = [];
-        for (let here = this.parent === undefined ? undefined : this; here?.parent !== undefined; here = here.parent) {
-            steps.push(here.key);
-        }
-        return steps.reverse();
+    path() {
+        if (this.parent === undefined)
+            return { root: this, steps: [] };
+        const steps = [this.key];
+        let root = this.parent;
+        for (; root.parent !== undefined; root = root.parent)
+            steps.push(root.key);
+        return { root, steps: steps.reverse() };
     }
+}
+/** The root of a translated object: the keys below it are Graph's, and the origin says where they come from. */
+class TranslatedRoot extends Place {
+    origin;
+    constructor(origin) {
+        super(origin.place.file, undefined, "");
+        this.origin = origin;
+    }
+}
+/** The place in the file of what `steps` lead to in the translated object. */
+function written(origin, steps) {
+    let here = origin;
+    for (const [index, step] of steps.entries()) {
+        if (here.members === undefined)
+            return steps.slice(index).reduce((place, key) => place.at(key), here.place);
+        const next = here.members.get(step);
+        if (next === undefined)
+            break;
+        here = next;
+    }
+    return here.place;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -8019,34 +8181,6 @@ function decodeUtf16(bytes, encoding) {
     return text.includes("\0") ? { reason: notText } : { text, encoding };
 }
 
-;// CONCATENATED MODULE: ./build/src/input/objects.js
-/** Whether a parsed value is an object, and neither a list nor null. */
-function objects_isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** What a value is, for people: "null", "a number", "a list". */
-function describe(value) {
-    if (value === null)
-        return "null";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "an object";
-    return typeof value === "boolean" ? String(value) : `a ${typeof value === "string" ? "text" : "number"}`;
-}
-/** The key of an object that is `name` but for its case; the exact one before any other. */
-function keyLike(object, name) {
-    if (Object.hasOwn(object, name))
-        return name;
-    const lower = name.toLowerCase();
-    return Object.keys(object).find((key) => key.length === lower.length && key.toLowerCase() === lower);
-}
-/** The value of the member `name`, whatever the case of its key. */
-function memberLike(object, name) {
-    const key = keyLike(object, name);
-    return key === undefined ? undefined : object[key];
-}
-
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
 
 const catalogKeys = new Set([
@@ -8065,7 +8199,7 @@ const catalogKeys = new Set([
 const configKeys = ["extends", "catalog", "customRules", "rules", "baselineTenant"];
 /** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
 function ownFileKind(value, file) {
-    if (!objects_isObject(value))
+    if (!isObject(value))
         return undefined;
     const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
     if (name === "xtaplint.yml" || name === "xtaplint.yaml")
@@ -8076,7 +8210,7 @@ function ownFileKind(value, file) {
         return "exceptions file";
     if (isListOf(value["partners"], isCatalogEntry))
         return "partner catalog";
-    if (objects_isObject(value["tool"]) && value["tool"]["name"] === "xtaplint")
+    if (isObject(value["tool"]) && value["tool"]["name"] === "xtaplint")
         return "report";
     return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
 }
@@ -8086,7 +8220,7 @@ function isCatalogEntry(entry) {
     return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
 }
 function isListOf(value, test) {
-    return Array.isArray(value) && value.some((entry) => objects_isObject(entry) && test(entry));
+    return Array.isArray(value) && value.some((entry) => isObject(entry) && test(entry));
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/policy-words.js
@@ -8161,9 +8295,9 @@ function declineDocument(value, file) {
         return `xtaplint's own file (${own}), never policy input`;
     if (datumFile.test(file))
         return dsc;
-    const wrapped = objects_isObject(value) ? value["value"] : value;
-    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(objects_isObject) : wrapped]) {
-        if (!objects_isObject(shown))
+    const wrapped = isObject(value) ? value["value"] : value;
+    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(isObject) : wrapped]) {
+        if (!isObject(shown))
             continue;
         for (const key of Object.keys(shown)) {
             const stranger = strangers.get(key);
@@ -8189,9 +8323,9 @@ function declineResources(resources, file, text) {
 }
 function isConfigurationSnapshot(value) {
     const baseline = value["baseline"];
-    const resources = objects_isObject(baseline) ? baseline["resources"] : value["resources"];
+    const resources = isObject(baseline) ? baseline["resources"] : value["resources"];
     const first = Array.isArray(resources) ? resources[0] : value;
-    const type = objects_isObject(first) ? first["resourceType"] : undefined;
+    const type = isObject(first) ? first["resourceType"] : undefined;
     return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
 }
 function isAzureTemplate(value) {
@@ -8226,7 +8360,7 @@ const schemaMarks = ['"@odata.type"', "oolean", 'tring"', "Edm.", "microsoft.gra
 const longestSchema = 200_000;
 /** Whether a resource is a page's schema and not data: its values are names of types. */
 function isSchemaSample({ value }) {
-    return showsTypes(value) || Object.values(value).some((inner) => objects_isObject(inner) && showsTypes(inner)) || hasBareSections(value);
+    return showsTypes(value) || Object.values(value).some((inner) => isObject(inner) && showsTypes(inner)) || hasBareSections(value);
 }
 function showsTypes(value) {
     for (const key of Object.keys(value)) {
@@ -8241,7 +8375,7 @@ function hasBareSections(value) {
     let count = 0;
     for (const key of Object.keys(value)) {
         const inner = value[key];
-        if (!objects_isObject(inner) || !sectionPattern.test(key))
+        if (!isObject(inner) || !sectionPattern.test(key))
             continue;
         const names = Object.keys(inner);
         if (names.length !== 1 || names[0] !== "@odata.type")
@@ -8265,6 +8399,13 @@ function declineLanguage(extension, text) {
 }
 /** Said of a file that is well-formed and about something else. */
 const noPolicy = "holds no policy";
+
+;// CONCATENATED MODULE: ./build/src/input/foreign.js
+const formats = [];
+/** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
+function foreignFormat(value, graph, file) {
+    return formats.find((format) => format.shows(value, graph, file));
+}
 
 ;// CONCATENATED MODULE: ./build/src/input/json-text.js
 /** The few steps through the text of well-formed JSON that every scanner here takes. None of them recurses. */
@@ -8561,7 +8702,7 @@ function membersOf(value) {
                 if (typeof inner === "object")
                     left.push(inner);
         }
-        else if (objects_isObject(here)) {
+        else if (isObject(here)) {
             // No list of keys or values is made: this walks everything that was parsed.
             for (const key in here) {
                 count += 1;
@@ -9064,14 +9205,14 @@ function collect(value, owner, tellsUnknown, path, root, odd) {
     }
 }
 function descend(inner, type, tellsUnknown, path, root, odd) {
-    if (objects_isObject(inner))
+    if (isObject(inner))
         return collect(inner, type, tellsUnknown, path, root, odd);
     if (!Array.isArray(inner))
         return;
     const items = inner;
     for (let index = 0; index < items.length; index += 1) {
         const item = items[index];
-        if (!objects_isObject(item))
+        if (!isObject(item))
             continue;
         path.push(index);
         collect(item, type, tellsUnknown, path, root, odd);
@@ -9299,10 +9440,10 @@ function namesTenant(fields) {
 const securityDefaultsId = "00000000-0000-0000-0000-000000000005";
 function otherKind(fields) {
     const conditions = fields.get("conditions");
-    if (objects_isObject(conditions)) {
+    if (isObject(conditions)) {
         if (fields.has("grantcontrols") || fields.has("sessioncontrols"))
             return "conditionalAccessPolicy";
-        if (fields.has("state") && (objects_isObject(conditions["users"]) || objects_isObject(conditions["applications"])))
+        if (fields.has("state") && (isObject(conditions["users"]) || isObject(conditions["applications"])))
             return "conditionalAccessPolicy";
     }
     if (fields.has("allowinvitesfrom") || fields.has("guestuserroleid"))
@@ -9315,7 +9456,7 @@ function otherKind(fields) {
         return "namedLocation";
     if (fields.has("allowexternalidentitiestoleave"))
         return "externalIdentitiesPolicy";
-    if (objects_isObject(fields.get("selfservicesignup")))
+    if (isObject(fields.get("selfservicesignup")))
         return "authenticationFlowsPolicy";
     if (Array.isArray(fields.get("verifieddomains")))
         return "organization";
@@ -9344,7 +9485,32 @@ function isMultiTenantOrganization(fields) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/src/input/objects.js
+/** What a value is, for people: "null", "a number", "a list". */
+function describe(value) {
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    return typeof value === "boolean" ? String(value) : `a ${typeof value === "string" ? "text" : "number"}`;
+}
+/** The key of an object that is `name` but for its case; the exact one before any other. */
+function keyLike(object, name) {
+    if (Object.hasOwn(object, name))
+        return name;
+    const lower = name.toLowerCase();
+    return Object.keys(object).find((key) => key.length === lower.length && key.toLowerCase() === lower);
+}
+/** The value of the member `name`, whatever the case of its key. */
+function memberLike(object, name) {
+    const key = keyLike(object, name);
+    return key === undefined ? undefined : object[key];
+}
+
 ;// CONCATENATED MODULE: ./build/src/input/recognise.js
+
 
 
 
@@ -9394,7 +9560,7 @@ class Recognition {
     visit(value, place, context, depth) {
         if (Array.isArray(value))
             this.#list(value, place, context, undefined, depth);
-        else if (objects_isObject(value))
+        else if (isObject(value))
             this.#object(value, fieldsOf(value), place, context, depth);
         else if (depth === 0)
             this.reason = `holds ${describe(value)}, not an object or a list`;
@@ -9436,7 +9602,7 @@ class Recognition {
             this.#list(inner, place.at(keyLike(value, "value") ?? "value"), context, next, depth);
             return true;
         }
-        if (objects_isObject(inner)) {
+        if (isObject(inner)) {
             this.#object(inner, fieldsOf(inner), place.at(keyLike(value, "value") ?? "value"), context, depth + 1);
             return true;
         }
@@ -9444,14 +9610,14 @@ class Recognition {
         if (!Array.isArray(responses))
             return this.#isError(fields);
         for (const [index, response] of responses.entries()) {
-            if (objects_isObject(response))
+            if (isObject(response))
                 this.#response(response, index, place.at(keyLike(value, "responses") ?? "responses").at(index), depth);
         }
         return true;
     }
     #isError(fields) {
         const error = fields.get("error");
-        if (!objects_isObject(error) || !("code" in error))
+        if (!isObject(error) || !("code" in error))
             return false;
         this.reason = `holds an error of Graph (${recognise_short(error["code"])}) in place of the object: read it again with the permission that it needs`;
         return true;
@@ -9477,7 +9643,7 @@ class Recognition {
         return this.resources.length + this.lists.length > before;
     }
     #list(list, place, context, nextLink, depth) {
-        const fields = list.map((element) => (objects_isObject(element) ? fieldsOf(element) : undefined));
+        const fields = list.map((element) => (isObject(element) ? fieldsOf(element) : undefined));
         const kinds = new Set();
         // A partner that lost its `tenantId` looks like the default, but not among partners.
         const isOfPartners = context === undefined && fields.some((one) => one !== undefined && kindByKeys(one) === "crossTenantAccessPolicyPartner");
@@ -9485,7 +9651,7 @@ class Recognition {
         for (let index = 0; index < list.length; index += 1) {
             const element = list[index];
             const here = fields[index];
-            if (!objects_isObject(element) || here === undefined) {
+            if (!isObject(element) || here === undefined) {
                 skipped += 1;
                 this.#note(`element ${index} is ${describe(element)}, not an object`);
                 continue;
@@ -9517,7 +9683,7 @@ class Recognition {
             this.#inline(value, "partners", "crossTenantAccessPolicyPartner", place, depth);
             const templates = keyLike(value, "templates");
             const held = templates === undefined ? undefined : value[templates];
-            if (templates === undefined || !objects_isObject(held))
+            if (templates === undefined || !isObject(held))
                 return;
             const at = place.at(templates);
             this.#inline(held, "multiTenantOrganizationPartnerConfiguration", "multiTenantOrganizationPartnerConfigurationTemplate", at, depth);
@@ -9533,7 +9699,7 @@ class Recognition {
         if (key === undefined)
             return;
         const inner = value[key];
-        if (objects_isObject(inner))
+        if (isObject(inner))
             this.#emit(kind, inner, place.at(key), depth + 1);
         if (!Array.isArray(inner))
             return;
@@ -9813,7 +9979,8 @@ function targetsOf(yaml, ast) {
 
 
 
-/** Reads, parses and recognises one file. Only YAML has to be waited for: a promise for each of many small files is dear. */
+
+/** Reads, parses and recognises one file. Graph's JSON needs no waiting: a promise for each of many small files is dear. */
 function readFile({ file, path }, limits) {
     const extension = (0,external_node_path_.extname)(file).toLowerCase();
     const isYaml = extension === ".yml" || extension === ".yaml";
@@ -9846,6 +10013,10 @@ function understand(file, parsed, text, encoding, format) {
     const { document } = parsed;
     const { value } = document;
     const recognised = recognise(value, file);
+    const foreign = foreignFormat(value, recognised, file);
+    if (foreign !== undefined) {
+        return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
+    }
     const { resources, lists } = recognised;
     if (resources.length === 0 && lists.length === 0) {
         return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
@@ -9860,6 +10031,21 @@ function understand(file, parsed, text, encoding, format) {
         counts: countsOf(resources),
         resources,
         facts: factsOf(file, document, recognised),
+        document,
+    };
+}
+function judgeTranslation(file, document, translated, text) {
+    const { format, resources, lists, reason } = translated;
+    const { encoding } = document;
+    if (resources.length === 0 && lists.length === 0)
+        return declined(reason ?? noPolicy, encoding);
+    return {
+        format,
+        encoding,
+        notes: notesOf(translated, text),
+        counts: countsOf(resources),
+        resources,
+        facts: factsOf(file, document, translated),
         document,
     };
 }
@@ -10005,7 +10191,7 @@ function read(policy, name, understand) {
     }
     const value = understand(own.value);
     if (value === undefined)
-        return undetermined(`${name} of the authorization policy is not understood`);
+        return notUnderstood(own.value, `${name} of the authorization policy is not understood`);
     return { ...known(value, name, policy.place.at(own.key)), judged: own.value };
 }
 
@@ -10046,106 +10232,13 @@ function consent_read(value, place, name) {
     if (value === null)
         return known(false, path, place);
     if (!isObject(value))
-        return undetermined(`${setting} is not an object`);
+        return notUnderstood(value, `${setting} is not an object`);
     const own = member(value, name);
     if (own === undefined)
         return undetermined(`${setting} has no ${name}`);
     if (own.value !== null && typeof own.value !== "boolean")
-        return undetermined(`${path} is not a boolean`);
+        return notUnderstood(own.value, `${path} is not a boolean`);
     return known(own.value === true, path, place.at(own.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/explicit.js
-
-
-
-
-
-/** An access setting that an object itself states (neither null nor absent), as the file writes it. */
-class ExplicitBlock {
-    shape;
-    place;
-    reading;
-    /** Nothing in it is missing, misspelt, mistyped or said twice: there is no need to look at its halves one by one. */
-    isTidy;
-    #value;
-    constructor(shape, place, value) {
-        this.shape = shape;
-        this.place = place;
-        this.reading = readBlock(value, shape);
-        this.isTidy = !isUndetermined(this.reading) && isTidyBlock(value, this.reading, shape);
-        this.#value = value;
-    }
-    /** Its halves in detail, made when asked for. */
-    get halves() {
-        return writtenHalves(this.#value, this.shape, this.place);
-    }
-    /** The block as the effective setting of the partner that states it. */
-    get access() {
-        const { reading, shape, place } = this;
-        return isUndetermined(reading) ? reading : new Access(shape, reading, this.#value, "partner", place);
-    }
-}
-/** The explicit access settings of a default or partner object, in Graph's order. */
-function explicitBlocks(object, place) {
-    const blocks = [];
-    for (const shape of accessShapeList) {
-        const own = member(object, shape.name);
-        if (own !== undefined && own.value !== null)
-            blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
-    }
-    return blocks;
-}
-/** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
-function isTidyBlock(block, { users, applications }, shape) {
-    return (isObject(block) &&
-        (users === undefined || isTidyHalf(valueIn(block, shape.users ?? ""), users, "users")) &&
-        (applications === undefined || isTidyHalf(valueIn(block, shape.applications ?? ""), applications, "applications")));
-}
-function isTidyHalf(half, meaning, kind) {
-    const targets = isObject(half) ? valueIn(half, "targets") : undefined;
-    if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
-        return false;
-    const isEveryone = meaning.reach === "all" || meaning.reach === "none";
-    for (const entry of targets) {
-        const type = isObject(entry) ? valueIn(entry, "targetType") : undefined;
-        const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
-        if (!fits)
-            return false;
-    }
-    return true;
-}
-function writtenHalves(value, shape, place) {
-    const halves = [];
-    if (shape.users !== undefined)
-        halves.push(writtenHalf(value, shape.users, "users", place));
-    if (shape.applications !== undefined)
-        halves.push(writtenHalf(value, shape.applications, "applications", place));
-    return halves;
-}
-function writtenHalf(block, name, kind, place) {
-    const own = isObject(block) ? member(block, name) : undefined;
-    const node = own === undefined ? place : place.at(own.key);
-    if (own === undefined || !isObject(own.value)) {
-        return { name, kind, place: node, list: node, flaw: { kind: "missing", place: node }, targets: [] };
-    }
-    const written = member(own.value, "targets");
-    const list = written === undefined ? node : node.at(written.key);
-    const entries = Array.isArray(written?.value) ? written.value : [];
-    const targets = entries.map((entry, index) => {
-        const at = list.at(index);
-        if (!isObject(entry))
-            return { target: entry, targetType: undefined, place: at };
-        return { target: valueIn(entry, "target"), targetType: valueIn(entry, "targetType"), place: at };
-    });
-    return { name, kind, place: node, list, flaw: flawOf(own.value, node, list, targets), targets };
-}
-function flawOf(half, node, list, targets) {
-    const accessType = member(half, "accessType");
-    if (accessTypeOf(accessType?.value) === undefined) {
-        return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
-    }
-    return targets.length === 0 ? { kind: "targets", place: list } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/rights-management.js
@@ -10321,7 +10414,7 @@ function readIsServiceDefault({ defaultSource }) {
         return noDefault;
     const own = member(defaultSource.value, "isServiceDefault");
     if (typeof own?.value !== "boolean") {
-        return undetermined("the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
+        return notUnderstood(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
     }
     return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
 }
@@ -10337,13 +10430,13 @@ function readFirstProvider({ defaultSource }) {
     const source = heritage(defaultSource, setting, (value) => {
         const list = isObject(value) ? member(value, order) : undefined;
         if (list === undefined || !Array.isArray(list.value))
-            return undetermined(`${setting} has no ${order}`);
+            return notUnderstood(isObject(value) ? list?.value : value, `${setting} has no ${order}`);
         if (list.value.length === 0)
             return undetermined(`${order} is empty`);
         const first = word(list.value[0]);
         const provider = identityProviders.find((known) => known.toLowerCase() === first);
         if (provider === undefined)
-            return undetermined(`${order} begins with a word that is not understood`);
+            return notUnderstood(list.value[0], `${order} begins with a word that is not understood`);
         const judged = list.value;
         return { key: list.key, provider, judged };
     });
@@ -10357,7 +10450,7 @@ function readCapabilities({ defaultSource }) {
         return noDefault;
     const own = member(defaultSource.value, "m365Capabilities");
     if (own === undefined || !Array.isArray(own.value)) {
-        return undetermined("the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+        return notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
     }
     const place = defaultSource.place.at(own.key);
     const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
@@ -10367,7 +10460,7 @@ function readCapability(item, place, index) {
     const inbound = isObject(item) ? valueIn(item, "inboundAccess") : undefined;
     const allowed = isObject(inbound) ? valueIn(inbound, "isAllowed") : undefined;
     if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
-        return undetermined("an m365Capabilities item does not state inboundAccess.isAllowed");
+        return notUnderstood(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
     }
     const name = capabilityName(item) ?? `number ${String(index + 1)}`;
     return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
@@ -10416,7 +10509,7 @@ function livesInOurCloud(tenant) {
         return true;
     if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
         return true;
-    return undetermined("allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+    return notUnderstood(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
 }
 /** Our own cloud needs no permission, and a word that names no cloud gives none. */
 function letsNoOtherCloudIn(endpoint, ownCloud) {
@@ -10483,24 +10576,27 @@ function mtoStanding(partner, place, tenant) {
 /** The settings that a partner itself states, each compared with the default by meaning. */
 function partnerOverrides(partner, place, own, tenant) {
     const { explicitTrust } = own;
-    const overrides = own.explicitBlocks.map(({ shape, place: node, reading }) => {
+    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
         const inherited = tenant.access[shape.name];
         const equalsDefault = isUndetermined(reading)
             ? reading
             : isUndetermined(inherited)
                 ? inherited
                 : grantTheSame(reading, inherited.reading);
-        return { place: node, setting: shape.name, title: shape.title, equalsDefault };
+        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
     });
-    if (explicitTrust !== undefined) {
+    const trust = member(partner, "inboundTrust");
+    if (explicitTrust !== undefined && trust !== undefined) {
         const equalsDefault = trustTheSame(own, tenant.defaultTrust);
-        overrides.push({ place: explicitTrust.place, setting: "inboundTrust", title: "Trust settings", equalsDefault });
+        const isStated = isUndetermined(explicitTrust) ? explicitTrust : true;
+        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
     }
     const name = "blockServiceProviderOutboundAccess";
     const stated = member(partner, name);
     if (stated !== undefined && stated.value !== null) {
-        const equalsDefault = isDefaults(stated.value, name, tenant);
-        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", equalsDefault });
+        const isStated = isUndetermined(stated.value) ? stated.value : true;
+        const equalsDefault = isUndetermined(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
+        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
     }
     return overrides;
 }
@@ -10627,7 +10723,7 @@ function readSync(value, place) {
         return { userSync: known(false, "userSyncInbound", place), groupSync: known(undefined, "groupSyncInbound", place) };
     }
     if (!isObject(value)) {
-        const reason = undetermined("identitySynchronization is not an object");
+        const reason = notUnderstood(value, "identitySynchronization is not an object");
         return { userSync: reason, groupSync: reason };
     }
     const groups = member(value, "groupSyncInbound");
@@ -10642,13 +10738,13 @@ function readAllowed(value, name, place) {
     if (own === undefined || own.value === null)
         return known(false, name, own === undefined ? place : place.at(own.key));
     if (!isObject(own.value))
-        return undetermined(`identitySynchronization.${name} is not an object`);
+        return notUnderstood(own.value, `identitySynchronization.${name} is not an object`);
     const node = place.at(own.key);
     const allowed = member(own.value, "isSyncAllowed");
     if (allowed === undefined || allowed.value === null)
         return known(false, name, node);
     if (typeof allowed.value !== "boolean")
-        return undetermined(`${name}.isSyncAllowed is not a boolean`);
+        return notUnderstood(allowed.value, `${name}.isSyncAllowed is not a boolean`);
     return known(allowed.value, name, node.at(allowed.key));
 }
 
@@ -10743,12 +10839,17 @@ class PartnerView {
         return nameOf(this.#value, this.id);
     }
     get label() {
+        if (this.name === undefined && isUndetermined(valueIn(this.#value, "tenantId")))
+            return "A partner whose tenant id is not known";
         return label(this.name, this.id);
     }
     get tenantId() {
         return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
     }
     get hasValidTenantId() {
+        const written = valueIn(this.#value, "tenantId");
+        if (isUndetermined(written))
+            return written;
         return isGuid(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
     }
     get explicitTrust() {
@@ -10837,7 +10938,7 @@ function readDefinition(tenant) {
     const parsed = typeof text === "string" ? parse(text) : undefined;
     const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
     if (definition === undefined || !isObject(content)) {
-        return undetermined("the definition of the B2B management policy is not the JSON that Graph returns");
+        return notUnderstood(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
     }
     return known(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
 }
@@ -10970,7 +11071,7 @@ function syncTemplate({ value, place }) {
 function level(template) {
     const words = word(valueIn(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
     if (words === undefined)
-        return { appliesToExisting: undetermined("the template does not state templateApplicationLevel") };
+        return { appliesToExisting: notUnderstood(valueIn(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
     if (words.includes("existingpartners"))
         return { appliesToExisting: true };
     if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
@@ -11007,7 +11108,7 @@ function tenant_cloudEndpoints(tenant) {
         return policy;
     const own = member(policy.value, "allowedCloudEndpoints");
     if (own === undefined || !Array.isArray(own.value)) {
-        return undetermined("the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
+        return notUnderstood(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
     }
     const list = policy.place.at(own.key);
     // A set: an endpoint that is written twice is one.
@@ -11037,7 +11138,8 @@ function selfServiceSignUp(tenant) {
     const own = member(policy.value, "selfServiceSignUp");
     const enabled = isObject(own?.value) ? member(own.value, "isEnabled") : undefined;
     if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
-        return undetermined("the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
+        const stated = isObject(own?.value) ? enabled?.value : own?.value;
+        return notUnderstood(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
     }
     return known(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
 }
@@ -11726,7 +11828,7 @@ function rebase(report, prefix) {
 
 
 /** What `--format` takes. */
-const formats = ["text", "json", "sarif", "markdown", "github", "junit"];
+const output_formats = ["text", "json", "sarif", "markdown", "github", "junit"];
 /**
  * Pairs each `--output` with the `--format` before it; an `--output` without one is the text report.
  * @throws ConfigError when two reports would share standard output.
@@ -11809,7 +11911,7 @@ function lintCommand() {
         .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
         .addOption(new Option("--preset <name>", "the rules to start from").choices(["recommended", "strict", "all"]))
         .addOption(new Option("--format <name>", "how to write the report; may repeat, each with an --output (default: text)")
-        .choices(formats)
+        .choices(output_formats)
         .argParser((name) => {
         outputs.push({ format: parseFormat(name) });
     }))
@@ -11856,9 +11958,9 @@ function complain({ crashes, nothingFound }, debug) {
     }
 }
 function parseFormat(name) {
-    const format = formats.find((known) => known === name);
+    const format = output_formats.find((known) => known === name);
     if (format === undefined)
-        throw new InvalidArgumentError(`Allowed choices are ${formats.join(", ")}.`);
+        throw new InvalidArgumentError(`Allowed choices are ${output_formats.join(", ")}.`);
     return format;
 }
 function parseDay(text) {

@@ -1,5 +1,5 @@
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
-import type { WrittenHalf } from "../../src/model/explicit.ts";
+import { gapsOf, type WrittenHalf } from "../../src/model/explicit.ts";
 import { inWords } from "../../src/model/words.ts";
 
 // What a half without targets or without a known accessType means is documented nowhere: it is neither open nor closed.
@@ -18,6 +18,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ explicitBlocks }) {
     if (explicitBlocks.length === 0) return notApplicable;
+    yield* gapsOf(explicitBlocks);
     for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
       const [first] = halves.flatMap(({ flaw }) => flaw ?? []);
       if (first === undefined) continue;

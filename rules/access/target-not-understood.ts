@@ -1,5 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
+import { gapsOf } from "../../src/model/explicit.ts";
 import { reservedWords, targetWord, type DimensionKind } from "../../src/model/reach.ts";
 import { isGuid } from "../../src/model/well-known.ts";
 import { quoted } from "../../src/model/words.ts";
@@ -23,6 +24,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ explicitBlocks }) {
     if (explicitBlocks.length === 0) return notApplicable;
+    yield* gapsOf(explicitBlocks);
     for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
       const seen = new Set<string>();
       for (const { name, kind, targets } of halves) {

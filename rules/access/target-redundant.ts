@@ -1,4 +1,5 @@
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
+import { gapsOf } from "../../src/model/explicit.ts";
 import { word } from "../../src/model/json.ts";
 import { allWord, canonicalTarget } from "../../src/model/reach.ts";
 import { counted, quoted } from "../../src/model/words.ts";
@@ -20,6 +21,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ explicitBlocks }) {
     if (explicitBlocks.length === 0) return notApplicable;
+    yield* gapsOf(explicitBlocks);
     for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
       for (const { name, kind, list, targets } of halves) {
         const at = { place: list, setting: `${shape.name}/${name}` };

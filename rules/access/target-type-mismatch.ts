@@ -1,5 +1,5 @@
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
-import type { WrittenTarget } from "../../src/model/explicit.ts";
+import { gapsOf, type WrittenTarget } from "../../src/model/explicit.ts";
 import { canonicalTarget, reservedWords, targetTypeOf, targetWord, type DimensionKind } from "../../src/model/reach.ts";
 import { quoted } from "../../src/model/words.ts";
 
@@ -20,6 +20,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ explicitBlocks }) {
     if (explicitBlocks.length === 0) return notApplicable;
+    yield* gapsOf(explicitBlocks);
     for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
       for (const { name, kind, targets } of halves) {
         const seen = new Set<string>();

@@ -22,10 +22,10 @@ export default defineRule({
     if (partner.isServiceProvider || partner.isInMultiTenantOrganization) return notApplicable;
     const { overrides, residue } = partner;
     const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
-    if (overrides.length > 0 || residue.otherValues.length > 0) return;
+    if (overrides.some(({ isStated }) => isKnown(isStated)) || residue.otherValues.length > 0) return;
     if (grants.some((grant) => isKnown(grant) && grant.value === true)) return;
 
-    const gaps = [...residue.absentCore.map(absent), ...[...grants, partner.livesInOurCloud].filter(isUndetermined)];
+    const gaps = [...overrides.map(({ isStated }) => isStated).filter(isUndetermined), ...residue.absentCore.map(absent), ...[...grants, partner.livesInOurCloud].filter(isUndetermined)];
     yield* gaps;
     if (gaps.length === 0) yield { message: "nothing", at: { place: partner.place, setting: "entry" } };
   },

@@ -9,7 +9,7 @@ export default defineRule({
   severity: "medium",
   presets: ["recommended", "strict"],
   subject: "partner",
-  reads: [],
+  reads: ["hasValidTenantId"],
   messages: {
     missing: "{{subject}}: its tenantId holds no text, so the entry names no tenant.",
     malformed: "{{subject}}: its tenantId {{tenantId}} is not a GUID, so the entry names no tenant.",

@@ -11,7 +11,7 @@ export default defineRule({
   severity: "low",
   presets: ["recommended", "strict"],
   subject: "partner",
-  reads: [],
+  reads: ["explicitTrust"],
   considers: ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"],
   messages: {
     inherited: "{{subject}} is trusted for {{claims}} only because the default trusts every tenant.",

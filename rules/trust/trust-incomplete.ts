@@ -18,7 +18,8 @@ export default defineRule({
   since: "0.1.0",
   *check({ explicitTrust }) {
     if (explicitTrust === undefined) return notApplicable;
-    const { unstated, place } = explicitTrust;
+    const { unstated, gaps, place } = explicitTrust;
+    yield* gaps;
     if (unstated.length === 0) return;
     const claims = inWords(unstated.map((claim) => claimTitles[claim]));
     yield { message: "incomplete", at: { place, setting: "inboundTrust" }, data: { claims } };

@@ -1,5 +1,5 @@
 import type { JsonObject, Resource } from "../model/resource.ts";
-import { isObject } from "./objects.ts";
+import { isObject } from "../model/json.ts";
 import { ownFileKind } from "./own-files.ts";
 import { holdsPolicyWord } from "./policy-words.ts";
 

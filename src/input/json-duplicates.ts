@@ -1,5 +1,5 @@
 import { closesContainer, keyAt, opensContainer, skipSpace, skipString, skipValue } from "./json-text.ts";
-import { isObject } from "./objects.ts";
+import { isObject } from "../model/json.ts";
 import { writtenStep } from "./pointer.ts";
 
 /** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */

@@ -1,10 +1,5 @@
 import type { JsonObject } from "../model/resource.ts";
 
-/** Whether a parsed value is an object, and neither a list nor null. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** What a value is, for people: "null", "a number", "a list". */
 export function describe(value: unknown): string {
   if (value === null) return "null";

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Place } from "../model/place.ts";
 import { graphProperties, isCrossTenantKind, type Properties, typeOfKind } from "../model/properties.ts";
 import type { JsonObject, OddKey, Resource } from "../model/resource.ts";
-import { isObject } from "./objects.ts";
+import { isObject } from "../model/json.ts";
 
 /** Shorter keys lie too near to each other: `user` and `users` can both be meant. */
 const shortestMisspelling = 5;

@@ -1,4 +1,4 @@
-import { isObject } from "./objects.ts";
+import { isObject } from "../model/json.ts";
 
 const catalogKeys = new Set([
   "name",

@@ -5,12 +5,14 @@ import { decode, decodeLeniently } from "./decode.ts";
 import { declineDocument, declineLanguage, declineResources, noPolicy } from "./decline.ts";
 import type { FoundFile } from "./discover.ts";
 import type { Document } from "./document.ts";
+import { foreignFormat } from "./foreign.ts";
 import { parseJson, type Parsed } from "./json.ts";
 import type { Limits } from "./limits.ts";
 import { oddKeysOf } from "./odd-keys.ts";
 import { stepsOf } from "./pointer.ts";
 import { holdsPolicyWord, mayHoldResource, placeholderIn } from "./policy-words.ts";
 import { recognise, type Recognised } from "./recognise.ts";
+import type { Translated } from "./formats/translation.ts";
 import { readBytes } from "./bytes.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -35,7 +37,7 @@ export interface FileNotRead {
   readonly speaksOfPolicy: boolean;
 }
 
-/** Reads, parses and recognises one file. Only YAML has to be waited for: a promise for each of many small files is dear. */
+/** Reads, parses and recognises one file. Graph's JSON needs no waiting: a promise for each of many small files is dear. */
 export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | FileNotRead | Promise<FileRead | FileNotRead> {
   const extension = extname(file).toLowerCase();
   const isYaml = extension === ".yml" || extension === ".yaml";
@@ -61,11 +63,21 @@ function declined(reason: string, encoding: string): FileNotRead {
   return { reason, encoding, isFault: false, speaksOfPolicy: false };
 }
 
-function understand(file: string, parsed: Parsed, text: string, encoding: string, format: string): FileRead | FileNotRead {
+function understand(
+  file: string,
+  parsed: Parsed,
+  text: string,
+  encoding: string,
+  format: string,
+): FileRead | FileNotRead | Promise<FileRead | FileNotRead> {
   if ("reason" in parsed) return { ...fault(parsed.reason, text), encoding };
   const { document } = parsed;
   const { value } = document;
   const recognised = recognise(value, file);
+  const foreign = foreignFormat(value, recognised, file);
+  if (foreign !== undefined) {
+    return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
+  }
   const { resources, lists } = recognised;
   if (resources.length === 0 && lists.length === 0) {
     return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
@@ -83,12 +95,27 @@ function understand(file: string, parsed: Parsed, text: string, encoding: string
   };
 }
 
+function judgeTranslation(file: string, document: Document, translated: Translated, text: string): FileRead | FileNotRead {
+  const { format, resources, lists, reason } = translated;
+  const { encoding } = document;
+  if (resources.length === 0 && lists.length === 0) return declined(reason ?? noPolicy, encoding);
+  return {
+    format,
+    encoding,
+    notes: notesOf(translated, text),
+    counts: countsOf(resources),
+    resources,
+    facts: factsOf(file, document, translated),
+    document,
+  };
+}
+
 function emptyReason(value: unknown): string {
   const isEmpty = Array.isArray(value) && value.length === 0;
   return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
 }
 
-function notesOf({ notes, lists }: Recognised, text: string): readonly string[] {
+function notesOf({ notes, lists }: Pick<Recognised, "notes" | "lists">, text: string): readonly string[] {
   const all = [...notes];
   if (lists.some((list) => list.nextLink !== undefined)) all.push("holds one page of several: the rest of the list is missing");
   const placeholder = placeholderIn(text);
@@ -102,7 +129,7 @@ function countsOf(resources: readonly Resource[]): Readonly<Record<string, numbe
   return counts;
 }
 
-function factsOf(file: string, document: Document, { resources, lists }: Recognised): FileFacts {
+function factsOf(file: string, document: Document, { resources, lists }: Pick<Recognised, "resources" | "lists">): FileFacts {
   const root = Place.root(file);
   const oddKeys: OddKey[] = [];
   for (const resource of resources) for (const odd of oddKeysOf(resource)) oddKeys.push(odd);

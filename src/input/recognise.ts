@@ -3,7 +3,8 @@ import { graphProperties, typeOfKind } from "../model/properties.ts";
 import type { JsonObject, Resource, ResourceKind, ResourceList } from "../model/resource.ts";
 import { exportedPlace, kindByFileName } from "./formats/entra-exporter.ts";
 import { type Fields, fieldsOf, fragmentOf, kindByFragment, kindByKeys, kindByType } from "./formats/graph.ts";
-import { describe, isObject, keyLike } from "./objects.ts";
+import { describe, keyLike } from "./objects.ts";
+import { isObject } from "../model/json.ts";
 
 /** What a document holds. Nothing in `resources` and `lists` means: not recognised, for `reason` when that is known. */
 export interface Recognised {

@@ -1,7 +1,7 @@
 import { isObject, member, valueIn } from "./json.ts";
 import type { Place } from "./place.ts";
 import { combine, readDimension, single, type Dimension, type DimensionKind, type Reach } from "./reach.ts";
-import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
+import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** A setting that says who may reach what. Most have two halves; three have one. */
 export interface AccessShape {
@@ -84,7 +84,7 @@ export interface BlockReading {
 
 /** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
 export function readBlock(value: unknown, shape: AccessShape): BlockReading | Undetermined {
-  if (!isObject(value)) return undetermined(`${shape.name} is not an object`);
+  if (!isObject(value)) return notUnderstood(value, `${shape.name} is not an object`);
   const users = readHalf(value, shape.users, "users", shape.name);
   if (isUndetermined(users)) return users;
   const applications = readHalf(value, shape.applications, "applications", shape.name);

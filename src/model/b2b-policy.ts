@@ -2,7 +2,7 @@ import { isObject, member, valueIn } from "./json.ts";
 import { known, type Known } from "./located.ts";
 import type { JsonObject } from "./resource.ts";
 import type { Tenant } from "./tenant.ts";
-import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
+import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** The domain lists for invitations; a list is undefined where its key is absent. */
 export interface InvitationDomains {
@@ -35,7 +35,7 @@ function readDefinition(tenant: Tenant): Known<JsonObject> | Undetermined {
   const parsed = typeof text === "string" ? parse(text) : undefined;
   const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
   if (definition === undefined || !isObject(content)) {
-    return undetermined("the definition of the B2B management policy is not the JSON that Graph returns");
+    return notUnderstood(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
   }
   return known(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
 }

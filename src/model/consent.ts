@@ -3,7 +3,7 @@ import { isObject, member } from "./json.ts";
 import { known, type Known } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { JsonObject } from "./resource.ts";
-import { undetermined, type Undetermined } from "./undetermined.ts";
+import { notUnderstood, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** Automatic redemption, by direction: whether the consent prompt and the invitation mail are skipped on our side. */
 export interface Consent {
@@ -44,9 +44,9 @@ function readConsent(value: unknown, place: Place): Consent {
 function read(value: unknown, place: Place, name: "inboundAllowed" | "outboundAllowed"): Known<boolean> | Undetermined {
   const path = `${setting}.${name}`;
   if (value === null) return known(false, path, place);
-  if (!isObject(value)) return undetermined(`${setting} is not an object`);
+  if (!isObject(value)) return notUnderstood(value, `${setting} is not an object`);
   const own = member(value, name);
   if (own === undefined) return undetermined(`${setting} has no ${name}`);
-  if (own.value !== null && typeof own.value !== "boolean") return undetermined(`${path} is not a boolean`);
+  if (own.value !== null && typeof own.value !== "boolean") return notUnderstood(own.value, `${path} is not a boolean`);
   return known(own.value === true, path, place.at(own.key));
 }

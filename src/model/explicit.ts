@@ -24,6 +24,8 @@ export interface WrittenHalf {
   readonly list: Place;
   /** Why the half cannot be read; undefined for a well-formed half. */
   readonly flaw: HalfFlaw | undefined;
+  /** What its reader could not determine: never a flaw, since nobody knows what it says. */
+  readonly gaps: readonly Undetermined[];
   readonly targets: readonly WrittenTarget[];
 }
 
@@ -48,6 +50,11 @@ export class ExplicitBlock {
     this.reading = readBlock(value, shape);
     this.isTidy = !isUndetermined(this.reading) && isTidyBlock(value, this.reading, shape);
     this.#value = value;
+  }
+
+  /** Undetermined where its reader could not tell what stands there: that may be null, which states nothing. */
+  get isStated(): true | Undetermined {
+    return isUndetermined(this.#value) ? this.#value : true;
   }
 
   /** Its halves in detail, made when asked for. */
@@ -93,6 +100,11 @@ function isTidyHalf(half: unknown, meaning: Dimension, kind: DimensionKind): boo
   return true;
 }
 
+/** What keeps blocks from being looked at entry by entry: for rules that judge how they are written. */
+export function gapsOf(blocks: readonly ExplicitBlock[]): readonly Undetermined[] {
+  return blocks.filter(({ isTidy }) => !isTidy).flatMap(({ halves }) => halves.flatMap(({ gaps }) => gaps));
+}
+
 function writtenHalves(value: unknown, shape: AccessShape, place: Place): WrittenHalf[] {
   const halves: WrittenHalf[] = [];
   if (shape.users !== undefined) halves.push(writtenHalf(value, shape.users, "users", place));
@@ -104,7 +116,9 @@ function writtenHalf(block: unknown, name: string, kind: DimensionKind, place: P
   const own = isObject(block) ? member(block, name) : undefined;
   const node = own === undefined ? place : place.at(own.key);
   if (own === undefined || !isObject(own.value)) {
-    return { name, kind, place: node, list: node, flaw: { kind: "missing", place: node }, targets: [] };
+    const gaps = [block, own?.value].filter(isUndetermined);
+    const flaw: HalfFlaw | undefined = gaps.length > 0 ? undefined : { kind: "missing", place: node };
+    return { name, kind, place: node, list: node, flaw, gaps, targets: [] };
   }
   const written = member(own.value, "targets");
   const list = written === undefined ? node : node.at(written.key);
@@ -114,13 +128,17 @@ function writtenHalf(block: unknown, name: string, kind: DimensionKind, place: P
     if (!isObject(entry)) return { target: entry, targetType: undefined, place: at };
     return { target: valueIn(entry, "target"), targetType: valueIn(entry, "targetType"), place: at };
   });
-  return { name, kind, place: node, list, flaw: flawOf(own.value, node, list, targets), targets };
+  const gaps = [valueIn(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(isUndetermined);
+  const determined = targets.filter(({ target }) => !isUndetermined(target));
+  return { name, kind, place: node, list, flaw: flawOf(own.value, node, list), gaps, targets: determined };
 }
 
-function flawOf(half: JsonObject, node: Place, list: Place, targets: readonly WrittenTarget[]): HalfFlaw | undefined {
+function flawOf(half: JsonObject, node: Place, list: Place): HalfFlaw | undefined {
   const accessType = member(half, "accessType");
-  if (accessTypeOf(accessType?.value) === undefined) {
+  if (accessTypeOf(accessType?.value) === undefined && !isUndetermined(accessType?.value)) {
     return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
   }
-  return targets.length === 0 ? { kind: "targets", place: list } : undefined;
+  const targets = valueIn(half, "targets");
+  if (isUndetermined(targets) || (Array.isArray(targets) && targets.length > 0)) return undefined;
+  return { kind: "targets", place: list };
 }

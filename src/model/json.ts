@@ -1,4 +1,5 @@
 import type { JsonObject } from "./resource.ts";
+import { isUndetermined } from "./undetermined.ts";
 
 /** One member of an object as the file writes it: its own spelling of the key, and the value. */
 export interface Member {
@@ -6,9 +7,9 @@ export interface Member {
   readonly value: unknown;
 }
 
-/** Whether a parsed value is an object, and neither null nor a list. */
+/** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isUndetermined(value);
 }
 
 /** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */

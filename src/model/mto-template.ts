@@ -5,7 +5,7 @@ import { isOpen } from "./reach.ts";
 import type { JsonObject, Resource } from "./resource.ts";
 import type { Tenant } from "./tenant.ts";
 import { trustClaims } from "./trust.ts";
-import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
+import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** A template that a multitenant organization applies to partner entries when a tenant joins. */
 export interface MtoTemplate extends Located {
@@ -94,7 +94,7 @@ function syncTemplate({ value, place }: Resource): MtoTemplate {
 /** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
 function level(template: JsonObject): Pick<MtoTemplate, "appliesToExisting"> {
   const words = word(valueIn(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
-  if (words === undefined) return { appliesToExisting: undetermined("the template does not state templateApplicationLevel") };
+  if (words === undefined) return { appliesToExisting: notUnderstood(valueIn(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
   if (words.includes("existingpartners")) return { appliesToExisting: true };
   if (words.every((flag) => ["none", "newpartners", ""].includes(flag))) return { appliesToExisting: false };
   return { appliesToExisting: undetermined("templateApplicationLevel has a word that is not understood") };

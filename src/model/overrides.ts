@@ -14,6 +14,8 @@ import { isUndetermined, type Undetermined } from "./undetermined.ts";
 export interface Override extends Located {
   /** What the admin centre calls it. */
   readonly title: string;
+  /** Undetermined where what stands there may be null, which would state nothing. */
+  readonly isStated: true | Undetermined;
   /** Whether it means what the default means. */
   readonly equalsDefault: boolean | Undetermined;
 }
@@ -22,28 +24,31 @@ export interface Override extends Located {
 export function partnerOverrides(
   partner: JsonObject,
   place: Place,
-  own: Trust & { readonly explicitBlocks: readonly ExplicitBlock[]; readonly explicitTrust: ExplicitTrust | undefined },
+  own: Trust & { readonly explicitBlocks: readonly ExplicitBlock[]; readonly explicitTrust: ExplicitTrust | undefined | Undetermined },
   tenant: Tenant,
 ): readonly Override[] {
   const { explicitTrust } = own;
-  const overrides = own.explicitBlocks.map(({ shape, place: node, reading }): Override => {
+  const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }): Override => {
     const inherited = tenant.access[shape.name];
     const equalsDefault = isUndetermined(reading)
       ? reading
       : isUndetermined(inherited)
         ? inherited
         : grantTheSame(reading, inherited.reading);
-    return { place: node, setting: shape.name, title: shape.title, equalsDefault };
+    return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
   });
-  if (explicitTrust !== undefined) {
+  const trust = member(partner, "inboundTrust");
+  if (explicitTrust !== undefined && trust !== undefined) {
     const equalsDefault = trustTheSame(own, tenant.defaultTrust);
-    overrides.push({ place: explicitTrust.place, setting: "inboundTrust", title: "Trust settings", equalsDefault });
+    const isStated = isUndetermined(explicitTrust) ? explicitTrust : true;
+    overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
   }
   const name = "blockServiceProviderOutboundAccess";
   const stated = member(partner, name);
   if (stated !== undefined && stated.value !== null) {
-    const equalsDefault = isDefaults(stated.value, name, tenant);
-    overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", equalsDefault });
+    const isStated = isUndetermined(stated.value) ? stated.value : true;
+    const equalsDefault = isUndetermined(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
+    overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
   }
   return overrides;
 }

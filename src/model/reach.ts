@@ -1,5 +1,5 @@
 import { isObject, valueIn, word } from "./json.ts";
-import { undetermined, type Undetermined } from "./undetermined.ts";
+import { notUnderstood, type Undetermined } from "./undetermined.ts";
 import { isGuid, rightsManagement } from "./well-known.ts";
 
 /** Who or what one half of a setting lets through: everyone, a list, nobody, or everyone but a list. */
@@ -77,24 +77,27 @@ const whole: Readonly<Record<DimensionKind, Readonly<Record<"allowed" | "blocked
 
 /** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
 export function readDimension(value: unknown, kind: DimensionKind, setting: string, half: string): Dimension | Undetermined {
-  if (!isObject(value)) return undetermined(`${setting}.${half} is missing`);
+  if (!isObject(value)) return notUnderstood(value, `${setting}.${half} is missing`);
   const given = valueIn(value, "accessType");
   const accessType = accessTypeOf(given);
   if (accessType === undefined) {
     const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
-    return undetermined(`${setting}.${half} ${flaw}`);
+    return notUnderstood(given, `${setting}.${half} ${flaw}`);
   }
   const targets: unknown = valueIn(value, "targets");
-  if (!Array.isArray(targets) || targets.length === 0) return undetermined(`${setting}.${half} has no targets`);
+  if (!Array.isArray(targets) || targets.length === 0) return notUnderstood(targets, `${setting}.${half} has no targets`);
 
   const known: string[] = [];
+  let gap: Undetermined | undefined;
   for (const entry of targets as unknown[]) {
-    const target = isObject(entry) ? canonicalTarget(valueIn(entry, "target"), kind) : undefined;
+    const written = isObject(entry) ? valueIn(entry, "target") : entry;
+    const target = isObject(entry) ? canonicalTarget(written, kind) : undefined;
     // An all-word absorbs everything that stands beside it.
     if (target === allWord[kind]) return whole[kind][accessType];
     if (target !== undefined) known.push(target);
+    else gap ??= notUnderstood(written, `${setting}.${half} has a target that is not understood`);
   }
-  if (known.length < targets.length) return undetermined(`${setting}.${half} has a target that is not understood`);
+  if (gap !== undefined) return gap;
   return { reach: accessType === "allowed" ? "only" : "all-except", targets: new Set(known) };
 }
 

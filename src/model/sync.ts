@@ -2,7 +2,7 @@ import { isObject, member } from "./json.ts";
 import { known, type Known } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { JsonObject, Resource } from "./resource.ts";
-import { undetermined, type Undetermined } from "./undetermined.ts";
+import { notUnderstood, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** Whether a partner may create and keep users and groups here by cross-tenant synchronization. */
 export interface Sync {
@@ -25,7 +25,7 @@ function readSync(value: unknown, place: Place): Sync {
     return { userSync: known(false, "userSyncInbound", place), groupSync: known(undefined, "groupSyncInbound", place) };
   }
   if (!isObject(value)) {
-    const reason = undetermined("identitySynchronization is not an object");
+    const reason = notUnderstood(value, "identitySynchronization is not an object");
     return { userSync: reason, groupSync: reason };
   }
   const groups = member(value, "groupSyncInbound");
@@ -44,10 +44,10 @@ function readAllowed(
 ): Known<boolean> | Undetermined {
   const own = member(value, name);
   if (own === undefined || own.value === null) return known(false, name, own === undefined ? place : place.at(own.key));
-  if (!isObject(own.value)) return undetermined(`identitySynchronization.${name} is not an object`);
+  if (!isObject(own.value)) return notUnderstood(own.value, `identitySynchronization.${name} is not an object`);
   const node = place.at(own.key);
   const allowed = member(own.value, "isSyncAllowed");
   if (allowed === undefined || allowed.value === null) return known(false, name, node);
-  if (typeof allowed.value !== "boolean") return undetermined(`${name}.isSyncAllowed is not a boolean`);
+  if (typeof allowed.value !== "boolean") return notUnderstood(allowed.value, `${name}.isSyncAllowed is not a boolean`);
   return known(allowed.value, name, node.at(allowed.key));
 }

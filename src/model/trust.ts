@@ -3,7 +3,7 @@ import { isObject, member, valueIn } from "./json.ts";
 import { known, type Known } from "./located.ts";
 import type { Place } from "./place.ts";
 import type { JsonObject } from "./resource.ts";
-import { isUndetermined, undetermined, type Undetermined } from "./undetermined.ts";
+import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** The claims of another tenant that can be trusted, in Graph's words. */
 export const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"] as const;
@@ -21,12 +21,14 @@ export interface ExplicitTrust {
   readonly place: Place;
   /** The claims that are null or absent in it. */
   readonly unstated: readonly TrustClaim[];
+  /** Claims of which its reader could not tell what they are: they may be null. */
+  readonly gaps: readonly Undetermined[];
 }
 
 /** The default's `inboundTrust`, as partners inherit it. */
 export function trustHeritage(source: DefaultSource | undefined): Heritage<JsonObject> | Undetermined {
   return heritage(source, "inboundTrust", (value) =>
-    isObject(value) ? value : undetermined("inboundTrust is not an object"),
+    isObject(value) ? value : notUnderstood(value, "inboundTrust is not an object"),
   );
 }
 
@@ -42,7 +44,7 @@ export function partnerTrust(partner: JsonObject, place: Place, inherited: Herit
   if (own === undefined) return unknownTrust(absent("inboundTrust"));
   const node = place.at(own.key);
   if (own.value !== null) {
-    if (!isObject(own.value)) return unknownTrust(undetermined("inboundTrust is not an object"));
+    if (!isObject(own.value)) return unknownTrust(notUnderstood(own.value, "inboundTrust is not an object"));
     return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
   }
   if (isUndetermined(inherited)) return unknownTrust(inherited);
@@ -61,12 +63,14 @@ export const claimTitles: Readonly<Record<TrustClaim, string>> = {
 };
 
 /** The `inboundTrust` that the given object itself states, if it does. What is no object states no claim. */
-export function explicitTrust(object: JsonObject, place: Place): ExplicitTrust | undefined {
+export function explicitTrust(object: JsonObject, place: Place): ExplicitTrust | undefined | Undetermined {
   const own = member(object, "inboundTrust");
   if (own === undefined || own.value === null) return undefined;
+  if (isUndetermined(own.value)) return own.value;
   const trust = isObject(own.value) ? own.value : {};
   const unstated = trustClaims.filter((claim) => (valueIn(trust, claim) ?? null) === null);
-  return { place: place.at(own.key), unstated };
+  const gaps = trustClaims.map((claim) => valueIn(trust, claim)).filter(isUndetermined);
+  return { place: place.at(own.key), unstated, gaps };
 }
 
 function unknownTrust(reason: Undetermined): Trust {
@@ -87,7 +91,7 @@ function readClaims(
   const claim = (name: TrustClaim): Known<boolean> | Undetermined => {
     const own = member(trust, name);
     if (own === undefined) return undetermined(`inboundTrust has no ${name}`);
-    if (own.value !== null && typeof own.value !== "boolean") return undetermined(`inboundTrust.${name} is not a boolean`);
+    if (own.value !== null && typeof own.value !== "boolean") return notUnderstood(own.value, `inboundTrust.${name} is not a boolean`);
     return known(own.value === true, name, at(own.key), from?.(own.key));
   };
   const compliant = claim("isCompliantDeviceAccepted");

@@ -23,6 +23,11 @@ export function isUndetermined(value: unknown): value is Undetermined {
   return value instanceof Undetermined;
 }
 
+/** Why a value is not understood: what its reader already said of it, else `reason`. */
+export function notUnderstood(value: unknown, reason: string, needs: readonly ResourceKind[] = []): Undetermined {
+  return isUndetermined(value) ? value : undetermined(reason, needs);
+}
+
 /** The opposite of {@link isUndetermined}, for filters. */
 export function isKnown<T>(value: T | Undetermined): value is T {
   return !isUndetermined(value);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/model/resource.ts";
 import { defaultSubject } from "../../src/model/subjects/default.ts";
 import { partnerSubjects } from "../../src/model/subjects/partner.ts";
-import type { Trust } from "../../src/model/trust.ts";
-import { isUndetermined } from "../../src/model/undetermined.ts";
+import { trustClaims, type Trust } from "../../src/model/trust.ts";
+import { isUndetermined, undetermined } from "../../src/model/undetermined.ts";
 import { tenantOf } from "../rules/test-rule.ts";
 import { defaultConfiguration, partner, trust } from "./factory.ts";
 
@@ -95,11 +95,15 @@ describe("the trust that an object itself states", () => {
   it("names the claims that it leaves null or out; what is no object states none", () => {
     expect(partnerOf(null)?.explicitTrust).toBeUndefined();
     expect(partnerOf(undefined)?.explicitTrust).toBeUndefined();
-    expect(partnerOf(trust())?.explicitTrust?.unstated).toEqual([]);
-    expect(partnerOf({ isMfaAccepted: null, isHybridAzureADJoinedDeviceAccepted: true })?.explicitTrust?.unstated).toEqual([
-      "isMfaAccepted",
-      "isCompliantDeviceAccepted",
-    ]);
-    expect(partnerOf([])?.explicitTrust?.unstated).toHaveLength(3);
+    expect(partnerOf(trust())?.explicitTrust).toMatchObject({ unstated: [] });
+    expect(partnerOf({ isMfaAccepted: null, isHybridAzureADJoinedDeviceAccepted: true })?.explicitTrust).toMatchObject({
+      unstated: ["isMfaAccepted", "isCompliantDeviceAccepted"],
+    });
+    expect(partnerOf([])?.explicitTrust).toMatchObject({ unstated: trustClaims });
+  });
+
+  it("is not known where its reader could not tell", () => {
+    const gap = undetermined("var.trust is not resolved here");
+    expect(partnerOf(gap)?.explicitTrust).toBe(gap);
   });
 });

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { JsonObject, ResourceKind } from "../../model/resource.ts";
-import { isObject } from "../objects.ts";
+import { isObject } from "../../model/json.ts";
 
 /** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
 const contexts: readonly (readonly [string, ResourceKind])[] = [

@@ -3,7 +3,7 @@ import { known, type Known } from "../located.ts";
 import type { Place } from "../place.ts";
 import type { Resource } from "../resource.ts";
 import type { Tenant } from "../tenant.ts";
-import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
+import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../undetermined.ts";
 import { guestRoles } from "../well-known.ts";
 
 /** Who may invite guests, from nobody to everyone, as Graph writes it. */
@@ -60,6 +60,6 @@ function read<T>(
     return undetermined(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
   }
   const value = understand(own.value);
-  if (value === undefined) return undetermined(`${name} of the authorization policy is not understood`);
+  if (value === undefined) return notUnderstood(own.value, `${name} of the authorization policy is not understood`);
   return { ...known(value, name, policy.place.at(own.key)), judged: own.value };
 }

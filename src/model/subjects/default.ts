@@ -9,7 +9,7 @@ import type { JsonObject } from "../resource.ts";
 import { rightsManagementReach, type RightsManagementReach } from "../rights-management.ts";
 import { partnerId, type Tenant } from "../tenant.ts";
 import { explicitTrust, type ExplicitTrust, type Trust } from "../trust.ts";
-import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
+import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../undetermined.ts";
 import { isGuid, type Cloud } from "../well-known.ts";
 
 /** A capability of Microsoft 365 that the default configuration gives to every tenant or to none. */
@@ -77,7 +77,7 @@ function readIsServiceDefault({ defaultSource }: Tenant): Known<boolean> | Undet
   if (defaultSource === undefined) return noDefault;
   const own = member(defaultSource.value, "isServiceDefault");
   if (typeof own?.value !== "boolean") {
-    return undetermined("the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
+    return notUnderstood(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
   }
   return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
 }
@@ -94,11 +94,11 @@ function readFirstProvider({ defaultSource }: Tenant): Known<IdentityProvider> |
   const order = "primaryIdentityProviderPrecedenceOrder";
   const source = heritage(defaultSource, setting, (value) => {
     const list = isObject(value) ? member(value, order) : undefined;
-    if (list === undefined || !Array.isArray(list.value)) return undetermined(`${setting} has no ${order}`);
+    if (list === undefined || !Array.isArray(list.value)) return notUnderstood(isObject(value) ? list?.value : value, `${setting} has no ${order}`);
     if (list.value.length === 0) return undetermined(`${order} is empty`);
     const first = word(list.value[0]);
     const provider = identityProviders.find((known) => known.toLowerCase() === first);
-    if (provider === undefined) return undetermined(`${order} begins with a word that is not understood`);
+    if (provider === undefined) return notUnderstood(list.value[0], `${order} begins with a word that is not understood`);
     const judged: unknown = list.value;
     return { key: list.key, provider, judged };
   });
@@ -111,7 +111,7 @@ function readCapabilities({ defaultSource }: Tenant): Known<readonly (Capability
   if (defaultSource === undefined) return noDefault;
   const own = member(defaultSource.value, "m365Capabilities");
   if (own === undefined || !Array.isArray(own.value)) {
-    return undetermined("the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+    return notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
   }
   const place = defaultSource.place.at(own.key);
   const capabilities = (own.value as unknown[]).map((item, index) => readCapability(item, place.at(index), index));
@@ -122,7 +122,7 @@ function readCapability(item: unknown, place: Place, index: number): Capability 
   const inbound = isObject(item) ? valueIn(item, "inboundAccess") : undefined;
   const allowed = isObject(inbound) ? valueIn(inbound, "isAllowed") : undefined;
   if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
-    return undetermined("an m365Capabilities item does not state inboundAccess.isAllowed");
+    return notUnderstood(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
   }
   const name = capabilityName(item) ?? `number ${String(index + 1)}`;
   return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };

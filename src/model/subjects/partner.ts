@@ -36,13 +36,13 @@ export interface PartnerSubject
   readonly label: string;
   readonly place: Place;
   readonly tenantId: Located;
-  readonly hasValidTenantId: boolean;
+  readonly hasValidTenantId: boolean | Undetermined;
   readonly wellKnown: WellKnownTenant | undefined;
   readonly isServiceProvider: boolean;
   readonly isInMultiTenantOrganization: boolean;
   readonly approvals: Approvals;
   readonly explicitBlocks: readonly ExplicitBlock[];
-  readonly explicitTrust: ExplicitTrust | undefined;
+  readonly explicitTrust: ExplicitTrust | undefined | Undetermined;
   /** The node of `inboundTrust` when the partner leaves it to the default. */
   readonly inheritedTrust: Located | undefined;
   /** What it states instead of leaving it to the default, access settings and trust first. */
@@ -135,6 +135,7 @@ class PartnerView implements PartnerSubject {
   }
 
   get label(): string {
+    if (this.name === undefined && isUndetermined(valueIn(this.#value, "tenantId"))) return "A partner whose tenant id is not known";
     return label(this.name, this.id);
   }
 
@@ -142,11 +143,13 @@ class PartnerView implements PartnerSubject {
     return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
   }
 
-  get hasValidTenantId(): boolean {
+  get hasValidTenantId(): boolean | Undetermined {
+    const written = valueIn(this.#value, "tenantId");
+    if (isUndetermined(written)) return written;
     return isGuid(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
   }
 
-  get explicitTrust(): ExplicitTrust | undefined {
+  get explicitTrust(): ExplicitTrust | undefined | Undetermined {
     return explicitTrust(this.#value, this.place);
   }
 

@@ -4,7 +4,7 @@ import { known, type Known, type Located } from "../located.ts";
 import { mtoTemplates, type MtoTemplate } from "../mto-template.ts";
 import type { Place } from "../place.ts";
 import type { Tenant } from "../tenant.ts";
-import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
+import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../undetermined.ts";
 import type { Cloud } from "../well-known.ts";
 import { quoted } from "../words.ts";
 
@@ -50,7 +50,7 @@ function cloudEndpoints(tenant: Tenant): Known<readonly CloudEndpoint[]> | Undet
   if (isUndetermined(policy)) return policy;
   const own = member(policy.value, "allowedCloudEndpoints");
   if (own === undefined || !Array.isArray(own.value)) {
-    return undetermined("the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
+    return notUnderstood(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
   }
   const list = policy.place.at(own.key);
   // A set: an endpoint that is written twice is one.
@@ -78,7 +78,8 @@ function selfServiceSignUp(tenant: Tenant): Known<boolean> | Undetermined {
   const own = member(policy.value, "selfServiceSignUp");
   const enabled = isObject(own?.value) ? member(own.value, "isEnabled") : undefined;
   if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
-    return undetermined("the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
+    const stated = isObject(own?.value) ? enabled?.value : own?.value;
+    return notUnderstood(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
   }
   return known(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
 }

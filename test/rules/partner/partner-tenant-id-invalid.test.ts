@@ -1,5 +1,6 @@
 import rule from "../../../rules/partner/partner-tenant-id-invalid.ts";
 import { fabrikam, partner } from "../../model/factory.ts";
+import { undetermined } from "../../../src/model/undetermined.ts";
 import { testRule } from "../test-rule.ts";
 
 const zeros = "00000000-0000-0000-0000-000000000000";
@@ -77,6 +78,12 @@ testRule(rule, {
       finds: [
         { message: "zeros", at: "partner.json/tenantId", says: "Partner 0000…0000: its tenantId is all zeros, which names no tenant." },
       ],
+    },
+  },
+  unknown: {
+    "its reader could not tell the id": {
+      given: { partners: [partner({ tenantId: undetermined("var.partner is not resolved here") })] },
+      because: "var.partner is not resolved here",
     },
   },
 });

@@ -1,5 +1,6 @@
 import rule from "../../../rules/trust/partner-inherits-default-trust.ts";
 import { defaultConfiguration, partner, trust } from "../../model/factory.ts";
+import { undetermined } from "../../../src/model/undetermined.ts";
 import { testRule } from "../test-rule.ts";
 
 const trusting = (claims: Parameters<typeof trust>[0]) => defaultConfiguration({ inboundTrust: trust(claims) });
@@ -39,6 +40,10 @@ testRule(rule, {
     },
   },
   unknown: {
+    "its reader could not tell the trust": {
+      given: { default: trusting({ mfa: true }), partners: [partner({ inboundTrust: undetermined("var.trust is not resolved here") })] },
+      because: "var.trust is not resolved here",
+    },
     "the default is not in the input": { given: { partners: [partner()] }, because: "the default configuration is not in the input" },
     "the key is absent": {
       given: { default: trusting({ mfa: true }), partners: [partner({ inboundTrust: undefined })] },

@@ -1,0 +1,16 @@
+import type { Translate } from "./formats/translation.ts";
+import type { Recognised } from "./recognise.ts";
+
+/** A format other than Graph's own, known by its shape; what reads it is loaded when a file of it is met. */
+interface ForeignFormat {
+  /** Cheap, since every file is asked: looks at a few keys, or at the first object that Graph's reader found. */
+  shows(value: unknown, graph: Recognised, file: string): boolean;
+  load(): Promise<Translate>;
+}
+
+const formats: readonly ForeignFormat[] = [];
+
+/** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
+export function foreignFormat(value: unknown, graph: Recognised, file: string): ForeignFormat | undefined {
+  return formats.find((format) => format.shows(value, graph, file));
+}
