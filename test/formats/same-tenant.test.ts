@@ -1,0 +1,94 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Finding, Report } from "../../src/report/report.ts";
+import { run } from "../../src/run.ts";
+
+/** One format of the tenant that `graph/` holds. Its files lie in the folder of its name. */
+interface Format {
+  readonly folder: string;
+  /** Format words that the report has to show for the files. */
+  readonly read: readonly string[];
+  /** Findings of Graph's files that this format cannot give, as `rule subject last-key`, because it does not carry what they need. */
+  readonly lost?: readonly string[];
+  /** Graph's keys that this format writes with another word, as normalised: lower case, letters only. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+const formats: readonly Format[] = [{ folder: "graph", read: ["graph-json"] }];
+
+const here = import.meta.dirname;
+
+async function lint(cwd: string): Promise<Report> {
+  const { report, crashes } = await run({ cwd, paths: [], preset: "all", now: "2026-11-23" });
+  expect(crashes).toEqual([]);
+  return report;
+}
+
+function identity({ rule, subject, location }: Finding): string {
+  return [rule, subject.id ?? subject.kind, namedKey(location?.pointer ?? "")].join(" ").trim();
+}
+
+/** The last step of a pointer that is a key and no index. */
+function namedKey(pointer: string): string {
+  return pointer.split("/").findLast((step) => /^[A-Za-z]/.test(step)) ?? "";
+}
+
+function normalised(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, "");
+}
+
+const reference = await lint(path.join(here, "graph"));
+
+describe.each(formats)("the tenant as $folder", ({ folder, read, lost = [], words = {} }) => {
+  const cwd = path.join(here, folder);
+
+  it("is read as what it is, every file", async () => {
+    const { inputs } = await lint(cwd);
+    expect(inputs.filter(({ status }) => status !== "read")).toEqual([]);
+    expect([...new Set(inputs.map(({ format }) => format))].sort()).toEqual([...read].sort());
+  });
+
+  it("gives the same findings, but for what the format does not carry", async () => {
+    const { findings } = await lint(cwd);
+    const expected = reference.findings.filter((each) => !lost.includes(identity(each)));
+    expect(expected.length).toBe(reference.findings.length - lost.length);
+    const shown = (each: Finding) => `${each.fingerprint} ${each.value ?? ""} ${each.rule}: ${each.message}`;
+    expect(findings.map(shown).sort()).toEqual(expected.map(shown).sort());
+  });
+
+  it("shows each finding on a line that holds the judged key", async () => {
+    const { findings } = await lint(cwd);
+    for (const each of findings) {
+      const { location } = each;
+      if (location === undefined) throw new Error(`${each.rule} shows no place`);
+      const twin = reference.findings.find(({ fingerprint }) => fingerprint === each.fingerprint);
+      const pointer = twin?.location?.pointer ?? "";
+      // A whole object, or an element of a list, has no key of its own.
+      const key = /\/[A-Za-z]\w*$/.test(pointer) ? namedKey(pointer) : "";
+      const lines = readFileSync(path.join(cwd, location.file), "utf8").split("\n").slice(location.line - 1, location.endLine);
+      const where = `${each.rule} at ${location.file}:${String(location.line)}`;
+      if (key !== "") expect(normalised(lines.join("")), where).toContain(words[key] ?? normalised(key));
+    }
+  });
+
+  it.each([
+    ["UTF-8 with BOM", (text: string) => `\uFEFF${text}`],
+    ["UTF-16 LE", (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le")],
+  ])("says the same as %s", async (_name, encode) => {
+    const copy = mkdtempSync(path.join(tmpdir(), "formats-"));
+    try {
+      cpSync(cwd, copy, { recursive: true });
+      for (const entry of readdirSync(copy, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const file = path.join(entry.parentPath, entry.name);
+        writeFileSync(file, encode(readFileSync(file, "utf8")));
+      }
+      const essence = ({ findings, unknown }: Report) => ({ unknown, findings: findings.map(({ fingerprint, location }) => ({ fingerprint, location })) });
+      expect(essence(await lint(copy))).toEqual(essence(await lint(cwd)));
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
+});
