@@ -6,7 +6,9 @@ import tseslint from "typescript-eslint";
 const floors = [
   ["src/action", "src/cli"],
   ["src/run.ts", "src/github"],
-  ["src/load-config.ts", "src/locate.ts"],
+  ["src/read-tenant.ts", "src/assemble.ts"],
+  ["src/judge.ts"],
+  ["src/load-config.ts", "src/load-own-file.ts", "src/locate.ts"],
   ["rules", "src/report", "src/diff"],
   ["src/lint", "src/input", "src/live", "src/access"],
   ["src/model"],

@@ -1,5 +1,6 @@
 import { pack } from "../rules/index.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
+import { catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { settle } from "./generated.ts";
 
@@ -7,6 +8,8 @@ import { settle } from "./generated.ts";
 const published = {
   config: configSchema(pack),
   report: reportSchema,
+  catalog: catalogSchema(),
+  exceptions: exceptionsSchema(pack.map(({ id }) => id)),
 };
 
 settle(

@@ -151,10 +151,14 @@ function row(finding, address) {
     const cells = [
         `${marks[finding.severity]} ${finding.severity}`,
         `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(finding.message)}<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .n)(finding.rule, finding.help)}</sub>`,
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectName */ .wn)(finding.subject)),
+        about(finding.subject),
         place(finding.location, address),
     ];
     return `| ${cells.join(" | ")} |`;
+}
+function about(subject) {
+    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .answersFor */ .ze)(subject);
+    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectName */ .wn)(subject))}${who === undefined ? "" : `<br><sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(who)}</sub>`}`;
 }
 function place(location, address) {
     if (location === undefined)
@@ -167,7 +171,7 @@ function details(report, address) {
     const declined = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .declinedFiles */ .Ay)(report.inputs).length;
     const notes = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputNotes */ .g7)(report.inputs);
     return [
-        ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(one.message)} ${place(one.location, address)}`)),
+        ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(one.message)} ${place(one.location, address)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedBy */ .lA)(one.exception))})`)),
         ...folded(`Not judged (${report.counts.unknown})`, (0,_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .groupMissing */ .M)(report).map(({ sentence }) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(sentence))),
         ...folded(`What was read (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
             ...byFormat(read),
@@ -209,7 +213,7 @@ function leftOut(cut, rest) {
     return `**${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cut.length, "finding is", "findings are")} not shown here** (${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .severityCounts */ .ur)((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(cut))}): see ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escape */ .i)(rest)}.`;
 }
 function lastLine(report) {
-    return [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .extent */ .Xx)(report), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(report.rules.length, "rule"), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .otherOutcomes */ .QX)(report.counts), `${report.seconds.toFixed(2)} s`].join(" · ");
+    return [(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .extent */ .Xx)(report), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(report.rules.length, "rule"), ...(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .otherOutcomes */ .QX)(report), `${report.seconds.toFixed(2)} s`].join(" · ");
 }
 function bullets(items, limit) {
     const more = items.length > limit ? [`and ${items.length - limit} more`] : [];

@@ -333,6 +333,7 @@ function toText(report, options = {}) {
     const blocks = [...(0,order/* byFile */.y9)(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
     blocks.push(...section("Could not be read", (0,inputs/* inputsThat */.lS)("failed", report.inputs).map(inputs/* inputError */.Xu), page, "✖ "));
     if (options.quiet !== true) {
+        blocks.push(...section("Excepted", report.excepted.map((one) => `${one.message} (${(0,phrases/* acceptedBy */.lA)(one.exception)})`), page));
         blocks.push(...section("Not judged", (0,missing/* groupMissing */.M)(report).map((group) => group.sentence), page));
         blocks.push(...section("Noticed", (0,inputs/* inputNotes */.g7)(report.inputs), page));
         blocks.push(...declined(report, page));
@@ -371,6 +372,9 @@ function findingLines(finding, excerpt, rule, width, colors) {
     const related = finding.related
         .slice(0, relatedShown)
         .map(({ message, location }) => `${message}: ${location.file}:${location.line}`);
+    const who = (0,phrases/* answersFor */.ze)(finding.subject);
+    if (who !== undefined)
+        related.unshift(who);
     if (finding.related.length > relatedShown)
         related.push(`${finding.related.length - relatedShown} more`);
     return [
@@ -408,8 +412,8 @@ function lastLine(report, { width, colors }) {
     const parts = [
         ...(report.verdict === "incomplete" ? [failed > 0 ? `incomplete: ${(0,phrases/* count */.U9)(failed, "file")} could not be read` : "incomplete"] : []),
         ...(counts.finding > 0
-            ? [`${(0,phrases/* count */.U9)(counts.finding, "finding")} (${(0,phrases/* severityCounts */.ur)(counts.bySeverity)})`, ...(0,phrases/* otherOutcomes */.QX)(counts), `${(0,phrases/* extent */.Xx)(report)}, ${time}`]
-            : [`${(0,phrases/* extent */.Xx)(report)}: ${(0,phrases/* nothingFound */.Sb)(report)}`, ...(0,phrases/* otherOutcomes */.QX)(counts), time]),
+            ? [`${(0,phrases/* count */.U9)(counts.finding, "finding")} (${(0,phrases/* severityCounts */.ur)(counts.bySeverity)})`, ...(0,phrases/* otherOutcomes */.QX)(report), `${(0,phrases/* extent */.Xx)(report)}, ${time}`]
+            : [`${(0,phrases/* extent */.Xx)(report)}: ${(0,phrases/* nothingFound */.Sb)(report)}`, ...(0,phrases/* otherOutcomes */.QX)(report), time]),
     ];
     return packed(parts, width - 2).map((line, i) => (i === 0 ? `${symbol} ${line}` : `  ${line}`)).join("\n");
 }

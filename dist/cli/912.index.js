@@ -33,7 +33,7 @@ function published(report) {
         },
         inputs: report.inputs.map(input),
         findings: report.findings.map(finding),
-        excepted: report.excepted.map(finding),
+        excepted: report.excepted.map((each) => ({ ...finding(each), exception: { ...each.exception } })),
         unknown: report.unknown.map(unknown),
     };
 }
@@ -64,8 +64,14 @@ function finding({ rule, severity, message, subject: about, location: at, relate
 function unknown({ rule, subject: about, reason, needs }) {
     return { rule, subject: subject(about), reason, needs: [...needs] };
 }
-function subject({ kind, id, name }) {
-    return { kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+function subject({ kind, id, name, owner, purpose }) {
+    return {
+        kind,
+        ...(id !== undefined && { id }),
+        ...(name !== undefined && { name }),
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+    };
 }
 function location({ file, pointer, line, column, endLine, endColumn }) {
     return { file, pointer, line, column, endLine, endColumn };

@@ -4703,7 +4703,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7511);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(945);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -4717,7 +4717,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7511:
+/***/ 945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4789,6 +4789,10 @@ function isDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
+function isOver(day, today) {
+    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
+}
 /** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
 function ageInDays(dateTime, today) {
     if (typeof dateTime !== "string")
@@ -4804,8 +4808,6 @@ function ageInDays(dateTime, today) {
     return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: ./build/src/lint/rule.js
@@ -6579,7 +6581,7 @@ function ownerInWords(type) {
 
 ;// CONCATENATED MODULE: ./build/src/model/approval.js
 /** What the partner catalog can approve for a partner. */
-const approvalWords = (/* unused pure expression or super */ null && ([
+const approvalWords = [
     "mfaTrust",
     "deviceTrust",
     "automaticRedemption",
@@ -6588,7 +6590,7 @@ const approvalWords = (/* unused pure expression or super */ null && ([
     "directConnect",
     "allApplications",
     "allUsers",
-]));
+];
 const nothingApproved = new Set();
 /** Whether somebody answers for letting everyone reach everything. */
 function isVouched(approvals) {
@@ -7689,6 +7691,1610 @@ const groups = {
 /** Every rule of the pack. */
 const pack = Object.values(groups).flat();
 
+;// CONCATENATED MODULE: ./build/src/locate.js
+const linesBefore = 2;
+const linesAfter = 4;
+/** A line of a minified file is shown from the location on, when that stands further right than this. */
+const farRight = 60;
+/** Turns places into lines: one pass over each file that has any. */
+class Locator {
+    #documents;
+    #ranges;
+    constructor(documents, places) {
+        const wanted = new Map();
+        for (const place of places) {
+            const pointers = wanted.get(place.file);
+            if (pointers === undefined)
+                wanted.set(place.file, new Set([place.pointer]));
+            else
+                pointers.add(place.pointer);
+        }
+        this.#documents = documents;
+        this.#ranges = new Map([...wanted].map(([file, pointers]) => [file, documents.get(file)?.locate([...pointers]) ?? new Map()]));
+    }
+    /** The lines of a place that was asked for; undefined when nothing shows it. */
+    location(place) {
+        const { file, pointer } = place;
+        const range = this.#ranges.get(file)?.get(pointer);
+        return range === undefined ? undefined : { file, pointer, ...range };
+    }
+    /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */
+    excerpt({ file, line, column, endLine }) {
+        const document = this.#documents.get(file);
+        if (document === undefined)
+            return undefined;
+        if (endLine > line)
+            return { firstLine: line, marked: line, lines: head(document.lines(line, Math.min(endLine, line + linesAfter))) };
+        const above = document.lines(Math.max(1, line - linesBefore), line);
+        const own = above.at(-1) ?? "";
+        if (column > own.length)
+            return undefined;
+        if (column > farRight)
+            return { firstLine: line, marked: line, lines: [`… ${own.slice(column - 1)}`] };
+        const start = above.findIndex((each) => !isOnlyBrackets(each));
+        const lines = above.slice(start === -1 ? above.length - 1 : start);
+        return { firstLine: line - lines.length + 1, marked: line, lines };
+    }
+}
+/** The first of several lines is a key or a brace, so what it holds helps; an opening brace in the end holds nothing yet. */
+function head(lines) {
+    const last = lines.at(-1) ?? "";
+    return lines.length > 1 && /^\s*[[{]\s*$/.test(last) ? lines.slice(0, -1) : lines;
+}
+/** What closes a neighbour, or opens what the lines below show anyway. */
+function isOnlyBrackets(line) {
+    return /^[\s{}[\],]*$/.test(line);
+}
+
+;// CONCATENATED MODULE: ./build/src/assemble.js
+
+
+
+
+/** Turns outcomes into a report's terms: places into lines, rules into ids, partners into who answers for them. */
+function assemble(outcomes, { documents, catalog, excerpts }) {
+    const { findings, excepted, unknown } = outcomes;
+    const about = (subject) => subjectRef(subject, catalog);
+    const placed = place([...findings, ...excepted], documents, excerpts, about);
+    return {
+        counts: assemble_count(outcomes),
+        findings: placed.slice(0, findings.length).sort(worstFirst),
+        excepted: excepted
+            .flatMap((each, index) => {
+            const finding = placed[findings.length + index];
+            return finding === undefined ? [] : [{ ...finding, exception: acceptance(each) }];
+        })
+            .sort(worstFirst),
+        unknown: unknown.map(({ rule, subject, reason, needs }) => ({ rule: rule.id, subject: about(subject), reason, needs })),
+    };
+}
+/** Places of findings as lines, in the order of `found`. */
+function place(found, documents, excerpts, about) {
+    const locator = new Locator(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
+    return found.map((each) => {
+        const location = locator.location(each.place);
+        const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
+        return {
+            rule: each.rule.id,
+            severity: each.severity,
+            message: each.message,
+            subject: about(each.subject),
+            ...(location && { location }),
+            related: each.related.flatMap((one) => {
+                const at = locator.location(one.place);
+                return at === undefined ? [] : [{ message: one.message, location: at }];
+            }),
+            ...(each.value !== undefined && { value: each.value }),
+            help: help(each.rule.id),
+            fingerprint: each.fingerprint,
+            ...(excerpt && { excerpt }),
+        };
+    });
+}
+function acceptance({ exception: entry }) {
+    const ticket = entry.text("ticket");
+    return {
+        id: entry.id,
+        owner: entry.text("owner") ?? "",
+        reason: entry.text("reason") ?? "",
+        expires: entry.text("expires") ?? "",
+        ...(ticket !== undefined && { ticket }),
+    };
+}
+/** Severity, then file and line: an order that nothing but the input's content decides. */
+function worstFirst(a, b) {
+    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        compare(a.location?.file ?? "", b.location?.file ?? "") ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+        compare(a.rule, b.rule));
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function assemble_count({ findings, excepted, unknown, passes, notApplicable }) {
+    const bySeverity = { high: 0, medium: 0, low: 0, info: 0 };
+    for (const { severity } of findings)
+        bySeverity[severity] += 1;
+    return {
+        finding: findings.length,
+        excepted: excepted.length,
+        unknown: unknown.length,
+        pass: passes,
+        "not-applicable": notApplicable,
+        bySeverity,
+    };
+}
+function subjectRef({ kind, id, name }, catalog) {
+    const entry = id === undefined ? undefined : catalog?.byTenantId.get(id);
+    const owner = entry?.text("owner");
+    const purpose = entry?.text("purpose");
+    return {
+        kind,
+        ...(id !== undefined && { id }),
+        ...(name !== undefined && { name }),
+        ...(owner !== undefined && { owner }),
+        ...(purpose !== undefined && { purpose }),
+    };
+}
+const groupOf = new Map(Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
+function help(id) {
+    return rulePage(groupOf.get(id) ?? "", id);
+}
+/** What formats say of a rule that was on. */
+function ruleInfo({ rule, severity }) {
+    const { id, description, category, fix, controls = [] } = rule;
+    return { id, description, category, severity, fix, help: help(id), controls };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/authorization.js
+
+
+
+
+/** Who may invite guests, from nobody to everyone, as Graph writes it. */
+const inviters = ["none", "adminsAndGuestInviters", "adminsGuestInvitersAndAllMembers", "everyone"];
+/** The one subject of kind `authorization`. */
+function authorizationSubject(tenant) {
+    const policy = tenant.one("authorizationPolicy");
+    return {
+        kind: "authorization",
+        id: undefined,
+        name: undefined,
+        label: "The authorization policy",
+        place: isUndetermined(policy) ? undefined : policy.place,
+        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === word(value))),
+        guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
+        allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
+    };
+}
+function readGuestRole(value) {
+    const id = word(value);
+    if (id === guestRoles.member)
+        return "member";
+    if (id === guestRoles.limited)
+        return "limited";
+    return id === guestRoles.restricted ? "restricted" : undefined;
+}
+function read(policy, name, understand) {
+    if (isUndetermined(policy))
+        return policy;
+    const own = member(policy.value, name);
+    if (own === undefined || own.value === null) {
+        return undetermined(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
+    }
+    const value = understand(own.value);
+    if (value === undefined)
+        return notUnderstood(own.value, `${name} of the authorization policy is not understood`);
+    return { ...known(value, name, policy.place.at(own.key)), judged: own.value };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/partner-name.js
+
+
+
+/** What people call a partner, when the input or the id says. */
+function nameOf(value, id) {
+    const given = valueIn(value, "displayName");
+    return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
+}
+/** A partner in a sentence: its name with the shortened id, or the id alone. */
+function label(name, id) {
+    const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+    if (name === undefined)
+        return short === "" ? "A partner without tenant id" : `Partner ${brief(short)}`;
+    return `${brief(name)} (${short === "" ? "without tenant id" : brief(short)})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/catalog-entry.js
+
+
+/** Every entry of the catalog, in the order of the file. */
+function* catalogEntrySubjects(tenant) {
+    const { catalog, today } = tenant;
+    if (catalog === undefined)
+        return;
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const byDomain = new Map();
+    for (const entry of catalog.entries) {
+        const { tenantId, name, place } = entry;
+        const first = catalog.byTenantId.get(tenantId);
+        const claimedDomains = new Map();
+        for (const domain of entry.domains) {
+            const owner = byDomain.get(domain);
+            if (owner === undefined)
+                byDomain.set(domain, entry);
+            else if (owner.tenantId !== tenantId)
+                claimedDomains.set(domain, owner);
+        }
+        yield {
+            kind: "catalog-entry",
+            id: tenantId,
+            name,
+            label: tenantId === "" && name === undefined ? "A catalog entry without tenant id" : `The catalog entry of ${label(name, tenantId)}`,
+            place,
+            entry,
+            earlier: first === entry ? undefined : first,
+            claimedDomains,
+            partner: tenant.partnerByTenantId.get(tenantId) ?? (isUndetermined(partners) ? partners : undefined),
+            today,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/model/consent.js
+
+
+
+
+const setting = "automaticUserConsentSettings";
+/**
+ * Reads `automaticUserConsentSettings` of a partner. Its members inherit one by one, and what they inherit is fixed to
+ * false; so null is false, in the object and in place of it. A member that is not there was not exported.
+ */
+function partnerConsent(partner, place) {
+    const own = member(partner, setting);
+    if (own === undefined) {
+        const reason = absent(setting);
+        return { inboundAllowed: reason, outboundAllowed: reason };
+    }
+    return readConsent(own.value, place.at(own.key));
+}
+/** Reads the same property of the default configuration, where it is read-only and always false. */
+function defaultConsent(value, place, isServiceDefault) {
+    const own = member(value, setting);
+    if (own !== undefined && own.value !== null)
+        return readConsent(own.value, place.at(own.key));
+    if (!isServiceDefault) {
+        const reason = undetermined(`the default configuration does not state ${setting}`, ["crossTenantAccessPolicyDefault"]);
+        return { inboundAllowed: reason, outboundAllowed: reason };
+    }
+    return readConsent(null, own === undefined ? place : place.at(own.key));
+}
+function readConsent(value, place) {
+    return { inboundAllowed: consent_read(value, place, "inboundAllowed"), outboundAllowed: consent_read(value, place, "outboundAllowed") };
+}
+function consent_read(value, place, name) {
+    const path = `${setting}.${name}`;
+    if (value === null)
+        return known(false, path, place);
+    if (!isObject(value))
+        return notUnderstood(value, `${setting} is not an object`);
+    const own = member(value, name);
+    if (own === undefined)
+        return undetermined(`${setting} has no ${name}`);
+    if (own.value !== null && typeof own.value !== "boolean")
+        return notUnderstood(own.value, `${path} is not a boolean`);
+    return known(own.value === true, path, place.at(own.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/rights-management.js
+
+
+
+
+
+
+const shape = accessShapes.b2bCollaborationOutbound;
+/** What the default's outbound collaboration means for Rights Management, without which encrypted mail cannot be read. */
+function rightsManagementReach(source, outbound) {
+    const half = applicationsHalf(source);
+    if (isUndetermined(outbound)) {
+        // Whoever the users are: nobody reaches what an allowed list of applications leaves out.
+        if (half === undefined || isUndetermined(half.reading) || half.reading.reach !== "only")
+            return outbound;
+        if (letsThrough(half.reading) !== false)
+            return outbound;
+        return { ...known("nobody", shape.name, half.place), judged: half.block };
+    }
+    const through = outbound.applications === undefined ? undefined : letsThrough(outbound.applications);
+    const found = (reach) => {
+        const place = through === false ? half?.place : undefined;
+        return { ...known(reach, shape.name, place ?? outbound.place), judged: outbound.judged };
+    };
+    if (isOpen(outbound))
+        return found("open");
+    if (outbound.reach === "none" || through === false)
+        return found("nobody");
+    if (through === true)
+        return found("someone");
+    return undetermined(`whether Office365 in ${shape.name}.applications brings Rights Management with it is not documented`);
+}
+/** Whether a half lets Rights Management through; undefined where that hangs on what `Office365` holds. */
+function letsThrough({ reach, targets }) {
+    if (reach === "all" || reach === "none")
+        return reach === "all";
+    const isListed = targets.has(well_known_rightsManagement) || targets.has("AllMicrosoftApps");
+    if (!isListed && targets.has("Office365"))
+        return undefined;
+    return isListed === (reach === "only");
+}
+function applicationsHalf(source) {
+    if (source === undefined)
+        return undefined;
+    const block = member(source.value, shape.name);
+    const half = isObject(block?.value) ? member(block.value, "applications") : undefined;
+    if (block === undefined || half === undefined)
+        return undefined;
+    const reading = readDimension(half.value, "applications", shape.name, "applications");
+    return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
+
+
+
+/** The canonical id of a partner object; the empty text where it has none. */
+function partnerId(partner) {
+    return word(valueIn(partner, "tenantId")) ?? "";
+}
+/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
+function buildTenant(resources, files, circumstances) {
+    const byKind = byKindOf(resources);
+    const all = (kind) => byKind.get(kind) ?? [];
+    // By kind, once: every partner asks, and every file can hold a list.
+    const listsByKind = byKindOf(files.flatMap((file) => file.lists));
+    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+    const trust = trustHeritage(defaultSource);
+    const partners = all("crossTenantAccessPolicyPartner");
+    let partnerByTenantId;
+    return {
+        ...circumstances,
+        files,
+        defaultSource,
+        access: accessHeritage(defaultSource),
+        trust,
+        defaultTrust: defaultTrust(trust),
+        repeats: findRepeats(partners),
+        // Reversed, because the last entry of a map wins and the first of the list counts.
+        mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
+        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+        // Few runs ask: it is made when one does. Reversed, because the last entry of a map wins and the first counts.
+        get partnerByTenantId() {
+            partnerByTenantId ??= new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]));
+            return partnerByTenantId;
+        },
+        exceptions: [],
+        all,
+        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
+        complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
+    };
+}
+function readDefault(resource) {
+    if (resource === undefined)
+        return undefined;
+    const { value, place } = resource;
+    return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
+}
+function byKindOf(items) {
+    const byKind = new Map();
+    for (const item of items) {
+        const list = byKind.get(item.kind);
+        if (list === undefined)
+            byKind.set(item.kind, [item]);
+        else
+            list.push(item);
+    }
+    return byKind;
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
+function complete(kind, resources, lists) {
+    if (lists.some((list) => list.nextLink !== undefined)) {
+        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+    }
+    if (resources.length === 0 && lists.length === 0)
+        return undetermined(`no ${kind} list is in the input`, [kind]);
+    return resources;
+}
+function findRepeats(partners) {
+    const seen = new Map();
+    const repeats = new Map();
+    for (const { value, place } of partners) {
+        const id = partnerId(value);
+        if (id === "")
+            continue;
+        const before = seen.get(id);
+        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
+        seen.set(id, here);
+        if (before !== undefined)
+            repeats.set(place, here);
+    }
+    return repeats;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
+
+
+
+
+
+
+
+
+
+
+
+/** Who can prove who a guest is when an invitation is redeemed, as Graph writes it. */
+const identityProviders = ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"];
+/** The one subject of kind `default`. */
+function defaultSubject(tenant) {
+    const { defaultSource, access } = tenant;
+    const value = defaultSource?.value ?? {};
+    const settings = bySetting((shape) => defaultAccess(shape, access[shape.name]));
+    return {
+        kind: "default",
+        id: undefined,
+        name: undefined,
+        label: "The default",
+        place: defaultSource?.place,
+        cloud: tenant.cloud,
+        ...settings,
+        ...tenant.defaultTrust,
+        ...(defaultSource === undefined
+            ? { inboundAllowed: noDefault, outboundAllowed: noDefault }
+            : defaultConsent(value, defaultSource.place, defaultSource.isServiceDefault)),
+        isServiceDefault: readIsServiceDefault(tenant),
+        firstIdentityProvider: readFirstProvider(tenant),
+        m365Capabilities: readCapabilities(tenant),
+        rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
+        explicitBlocks: defaultSource === undefined ? noDefault : explicitBlocks(value, defaultSource.place),
+        explicitTrust: defaultSource === undefined ? noDefault : explicitTrust(value, defaultSource.place),
+        trustHeirs: countTrustHeirs(tenant),
+    };
+}
+function readIsServiceDefault({ defaultSource }) {
+    if (defaultSource === undefined)
+        return noDefault;
+    const own = member(defaultSource.value, "isServiceDefault");
+    if (typeof own?.value !== "boolean") {
+        return notUnderstood(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
+    }
+    return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
+}
+/** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
+function countTrustHeirs(tenant) {
+    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => valueIn(value, "inboundTrust") === null);
+    return new Set(heirs.map(({ value }) => partnerId(value)).filter(isGuid)).size;
+}
+/** Only the first place is read: what an unknown word further down means changes nothing. */
+function readFirstProvider({ defaultSource }) {
+    const setting = "invitationRedemptionIdentityProviderConfiguration";
+    const order = "primaryIdentityProviderPrecedenceOrder";
+    const source = heritage(defaultSource, setting, (value) => {
+        const list = isObject(value) ? member(value, order) : undefined;
+        if (list === undefined || !Array.isArray(list.value))
+            return notUnderstood(isObject(value) ? list?.value : value, `${setting} has no ${order}`);
+        if (list.value.length === 0)
+            return undetermined(`${order} is empty`);
+        const first = word(list.value[0]);
+        const provider = identityProviders.find((known) => known.toLowerCase() === first);
+        if (provider === undefined)
+            return notUnderstood(list.value[0], `${order} begins with a word that is not understood`);
+        const judged = list.value;
+        return { key: list.key, provider, judged };
+    });
+    if (isUndetermined(source))
+        return source;
+    const { key, provider, judged } = source.reading;
+    return { ...known(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
+}
+function readCapabilities({ defaultSource }) {
+    if (defaultSource === undefined)
+        return noDefault;
+    const own = member(defaultSource.value, "m365Capabilities");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+    }
+    const place = defaultSource.place.at(own.key);
+    const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
+    return known(capabilities, "m365Capabilities", place);
+}
+function readCapability(item, place, index) {
+    const inbound = isObject(item) ? valueIn(item, "inboundAccess") : undefined;
+    const allowed = isObject(inbound) ? valueIn(inbound, "isAllowed") : undefined;
+    if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
+        return notUnderstood(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
+    }
+    const name = capabilityName(item) ?? `number ${String(index + 1)}`;
+    return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
+}
+/** The name, else the type, which says the same. */
+function capabilityName(item) {
+    const name = valueIn(item, "name");
+    if (typeof name === "string" && name.trim() !== "")
+        return name.trim();
+    const type = valueIn(item, "@odata.type");
+    return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
+/** Every entry, in the order of the file; none before the findings of the run are known. */
+function* exceptionSubjects({ exceptions, today }) {
+    for (const judged of exceptions) {
+        const { entry } = judged;
+        yield { ...judged, kind: "exception", id: entry.id, name: undefined, label: `Exception ${entry.id}`, place: entry.place, today };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/file.js
+/** Every file that was read. */
+function* fileSubjects(tenant) {
+    const [first, ...later] = tenant.all("crossTenantAccessPolicyDefault");
+    for (const facts of tenant.files) {
+        yield fileSubject(facts, first?.place, later.map((resource) => resource.place));
+    }
+}
+function fileSubject(facts, firstDefault, later) {
+    return {
+        kind: "file",
+        id: facts.file,
+        name: undefined,
+        label: facts.file,
+        place: facts.root,
+        lists: facts.lists,
+        oddKeys: facts.oddKeys,
+        duplicatedKeys: facts.duplicatedKeys,
+        laterDefaults: later.filter((place) => place.file === facts.file),
+        firstDefault,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/clouds.js
+
+
+
+/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
+function livesInOurCloud(tenant) {
+    const policy = tenant.all("crossTenantAccessPolicy")[0];
+    const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
+    if (endpoints === undefined || endpoints === null)
+        return true;
+    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
+        return true;
+    return notUnderstood(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+/** Our own cloud needs no permission, and a word that names no cloud gives none. */
+function letsNoOtherCloudIn(endpoint, ownCloud) {
+    const name = word(endpoint);
+    return name !== undefined && (name === cloudEndpoints[ownCloud] || !Object.values(cloudEndpoints).includes(name));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/grants.js
+
+
+
+/** Collects them in Graph's order. Trust that comes from the default is nobody's statement about this partner. */
+function partnerGrants(partner, trust, consent, sync) {
+    const explicitGrants = [];
+    const explicitGrantGaps = [];
+    const add = (value, title) => {
+        if (isUndetermined(value))
+            explicitGrantGaps.push(value);
+        else if (value.value === true)
+            explicitGrants.push({ ...value, title });
+    };
+    if (valueIn(partner, "inboundTrust") !== null) {
+        for (const claim of trustClaims)
+            add(trust[claim], `trust in ${claimTitles[claim]}`);
+    }
+    add(consent.inboundAllowed, "inbound automatic redemption");
+    add(consent.outboundAllowed, "outbound automatic redemption");
+    add(sync.userSync, "user synchronization");
+    add(sync.groupSync, "group synchronization");
+    return { explicitGrants, explicitGrantGaps };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
+
+
+
+
+const mto_standing_setting = "isInMultiTenantOrganization";
+/** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
+function mtoStanding(partner, place, tenant) {
+    const own = member(partner, mto_standing_setting);
+    const standing = (value) => known(value, mto_standing_setting, own === undefined ? place : place.at(own.key));
+    const organization = tenant.all("multiTenantOrganization")[0];
+    if (organization !== undefined && word(valueIn(organization.value, "state")) === "inactive") {
+        return standing("no organization");
+    }
+    const members = tenant.complete("multiTenantOrganizationMember");
+    if (isUndetermined(members))
+        return members;
+    const entry = tenant.mtoMemberByTenantId.get(partnerId(partner));
+    if (entry === undefined)
+        return standing("absent");
+    const state = word(valueIn(entry.value, "state"));
+    if (state === "active" || state === "pending" || state === "removed")
+        return standing(state);
+    return undetermined("the state of this tenant in the multitenant organization is not understood");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/overrides.js
+
+
+
+
+/** The settings that a partner itself states, each compared with the default by meaning. */
+function partnerOverrides(partner, place, own, tenant) {
+    const { explicitTrust } = own;
+    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
+        const inherited = tenant.access[shape.name];
+        const equalsDefault = isUndetermined(reading)
+            ? reading
+            : isUndetermined(inherited)
+                ? inherited
+                : grantTheSame(reading, inherited.reading);
+        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
+    });
+    const trust = member(partner, "inboundTrust");
+    if (explicitTrust !== undefined && trust !== undefined) {
+        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
+        const isStated = isUndetermined(explicitTrust) ? explicitTrust : true;
+        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
+    }
+    const name = "blockServiceProviderOutboundAccess";
+    const stated = member(partner, name);
+    if (stated !== undefined && stated.value !== null) {
+        const isStated = isUndetermined(stated.value) ? stated.value : true;
+        const equalsDefault = isUndetermined(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
+        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
+    }
+    return overrides;
+}
+function isDefaults(value, name, { defaultSource }) {
+    if (defaultSource === undefined)
+        return noDefault;
+    return value === (valueIn(defaultSource.value, name) ?? false);
+}
+function trustTheSame(one, other) {
+    let gap;
+    for (const claim of trustClaims) {
+        const [here, there] = [one[claim], other[claim]];
+        if (isUndetermined(here))
+            gap = here;
+        else if (isUndetermined(there))
+            gap = there;
+        else if (here.value !== there.value)
+            return false;
+    }
+    return gap ?? true;
+}
+/**
+ * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
+ * closes only the combination, the first one matters no more than one that allows everything.
+ */
+function grantTheSame(one, other) {
+    if (one.reach !== other.reach)
+        return false;
+    if (one.reach === "none")
+        return true;
+    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
+}
+function sameHalf(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    if (everything(one.reach) && everything(other.reach))
+        return true;
+    return (one.reach === other.reach &&
+        one.targets.size === other.targets.size &&
+        [...one.targets].every((target) => other.targets.has(target)));
+}
+function everything(reach) {
+    return reach === "all" || reach === "none";
+}
+
+;// CONCATENATED MODULE: ./build/src/model/residue.js
+
+
+const core = [
+    ...accessShapeList.filter((shape) => !shape.newer).map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+];
+/** Properties that are judged on their own, identify the object, or say who made it. */
+const judgedElsewhere = [
+    ...accessShapeList.map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+    "identitySynchronization",
+    "tenantId",
+    "id",
+    "displayName",
+    "deletedDateTime",
+    "isServiceProvider",
+    "isInMultiTenantOrganization",
+    "blockServiceProviderOutboundAccess",
+];
+const spelt = new Set(judgedElsewhere);
+const inLowerCase = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
+/** Sorts out the properties of a partner object that no other reading covers. */
+function partnerResidue(partner, place) {
+    const otherValues = [];
+    for (const name of Object.keys(partner)) {
+        if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@"))
+            continue;
+        const value = partner[name];
+        if (saysSomething(value))
+            otherValues.push({ name, place: place.at(name), value });
+    }
+    return { absentCore: core.filter((name) => member(partner, name) === undefined), otherValues };
+}
+/** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
+function saysSomething(value) {
+    if (value === null || value === false)
+        return false;
+    if (Array.isArray(value))
+        return value.length > 0;
+    return isObject(value) ? Object.values(value).some((part) => part !== null) : true;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/sync.js
+
+
+
+/** Reads a partner's sync settings: inline, else the stand-alone object of the same tenant. Nothing of it is inherited. */
+function partnerSync(partner, place, standAlone) {
+    const own = member(partner, "identitySynchronization");
+    if (own !== undefined)
+        return readSync(own.value, place.at(own.key));
+    if (standAlone !== undefined)
+        return readSync(standAlone.value, standAlone.place);
+    const reason = undetermined("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
+    return { userSync: reason, groupSync: reason };
+}
+function readSync(value, place) {
+    if (value === null) {
+        return { userSync: known(false, "userSyncInbound", place), groupSync: known(undefined, "groupSyncInbound", place) };
+    }
+    if (!isObject(value)) {
+        const reason = notUnderstood(value, "identitySynchronization is not an object");
+        return { userSync: reason, groupSync: reason };
+    }
+    const groups = member(value, "groupSyncInbound");
+    return {
+        userSync: readAllowed(value, "userSyncInbound", place),
+        groupSync: groups === undefined ? known(undefined, "groupSyncInbound", place) : readAllowed(value, "groupSyncInbound", place),
+    };
+}
+/** A null or missing `isSyncAllowed` is not allowed. */
+function readAllowed(value, name, place) {
+    const own = member(value, name);
+    if (own === undefined || own.value === null)
+        return known(false, name, own === undefined ? place : place.at(own.key));
+    if (!isObject(own.value))
+        return notUnderstood(own.value, `identitySynchronization.${name} is not an object`);
+    const node = place.at(own.key);
+    const allowed = member(own.value, "isSyncAllowed");
+    if (allowed === undefined || allowed.value === null)
+        return known(false, name, node);
+    if (typeof allowed.value !== "boolean")
+        return notUnderstood(allowed.value, `${name}.isSyncAllowed is not a boolean`);
+    return known(allowed.value, name, node.at(allowed.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every partner object of the input, in canonical order. */
+function* partnerSubjects(tenant) {
+    for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
+        yield new PartnerView(partner, tenant);
+}
+/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
+class PartnerView {
+    kind = "partner";
+    approvals;
+    catalogEntry;
+    id;
+    place;
+    isServiceProvider;
+    isInMultiTenantOrganization;
+    wellKnown;
+    explicitBlocks;
+    b2bCollaborationInbound;
+    b2bCollaborationOutbound;
+    b2bDirectConnectInbound;
+    b2bDirectConnectOutbound;
+    tenantRestrictions;
+    m365CollaborationInbound;
+    m365CollaborationOutbound;
+    appServiceConnectInbound;
+    isMfaAccepted;
+    isCompliantDeviceAccepted;
+    isHybridAzureADJoinedDeviceAccepted;
+    deviceTrust;
+    inboundAllowed;
+    outboundAllowed;
+    userSync;
+    groupSync;
+    #value;
+    #tenant;
+    constructor({ value, place }, tenant) {
+        this.#value = value;
+        this.#tenant = tenant;
+        this.id = partnerId(value);
+        this.place = place;
+        this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
+        this.approvals = this.catalogEntry?.approvals(tenant.today) ?? nothingApproved;
+        this.isServiceProvider = valueIn(value, "isServiceProvider") === true;
+        this.isInMultiTenantOrganization = valueIn(value, "isInMultiTenantOrganization") === true;
+        this.wellKnown = wellKnownTenants.get(this.id);
+        this.explicitBlocks = explicitBlocks(value, place);
+        this.b2bCollaborationInbound = this.#access(accessShapes.b2bCollaborationInbound);
+        this.b2bCollaborationOutbound = this.#access(accessShapes.b2bCollaborationOutbound);
+        this.b2bDirectConnectInbound = this.#access(accessShapes.b2bDirectConnectInbound);
+        this.b2bDirectConnectOutbound = this.#access(accessShapes.b2bDirectConnectOutbound);
+        this.tenantRestrictions = this.#access(accessShapes.tenantRestrictions);
+        this.m365CollaborationInbound = this.#access(accessShapes.m365CollaborationInbound);
+        this.m365CollaborationOutbound = this.#access(accessShapes.m365CollaborationOutbound);
+        this.appServiceConnectInbound = this.#access(accessShapes.appServiceConnectInbound);
+        const trust = partnerTrust(value, place, tenant.trust);
+        this.isMfaAccepted = trust.isMfaAccepted;
+        this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
+        this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
+        this.deviceTrust = trust.deviceTrust;
+        const consent = partnerConsent(value, place);
+        this.inboundAllowed = consent.inboundAllowed;
+        this.outboundAllowed = consent.outboundAllowed;
+        const sync = partnerSync(value, place, tenant.syncByTenantId.get(this.id));
+        this.userSync = sync.userSync;
+        this.groupSync = sync.groupSync;
+    }
+    /** The partner's own block as a whole where it states one, else what it leaves to the default. */
+    #access(shape) {
+        const own = this.explicitBlocks.find((block) => block.shape === shape);
+        return own?.access ?? inheritedAccess(this.#value, this.place, shape, this.#tenant.access[shape.name]);
+    }
+    get hasCatalog() {
+        return this.#tenant.catalog !== undefined;
+    }
+    get name() {
+        return this.catalogEntry?.name ?? nameOf(this.#value, this.id);
+    }
+    get label() {
+        if (this.name === undefined && isUndetermined(valueIn(this.#value, "tenantId")))
+            return "A partner whose tenant id is not known";
+        return label(this.name, this.id);
+    }
+    get tenantId() {
+        return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
+    }
+    get hasValidTenantId() {
+        const written = valueIn(this.#value, "tenantId");
+        if (isUndetermined(written))
+            return written;
+        return isGuid(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
+    }
+    get explicitTrust() {
+        return explicitTrust(this.#value, this.place);
+    }
+    get inheritedTrust() {
+        return inheritedTrust(this.#value, this.place, this.#tenant);
+    }
+    get overrides() {
+        return partnerOverrides(this.#value, this.place, this, this.#tenant);
+    }
+    get residue() {
+        return partnerResidue(this.#value, this.place);
+    }
+    get explicitGrants() {
+        return partnerGrants(this.#value, this, this, this).explicitGrants;
+    }
+    get explicitGrantGaps() {
+        return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
+    }
+    get mtoStanding() {
+        return mtoStanding(this.#value, this.place, this.#tenant);
+    }
+    get isOwnTenant() {
+        return isOwnTenant(this.id, this.#tenant);
+    }
+    get livesInOurCloud() {
+        return livesInOurCloud(this.#tenant);
+    }
+    get repeat() {
+        return this.#tenant.repeats.get(this.place);
+    }
+    get supportAccessAge() {
+        return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
+    }
+}
+function nodeOf(value, place, name) {
+    const own = member(value, name);
+    return own === undefined ? place : place.at(own.key);
+}
+function isOwnTenant(id, tenant) {
+    const organization = tenant.all("organization")[0];
+    const own = word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
+    return own === undefined ? undefined : id === own;
+}
+function inheritedTrust(value, place, { trust }) {
+    const own = member(value, "inboundTrust");
+    if (own?.value !== null)
+        return undefined;
+    const node = { place: place.at(own.key), setting: "inboundTrust" };
+    return isUndetermined(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
+}
+function supportAccessAge(value, place, id, today) {
+    if (id !== microsoftSupport)
+        return undetermined("the partner is not Microsoft Support");
+    const constraints = member(value, "serviceProviderConstraints");
+    const created = isObject(constraints?.value) ? member(constraints.value, "createdDateTime") : undefined;
+    const age = ageInDays(created?.value, today);
+    if (constraints === undefined || created === undefined || age === undefined) {
+        return undetermined("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
+    }
+    return known(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
+
+
+
+/** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
+function b2bPolicy(tenant) {
+    const definition = readDefinition(tenant);
+    if (isUndetermined(definition))
+        return { invitationDomains: definition, autoRedeemTenants: definition };
+    return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
+}
+function readDefinition(tenant) {
+    const policies = tenant.all("b2bManagementPolicy");
+    if (policies.length === 0)
+        return undetermined("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
+    const policy = policies.find(({ value }) => valueIn(value, "isOrganizationDefault") === true);
+    if (policy === undefined)
+        return undetermined("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
+    const definition = member(policy.value, "definition");
+    const texts = definition?.value;
+    const text = Array.isArray(texts) ? texts[0] : undefined;
+    const parsed = typeof text === "string" ? parse(text) : undefined;
+    const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
+    if (definition === undefined || !isObject(content)) {
+        return notUnderstood(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
+    }
+    return known(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readDomains(definition) {
+    const lists = valueIn(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
+    if (!isObject(lists))
+        return undetermined("the domain lists of the B2B management policy are not understood");
+    const allowed = readList(lists, "AllowedDomains");
+    const blocked = readList(lists, "BlockedDomains");
+    if (isUndetermined(allowed))
+        return allowed;
+    if (isUndetermined(blocked))
+        return blocked;
+    return known({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
+}
+function readAutoRedeem(definition) {
+    const lists = valueIn(definition.value, "AutoRedeemPolicy") ?? {};
+    if (!isObject(lists))
+        return undetermined("AutoRedeemPolicy of the B2B management policy is not understood");
+    const tenants = [];
+    for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
+        const list = readList(lists, name);
+        if (isUndetermined(list))
+            return list;
+        tenants.push(...(list ?? []));
+    }
+    return known([...new Set(tenants)].sort(), "AutoRedeemPolicy", definition.place);
+}
+/** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
+function readList(object, name) {
+    const value = valueIn(object, name) ?? undefined;
+    if (value === undefined)
+        return undefined;
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
+        return undetermined(`${name} of the B2B management policy is not a list of texts`);
+    }
+    return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/mto-template.js
+
+
+
+
+
+const kinds = [
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+];
+/** The templates of the input: for partner configuration and for identity synchronization. */
+function mtoTemplates(tenant) {
+    const [forPartners, forSync] = kinds;
+    const templates = [
+        ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
+        ...tenant.all(forSync).map(syncTemplate),
+    ];
+    if (templates.length > 0)
+        return templates;
+    return undetermined("no template of the multitenant organization is in the input", kinds);
+}
+function partnerTemplate({ value, place }, tenant) {
+    const wider = [];
+    const incomparable = [];
+    let setsAnything = false;
+    for (const shape of accessShapeList) {
+        const block = valueIn(value, shape.name) ?? null;
+        if (block === null)
+            continue;
+        setsAnything = true;
+        const reading = readBlock(block, shape);
+        const inherited = tenant.access[shape.name];
+        if (isUndetermined(reading))
+            incomparable.push(reading);
+        else if (!isOpen(reading))
+            continue;
+        else if (isUndetermined(inherited))
+            incomparable.push(inherited);
+        else if (!isOpen(inherited.reading))
+            wider.push(shape.name);
+    }
+    const trust = valueIn(value, "inboundTrust") ?? null;
+    const own = tenant.defaultTrust;
+    for (const claim of trustClaims) {
+        if (!isObject(trust))
+            break;
+        setsAnything = true;
+        if (valueIn(trust, claim) !== true)
+            continue;
+        const inherited = own[claim];
+        if (isUndetermined(inherited))
+            incomparable.push(inherited);
+        else if (!inherited.value)
+            wider.push(`inboundTrust.${claim}`);
+    }
+    // The default's consent is fixed to false, so true is always wider.
+    const consent = valueIn(value, "automaticUserConsentSettings") ?? null;
+    for (const direction of ["inboundAllowed", "outboundAllowed"]) {
+        const stated = isObject(consent) ? (valueIn(consent, direction) ?? null) : null;
+        if (stated !== null)
+            setsAnything = true;
+        if (stated === true)
+            wider.push(`automaticUserConsentSettings.${direction}`);
+    }
+    const setting = "multiTenantOrganizationPartnerConfiguration";
+    return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
+}
+function syncTemplate({ value, place }) {
+    const sync = valueIn(value, "userSyncInbound") ?? null;
+    const allowed = isObject(sync) && valueIn(sync, "isSyncAllowed") === true;
+    return {
+        title: "an identity synchronization",
+        setting: "multiTenantOrganizationIdentitySynchronization",
+        place,
+        judged: value,
+        ...level(value),
+        setsAnything: sync !== null,
+        wider: allowed ? ["userSyncInbound.isSyncAllowed"] : [],
+        incomparable: [],
+    };
+}
+/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
+function level(template) {
+    const words = word(valueIn(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
+    if (words === undefined)
+        return { appliesToExisting: notUnderstood(valueIn(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
+    if (words.includes("existingpartners"))
+        return { appliesToExisting: true };
+    if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
+        return { appliesToExisting: false };
+    return { appliesToExisting: undetermined("templateApplicationLevel has a word that is not understood") };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
+
+
+
+
+
+
+/** The one subject of kind `tenant`. */
+function tenantSubject(tenant) {
+    return {
+        kind: "tenant",
+        id: undefined,
+        name: undefined,
+        label: "The tenant",
+        place: undefined,
+        cloud: tenant.cloud,
+        ...b2bPolicy(tenant),
+        allowedCloudEndpoints: tenant_cloudEndpoints(tenant),
+        partnerCount: partnerCount(tenant),
+        selfServiceSignUp: selfServiceSignUp(tenant),
+        mtoTemplates: mtoTemplates(tenant),
+    };
+}
+function tenant_cloudEndpoints(tenant) {
+    const policy = tenant.one("crossTenantAccessPolicy");
+    if (isUndetermined(policy))
+        return policy;
+    const own = member(policy.value, "allowedCloudEndpoints");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return notUnderstood(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
+    }
+    const list = policy.place.at(own.key);
+    // A set: an endpoint that is written twice is one.
+    const endpoints = new Map();
+    for (const [index, entry] of own.value.entries()) {
+        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : quoted(entry);
+        if (endpoints.has(endpoint))
+            continue;
+        endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
+    }
+    return { ...known([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
+}
+function partnerCount(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    if (isUndetermined(partners))
+        return partners;
+    const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
+    const place = list?.place ?? partners[0]?.place;
+    if (place === undefined)
+        return undetermined("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
+    return known(partners.length, "partners", place);
+}
+function selfServiceSignUp(tenant) {
+    const policy = tenant.one("authenticationFlowsPolicy");
+    if (isUndetermined(policy))
+        return policy;
+    const own = member(policy.value, "selfServiceSignUp");
+    const enabled = isObject(own?.value) ? member(own.value, "isEnabled") : undefined;
+    if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
+        const stated = isObject(own?.value) ? enabled?.value : own?.value;
+        return notUnderstood(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
+    }
+    return known(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects.js
+
+
+
+
+
+
+
+/** The kinds of subject, in the order in which they are judged. */
+const subjectKinds = ["default", "partner", "authorization", "tenant", "catalog-entry", "file", "exception"];
+/** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
+function* subjectsOf(tenant, kind) {
+    switch (kind) {
+        case "default":
+            yield defaultSubject(tenant);
+            return;
+        case "partner":
+            yield* partnerSubjects(tenant);
+            return;
+        case "authorization":
+            yield authorizationSubject(tenant);
+            return;
+        case "tenant":
+            yield tenantSubject(tenant);
+            return;
+        case "catalog-entry":
+            yield* catalogEntrySubjects(tenant);
+            return;
+        case "exception":
+            yield* exceptionSubjects(tenant);
+            return;
+        case "file":
+            yield* fileSubjects(tenant);
+            return;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/src/lint/identity.js
+
+
+/**
+ * The hash of a judged value: `sha256:` and the first 16 hex digits over canonical JSON (keys sorted, no blanks,
+ * target lists as sorted sets, GUIDs in lower case), so that order and formatting never change it.
+ */
+function valueHash(value) {
+    return `sha256:${digest(canonical(value))}`;
+}
+/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. */
+function fingerprint(rule, subjectKind, subjectId, setting) {
+    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting]));
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there hashes alike. */
+const deepest = 64;
+function canonical(value, depth = 0) {
+    if (depth > deepest)
+        return "null";
+    if (typeof value === "string")
+        return JSON.stringify(isGuid(value) ? value.toLowerCase() : value);
+    if (Array.isArray(value))
+        return `[${value.map((part) => canonical(part, depth + 1)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part, depth + 1) : canonical(part, depth + 1)}`);
+    return `{${members.join(",")}}`;
+}
+function canonicalSet(value, depth) {
+    if (!Array.isArray(value))
+        return canonical(value, depth);
+    return `[${[...new Set(value.map((part) => canonical(part, depth + 1)))].sort().join(",")}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/message.js
+const placeholder = /\{\{(\w+)\}\}/g;
+/** The sentence of a problem. A message that the rule lacks, or a placeholder without a value, is a fault of the rule. */
+function fillMessage(rule, problem, subject) {
+    const template = rule.messages[problem.message];
+    if (template === undefined)
+        throw new Error(`${rule.id} has no message "${problem.message}"`);
+    const values = { subject, ...problem.data };
+    return template.replace(placeholder, (_, name) => {
+        const value = values[name];
+        if (value === undefined)
+            throw new Error(`${rule.id} gives no value for {{${name}}} in "${problem.message}"`);
+        return String(value);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
+
+
+
+
+
+/** Meets every enabled rule with every subject it is about; each meeting ends in exactly one kind of outcome. */
+function evaluate(tenant, rules) {
+    const findings = [];
+    const unknown = [];
+    const crashes = [];
+    let passes = 0;
+    let withoutObject = 0;
+    for (const kind of subjectKinds) {
+        const concerned = rules.filter(({ rule }) => isAbout(rule, kind));
+        if (concerned.length === 0)
+            continue;
+        for (const subject of subjectsOf(tenant, kind)) {
+            // An entry of Microsoft's own making: only the rules on such entries have anything to say.
+            const isMicrosofts = subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true;
+            for (const enabled of concerned) {
+                const { rule } = enabled;
+                if (isMicrosofts && rule.judgesMicrosoftTenants !== true) {
+                    withoutObject += 1;
+                    continue;
+                }
+                try {
+                    const outcome = meet(enabled, subject);
+                    if (outcome === "pass")
+                        passes += 1;
+                    else if (outcome === notApplicable)
+                        withoutObject += 1;
+                    else if (outcome.problems.length > 0) {
+                        for (const problem of outcome.problems)
+                            findings.push(finding(enabled, subject, problem));
+                    }
+                    else
+                        unknown.push({ rule, subject: evaluate_nameOf(subject), ...gap(outcome.gaps) });
+                }
+                catch (cause) {
+                    // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
+                    crashes.push({ rule, subject: evaluate_nameOf(subject), cause });
+                }
+            }
+        }
+    }
+    return { findings, unknown, crashes, passes, notApplicable: withoutObject };
+}
+function isAbout(rule, kind) {
+    return typeof rule.subject === "string" ? rule.subject === kind : rule.subject.includes(kind);
+}
+/** A problem outweighs a gap: what is bad is bad whatever else is unknown. */
+function meet({ rule, options }, subject) {
+    const missing = undeterminedReads(rule, subject);
+    if (missing !== undefined)
+        return { problems: [], gaps: [missing] };
+    // The one cast of the project: `defineRule` tied the rule's `check` to this kind of subject and these options.
+    const verdicts = rule.check(subject, options);
+    let yielded;
+    for (;;) {
+        const step = verdicts.next();
+        if (step.done === true)
+            return yielded ?? (step.value === notApplicable ? notApplicable : "pass");
+        yielded ??= { problems: [], gaps: [] };
+        if (isUndetermined(step.value))
+            yielded.gaps.push(step.value);
+        else
+            yielded.problems.push(step.value);
+    }
+}
+function undeterminedReads(rule, subject) {
+    for (const name of rule.reads) {
+        const value = Reflect.get(subject, name);
+        if (isUndetermined(value))
+            return value;
+    }
+    return undefined;
+}
+function finding({ rule, severity }, subject, problem) {
+    const { at } = problem;
+    const setting = problem.setting ?? at.setting ?? "";
+    const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
+    return {
+        rule,
+        severity,
+        subject: evaluate_nameOf(subject),
+        messageId: problem.message,
+        message: fillMessage(rule, problem, subject.label),
+        place: at.place,
+        related: [...inherited, ...(problem.related ?? [])],
+        value: at.judged === undefined ? undefined : valueHash(at.judged),
+        setting,
+        fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting),
+    };
+}
+function gap(gaps) {
+    return {
+        reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
+        needs: [...new Set(gaps.flatMap((each) => each.needs))],
+    };
+}
+function evaluate_nameOf({ kind, id, name }) {
+    return { kind, id, name };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/exceptions.js
+
+
+/** The members that every exception must have. */
+const requiredKeys = ["id", "rule", "subject", "owner", "reason", "expires"];
+/** A deviation that somebody accepted until a day, as the exceptions file writes it. */
+class ExceptionEntry {
+    place;
+    /** Its `id`; its number such as `#1` where none is written. */
+    id;
+    #value;
+    constructor(value, place, number) {
+        this.#value = value;
+        this.place = place;
+        this.id = this.text("id") ?? `#${String(number)}`;
+    }
+    /** A text of the entry, trimmed; undefined where it is missing or blank. */
+    text(key) {
+        const value = valueIn(this.#value, key);
+        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+        return text === "" ? undefined : text;
+    }
+    /** Where `key` stands, else the entry. */
+    placeOf(key) {
+        const own = member(this.#value, key);
+        return own === undefined ? this.place : this.place.at(own.key);
+    }
+    /** The subject as findings name it: ids in lower case. */
+    get subject() {
+        return this.text("subject")?.toLowerCase();
+    }
+    get hasWildcard() {
+        return /[*?]/.test(this.text("subject") ?? "");
+    }
+    /** Required members that are missing or blank, in the order of the contract. */
+    get missing() {
+        return requiredKeys.filter((key) => this.text(key) === undefined);
+    }
+    get hasRealDay() {
+        const expires = this.text("expires");
+        return expires !== undefined && isDay(expires);
+    }
+    /** Whether its last day is over; only of a real day. */
+    isExpired(today) {
+        return this.hasRealDay && isOver(this.text("expires"), today);
+    }
+}
+/** Reads the entries of an exceptions file's list. */
+function readExceptions(list, place) {
+    return list.map((value, index) => new ExceptionEntry(isObject(value) ? value : {}, place.at(index), index + 1));
+}
+/** Whether it may cover a finding. */
+function isValid({ flaws, isExpired, endedWithPartner }) {
+    return flaws.length === 0 && !isExpired && !endedWithPartner;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/exceptions.js
+
+/** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
+function applyExceptions(entries, judged) {
+    const standings = entries.map((entry, index) => standing(entry, entries.slice(0, index), judged));
+    const valid = new Map();
+    entries.forEach((entry, index) => {
+        const here = standings[index];
+        if (here === undefined || !isValid(here))
+            return;
+        const key = keyOf(entry.text("rule") ?? "", entry.subject ?? "");
+        const list = valid.get(key);
+        if (list === undefined)
+            valid.set(key, [entry]);
+        else
+            list.push(entry);
+    });
+    const findings = [];
+    const excepted = [];
+    const uses = new Map();
+    for (const finding of judged.findings) {
+        const fitting = (valid.get(keyOf(finding.rule.id, subjectOf(finding.subject))) ?? []).filter((entry) => fits(entry, finding));
+        const covering = fitting.find((entry) => acceptsValue(entry, finding));
+        for (const entry of fitting) {
+            if (entry === covering)
+                uses.set(entry, { kind: "covers" });
+            else if (!acceptsValue(entry, finding) && uses.get(entry)?.kind !== "covers") {
+                uses.set(entry, { kind: "value changed", present: finding.value ?? "" });
+            }
+        }
+        if (covering === undefined)
+            findings.push(finding);
+        else
+            excepted.push({ ...finding, exception: covering });
+    }
+    const unknown = new Set(judged.unknown.map(({ rule, subject }) => keyOf(rule.id, subjectOf(subject))));
+    const exceptions = entries.map((entry, index) => {
+        const here = standings[index] ?? { flaws: [], isExpired: false, endedWithPartner: false };
+        return { entry, ...here, use: isValid(here) ? (uses.get(entry) ?? unusedBecause(entry, judged, unknown)) : { kind: "not valid" } };
+    });
+    return { findings, excepted, exceptions };
+}
+function unusedBecause(entry, { enabled }, unknown) {
+    const rule = entry.text("rule") ?? "";
+    if (!enabled.has(rule))
+        return { kind: "rule off" };
+    return { kind: unknown.has(keyOf(rule, entry.subject ?? "")) ? "rule unknown" : "unused" };
+}
+function standing(entry, earlier, { known, catalog, today }) {
+    const flaws = [];
+    const { missing } = entry;
+    if (missing.length > 0)
+        flaws.push({ kind: "missing", keys: missing });
+    if (entry.text("expires") !== undefined && !entry.hasRealDay)
+        flaws.push({ kind: "malformed" });
+    const rule = entry.text("rule");
+    if (rule !== undefined && !known.has(rule))
+        flaws.push({ kind: "unknown rule" });
+    if (entry.hasWildcard)
+        flaws.push({ kind: "wildcard" });
+    const id = entry.text("id");
+    if (id !== undefined && earlier.some((other) => other.text("id") === id))
+        flaws.push({ kind: "id again" });
+    const partner = catalog?.byTenantId.get(entry.subject ?? "");
+    return { flaws, isExpired: entry.isExpired(today), endedWithPartner: partner?.isExpired(today) ?? false };
+}
+/** A subject as exceptions name it: its id, or its kind where there is only one. */
+function subjectOf({ kind, id }) {
+    return (id ?? kind).toLowerCase();
+}
+function keyOf(rule, subject) {
+    return `${rule} ${subject}`;
+}
+/** An exception for one setting covers what is found in it; one without covers every setting of the subject. */
+function fits(entry, { setting }) {
+    const wanted = entry.text("setting");
+    return wanted === undefined || setting === wanted || setting.startsWith(`${wanted}/`);
+}
+function acceptsValue(entry, { value }) {
+    const accepts = entry.text("accepts");
+    return accepts === undefined || accepts === value;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge.js
+
+
+
+
+/** Judges everything but the exceptions, holds them against it, and then judges the exceptions themselves. */
+function judge(tenant, rules, file) {
+    const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
+    const first = evaluate(tenant, rules.filter((enabled) => !onExceptions.includes(enabled)));
+    if (file === undefined)
+        return { ...first, excepted: [] };
+    const { findings, excepted, exceptions } = applyExceptions(readExceptions(file.entries, file.place), {
+        ...first,
+        known: new Set(pack.map(({ id }) => id)),
+        enabled: new Set(rules.map(({ rule }) => rule.id)),
+        catalog: tenant.catalog,
+        today: tenant.today,
+    });
+    const second = evaluate({ ...tenant, exceptions }, onExceptions);
+    return {
+        findings: [...findings, ...second.findings],
+        excepted,
+        unknown: [...first.unknown, ...second.unknown],
+        crashes: [...first.crashes, ...second.crashes],
+        passes: first.passes + second.passes,
+        notApplicable: first.notApplicable + second.notApplicable,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/options.js
+/** What a rule's options are when nobody sets them: the `default` of each. */
+function defaultOptions(rule) {
+    return Object.fromEntries(Object.entries(rule.options?.properties ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/enable.js
+
+/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
+function enableRules(pack, preset, settings = {}) {
+    const enabled = [];
+    for (const rule of pack) {
+        const setting = settings[rule.id];
+        const severity = severityOf(rule, preset, setting);
+        if (severity === "off")
+            continue;
+        const given = typeof setting === "object" ? setting.options : undefined;
+        enabled.push({ rule, severity, options: { ...defaultOptions(rule), ...given } });
+    }
+    return enabled;
+}
+/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
+function severityOf(rule, preset, setting) {
+    if (typeof setting === "string")
+        return setting;
+    if (setting !== undefined)
+        return setting.severity ?? rule.severity;
+    return preset === "all" || rule.presets.includes(preset) ? rule.severity : "off";
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/input/walk.js
@@ -8670,7 +10276,7 @@ function writtenStep(key) {
 
 
 /** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
-const deepest = 64;
+const json_duplicates_deepest = 64;
 /**
  * Whether some object of the text certainly repeats no key. Every member of the text shows a quote and a colon, so
  * equal counts mean that the parser dropped none; a colon after a quote inside a string only makes them differ.
@@ -8722,7 +10328,7 @@ function duplicatesInJson(text) {
     let pointer = "";
     for (;;) {
         const code = text.charCodeAt(at);
-        if (opensContainer(code) && open.length < deepest) {
+        if (opensContainer(code) && open.length < json_duplicates_deepest) {
             open.push({ members: code === 123 ? new Map() : undefined, pointer, index: -1, current: undefined });
             at += 1;
         }
@@ -9193,7 +10799,7 @@ function collect(value, owner, tellsUnknown, path, root, odd) {
     for (const key in value) {
         const type = known.get(key);
         if (type === undefined) {
-            const found = judge(key, value, owner, known, tellsUnknown);
+            const found = odd_keys_judge(key, value, owner, known, tellsUnknown);
             if (found !== undefined)
                 odd.push({ place: placeAt(root, path).at(key), ...found });
         }
@@ -9219,7 +10825,7 @@ function descend(inner, type, tellsUnknown, path, root, odd) {
         path.pop();
     }
 }
-function judge(key, value, owner, known, tellsUnknown) {
+function odd_keys_judge(key, value, owner, known, tellsUnknown) {
     // `@odata.type`, `partners@odata.context` and the like describe the transfer, not the object.
     if (key.includes("@"))
         return undefined;
@@ -10123,1216 +11729,6 @@ function isFailure(role, options) {
     return options.configured ? role !== "empty" : options.named && role !== "met";
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/options.js
-/** What a rule's options are when nobody sets them: the `default` of each. */
-function defaultOptions(rule) {
-    return Object.fromEntries(Object.entries(rule.options?.properties ?? {}).map(([name, schema]) => [name, schema.default]));
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/enable.js
-
-/** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
-function enableRules(pack, preset, settings = {}) {
-    const enabled = [];
-    for (const rule of pack) {
-        const setting = settings[rule.id];
-        const severity = severityOf(rule, preset, setting);
-        if (severity === "off")
-            continue;
-        const given = typeof setting === "object" ? setting.options : undefined;
-        enabled.push({ rule, severity, options: { ...defaultOptions(rule), ...given } });
-    }
-    return enabled;
-}
-/** A rule that the configuration names is on, whatever the preset says, unless it is named to be off. */
-function severityOf(rule, preset, setting) {
-    if (typeof setting === "string")
-        return setting;
-    if (setting !== undefined)
-        return setting.severity ?? rule.severity;
-    return preset === "all" || rule.presets.includes(preset) ? rule.severity : "off";
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/authorization.js
-
-
-
-
-/** Who may invite guests, from nobody to everyone, as Graph writes it. */
-const inviters = ["none", "adminsAndGuestInviters", "adminsGuestInvitersAndAllMembers", "everyone"];
-/** The one subject of kind `authorization`. */
-function authorizationSubject(tenant) {
-    const policy = tenant.one("authorizationPolicy");
-    return {
-        kind: "authorization",
-        id: undefined,
-        name: undefined,
-        label: "The authorization policy",
-        place: isUndetermined(policy) ? undefined : policy.place,
-        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === word(value))),
-        guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
-        allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
-    };
-}
-function readGuestRole(value) {
-    const id = word(value);
-    if (id === guestRoles.member)
-        return "member";
-    if (id === guestRoles.limited)
-        return "limited";
-    return id === guestRoles.restricted ? "restricted" : undefined;
-}
-function read(policy, name, understand) {
-    if (isUndetermined(policy))
-        return policy;
-    const own = member(policy.value, name);
-    if (own === undefined || own.value === null) {
-        return undetermined(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
-    }
-    const value = understand(own.value);
-    if (value === undefined)
-        return notUnderstood(own.value, `${name} of the authorization policy is not understood`);
-    return { ...known(value, name, policy.place.at(own.key)), judged: own.value };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/consent.js
-
-
-
-
-const setting = "automaticUserConsentSettings";
-/**
- * Reads `automaticUserConsentSettings` of a partner. Its members inherit one by one, and what they inherit is fixed to
- * false; so null is false, in the object and in place of it. A member that is not there was not exported.
- */
-function partnerConsent(partner, place) {
-    const own = member(partner, setting);
-    if (own === undefined) {
-        const reason = absent(setting);
-        return { inboundAllowed: reason, outboundAllowed: reason };
-    }
-    return readConsent(own.value, place.at(own.key));
-}
-/** Reads the same property of the default configuration, where it is read-only and always false. */
-function defaultConsent(value, place, isServiceDefault) {
-    const own = member(value, setting);
-    if (own !== undefined && own.value !== null)
-        return readConsent(own.value, place.at(own.key));
-    if (!isServiceDefault) {
-        const reason = undetermined(`the default configuration does not state ${setting}`, ["crossTenantAccessPolicyDefault"]);
-        return { inboundAllowed: reason, outboundAllowed: reason };
-    }
-    return readConsent(null, own === undefined ? place : place.at(own.key));
-}
-function readConsent(value, place) {
-    return { inboundAllowed: consent_read(value, place, "inboundAllowed"), outboundAllowed: consent_read(value, place, "outboundAllowed") };
-}
-function consent_read(value, place, name) {
-    const path = `${setting}.${name}`;
-    if (value === null)
-        return known(false, path, place);
-    if (!isObject(value))
-        return notUnderstood(value, `${setting} is not an object`);
-    const own = member(value, name);
-    if (own === undefined)
-        return undetermined(`${setting} has no ${name}`);
-    if (own.value !== null && typeof own.value !== "boolean")
-        return notUnderstood(own.value, `${path} is not a boolean`);
-    return known(own.value === true, path, place.at(own.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/rights-management.js
-
-
-
-
-
-
-const shape = accessShapes.b2bCollaborationOutbound;
-/** What the default's outbound collaboration means for Rights Management, without which encrypted mail cannot be read. */
-function rightsManagementReach(source, outbound) {
-    const half = applicationsHalf(source);
-    if (isUndetermined(outbound)) {
-        // Whoever the users are: nobody reaches what an allowed list of applications leaves out.
-        if (half === undefined || isUndetermined(half.reading) || half.reading.reach !== "only")
-            return outbound;
-        if (letsThrough(half.reading) !== false)
-            return outbound;
-        return { ...known("nobody", shape.name, half.place), judged: half.block };
-    }
-    const through = outbound.applications === undefined ? undefined : letsThrough(outbound.applications);
-    const found = (reach) => {
-        const place = through === false ? half?.place : undefined;
-        return { ...known(reach, shape.name, place ?? outbound.place), judged: outbound.judged };
-    };
-    if (isOpen(outbound))
-        return found("open");
-    if (outbound.reach === "none" || through === false)
-        return found("nobody");
-    if (through === true)
-        return found("someone");
-    return undetermined(`whether Office365 in ${shape.name}.applications brings Rights Management with it is not documented`);
-}
-/** Whether a half lets Rights Management through; undefined where that hangs on what `Office365` holds. */
-function letsThrough({ reach, targets }) {
-    if (reach === "all" || reach === "none")
-        return reach === "all";
-    const isListed = targets.has(well_known_rightsManagement) || targets.has("AllMicrosoftApps");
-    if (!isListed && targets.has("Office365"))
-        return undefined;
-    return isListed === (reach === "only");
-}
-function applicationsHalf(source) {
-    if (source === undefined)
-        return undefined;
-    const block = member(source.value, shape.name);
-    const half = isObject(block?.value) ? member(block.value, "applications") : undefined;
-    if (block === undefined || half === undefined)
-        return undefined;
-    const reading = readDimension(half.value, "applications", shape.name, "applications");
-    return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/tenant.js
-
-
-
-
-/** The canonical id of a partner object; the empty text where it has none. */
-function partnerId(partner) {
-    return word(valueIn(partner, "tenantId")) ?? "";
-}
-/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
-function buildTenant(resources, files, circumstances) {
-    const byKind = byKindOf(resources);
-    const all = (kind) => byKind.get(kind) ?? [];
-    // By kind, once: every partner asks, and every file can hold a list.
-    const listsByKind = byKindOf(files.flatMap((file) => file.lists));
-    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
-    const trust = trustHeritage(defaultSource);
-    const partners = all("crossTenantAccessPolicyPartner");
-    return {
-        ...circumstances,
-        files,
-        defaultSource,
-        access: accessHeritage(defaultSource),
-        trust,
-        defaultTrust: defaultTrust(trust),
-        repeats: findRepeats(partners),
-        // Reversed, because the last entry of a map wins and the first of the list counts.
-        mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
-        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
-        all,
-        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
-    };
-}
-function readDefault(resource) {
-    if (resource === undefined)
-        return undefined;
-    const { value, place } = resource;
-    return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
-}
-function byKindOf(items) {
-    const byKind = new Map();
-    for (const item of items) {
-        const list = byKind.get(item.kind);
-        if (list === undefined)
-            byKind.set(item.kind, [item]);
-        else
-            list.push(item);
-    }
-    return byKind;
-}
-/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
-function complete(kind, resources, lists) {
-    if (lists.some((list) => list.nextLink !== undefined)) {
-        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-    }
-    if (resources.length === 0 && lists.length === 0)
-        return undetermined(`no ${kind} list is in the input`, [kind]);
-    return resources;
-}
-function findRepeats(partners) {
-    const seen = new Map();
-    const repeats = new Map();
-    for (const { value, place } of partners) {
-        const id = partnerId(value);
-        if (id === "")
-            continue;
-        const before = seen.get(id);
-        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
-        seen.set(id, here);
-        if (before !== undefined)
-            repeats.set(place, here);
-    }
-    return repeats;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
-
-
-
-
-
-
-
-
-
-
-
-/** Who can prove who a guest is when an invitation is redeemed, as Graph writes it. */
-const identityProviders = ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"];
-/** The one subject of kind `default`. */
-function defaultSubject(tenant) {
-    const { defaultSource, access } = tenant;
-    const value = defaultSource?.value ?? {};
-    const settings = bySetting((shape) => defaultAccess(shape, access[shape.name]));
-    return {
-        kind: "default",
-        id: undefined,
-        name: undefined,
-        label: "The default",
-        place: defaultSource?.place,
-        cloud: tenant.cloud,
-        ...settings,
-        ...tenant.defaultTrust,
-        ...(defaultSource === undefined
-            ? { inboundAllowed: noDefault, outboundAllowed: noDefault }
-            : defaultConsent(value, defaultSource.place, defaultSource.isServiceDefault)),
-        isServiceDefault: readIsServiceDefault(tenant),
-        firstIdentityProvider: readFirstProvider(tenant),
-        m365Capabilities: readCapabilities(tenant),
-        rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
-        explicitBlocks: defaultSource === undefined ? noDefault : explicitBlocks(value, defaultSource.place),
-        explicitTrust: defaultSource === undefined ? noDefault : explicitTrust(value, defaultSource.place),
-        trustHeirs: countTrustHeirs(tenant),
-    };
-}
-function readIsServiceDefault({ defaultSource }) {
-    if (defaultSource === undefined)
-        return noDefault;
-    const own = member(defaultSource.value, "isServiceDefault");
-    if (typeof own?.value !== "boolean") {
-        return notUnderstood(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
-    }
-    return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
-}
-/** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
-function countTrustHeirs(tenant) {
-    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => valueIn(value, "inboundTrust") === null);
-    return new Set(heirs.map(({ value }) => partnerId(value)).filter(isGuid)).size;
-}
-/** Only the first place is read: what an unknown word further down means changes nothing. */
-function readFirstProvider({ defaultSource }) {
-    const setting = "invitationRedemptionIdentityProviderConfiguration";
-    const order = "primaryIdentityProviderPrecedenceOrder";
-    const source = heritage(defaultSource, setting, (value) => {
-        const list = isObject(value) ? member(value, order) : undefined;
-        if (list === undefined || !Array.isArray(list.value))
-            return notUnderstood(isObject(value) ? list?.value : value, `${setting} has no ${order}`);
-        if (list.value.length === 0)
-            return undetermined(`${order} is empty`);
-        const first = word(list.value[0]);
-        const provider = identityProviders.find((known) => known.toLowerCase() === first);
-        if (provider === undefined)
-            return notUnderstood(list.value[0], `${order} begins with a word that is not understood`);
-        const judged = list.value;
-        return { key: list.key, provider, judged };
-    });
-    if (isUndetermined(source))
-        return source;
-    const { key, provider, judged } = source.reading;
-    return { ...known(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
-}
-function readCapabilities({ defaultSource }) {
-    if (defaultSource === undefined)
-        return noDefault;
-    const own = member(defaultSource.value, "m365Capabilities");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
-    }
-    const place = defaultSource.place.at(own.key);
-    const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
-    return known(capabilities, "m365Capabilities", place);
-}
-function readCapability(item, place, index) {
-    const inbound = isObject(item) ? valueIn(item, "inboundAccess") : undefined;
-    const allowed = isObject(inbound) ? valueIn(inbound, "isAllowed") : undefined;
-    if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
-        return notUnderstood(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
-    }
-    const name = capabilityName(item) ?? `number ${String(index + 1)}`;
-    return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
-}
-/** The name, else the type, which says the same. */
-function capabilityName(item) {
-    const name = valueIn(item, "name");
-    if (typeof name === "string" && name.trim() !== "")
-        return name.trim();
-    const type = valueIn(item, "@odata.type");
-    return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/file.js
-/** Every file that was read. */
-function* fileSubjects(tenant) {
-    const [first, ...later] = tenant.all("crossTenantAccessPolicyDefault");
-    for (const facts of tenant.files) {
-        yield fileSubject(facts, first?.place, later.map((resource) => resource.place));
-    }
-}
-function fileSubject(facts, firstDefault, later) {
-    return {
-        kind: "file",
-        id: facts.file,
-        name: undefined,
-        label: facts.file,
-        place: facts.root,
-        lists: facts.lists,
-        oddKeys: facts.oddKeys,
-        duplicatedKeys: facts.duplicatedKeys,
-        laterDefaults: later.filter((place) => place.file === facts.file),
-        firstDefault,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/clouds.js
-
-
-
-/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
-function livesInOurCloud(tenant) {
-    const policy = tenant.all("crossTenantAccessPolicy")[0];
-    const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
-    if (endpoints === undefined || endpoints === null)
-        return true;
-    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
-        return true;
-    return notUnderstood(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
-}
-/** Our own cloud needs no permission, and a word that names no cloud gives none. */
-function letsNoOtherCloudIn(endpoint, ownCloud) {
-    const name = word(endpoint);
-    return name !== undefined && (name === cloudEndpoints[ownCloud] || !Object.values(cloudEndpoints).includes(name));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/grants.js
-
-
-
-/** Collects them in Graph's order. Trust that comes from the default is nobody's statement about this partner. */
-function partnerGrants(partner, trust, consent, sync) {
-    const explicitGrants = [];
-    const explicitGrantGaps = [];
-    const add = (value, title) => {
-        if (isUndetermined(value))
-            explicitGrantGaps.push(value);
-        else if (value.value === true)
-            explicitGrants.push({ ...value, title });
-    };
-    if (valueIn(partner, "inboundTrust") !== null) {
-        for (const claim of trustClaims)
-            add(trust[claim], `trust in ${claimTitles[claim]}`);
-    }
-    add(consent.inboundAllowed, "inbound automatic redemption");
-    add(consent.outboundAllowed, "outbound automatic redemption");
-    add(sync.userSync, "user synchronization");
-    add(sync.groupSync, "group synchronization");
-    return { explicitGrants, explicitGrantGaps };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
-
-
-
-
-const mto_standing_setting = "isInMultiTenantOrganization";
-/** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
-function mtoStanding(partner, place, tenant) {
-    const own = member(partner, mto_standing_setting);
-    const standing = (value) => known(value, mto_standing_setting, own === undefined ? place : place.at(own.key));
-    const organization = tenant.all("multiTenantOrganization")[0];
-    if (organization !== undefined && word(valueIn(organization.value, "state")) === "inactive") {
-        return standing("no organization");
-    }
-    const members = tenant.complete("multiTenantOrganizationMember");
-    if (isUndetermined(members))
-        return members;
-    const entry = tenant.mtoMemberByTenantId.get(partnerId(partner));
-    if (entry === undefined)
-        return standing("absent");
-    const state = word(valueIn(entry.value, "state"));
-    if (state === "active" || state === "pending" || state === "removed")
-        return standing(state);
-    return undetermined("the state of this tenant in the multitenant organization is not understood");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/overrides.js
-
-
-
-
-/** The settings that a partner itself states, each compared with the default by meaning. */
-function partnerOverrides(partner, place, own, tenant) {
-    const { explicitTrust } = own;
-    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
-        const inherited = tenant.access[shape.name];
-        const equalsDefault = isUndetermined(reading)
-            ? reading
-            : isUndetermined(inherited)
-                ? inherited
-                : grantTheSame(reading, inherited.reading);
-        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
-    });
-    const trust = member(partner, "inboundTrust");
-    if (explicitTrust !== undefined && trust !== undefined) {
-        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
-        const isStated = isUndetermined(explicitTrust) ? explicitTrust : true;
-        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
-    }
-    const name = "blockServiceProviderOutboundAccess";
-    const stated = member(partner, name);
-    if (stated !== undefined && stated.value !== null) {
-        const isStated = isUndetermined(stated.value) ? stated.value : true;
-        const equalsDefault = isUndetermined(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
-        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
-    }
-    return overrides;
-}
-function isDefaults(value, name, { defaultSource }) {
-    if (defaultSource === undefined)
-        return noDefault;
-    return value === (valueIn(defaultSource.value, name) ?? false);
-}
-function trustTheSame(one, other) {
-    let gap;
-    for (const claim of trustClaims) {
-        const [here, there] = [one[claim], other[claim]];
-        if (isUndetermined(here))
-            gap = here;
-        else if (isUndetermined(there))
-            gap = there;
-        else if (here.value !== there.value)
-            return false;
-    }
-    return gap ?? true;
-}
-/**
- * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
- * closes only the combination, the first one matters no more than one that allows everything.
- */
-function grantTheSame(one, other) {
-    if (one.reach !== other.reach)
-        return false;
-    if (one.reach === "none")
-        return true;
-    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
-}
-function sameHalf(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    if (everything(one.reach) && everything(other.reach))
-        return true;
-    return (one.reach === other.reach &&
-        one.targets.size === other.targets.size &&
-        [...one.targets].every((target) => other.targets.has(target)));
-}
-function everything(reach) {
-    return reach === "all" || reach === "none";
-}
-
-;// CONCATENATED MODULE: ./build/src/model/partner-name.js
-
-
-
-/** What people call a partner, when the input or the id says. */
-function nameOf(value, id) {
-    const given = valueIn(value, "displayName");
-    return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
-}
-/** A partner in a sentence: its name with the shortened id, or the id alone. */
-function label(name, id) {
-    const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
-    if (name === undefined)
-        return short === "" ? "A partner without tenant id" : `Partner ${brief(short)}`;
-    return `${brief(name)} (${short === "" ? "without tenant id" : brief(short)})`;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/residue.js
-
-
-const core = [
-    ...accessShapeList.filter((shape) => !shape.newer).map((shape) => shape.name),
-    "inboundTrust",
-    "automaticUserConsentSettings",
-];
-/** Properties that are judged on their own, identify the object, or say who made it. */
-const judgedElsewhere = [
-    ...accessShapeList.map((shape) => shape.name),
-    "inboundTrust",
-    "automaticUserConsentSettings",
-    "identitySynchronization",
-    "tenantId",
-    "id",
-    "displayName",
-    "deletedDateTime",
-    "isServiceProvider",
-    "isInMultiTenantOrganization",
-    "blockServiceProviderOutboundAccess",
-];
-const spelt = new Set(judgedElsewhere);
-const inLowerCase = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
-/** Sorts out the properties of a partner object that no other reading covers. */
-function partnerResidue(partner, place) {
-    const otherValues = [];
-    for (const name of Object.keys(partner)) {
-        if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@"))
-            continue;
-        const value = partner[name];
-        if (saysSomething(value))
-            otherValues.push({ name, place: place.at(name), value });
-    }
-    return { absentCore: core.filter((name) => member(partner, name) === undefined), otherValues };
-}
-/** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
-function saysSomething(value) {
-    if (value === null || value === false)
-        return false;
-    if (Array.isArray(value))
-        return value.length > 0;
-    return isObject(value) ? Object.values(value).some((part) => part !== null) : true;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/sync.js
-
-
-
-/** Reads a partner's sync settings: inline, else the stand-alone object of the same tenant. Nothing of it is inherited. */
-function partnerSync(partner, place, standAlone) {
-    const own = member(partner, "identitySynchronization");
-    if (own !== undefined)
-        return readSync(own.value, place.at(own.key));
-    if (standAlone !== undefined)
-        return readSync(standAlone.value, standAlone.place);
-    const reason = undetermined("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
-    return { userSync: reason, groupSync: reason };
-}
-function readSync(value, place) {
-    if (value === null) {
-        return { userSync: known(false, "userSyncInbound", place), groupSync: known(undefined, "groupSyncInbound", place) };
-    }
-    if (!isObject(value)) {
-        const reason = notUnderstood(value, "identitySynchronization is not an object");
-        return { userSync: reason, groupSync: reason };
-    }
-    const groups = member(value, "groupSyncInbound");
-    return {
-        userSync: readAllowed(value, "userSyncInbound", place),
-        groupSync: groups === undefined ? known(undefined, "groupSyncInbound", place) : readAllowed(value, "groupSyncInbound", place),
-    };
-}
-/** A null or missing `isSyncAllowed` is not allowed. */
-function readAllowed(value, name, place) {
-    const own = member(value, name);
-    if (own === undefined || own.value === null)
-        return known(false, name, own === undefined ? place : place.at(own.key));
-    if (!isObject(own.value))
-        return notUnderstood(own.value, `identitySynchronization.${name} is not an object`);
-    const node = place.at(own.key);
-    const allowed = member(own.value, "isSyncAllowed");
-    if (allowed === undefined || allowed.value === null)
-        return known(false, name, node);
-    if (typeof allowed.value !== "boolean")
-        return notUnderstood(allowed.value, `${name}.isSyncAllowed is not a boolean`);
-    return known(allowed.value, name, node.at(allowed.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every partner object of the input, in canonical order. */
-function* partnerSubjects(tenant) {
-    for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
-        yield new PartnerView(partner, tenant);
-}
-/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
-class PartnerView {
-    kind = "partner";
-    approvals = nothingApproved;
-    id;
-    place;
-    isServiceProvider;
-    isInMultiTenantOrganization;
-    wellKnown;
-    explicitBlocks;
-    b2bCollaborationInbound;
-    b2bCollaborationOutbound;
-    b2bDirectConnectInbound;
-    b2bDirectConnectOutbound;
-    tenantRestrictions;
-    m365CollaborationInbound;
-    m365CollaborationOutbound;
-    appServiceConnectInbound;
-    isMfaAccepted;
-    isCompliantDeviceAccepted;
-    isHybridAzureADJoinedDeviceAccepted;
-    deviceTrust;
-    inboundAllowed;
-    outboundAllowed;
-    userSync;
-    groupSync;
-    #value;
-    #tenant;
-    constructor({ value, place }, tenant) {
-        this.#value = value;
-        this.#tenant = tenant;
-        this.id = partnerId(value);
-        this.place = place;
-        this.isServiceProvider = valueIn(value, "isServiceProvider") === true;
-        this.isInMultiTenantOrganization = valueIn(value, "isInMultiTenantOrganization") === true;
-        this.wellKnown = wellKnownTenants.get(this.id);
-        this.explicitBlocks = explicitBlocks(value, place);
-        this.b2bCollaborationInbound = this.#access(accessShapes.b2bCollaborationInbound);
-        this.b2bCollaborationOutbound = this.#access(accessShapes.b2bCollaborationOutbound);
-        this.b2bDirectConnectInbound = this.#access(accessShapes.b2bDirectConnectInbound);
-        this.b2bDirectConnectOutbound = this.#access(accessShapes.b2bDirectConnectOutbound);
-        this.tenantRestrictions = this.#access(accessShapes.tenantRestrictions);
-        this.m365CollaborationInbound = this.#access(accessShapes.m365CollaborationInbound);
-        this.m365CollaborationOutbound = this.#access(accessShapes.m365CollaborationOutbound);
-        this.appServiceConnectInbound = this.#access(accessShapes.appServiceConnectInbound);
-        const trust = partnerTrust(value, place, tenant.trust);
-        this.isMfaAccepted = trust.isMfaAccepted;
-        this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
-        this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
-        this.deviceTrust = trust.deviceTrust;
-        const consent = partnerConsent(value, place);
-        this.inboundAllowed = consent.inboundAllowed;
-        this.outboundAllowed = consent.outboundAllowed;
-        const sync = partnerSync(value, place, tenant.syncByTenantId.get(this.id));
-        this.userSync = sync.userSync;
-        this.groupSync = sync.groupSync;
-    }
-    /** The partner's own block as a whole where it states one, else what it leaves to the default. */
-    #access(shape) {
-        const own = this.explicitBlocks.find((block) => block.shape === shape);
-        return own?.access ?? inheritedAccess(this.#value, this.place, shape, this.#tenant.access[shape.name]);
-    }
-    get name() {
-        return nameOf(this.#value, this.id);
-    }
-    get label() {
-        if (this.name === undefined && isUndetermined(valueIn(this.#value, "tenantId")))
-            return "A partner whose tenant id is not known";
-        return label(this.name, this.id);
-    }
-    get tenantId() {
-        return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
-    }
-    get hasValidTenantId() {
-        const written = valueIn(this.#value, "tenantId");
-        if (isUndetermined(written))
-            return written;
-        return isGuid(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
-    }
-    get explicitTrust() {
-        return explicitTrust(this.#value, this.place);
-    }
-    get inheritedTrust() {
-        return inheritedTrust(this.#value, this.place, this.#tenant);
-    }
-    get overrides() {
-        return partnerOverrides(this.#value, this.place, this, this.#tenant);
-    }
-    get residue() {
-        return partnerResidue(this.#value, this.place);
-    }
-    get explicitGrants() {
-        return partnerGrants(this.#value, this, this, this).explicitGrants;
-    }
-    get explicitGrantGaps() {
-        return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
-    }
-    get mtoStanding() {
-        return mtoStanding(this.#value, this.place, this.#tenant);
-    }
-    get isOwnTenant() {
-        return isOwnTenant(this.id, this.#tenant);
-    }
-    get livesInOurCloud() {
-        return livesInOurCloud(this.#tenant);
-    }
-    get repeat() {
-        return this.#tenant.repeats.get(this.place);
-    }
-    get supportAccessAge() {
-        return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
-    }
-}
-function nodeOf(value, place, name) {
-    const own = member(value, name);
-    return own === undefined ? place : place.at(own.key);
-}
-function isOwnTenant(id, tenant) {
-    const organization = tenant.all("organization")[0];
-    const own = word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
-    return own === undefined ? undefined : id === own;
-}
-function inheritedTrust(value, place, { trust }) {
-    const own = member(value, "inboundTrust");
-    if (own?.value !== null)
-        return undefined;
-    const node = { place: place.at(own.key), setting: "inboundTrust" };
-    return isUndetermined(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
-}
-function supportAccessAge(value, place, id, today) {
-    if (id !== microsoftSupport)
-        return undetermined("the partner is not Microsoft Support");
-    const constraints = member(value, "serviceProviderConstraints");
-    const created = isObject(constraints?.value) ? member(constraints.value, "createdDateTime") : undefined;
-    const age = ageInDays(created?.value, today);
-    if (constraints === undefined || created === undefined || age === undefined) {
-        return undetermined("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
-    }
-    return known(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
-
-
-
-/** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
-function b2bPolicy(tenant) {
-    const definition = readDefinition(tenant);
-    if (isUndetermined(definition))
-        return { invitationDomains: definition, autoRedeemTenants: definition };
-    return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
-}
-function readDefinition(tenant) {
-    const policies = tenant.all("b2bManagementPolicy");
-    if (policies.length === 0)
-        return undetermined("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
-    const policy = policies.find(({ value }) => valueIn(value, "isOrganizationDefault") === true);
-    if (policy === undefined)
-        return undetermined("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
-    const definition = member(policy.value, "definition");
-    const texts = definition?.value;
-    const text = Array.isArray(texts) ? texts[0] : undefined;
-    const parsed = typeof text === "string" ? parse(text) : undefined;
-    const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
-    if (definition === undefined || !isObject(content)) {
-        return notUnderstood(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
-    }
-    return known(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readDomains(definition) {
-    const lists = valueIn(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
-    if (!isObject(lists))
-        return undetermined("the domain lists of the B2B management policy are not understood");
-    const allowed = readList(lists, "AllowedDomains");
-    const blocked = readList(lists, "BlockedDomains");
-    if (isUndetermined(allowed))
-        return allowed;
-    if (isUndetermined(blocked))
-        return blocked;
-    return known({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
-}
-function readAutoRedeem(definition) {
-    const lists = valueIn(definition.value, "AutoRedeemPolicy") ?? {};
-    if (!isObject(lists))
-        return undetermined("AutoRedeemPolicy of the B2B management policy is not understood");
-    const tenants = [];
-    for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
-        const list = readList(lists, name);
-        if (isUndetermined(list))
-            return list;
-        tenants.push(...(list ?? []));
-    }
-    return known([...new Set(tenants)].sort(), "AutoRedeemPolicy", definition.place);
-}
-/** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
-function readList(object, name) {
-    const value = valueIn(object, name) ?? undefined;
-    if (value === undefined)
-        return undefined;
-    if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
-        return undetermined(`${name} of the B2B management policy is not a list of texts`);
-    }
-    return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/mto-template.js
-
-
-
-
-
-const kinds = [
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-];
-/** The templates of the input: for partner configuration and for identity synchronization. */
-function mtoTemplates(tenant) {
-    const [forPartners, forSync] = kinds;
-    const templates = [
-        ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
-        ...tenant.all(forSync).map(syncTemplate),
-    ];
-    if (templates.length > 0)
-        return templates;
-    return undetermined("no template of the multitenant organization is in the input", kinds);
-}
-function partnerTemplate({ value, place }, tenant) {
-    const wider = [];
-    const incomparable = [];
-    let setsAnything = false;
-    for (const shape of accessShapeList) {
-        const block = valueIn(value, shape.name) ?? null;
-        if (block === null)
-            continue;
-        setsAnything = true;
-        const reading = readBlock(block, shape);
-        const inherited = tenant.access[shape.name];
-        if (isUndetermined(reading))
-            incomparable.push(reading);
-        else if (!isOpen(reading))
-            continue;
-        else if (isUndetermined(inherited))
-            incomparable.push(inherited);
-        else if (!isOpen(inherited.reading))
-            wider.push(shape.name);
-    }
-    const trust = valueIn(value, "inboundTrust") ?? null;
-    const own = tenant.defaultTrust;
-    for (const claim of trustClaims) {
-        if (!isObject(trust))
-            break;
-        setsAnything = true;
-        if (valueIn(trust, claim) !== true)
-            continue;
-        const inherited = own[claim];
-        if (isUndetermined(inherited))
-            incomparable.push(inherited);
-        else if (!inherited.value)
-            wider.push(`inboundTrust.${claim}`);
-    }
-    // The default's consent is fixed to false, so true is always wider.
-    const consent = valueIn(value, "automaticUserConsentSettings") ?? null;
-    for (const direction of ["inboundAllowed", "outboundAllowed"]) {
-        const stated = isObject(consent) ? (valueIn(consent, direction) ?? null) : null;
-        if (stated !== null)
-            setsAnything = true;
-        if (stated === true)
-            wider.push(`automaticUserConsentSettings.${direction}`);
-    }
-    const setting = "multiTenantOrganizationPartnerConfiguration";
-    return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
-}
-function syncTemplate({ value, place }) {
-    const sync = valueIn(value, "userSyncInbound") ?? null;
-    const allowed = isObject(sync) && valueIn(sync, "isSyncAllowed") === true;
-    return {
-        title: "an identity synchronization",
-        setting: "multiTenantOrganizationIdentitySynchronization",
-        place,
-        judged: value,
-        ...level(value),
-        setsAnything: sync !== null,
-        wider: allowed ? ["userSyncInbound.isSyncAllowed"] : [],
-        incomparable: [],
-    };
-}
-/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
-function level(template) {
-    const words = word(valueIn(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
-    if (words === undefined)
-        return { appliesToExisting: notUnderstood(valueIn(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
-    if (words.includes("existingpartners"))
-        return { appliesToExisting: true };
-    if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
-        return { appliesToExisting: false };
-    return { appliesToExisting: undetermined("templateApplicationLevel has a word that is not understood") };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
-
-
-
-
-
-
-/** The one subject of kind `tenant`. */
-function tenantSubject(tenant) {
-    return {
-        kind: "tenant",
-        id: undefined,
-        name: undefined,
-        label: "The tenant",
-        place: undefined,
-        cloud: tenant.cloud,
-        ...b2bPolicy(tenant),
-        allowedCloudEndpoints: tenant_cloudEndpoints(tenant),
-        partnerCount: partnerCount(tenant),
-        selfServiceSignUp: selfServiceSignUp(tenant),
-        mtoTemplates: mtoTemplates(tenant),
-    };
-}
-function tenant_cloudEndpoints(tenant) {
-    const policy = tenant.one("crossTenantAccessPolicy");
-    if (isUndetermined(policy))
-        return policy;
-    const own = member(policy.value, "allowedCloudEndpoints");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return notUnderstood(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
-    }
-    const list = policy.place.at(own.key);
-    // A set: an endpoint that is written twice is one.
-    const endpoints = new Map();
-    for (const [index, entry] of own.value.entries()) {
-        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : quoted(entry);
-        if (endpoints.has(endpoint))
-            continue;
-        endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
-    }
-    return { ...known([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
-}
-function partnerCount(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    if (isUndetermined(partners))
-        return partners;
-    const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
-    const place = list?.place ?? partners[0]?.place;
-    if (place === undefined)
-        return undetermined("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
-    return known(partners.length, "partners", place);
-}
-function selfServiceSignUp(tenant) {
-    const policy = tenant.one("authenticationFlowsPolicy");
-    if (isUndetermined(policy))
-        return policy;
-    const own = member(policy.value, "selfServiceSignUp");
-    const enabled = isObject(own?.value) ? member(own.value, "isEnabled") : undefined;
-    if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
-        const stated = isObject(own?.value) ? enabled?.value : own?.value;
-        return notUnderstood(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
-    }
-    return known(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects.js
-
-
-
-
-
-/** The kinds of subject, in the order in which they are judged. */
-const subjectKinds = ["default", "partner", "authorization", "tenant", "file"];
-/** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
-function* subjectsOf(tenant, kind) {
-    switch (kind) {
-        case "default":
-            yield defaultSubject(tenant);
-            return;
-        case "partner":
-            yield* partnerSubjects(tenant);
-            return;
-        case "authorization":
-            yield authorizationSubject(tenant);
-            return;
-        case "tenant":
-            yield tenantSubject(tenant);
-            return;
-        case "file":
-            yield* fileSubjects(tenant);
-            return;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/lint/identity.js
-
-
-/**
- * The hash of a judged value: `sha256:` and the first 16 hex digits over canonical JSON (keys sorted, no blanks,
- * target lists as sorted sets, GUIDs in lower case), so that order and formatting never change it.
- */
-function valueHash(value) {
-    return `sha256:${digest(canonical(value))}`;
-}
-/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. */
-function fingerprint(rule, subjectKind, subjectId, setting) {
-    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting]));
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-}
-/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there hashes alike. */
-const identity_deepest = 64;
-function canonical(value, depth = 0) {
-    if (depth > identity_deepest)
-        return "null";
-    if (typeof value === "string")
-        return JSON.stringify(isGuid(value) ? value.toLowerCase() : value);
-    if (Array.isArray(value))
-        return `[${value.map((part) => canonical(part, depth + 1)).join(",")}]`;
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    const members = Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part, depth + 1) : canonical(part, depth + 1)}`);
-    return `{${members.join(",")}}`;
-}
-function canonicalSet(value, depth) {
-    if (!Array.isArray(value))
-        return canonical(value, depth);
-    return `[${[...new Set(value.map((part) => canonical(part, depth + 1)))].sort().join(",")}]`;
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/message.js
-const placeholder = /\{\{(\w+)\}\}/g;
-/** The sentence of a problem. A message that the rule lacks, or a placeholder without a value, is a fault of the rule. */
-function fillMessage(rule, problem, subject) {
-    const template = rule.messages[problem.message];
-    if (template === undefined)
-        throw new Error(`${rule.id} has no message "${problem.message}"`);
-    const values = { subject, ...problem.data };
-    return template.replace(placeholder, (_, name) => {
-        const value = values[name];
-        if (value === undefined)
-            throw new Error(`${rule.id} gives no value for {{${name}}} in "${problem.message}"`);
-        return String(value);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
-
-
-
-
-
-/** Meets every enabled rule with every subject it is about; each meeting ends in exactly one kind of outcome. */
-function evaluate(tenant, rules) {
-    const findings = [];
-    const unknown = [];
-    const crashes = [];
-    let passes = 0;
-    let withoutObject = 0;
-    for (const kind of subjectKinds) {
-        const concerned = rules.filter(({ rule }) => isAbout(rule, kind));
-        if (concerned.length === 0)
-            continue;
-        for (const subject of subjectsOf(tenant, kind)) {
-            // An entry of Microsoft's own making: only the rules on such entries have anything to say.
-            const isMicrosofts = subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true;
-            for (const enabled of concerned) {
-                const { rule } = enabled;
-                if (isMicrosofts && rule.judgesMicrosoftTenants !== true) {
-                    withoutObject += 1;
-                    continue;
-                }
-                try {
-                    const outcome = meet(enabled, subject);
-                    if (outcome === "pass")
-                        passes += 1;
-                    else if (outcome === notApplicable)
-                        withoutObject += 1;
-                    else if (outcome.problems.length > 0) {
-                        for (const problem of outcome.problems)
-                            findings.push(finding(enabled, subject, problem));
-                    }
-                    else
-                        unknown.push({ rule, subject: evaluate_nameOf(subject), ...gap(outcome.gaps) });
-                }
-                catch (cause) {
-                    // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
-                    crashes.push({ rule, subject: evaluate_nameOf(subject), cause });
-                }
-            }
-        }
-    }
-    return { findings, unknown, crashes, passes, notApplicable: withoutObject };
-}
-function isAbout(rule, kind) {
-    return typeof rule.subject === "string" ? rule.subject === kind : rule.subject.includes(kind);
-}
-/** A problem outweighs a gap: what is bad is bad whatever else is unknown. */
-function meet({ rule, options }, subject) {
-    const missing = undeterminedReads(rule, subject);
-    if (missing !== undefined)
-        return { problems: [], gaps: [missing] };
-    // The one cast of the project: `defineRule` tied the rule's `check` to this kind of subject and these options.
-    const verdicts = rule.check(subject, options);
-    let yielded;
-    for (;;) {
-        const step = verdicts.next();
-        if (step.done === true)
-            return yielded ?? (step.value === notApplicable ? notApplicable : "pass");
-        yielded ??= { problems: [], gaps: [] };
-        if (isUndetermined(step.value))
-            yielded.gaps.push(step.value);
-        else
-            yielded.problems.push(step.value);
-    }
-}
-function undeterminedReads(rule, subject) {
-    for (const name of rule.reads) {
-        const value = Reflect.get(subject, name);
-        if (isUndetermined(value))
-            return value;
-    }
-    return undefined;
-}
-function finding({ rule, severity }, subject, problem) {
-    const { at } = problem;
-    const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
-    return {
-        rule,
-        severity,
-        subject: evaluate_nameOf(subject),
-        messageId: problem.message,
-        message: fillMessage(rule, problem, subject.label),
-        place: at.place,
-        related: [...inherited, ...(problem.related ?? [])],
-        value: at.judged === undefined ? undefined : valueHash(at.judged),
-        fingerprint: fingerprint(rule.id, subject.kind, subject.id, problem.setting ?? at.setting ?? ""),
-    };
-}
-function gap(gaps) {
-    return {
-        reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
-        needs: [...new Set(gaps.flatMap((each) => each.needs))],
-    };
-}
-function evaluate_nameOf({ kind, id, name }) {
-    return { kind, id, name };
-}
-
 ;// CONCATENATED MODULE: ./build/src/model/nearest.js
 
 /** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
@@ -11508,65 +11904,195 @@ function readText(absolute, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/locate.js
-const linesBefore = 2;
-const linesAfter = 4;
-/** A line of a minified file is shown from the location on, when that stands further right than this. */
-const farRight = 60;
-/** Turns places into lines: one pass over each file that has any. */
-class Locator {
-    #documents;
-    #ranges;
-    constructor(documents, places) {
-        const wanted = new Map();
-        for (const place of places) {
-            const pointers = wanted.get(place.file);
-            if (pointers === undefined)
-                wanted.set(place.file, new Set([place.pointer]));
-            else
-                pointers.add(place.pointer);
+;// CONCATENATED MODULE: ./build/src/load-own-file.js
+
+
+
+
+
+
+
+
+/** What our files are, by the key of their list. */
+const titles = { partners: "partner catalog", exceptions: "exceptions file" };
+/**
+ * Reads a catalog or an exceptions file. What is wrong with one entry is judged by rules; a file that cannot be used at all is not.
+ * @throws ConfigError when it cannot be read, is not YAML, or lacks the list `key`.
+ */
+async function loadOwnFile(cwd, named, key) {
+    const absolute = external_node_path_.resolve(cwd, named);
+    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
+    const bytes = readBytes(absolute, defaultLimits.yamlBytes);
+    if ("reason" in bytes)
+        throw new ConfigError([`${file}: the ${titles[key]} cannot be used: ${bytes.reason}.`]);
+    const decoded = decode(bytes);
+    if ("reason" in decoded)
+        throw new ConfigError([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);
+    const parsed = await parseYaml(decoded.text, decoded.encoding);
+    if ("reason" in parsed)
+        throw new ConfigError([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
+    const { document } = parsed;
+    const { value } = document;
+    const list = isObject(value) ? member(value, key) : undefined;
+    // A key without a value is an empty list that somebody has yet to fill.
+    const entries = list?.value ?? (list === undefined ? undefined : []);
+    if (list === undefined || !Array.isArray(entries)) {
+        throw new ConfigError([`${file}:1:1: this is no ${titles[key]}: write its entries as a list under the key ${key}.`]);
+    }
+    return { file, document, entries, place: Place.root(file).at(list.key) };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/catalog.js
+
+
+
+/** What a partner is to us, as a catalog can say it. */
+const scenarios = (/* unused pure expression or super */ null && ([
+    "vendor",
+    "contractor",
+    "subsidiary",
+    "acquisition",
+    "service-provider",
+    "customer",
+    "community",
+]));
+/** Who answers for a partner and what is approved, as the organization wrote it down. */
+class CatalogEntry {
+    place;
+    /** Trimmed and in lower case; the empty text where there is none. */
+    tenantId;
+    #value;
+    constructor(value, place) {
+        this.place = place;
+        this.tenantId = word(valueIn(value, "tenantId")) ?? "";
+        this.#value = value;
+    }
+    get name() {
+        return this.text("name");
+    }
+    /** A text of the entry, trimmed; undefined where it is missing or blank. `key` may lead deeper: `approved.by`. */
+    text(key) {
+        const value = this.#find(key)?.value;
+        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+        return text === "" ? undefined : text;
+    }
+    /** Where `key` stands, else the nearest thing above it that is there. */
+    placeOf(key) {
+        return this.#find(key)?.place ?? (key.includes(".") ? this.placeOf(key.slice(0, key.lastIndexOf("."))) : this.place);
+    }
+    /** The texts of a list such as `domains` or `approves`, as written; what is no text is its JSON. */
+    list(key) {
+        const found = this.#find(key);
+        const items = Array.isArray(found?.value) ? found.value : found === undefined || found.value === null ? [] : [found.value];
+        return items.map((item, index) => ({
+            text: typeof item === "string" ? item.trim() : JSON.stringify(item),
+            place: Array.isArray(found?.value) ? found.place.at(index) : (found?.place ?? this.place),
+        }));
+    }
+    /** Domains of the partner, in lower case. */
+    get domains() {
+        return this.list("domains").map(({ text }) => text.toLowerCase());
+    }
+    /** Whether its last day is over; a day that does not exist is over too. */
+    isExpired(today) {
+        const expires = this.#find("expires")?.value;
+        return expires !== undefined && expires !== null && isOver(expires, today);
+    }
+    /** What it approves while it lasts. */
+    approvals(today) {
+        const words = this.list("approves");
+        if (words.length === 0 || this.isExpired(today))
+            return nothingApproved;
+        return new Set(words.map(({ text }) => text).filter(isApproval));
+    }
+    #find(key) {
+        let here = { value: this.#value, place: this.place };
+        for (const step of key.split(".")) {
+            const own = isObject(here.value) ? member(here.value, step) : undefined;
+            if (own === undefined)
+                return undefined;
+            here = { value: own.value, place: here.place.at(own.key) };
         }
-        this.#documents = documents;
-        this.#ranges = new Map([...wanted].map(([file, pointers]) => [file, documents.get(file)?.locate([...pointers]) ?? new Map()]));
-    }
-    /** The lines of a place that was asked for; undefined when nothing shows it. */
-    location(place) {
-        const { file, pointer } = place;
-        const range = this.#ranges.get(file)?.get(pointer);
-        return range === undefined ? undefined : { file, pointer, ...range };
-    }
-    /** What shows a location best, in five lines at most; undefined where the lines that are at hand do not hold it. */
-    excerpt({ file, line, column, endLine }) {
-        const document = this.#documents.get(file);
-        if (document === undefined)
-            return undefined;
-        if (endLine > line)
-            return { firstLine: line, marked: line, lines: head(document.lines(line, Math.min(endLine, line + linesAfter))) };
-        const above = document.lines(Math.max(1, line - linesBefore), line);
-        const own = above.at(-1) ?? "";
-        if (column > own.length)
-            return undefined;
-        if (column > farRight)
-            return { firstLine: line, marked: line, lines: [`… ${own.slice(column - 1)}`] };
-        const start = above.findIndex((each) => !isOnlyBrackets(each));
-        const lines = above.slice(start === -1 ? above.length - 1 : start);
-        return { firstLine: line - lines.length + 1, marked: line, lines };
+        return here;
     }
 }
-/** The first of several lines is a key or a brace, so what it holds helps; an opening brace in the end holds nothing yet. */
-function head(lines) {
-    const last = lines.at(-1) ?? "";
-    return lines.length > 1 && /^\s*[[{]\s*$/.test(last) ? lines.slice(0, -1) : lines;
+/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
+function readCatalog(list, place) {
+    const entries = list.map((value, index) => new CatalogEntry(isObject(value) ? value : {}, place.at(index)));
+    const byTenantId = new Map();
+    for (const entry of entries) {
+        if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
+            byTenantId.set(entry.tenantId, entry);
+    }
+    return { entries, byTenantId };
 }
-/** What closes a neighbour, or opens what the lines below show anyway. */
-function isOnlyBrackets(line) {
-    return /^[\s{}[\],]*$/.test(line);
+/** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
+function isApproval(text) {
+    return approvalWords.includes(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/read-tenant.js
+
+
+
+
+
+
+/**
+ * Reads the configuration, our own files and the policy files, and puts the tenant together that they describe.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+async function readTenant(options) {
+    const found = await loadConfig(options.cwd, options.configFile, options.paths);
+    const { config } = found;
+    const own = await loadOwnFiles(options, found);
+    const input = await readInput(readOptions(options, found, own));
+    const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
+    const tenant = buildTenant(input.resources, input.facts, {
+        today: options.now ?? new Date().toISOString().slice(0, 10),
+        cloud: config.cloud ?? "public",
+        ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
+        ...(catalog && { catalog }),
+    });
+    const documents = new Map(input.documents);
+    for (const file of [own.catalog, own.exceptions])
+        if (file !== undefined)
+            documents.set(file.file, file.document);
+    const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
+    return { tenant, config, input, exceptions: own.exceptions, documents, isEmpty };
+}
+/** A flag names a file from the working directory, the configuration from its own folder. */
+async function loadOwnFiles(options, { config, folder }) {
+    const load = (flag, configured, key) => {
+        const named = flag ?? (configured === undefined ? undefined : external_node_path_.resolve(folder, configured));
+        return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
+    };
+    return {
+        catalog: await load(options.catalog, config.catalog, "partners"),
+        exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
+    };
+}
+/** Paths that the user names win; what the configuration excludes stays excluded all the same. */
+function readOptions({ cwd, paths }, { config, file, folder }, own) {
+    const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
+    const named = paths.length > 0;
+    return {
+        cwd,
+        paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
+        named,
+        configured: !named && configured.length > 0,
+        ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file].filter((each) => each !== undefined)),
+    };
+}
+/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
+function relativePattern(cwd, folder, pattern) {
+    const excluded = pattern.startsWith("!");
+    const prefix = external_node_path_.relative(cwd, folder).split(external_node_path_.sep).join("/");
+    const joined = external_node_path_.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
+    return excluded ? `!${joined}` : joined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/run.js
-
-
-
 
 
 
@@ -11581,126 +12107,27 @@ function isOnlyBrackets(line) {
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const found = await loadConfig(options.cwd, options.configFile, options.paths);
-    const input = await readInput(readOptions(options, found));
-    const now = options.now ?? new Date().toISOString().slice(0, 10);
-    const { config } = found;
+    const { tenant, config, input, exceptions, documents, isEmpty } = await readTenant(options);
     const rules = enableRules(pack, options.preset ?? config.extends ?? "recommended", config.rules);
-    const tenant = buildTenant(input.resources, input.facts, {
-        today: now,
-        cloud: config.cloud ?? "public",
-        ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
-    });
-    const evaluation = evaluate(tenant, rules);
-    const findings = place(evaluation.findings, input, options.excerpts === true);
-    const nothingRead = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
-    const incomplete = nothingRead || evaluation.crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
+    const outcomes = judge(tenant, rules, exceptions);
+    const assembled = assemble(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
+    const incomplete = isEmpty || outcomes.crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
     const failOn = options.failOn ?? config.failOn ?? "medium";
     const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
-    const failed = findings.some(({ severity }) => reaches(severity, failOn)) || (failOnUnknown && evaluation.unknown.length > 0);
+    const failed = assembled.findings.some(({ severity }) => reaches(severity, failOn)) || (failOnUnknown && outcomes.unknown.length > 0);
     const report = {
         version: 1,
         tool: { name: "xtaplint", version: version },
-        verdict: verdict(incomplete, failed),
-        now,
-        counts: run_count(evaluation),
+        verdict: incomplete ? "incomplete" : failed ? "fail" : "pass",
+        now: tenant.today,
         inputs: input.inputs,
-        findings,
-        excepted: [],
-        unknown: evaluation.unknown.map(({ rule, subject, reason, needs }) => ({
-            rule: rule.id,
-            subject: subjectRef(subject),
-            reason,
-            needs,
-        })),
+        ...assembled,
         rules: rules.map(ruleInfo),
         partners: tenant.all("crossTenantAccessPolicyPartner").length,
         hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
-    return { report, crashes: evaluation.crashes, nothingFound: nothingRead ? nothingFound(options.paths) : undefined };
-}
-/** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }, { config, file, folder }) {
-    const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
-    const named = paths.length > 0;
-    return {
-        cwd,
-        paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
-        named,
-        configured: !named && configured.length > 0,
-        ownFiles: new Set(file === undefined ? [] : [file]),
-    };
-}
-/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
-function relativePattern(cwd, folder, pattern) {
-    const excluded = pattern.startsWith("!");
-    const prefix = external_node_path_.relative(cwd, folder).split(external_node_path_.sep).join("/");
-    const joined = external_node_path_.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
-    return excluded ? `!${joined}` : joined;
-}
-function place(found, input, excerpts) {
-    const locator = new Locator(input.documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
-    const findings = found.map((each) => {
-        const location = locator.location(each.place);
-        const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
-        return {
-            rule: each.rule.id,
-            severity: each.severity,
-            message: each.message,
-            subject: subjectRef(each.subject),
-            ...(location && { location }),
-            related: each.related.flatMap((one) => {
-                const at = locator.location(one.place);
-                return at === undefined ? [] : [{ message: one.message, location: at }];
-            }),
-            ...(each.value !== undefined && { value: each.value }),
-            help: help(each.rule.id),
-            fingerprint: each.fingerprint,
-            ...(excerpt && { excerpt }),
-        };
-    });
-    return findings.sort(worstFirst);
-}
-/** Severity, then file and line: an order that nothing but the input's content decides. */
-function worstFirst(a, b) {
-    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        compare(a.location?.file ?? "", b.location?.file ?? "") ||
-        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-        (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
-        compare(a.rule, b.rule));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function verdict(incomplete, failed) {
-    if (incomplete)
-        return "incomplete";
-    return failed ? "fail" : "pass";
-}
-function run_count({ findings, unknown, passes, notApplicable }) {
-    const bySeverity = { high: 0, medium: 0, low: 0, info: 0 };
-    for (const { severity } of findings)
-        bySeverity[severity] += 1;
-    return {
-        finding: findings.length,
-        excepted: 0,
-        unknown: unknown.length,
-        pass: passes,
-        "not-applicable": notApplicable,
-        bySeverity,
-    };
-}
-function subjectRef({ kind, id, name }) {
-    return { kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
-}
-const groupOf = new Map(Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
-function help(id) {
-    return rulePage(groupOf.get(id) ?? "", id);
-}
-function ruleInfo({ rule, severity }) {
-    const { id, description, category, fix, controls = [] } = rule;
-    return { id, description, category, severity, fix, help: help(id), controls };
+    return { report, crashes: outcomes.crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
 }
 function nothingFound(paths) {
     const where = paths.length === 0 ? "the working directory" : paths.join(", ");
@@ -11909,6 +12336,8 @@ function lintCommand() {
         .description("Lints policy files and folders. All of them are one tenant.")
         .argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)")
         .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
+        .option("--catalog <file>", "the partner catalog (default: what the configuration names)")
+        .option("--exceptions <file>", "the exceptions file (default: what the configuration names)")
         .addOption(new Option("--preset <name>", "the rules to start from").choices(["recommended", "strict", "all"]))
         .addOption(new Option("--format <name>", "how to write the report; may repeat, each with an --output (default: text)")
         .choices(output_formats)
@@ -11935,6 +12364,8 @@ function lintCommand() {
             paths,
             excerpts: pairs.some(({ format }) => format === "text"),
             ...(flags.config !== undefined && { configFile: flags.config }),
+            ...(flags.catalog !== undefined && { catalog: flags.catalog }),
+            ...(flags.exceptions !== undefined && { exceptions: flags.exceptions }),
             ...(flags.preset !== undefined && { preset: flags.preset }),
             ...(flags.failOn !== undefined && { failOn: flags.failOn }),
             ...(flags.failOnUnknown && { failOnUnknown: true }),
@@ -12070,8 +12501,10 @@ function byPlace(a, b) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UG: () => (/* binding */ nothingToJudge),
 /* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   lA: () => (/* binding */ acceptedBy),
 /* harmony export */   ur: () => (/* binding */ severityCounts),
-/* harmony export */   wn: () => (/* binding */ subjectName)
+/* harmony export */   wn: () => (/* binding */ subjectName),
+/* harmony export */   ze: () => (/* binding */ answersFor)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8456);
 
@@ -12087,13 +12520,27 @@ function severityCounts(bySeverity) {
         .join(", ");
 }
 /** The outcomes beside findings, none left out, so that a reader can add them up. */
-function otherOutcomes(counts) {
+function otherOutcomes({ counts, excepted }) {
+    const [first] = excepted.flatMap(({ exception }) => ("expires" in exception ? exception.expires : [])).sort();
     return [
-        `${counts.excepted} excepted`,
+        `${counts.excepted} excepted${first === undefined ? "" : ` until ${first}`}`,
         `${counts.unknown} unknown`,
         `${counts.pass} pass`,
         `${counts["not-applicable"]} not applicable`,
     ];
+}
+/** Who accepted a finding and until when, in a clause. */
+function acceptedBy(exception) {
+    if ("baseline" in exception)
+        return "in the baseline";
+    const { id, owner, reason, expires } = exception;
+    return `${id} of ${owner}, until ${expires}: ${reason}`;
+}
+/** Who answers for a subject and what it is for, in a clause; undefined where no catalog says it. */
+function answersFor({ owner, purpose }) {
+    if (owner === undefined)
+        return purpose === undefined ? undefined : `for: ${purpose}`;
+    return `owner: ${owner}${purpose === undefined ? "" : ` (${purpose})`}`;
 }
 /** "nothing found", and what that leaves open. */
 function nothingFound(report) {

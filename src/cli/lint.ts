@@ -8,6 +8,8 @@ import { formats, pairOutputs, writeReport, type FormatName, type OutputArgument
 
 interface Flags {
   readonly config?: string;
+  readonly catalog?: string;
+  readonly exceptions?: string;
   readonly preset?: Preset;
   readonly failOn?: FailOn;
   readonly failOnUnknown?: true;
@@ -25,6 +27,8 @@ export function lintCommand(): Command {
     .description("Lints policy files and folders. All of them are one tenant.")
     .argument("[PATH...]", "files, folders or globs (default: what xtaplint.yml names, else the working directory)")
     .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
+    .option("--catalog <file>", "the partner catalog (default: what the configuration names)")
+    .option("--exceptions <file>", "the exceptions file (default: what the configuration names)")
     .addOption(new Option("--preset <name>", "the rules to start from").choices(["recommended", "strict", "all"]))
     .addOption(
       new Option("--format <name>", "how to write the report; may repeat, each with an --output (default: text)")
@@ -55,6 +59,8 @@ export function lintCommand(): Command {
         paths,
         excerpts: pairs.some(({ format }) => format === "text"),
         ...(flags.config !== undefined && { configFile: flags.config }),
+        ...(flags.catalog !== undefined && { catalog: flags.catalog }),
+        ...(flags.exceptions !== undefined && { exceptions: flags.exceptions }),
         ...(flags.preset !== undefined && { preset: flags.preset }),
         ...(flags.failOn !== undefined && { failOn: flags.failOn }),
         ...(flags.failOnUnknown && { failOnUnknown: true }),

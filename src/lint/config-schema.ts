@@ -23,6 +23,8 @@ export function configSchema(pack: readonly Rule[]): TObject {
           description: "Files, folders and globs of the policy files, relative to this file; a leading ! excludes.",
         }),
       ),
+      catalog: Type.Optional(Type.String({ minLength: 1, description: "The partner catalog, relative to this file." })),
+      exceptions: Type.Optional(Type.String({ minLength: 1, description: "The exceptions file, relative to this file." })),
       failOn: Type.Optional(
         Type.Enum([...severities, "never"], { description: "Findings of this severity or worse fail the run." }),
       ),

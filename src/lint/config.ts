@@ -18,6 +18,8 @@ export type RuleSetting =
 export interface Config {
   readonly extends?: Preset;
   readonly policies?: readonly string[];
+  readonly catalog?: string;
+  readonly exceptions?: string;
   readonly failOn?: FailOn;
   readonly failOnUnknown?: boolean;
   readonly rules?: Readonly<Record<string, RuleSetting>>;

@@ -34,6 +34,8 @@ export interface PlacedFinding {
   readonly place: Place;
   readonly related: readonly { readonly message: string; readonly place: Place }[];
   readonly value: string | undefined;
+  /** The setting that is judged, as part of the finding's identity; the empty text where it is the whole subject. */
+  readonly setting: string;
   readonly fingerprint: string;
 }
 
@@ -134,6 +136,7 @@ function undeterminedReads(rule: Rule, subject: Subject): Undetermined | undefin
 
 function finding({ rule, severity }: EnabledRule, subject: Subject, problem: Problem): PlacedFinding {
   const { at } = problem;
+  const setting = problem.setting ?? at.setting ?? "";
   const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
   return {
     rule,
@@ -144,7 +147,8 @@ function finding({ rule, severity }: EnabledRule, subject: Subject, problem: Pro
     place: at.place,
     related: [...inherited, ...(problem.related ?? [])],
     value: at.judged === undefined ? undefined : valueHash(at.judged),
-    fingerprint: fingerprint(rule.id, subject.kind, subject.id, problem.setting ?? at.setting ?? ""),
+    setting,
+    fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting),
   };
 }
 

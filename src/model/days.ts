@@ -9,6 +9,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
+export function isOver(day: unknown, today: string): boolean {
+  return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
+}
+
 /** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
 export function ageInDays(dateTime: unknown, today: string): number | undefined {
   if (typeof dateTime !== "string") return undefined;

@@ -1,5 +1,7 @@
 import { authorizationSubject, type AuthorizationSubject } from "./subjects/authorization.ts";
+import { catalogEntrySubjects, type CatalogEntrySubject } from "./subjects/catalog-entry.ts";
 import { defaultSubject, type DefaultSubject } from "./subjects/default.ts";
+import { exceptionSubjects, type ExceptionSubject } from "./subjects/exception.ts";
 import { fileSubjects, type FileSubject } from "./subjects/file.ts";
 import { partnerSubjects, type PartnerSubject } from "./subjects/partner.ts";
 import { tenantSubject, type TenantSubject } from "./subjects/tenant.ts";
@@ -12,6 +14,8 @@ export interface Subjects {
   authorization: AuthorizationSubject;
   tenant: TenantSubject;
   file: FileSubject;
+  "catalog-entry": CatalogEntrySubject;
+  exception: ExceptionSubject;
 }
 
 export type SubjectKind = keyof Subjects;
@@ -19,7 +23,7 @@ export type SubjectKind = keyof Subjects;
 export type Subject = Subjects[SubjectKind];
 
 /** The kinds of subject, in the order in which they are judged. */
-export const subjectKinds: readonly SubjectKind[] = ["default", "partner", "authorization", "tenant", "file"];
+export const subjectKinds: readonly SubjectKind[] = ["default", "partner", "authorization", "tenant", "catalog-entry", "file", "exception"];
 
 /** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
 export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subject> {
@@ -35,6 +39,12 @@ export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subjec
       return;
     case "tenant":
       yield tenantSubject(tenant);
+      return;
+    case "catalog-entry":
+      yield* catalogEntrySubjects(tenant);
+      return;
+    case "exception":
+      yield* exceptionSubjects(tenant);
       return;
     case "file":
       yield* fileSubjects(tenant);

@@ -1,4 +1,6 @@
+import type { Catalog } from "./catalog.ts";
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
+import type { JudgedException } from "./exceptions.ts";
 import { valueIn, word } from "./json.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind, ResourceList } from "./resource.ts";
@@ -13,6 +15,8 @@ export interface Circumstances {
   readonly cloud: Cloud;
   /** Our own tenant id, when the configuration says it. */
   readonly tenantId?: string;
+  /** Who answers for which partner; undefined when nobody gave a catalog. */
+  readonly catalog?: Catalog;
 }
 
 /** One tenant, as far as the input shows it. Everything that rules read is derived from this value. */
@@ -26,6 +30,10 @@ export interface Tenant extends Circumstances {
   /** Partner objects whose tenant id an earlier one has too, by their place. */
   readonly repeats: ReadonlyMap<Place, Repeat>;
   readonly syncByTenantId: ReadonlyMap<string, Resource>;
+  /** The first partner object of each tenant id. */
+  readonly partnerByTenantId: ReadonlyMap<string, Resource>;
+  /** What became of the exceptions, once the findings are known. */
+  readonly exceptions: readonly JudgedException[];
   /** Members of our multitenant organization by tenant id, the first entry of each. */
   readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
   /** Objects of a kind, files by path, then position. */
@@ -60,6 +68,7 @@ export function buildTenant(
   const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
   const trust = trustHeritage(defaultSource);
   const partners = all("crossTenantAccessPolicyPartner");
+  let partnerByTenantId: ReadonlyMap<string, Resource> | undefined;
 
   return {
     ...circumstances,
@@ -72,6 +81,12 @@ export function buildTenant(
     // Reversed, because the last entry of a map wins and the first of the list counts.
     mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
     syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+    // Few runs ask: it is made when one does. Reversed, because the last entry of a map wins and the first counts.
+    get partnerByTenantId() {
+      partnerByTenantId ??= new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]));
+      return partnerByTenantId;
+    },
+    exceptions: [],
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
     complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),

@@ -25,7 +25,7 @@ function published(report: Report): JsonReport {
     },
     inputs: report.inputs.map(input),
     findings: report.findings.map(finding),
-    excepted: report.excepted.map(finding),
+    excepted: report.excepted.map((each) => ({ ...finding(each), exception: { ...each.exception } })),
     unknown: report.unknown.map(unknown),
   };
 }
@@ -60,8 +60,14 @@ function unknown({ rule, subject: about, reason, needs }: Unknown): JsonReport["
   return { rule, subject: subject(about), reason, needs: [...needs] };
 }
 
-function subject({ kind, id, name }: SubjectRef): JsonReport["findings"][number]["subject"] {
-  return { kind, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
+function subject({ kind, id, name, owner, purpose }: SubjectRef): JsonReport["findings"][number]["subject"] {
+  return {
+    kind,
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
+    ...(owner !== undefined && { owner }),
+    ...(purpose !== undefined && { purpose }),
+  };
 }
 
 function location({ file, pointer, line, column, endLine, endColumn }: Location): NonNullable<JsonReport["findings"][number]["location"]> {

@@ -2,8 +2,8 @@ import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } f
 import { escape, link, type Link } from "./markdown-text.ts";
 import { groupMissing } from "./missing.ts";
 import { tally, worstFirst } from "./order.ts";
-import { count, extent, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
-import type { Finding, InputFile, Location, Report, Severity } from "./report.ts";
+import { acceptedBy, answersFor, count, extent, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
+import type { Finding, InputFile, Location, Report, Severity, SubjectRef } from "./report.ts";
 
 export interface MarkdownOptions {
   /** Without it a place is plain text. */
@@ -69,10 +69,15 @@ function row(finding: Finding, address: Link | undefined): string {
   const cells = [
     `${marks[finding.severity]} ${finding.severity}`,
     `${escape(finding.message)}<br><sub>${link(finding.rule, finding.help)}</sub>`,
-    escape(subjectName(finding.subject)),
+    about(finding.subject),
     place(finding.location, address),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+function about(subject: SubjectRef): string {
+  const who = answersFor(subject);
+  return `${escape(subjectName(subject))}${who === undefined ? "" : `<br><sub>${escape(who)}</sub>`}`;
 }
 
 function place(location: Location | undefined, address: Link | undefined): string {
@@ -86,7 +91,7 @@ function details(report: Report, address: Link | undefined): readonly string[] {
   const declined = declinedFiles(report.inputs).length;
   const notes = inputNotes(report.inputs);
   return [
-    ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${escape(one.message)} ${place(one.location, address)}`)),
+    ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${escape(one.message)} ${place(one.location, address)} (${escape(acceptedBy(one.exception))})`)),
     ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => escape(sentence))),
     ...folded(`What was read (${count(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
       ...byFormat(read),
@@ -134,7 +139,7 @@ function leftOut(cut: readonly Finding[], rest: string): string {
 }
 
 function lastLine(report: Report): string {
-  return [extent(report), count(report.rules.length, "rule"), ...otherOutcomes(report.counts), `${report.seconds.toFixed(2)} s`].join(" · ");
+  return [extent(report), count(report.rules.length, "rule"), ...otherOutcomes(report), `${report.seconds.toFixed(2)} s`].join(" · ");
 }
 
 function bullets(items: readonly string[], limit: number): string {

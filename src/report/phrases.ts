@@ -1,4 +1,4 @@
-import { severities, type Counts, type Report, type SubjectRef } from "./report.ts";
+import { severities, type Acceptance, type Counts, type Report, type SubjectRef } from "./report.ts";
 
 /** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -14,13 +14,27 @@ export function severityCounts(bySeverity: Counts["bySeverity"]): string {
 }
 
 /** The outcomes beside findings, none left out, so that a reader can add them up. */
-export function otherOutcomes(counts: Counts): readonly string[] {
+export function otherOutcomes({ counts, excepted }: Report): readonly string[] {
+  const [first] = excepted.flatMap(({ exception }) => ("expires" in exception ? exception.expires : [])).sort();
   return [
-    `${counts.excepted} excepted`,
+    `${counts.excepted} excepted${first === undefined ? "" : ` until ${first}`}`,
     `${counts.unknown} unknown`,
     `${counts.pass} pass`,
     `${counts["not-applicable"]} not applicable`,
   ];
+}
+
+/** Who accepted a finding and until when, in a clause. */
+export function acceptedBy(exception: Acceptance): string {
+  if ("baseline" in exception) return "in the baseline";
+  const { id, owner, reason, expires } = exception;
+  return `${id} of ${owner}, until ${expires}: ${reason}`;
+}
+
+/** Who answers for a subject and what it is for, in a clause; undefined where no catalog says it. */
+export function answersFor({ owner, purpose }: SubjectRef): string | undefined {
+  if (owner === undefined) return purpose === undefined ? undefined : `for: ${purpose}`;
+  return `owner: ${owner}${purpose === undefined ? "" : ` (${purpose})`}`;
 }
 
 /** "nothing found", and what that leaves open. */

@@ -6,7 +6,7 @@ export function rebase(report: Report, prefix: string): Report {
   if (prefix === "") return report;
   const move = (file: string): string => path.posix.join(prefix, file);
   const at = (location: Location): Location => ({ ...location, file: move(location.file) });
-  const finding = (each: Finding): Finding => ({
+  const finding = <T extends Finding>(each: T): T => ({
     ...each,
     ...(each.location && { location: at(each.location) }),
     related: each.related.map((related) => ({ ...related, location: at(related.location) })),

@@ -40,6 +40,9 @@ export interface SubjectRef {
   readonly kind: string;
   readonly id?: string;
   readonly name?: string;
+  /** Who answers for the partner, and what it is for, as the partner catalog says. */
+  readonly owner?: string;
+  readonly purpose?: string;
 }
 
 export interface Finding {
@@ -55,6 +58,22 @@ export interface Finding {
   readonly fingerprint: string;
   /** Not part of the JSON report. */
   readonly excerpt?: Excerpt;
+}
+
+/** Who accepted a finding, why, and until when; or that it stood in the baseline. */
+export type Acceptance =
+  | {
+      readonly id: string;
+      readonly owner: string;
+      readonly reason: string;
+      /** ISO day, which still counts. */
+      readonly expires: string;
+      readonly ticket?: string;
+    }
+  | { readonly baseline: true };
+
+export interface ExceptedFinding extends Finding {
+  readonly exception: Acceptance;
 }
 
 export interface Unknown {
@@ -111,8 +130,8 @@ export interface Report {
   readonly counts: Counts;
   readonly inputs: readonly InputFile[];
   readonly findings: readonly Finding[];
-  /** Findings covered by an exception. Nothing covers one before exceptions exist. */
-  readonly excepted: readonly Finding[];
+  /** Findings covered by an exception or the baseline. */
+  readonly excepted: readonly ExceptedFinding[];
   readonly unknown: readonly Unknown[];
 
   // What follows is for the other formats and is not part of the JSON report.

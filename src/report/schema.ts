@@ -11,6 +11,8 @@ const subject = Type.Object(
     kind: Type.String({ description: "What is judged, such as `default` or `partner`. More kinds come with later versions." }),
     id: Type.Optional(Type.String({ description: "Graph's id of the object; of a partner its tenant id, of a file its path." })),
     name: Type.Optional(Type.String()),
+    owner: Type.Optional(Type.String({ description: "Who answers for the partner, as the partner catalog says." })),
+    purpose: Type.Optional(Type.String({ description: "What the partner is for, as the partner catalog says." })),
   },
   closed,
 );
@@ -40,6 +42,26 @@ const finding = Type.Object(
     ),
     help: Type.String({ description: "The page of the rule." }),
     fingerprint: Type.String({ minLength: 1, description: "The same for the same rule, subject and setting, whatever line it stands on." }),
+  },
+  closed,
+);
+
+const excepted = Type.Object(
+  {
+    ...finding.properties,
+    exception: Type.Union([
+      Type.Object(
+        {
+          id: Type.String(),
+          owner: Type.String(),
+          reason: Type.String(),
+          expires: Type.String({ description: "The last day on which it counts." }),
+          ticket: Type.Optional(Type.String()),
+        },
+        closed,
+      ),
+      Type.Object({ baseline: Type.Literal(true) }, closed),
+    ]),
   },
   closed,
 );
@@ -90,7 +112,7 @@ export const reportSchema = Type.Object(
     ),
     inputs: Type.Array(input),
     findings: Type.Array(finding),
-    excepted: Type.Array(finding),
+    excepted: Type.Array(excepted, { description: "Findings that an exception or the baseline covers." }),
     unknown: Type.Array(unknown),
   },
   { ...closed, title: "xtaplint report", description: "What one run of xtaplint found." },

@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile, rulesById } from "./order.ts";
-import { count, extent, listed, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
+import { acceptedBy, answersFor, count, extent, listed, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
 import type { Excerpt, Finding, Report, RuleInfo, Severity } from "./report.ts";
 import { clip, cut, visible } from "./untrusted.ts";
 import { codeFrame, wrap } from "./wrap.ts";
@@ -37,6 +37,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
   const blocks = [...byFile(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
   blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
   if (options.quiet !== true) {
+    blocks.push(...section("Excepted", report.excepted.map((one) => `${one.message} (${acceptedBy(one.exception)})`), page));
     blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
     blocks.push(...section("Noticed", inputNotes(report.inputs), page));
     blocks.push(...declined(report, page));
@@ -77,6 +78,8 @@ function findingLines(finding: Finding, excerpt: Excerpt | undefined, rule: Rule
   const related = finding.related
     .slice(0, relatedShown)
     .map(({ message, location }) => `${message}: ${location.file}:${location.line}`);
+  const who = answersFor(finding.subject);
+  if (who !== undefined) related.unshift(who);
   if (finding.related.length > relatedShown) related.push(`${finding.related.length - relatedShown} more`);
   return [
     ...wrap(escape(finding.message), width),
@@ -114,8 +117,8 @@ function lastLine(report: Report, { width, colors }: Page): string {
   const parts = [
     ...(report.verdict === "incomplete" ? [failed > 0 ? `incomplete: ${count(failed, "file")} could not be read` : "incomplete"] : []),
     ...(counts.finding > 0
-      ? [`${count(counts.finding, "finding")} (${severityCounts(counts.bySeverity)})`, ...otherOutcomes(counts), `${extent(report)}, ${time}`]
-      : [`${extent(report)}: ${nothingFound(report)}`, ...otherOutcomes(counts), time]),
+      ? [`${count(counts.finding, "finding")} (${severityCounts(counts.bySeverity)})`, ...otherOutcomes(report), `${extent(report)}, ${time}`]
+      : [`${extent(report)}: ${nothingFound(report)}`, ...otherOutcomes(report), time]),
   ];
   return packed(parts, width - 2).map((line, i) => (i === 0 ? `${symbol} ${line}` : `  ${line}`)).join("\n");
 }

@@ -36,11 +36,16 @@ describe("truth cases", () => {
   for (const name of names) {
     const expectation = JSON.parse(readFileSync(path.join(folder, name, "expect.json"), "utf8")) as Expectation;
     it(`${name}: ${expectation.why}`, async () => {
+      const cwd = path.join(folder, name, "input");
+      const has = (file: string): boolean => existsSync(path.join(cwd, file));
       const judged = expectation.rules.filter((rule) => known.has(rule));
       expect(judged).not.toEqual([]);
       const { report, crashes } = await run({
-        cwd: path.join(folder, name, "input"),
+        cwd,
         paths: ["."],
+        ...(has("xtaplint.yml") && { configFile: "xtaplint.yml" }),
+        ...(has("partners.yml") && { catalog: "partners.yml" }),
+        ...(has("exceptions.yml") && { exceptions: "exceptions.yml" }),
         preset: "all",
         now: expectation.now ?? "2026-11-23",
       });

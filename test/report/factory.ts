@@ -1,4 +1,4 @@
-import type { Excerpt, Finding, Location, Report, RuleInfo, Severity, Unknown } from "../../src/report/report.ts";
+import type { ExceptedFinding, Excerpt, Finding, Location, Report, RuleInfo, Severity, Unknown } from "../../src/report/report.ts";
 
 /** Text as an attacker would put it into a display name: each format has to make all of it harmless. */
 export const hostile =
@@ -56,6 +56,12 @@ export function unknown(overrides: Partial<Unknown> = {}): Unknown {
     needs: ["conditionalAccessPolicy"],
     ...overrides,
   };
+}
+
+/** An accepted finding. */
+export function excepted(overrides: Partial<ExceptedFinding> = {}): ExceptedFinding {
+  const exception = { id: "EX-7", owner: "partners@contoso.example", reason: "Scoped by access packages", expires: "2027-01-31" };
+  return { ...finding(), exception, ...overrides };
 }
 
 /** The lines around `marked`, as an input hands them over. */

@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { toJson } from "../../src/report/json.ts";
 import { reportSchema } from "../../src/report/schema.ts";
-import { excerpt, finding, hostile, location, manyFindings, placeless, report, unknown } from "./factory.ts";
+import { excepted, excerpt, finding, hostile, location, manyFindings, placeless, report, unknown } from "./factory.ts";
 
 const validate = new Ajv({ strict: true, allErrors: true }).compile(reportSchema);
 
@@ -19,7 +19,7 @@ const everything = report({
       related: [{ message: "inherited from the default", location: location({ file: "policies/default.json", line: 19 }) }],
     }),
   ],
-  excepted: [finding({ severity: "high", fingerprint: "excepted" })],
+  excepted: [excepted({ severity: "high", fingerprint: "excepted" })],
   unknown: [unknown()],
   inputs: [
     { file: "a.json", status: "read", format: "graph-json", encoding: "utf-8", resources: { crossTenantAccessPolicyPartner: 1 }, notes: ["is a template"] },
@@ -58,7 +58,7 @@ describe("toJson", () => {
           fingerprint: "partner-inbound-open:fabrikam",
         },
       ],
-      excepted: [{ rule: "partner-inbound-open", severity: "high", message, subject, location: place, related: [], help, fingerprint: "excepted" }],
+      excepted: [{ rule: "partner-inbound-open", severity: "high", message, subject, location: place, related: [], help, fingerprint: "excepted", exception: { id: "EX-7", owner: "partners@contoso.example", reason: "Scoped by access packages", expires: "2027-01-31" } }],
       unknown: [{ rule: "trust-mfa-nobody-asks", subject, reason: "no Conditional Access policy is among the input", needs: ["conditionalAccessPolicy"] }],
     };
     expect(toJson(everything)).toBe(`${JSON.stringify(expected, undefined, 2)}\n`);

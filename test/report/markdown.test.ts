@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { escape, link } from "../../src/report/markdown-text.ts";
 import { toMarkdown } from "../../src/report/markdown.ts";
-import { finding, hostile, location, manyFindings, placeless, report, unknown } from "./factory.ts";
+import { excepted, finding, hostile, location, manyFindings, placeless, report, unknown } from "./factory.ts";
 
 const address = ({ file, line }: { file: string; line: number }): string => `https://git.contoso.example/o/r/blob/abc/${file}#L${line}`;
 const page = "https://docs.contoso.example/rules/partner-inbound-open.md";
@@ -11,7 +11,7 @@ describe("toMarkdown", () => {
     const given = report({
       verdict: "incomplete",
       findings: [finding(), placeless({ severity: "high", rule: "default-x", message: "MFA of any tenant counts.", subject: { kind: "default" } })],
-      excepted: [finding({ message: "Northwind: accepted." })],
+      excepted: [excepted({ message: "Northwind: accepted." })],
       unknown: [unknown()],
       inputs: [
         { file: "a.json", status: "read", format: "graph-json", notes: ["is a template"] },
@@ -34,7 +34,7 @@ describe("toMarkdown", () => {
 
 <details><summary>Excepted (1)</summary>
 
-- Northwind: accepted. [policies/partners.json:48](https://git.contoso.example/o/r/blob/abc/policies/partners.json#L48)
+- Northwind: accepted. [policies/partners.json:48](https://git.contoso.example/o/r/blob/abc/policies/partners.json#L48) (EX-7 of partners@&#8203;contoso.example, until 2027-01-31: Scoped by access packages)
 
 </details>
 
@@ -53,7 +53,7 @@ describe("toMarkdown", () => {
 
 </details>
 
-12 partners, 3 files · 1 rule · 1 excepted · 1 unknown · 230 pass · 18 not applicable · 0.12 s
+12 partners, 3 files · 1 rule · 1 excepted until 2027-01-31 · 1 unknown · 230 pass · 18 not applicable · 0.12 s
 `);
   });
 
@@ -88,7 +88,7 @@ No policy was read, so nothing was judged.
   it.each([
     [3_000, 1_000], [3_000, 4_000], [3_000, 100_000], [30_000, 900 * 1024], [30_000, 20_000],
   ])("keeps %i findings within %i bytes, worst first, and says how many it left out", (n, maxBytes) => {
-    const given = report({ findings: manyFindings(n), unknown: [unknown()], excepted: [finding()] });
+    const given = report({ findings: manyFindings(n), unknown: [unknown()], excepted: [excepted()] });
     const text = toMarkdown(given, { maxBytes });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
     const shown = [...text.matchAll(/^\| . (high|medium|low|info) \|/gmu)].map((match) => match[1]);
@@ -127,7 +127,7 @@ Not listed here: 100 files that were read. See the artifact.
     const text = toMarkdown(
       report({
         findings: [finding({ message: hostile, rule: hostile, help: `https://docs.contoso.example/${hostile}`, subject: { kind: "partner", name: hostile }, location: location({ file: hostile }) })],
-        excepted: [finding({ message: hostile })],
+        excepted: [excepted({ message: hostile })],
         unknown: [unknown({ needs: [], reason: hostile })],
         inputs: [
           { file: hostile, status: "failed", reason: hostile },

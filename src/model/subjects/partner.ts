@@ -1,5 +1,6 @@
 import { accessShapes, type AccessSettingName, type AccessShape } from "../access.ts";
 import { nothingApproved, type Approvals } from "../approval.ts";
+import type { CatalogEntry } from "../catalog.ts";
 import { livesInOurCloud } from "../clouds.ts";
 import { partnerConsent, type Consent } from "../consent.ts";
 import { ageInDays } from "../days.ts";
@@ -40,7 +41,12 @@ export interface PartnerSubject
   readonly wellKnown: WellKnownTenant | undefined;
   readonly isServiceProvider: boolean;
   readonly isInMultiTenantOrganization: boolean;
+  /** What the catalog approves for it. */
   readonly approvals: Approvals;
+  /** Its entry in the partner catalog. */
+  readonly catalogEntry: CatalogEntry | undefined;
+  /** Whether there is a catalog at all: without one nobody can be missing in it. */
+  readonly hasCatalog: boolean;
   readonly explicitBlocks: readonly ExplicitBlock[];
   readonly explicitTrust: ExplicitTrust | undefined | Undetermined;
   /** The node of `inboundTrust` when the partner leaves it to the default. */
@@ -68,7 +74,8 @@ export function* partnerSubjects(tenant: Tenant): Generator<PartnerSubject> {
 /** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
 class PartnerView implements PartnerSubject {
   readonly kind = "partner";
-  readonly approvals = nothingApproved;
+  readonly approvals: Approvals;
+  readonly catalogEntry: CatalogEntry | undefined;
   readonly id: string;
   readonly place: Place;
   readonly isServiceProvider: boolean;
@@ -99,6 +106,8 @@ class PartnerView implements PartnerSubject {
     this.#tenant = tenant;
     this.id = partnerId(value);
     this.place = place;
+    this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
+    this.approvals = this.catalogEntry?.approvals(tenant.today) ?? nothingApproved;
     this.isServiceProvider = valueIn(value, "isServiceProvider") === true;
     this.isInMultiTenantOrganization = valueIn(value, "isInMultiTenantOrganization") === true;
     this.wellKnown = wellKnownTenants.get(this.id);
@@ -130,8 +139,12 @@ class PartnerView implements PartnerSubject {
     return own?.access ?? inheritedAccess(this.#value, this.place, shape, this.#tenant.access[shape.name]);
   }
 
+  get hasCatalog(): boolean {
+    return this.#tenant.catalog !== undefined;
+  }
+
   get name(): string | undefined {
-    return nameOf(this.#value, this.id);
+    return this.catalogEntry?.name ?? nameOf(this.#value, this.id);
   }
 
   get label(): string {

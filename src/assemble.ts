@@ -1,0 +1,141 @@
+import { groups } from "../rules/index.ts";
+import type { Document } from "./input/document.ts";
+import type { Outcomes } from "./judge.ts";
+import type { EnabledRule, PlacedFinding, SubjectName } from "./lint/evaluate.ts";
+import type { ExceptedFinding as Covered } from "./lint/exceptions.ts";
+import { severities, type Severity } from "./lint/severity.ts";
+import { Locator } from "./locate.ts";
+import type { Catalog } from "./model/catalog.ts";
+import type { Acceptance, Counts, ExceptedFinding, Finding, RuleInfo, SubjectRef, Unknown } from "./report/report.ts";
+import { rulePage } from "./version.ts";
+
+/** The parts of a report that come from the outcomes. */
+export interface Assembled {
+  readonly counts: Counts;
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  readonly excepted: readonly ExceptedFinding[];
+  readonly unknown: readonly Unknown[];
+}
+
+/** What outcomes are turned into a report with. */
+export interface Sources {
+  /** Of the policy files and of our own. */
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly catalog: Catalog | undefined;
+  /** Whether somebody wants to see the lines. */
+  readonly excerpts: boolean;
+}
+
+/** Turns outcomes into a report's terms: places into lines, rules into ids, partners into who answers for them. */
+export function assemble(outcomes: Outcomes, { documents, catalog, excerpts }: Sources): Assembled {
+  const { findings, excepted, unknown } = outcomes;
+  const about = (subject: SubjectName): SubjectRef => subjectRef(subject, catalog);
+  const placed = place([...findings, ...excepted], documents, excerpts, about);
+  return {
+    counts: count(outcomes),
+    findings: placed.slice(0, findings.length).sort(worstFirst),
+    excepted: excepted
+      .flatMap((each, index): ExceptedFinding[] => {
+        const finding = placed[findings.length + index];
+        return finding === undefined ? [] : [{ ...finding, exception: acceptance(each) }];
+      })
+      .sort(worstFirst),
+    unknown: unknown.map(({ rule, subject, reason, needs }) => ({ rule: rule.id, subject: about(subject), reason, needs })),
+  };
+}
+
+/** Places of findings as lines, in the order of `found`. */
+function place(
+  found: readonly PlacedFinding[],
+  documents: ReadonlyMap<string, Document>,
+  excerpts: boolean,
+  about: (subject: SubjectName) => SubjectRef,
+): Finding[] {
+  const locator = new Locator(documents, found.flatMap((each) => [each.place, ...each.related.map((one) => one.place)]));
+  return found.map((each): Finding => {
+    const location = locator.location(each.place);
+    const excerpt = location && excerpts ? locator.excerpt(location) : undefined;
+    return {
+      rule: each.rule.id,
+      severity: each.severity,
+      message: each.message,
+      subject: about(each.subject),
+      ...(location && { location }),
+      related: each.related.flatMap((one) => {
+        const at = locator.location(one.place);
+        return at === undefined ? [] : [{ message: one.message, location: at }];
+      }),
+      ...(each.value !== undefined && { value: each.value }),
+      help: help(each.rule.id),
+      fingerprint: each.fingerprint,
+      ...(excerpt && { excerpt }),
+    };
+  });
+}
+
+function acceptance({ exception: entry }: Covered): Acceptance {
+  const ticket = entry.text("ticket");
+  return {
+    id: entry.id,
+    owner: entry.text("owner") ?? "",
+    reason: entry.text("reason") ?? "",
+    expires: entry.text("expires") ?? "",
+    ...(ticket !== undefined && { ticket }),
+  };
+}
+
+/** Severity, then file and line: an order that nothing but the input's content decides. */
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    compare(a.location?.file ?? "", b.location?.file ?? "") ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    compare(a.rule, b.rule)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function count({ findings, excepted, unknown, passes, notApplicable }: Outcomes): Counts {
+  const bySeverity: Record<Severity, number> = { high: 0, medium: 0, low: 0, info: 0 };
+  for (const { severity } of findings) bySeverity[severity] += 1;
+  return {
+    finding: findings.length,
+    excepted: excepted.length,
+    unknown: unknown.length,
+    pass: passes,
+    "not-applicable": notApplicable,
+    bySeverity,
+  };
+}
+
+function subjectRef({ kind, id, name }: SubjectName, catalog: Catalog | undefined): SubjectRef {
+  const entry = id === undefined ? undefined : catalog?.byTenantId.get(id);
+  const owner = entry?.text("owner");
+  const purpose = entry?.text("purpose");
+  return {
+    kind,
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
+    ...(owner !== undefined && { owner }),
+    ...(purpose !== undefined && { purpose }),
+  };
+}
+
+const groupOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group] as const)),
+);
+
+function help(id: string): string {
+  return rulePage(groupOf.get(id) ?? "", id);
+}
+
+/** What formats say of a rule that was on. */
+export function ruleInfo({ rule, severity }: EnabledRule): RuleInfo {
+  const { id, description, category, fix, controls = [] } = rule;
+  return { id, description, category, severity, fix, help: help(id), controls };
+}

@@ -1,0 +1,94 @@
+import path from "node:path";
+import type { Document } from "./input/document.ts";
+import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
+import type { Config } from "./lint/config.ts";
+import { loadConfig, type FoundConfig } from "./load-config.ts";
+import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
+import { readCatalog } from "./model/catalog.ts";
+import { buildTenant, type Tenant } from "./model/tenant.ts";
+
+/** Which files are read, and as of when; what a caller leaves out, the configuration decides. */
+export interface TenantOptions {
+  /** Absolute. Paths in the report are relative to it. */
+  readonly cwd: string;
+  /** As the user named them; empty: what the configuration names, else the working directory. */
+  readonly paths: readonly string[];
+  readonly configFile?: string;
+  /** The partner catalog and the exceptions file, relative to `cwd`; else the configuration names them, or there is none. */
+  readonly catalog?: string;
+  readonly exceptions?: string;
+  /** ISO day; today in UTC when left out. */
+  readonly now?: string;
+}
+
+/** A tenant as the files describe it, and what it was read from. */
+export interface ReadTenant {
+  readonly tenant: Tenant;
+  readonly config: Config;
+  readonly input: ReadResult;
+  readonly exceptions: OwnFile | undefined;
+  /** Of the policy files and of our own, for positions. */
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Whether nothing was recognised at all. */
+  readonly isEmpty: boolean;
+}
+
+/**
+ * Reads the configuration, our own files and the policy files, and puts the tenant together that they describe.
+ * @throws ConfigError when the configuration or one of our own files cannot be used.
+ */
+export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
+  const found = await loadConfig(options.cwd, options.configFile, options.paths);
+  const { config } = found;
+  const own = await loadOwnFiles(options, found);
+  const input = await readInput(readOptions(options, found, own));
+  const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
+  const tenant = buildTenant(input.resources, input.facts, {
+    today: options.now ?? new Date().toISOString().slice(0, 10),
+    cloud: config.cloud ?? "public",
+    ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
+    ...(catalog && { catalog }),
+  });
+  const documents = new Map(input.documents);
+  for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
+  const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
+  return { tenant, config, input, exceptions: own.exceptions, documents, isEmpty };
+}
+
+interface OwnFiles {
+  readonly catalog: OwnFile | undefined;
+  readonly exceptions: OwnFile | undefined;
+}
+
+/** A flag names a file from the working directory, the configuration from its own folder. */
+async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundConfig): Promise<OwnFiles> {
+  const load = (flag: string | undefined, configured: string | undefined, key: "partners" | "exceptions") => {
+    const named = flag ?? (configured === undefined ? undefined : path.resolve(folder, configured));
+    return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
+  };
+  return {
+    catalog: await load(options.catalog, config.catalog, "partners"),
+    exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
+  };
+}
+
+/** Paths that the user names win; what the configuration excludes stays excluded all the same. */
+function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: FoundConfig, own: OwnFiles): ReadOptions {
+  const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
+  const named = paths.length > 0;
+  return {
+    cwd,
+    paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
+    named,
+    configured: !named && configured.length > 0,
+    ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file].filter((each) => each !== undefined)),
+  };
+}
+
+/** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
+function relativePattern(cwd: string, folder: string, pattern: string): string {
+  const excluded = pattern.startsWith("!");
+  const prefix = path.relative(cwd, folder).split(path.sep).join("/");
+  const joined = path.posix.join(prefix, excluded ? pattern.slice(1) : pattern);
+  return excluded ? `!${joined}` : joined;
+}
