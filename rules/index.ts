@@ -13,6 +13,15 @@ import guestInvitationDomainsUnrestricted from "./authorization/guest-invitation
 import guestInvitesOpenToEveryone from "./authorization/guest-invites-open-to-everyone.ts";
 import guestInvitesOpenToMembers from "./authorization/guest-invites-open-to-members.ts";
 import guestSelfServiceSignupEnabled from "./authorization/guest-self-service-signup-enabled.ts";
+import partnerBlockedButDomainAllowed from "./authorization/partner-blocked-but-domain-allowed.ts";
+import partnerOpenButDomainRefused from "./authorization/partner-open-but-domain-refused.ts";
+import catalogEntryExpired from "./catalog/catalog-entry-expired.ts";
+import catalogEntryIncomplete from "./catalog/catalog-entry-incomplete.ts";
+import catalogEntryInvalid from "./catalog/catalog-entry-invalid.ts";
+import catalogEntryWithoutPartner from "./catalog/catalog-entry-without-partner.ts";
+import catalogOwnerMissing from "./catalog/catalog-owner-missing.ts";
+import catalogReviewOverdue from "./catalog/catalog-review-overdue.ts";
+import partnerNotInCatalog from "./catalog/partner-not-in-catalog.ts";
 import defaultAutoRedemptionSet from "./default/default-auto-redemption-set.ts";
 import defaultBlocksEncryptedMail from "./default/default-blocks-encrypted-mail.ts";
 import defaultCapabilityAllowed from "./default/default-capability-allowed.ts";
@@ -26,6 +35,12 @@ import defaultRedemptionOrderWeak from "./default/default-redemption-order-weak.
 import defaultTenantRestrictionsOpen from "./default/default-tenant-restrictions-open.ts";
 import defaultTrustsDevicesOfEveryTenant from "./default/default-trusts-devices-of-every-tenant.ts";
 import defaultTrustsMfaOfEveryTenant from "./default/default-trusts-mfa-of-every-tenant.ts";
+import exceptionExpired from "./exception/exception-expired.ts";
+import exceptionExpiresSoon from "./exception/exception-expires-soon.ts";
+import exceptionInvalid from "./exception/exception-invalid.ts";
+import exceptionTooLong from "./exception/exception-too-long.ts";
+import exceptionUnused from "./exception/exception-unused.ts";
+import exceptionValueChanged from "./exception/exception-value-changed.ts";
 import fileDefaultDuplicated from "./input/file-default-duplicated.ts";
 import fileKeyDuplicated from "./input/file-key-duplicated.ts";
 import fileKeyMisspelt from "./input/file-key-misspelt.ts";
@@ -55,6 +70,8 @@ import partnerTenantRestrictionsOpen from "./tenant-restrictions/partner-tenant-
 import tenantCloudEndpointUnused from "./tenant/tenant-cloud-endpoint-unused.ts";
 import partnerDeviceTrustWithoutMfaTrust from "./trust/partner-device-trust-without-mfa-trust.ts";
 import partnerInheritsDefaultTrust from "./trust/partner-inherits-default-trust.ts";
+import partnerMfaTrustWithoutEvidence from "./trust/partner-mfa-trust-without-evidence.ts";
+import partnerTrustNotApproved from "./trust/partner-trust-not-approved.ts";
 import trustIncomplete from "./trust/trust-incomplete.ts";
 
 /** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
@@ -95,8 +112,10 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
   ],
   trust: [
     trustIncomplete,
+    partnerTrustNotApproved,
     partnerInheritsDefaultTrust,
     partnerDeviceTrustWithoutMfaTrust,
+    partnerMfaTrustWithoutEvidence,
   ],
   sync: [
     partnerUserSyncAllowed,
@@ -123,9 +142,28 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     guestInvitationDomainsUnrestricted,
     guestInvitationDomainsBlockList,
     guestInvitationDomainsBothLists,
+    partnerBlockedButDomainAllowed,
+    partnerOpenButDomainRefused,
   ],
   tenant: [
     tenantCloudEndpointUnused,
+  ],
+  catalog: [
+    partnerNotInCatalog,
+    catalogEntryWithoutPartner,
+    catalogEntryExpired,
+    catalogReviewOverdue,
+    catalogEntryIncomplete,
+    catalogOwnerMissing,
+    catalogEntryInvalid,
+  ],
+  exception: [
+    exceptionExpired,
+    exceptionInvalid,
+    exceptionUnused,
+    exceptionExpiresSoon,
+    exceptionTooLong,
+    exceptionValueChanged,
   ],
   input: [
     fileDefaultDuplicated,

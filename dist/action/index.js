@@ -28812,7 +28812,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8333:
+/***/ 8413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30957,6 +30957,489 @@ const undocumented = undetermined("AllowedDomains is empty and BlockedDomains ab
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/authorization/partner-blocked-but-domain-allowed.js
+
+
+
+// Two places decide about the same people and say different things; whoever reads only one of them is wrong.
+/* harmony default export */ const partner_blocked_but_domain_allowed = (defineRule({
+    id: "partner-blocked-but-domain-allowed",
+    description: "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["invitationDomains", "b2bCollaborationInbound"],
+    messages: {
+        blocked: "{{subject}} cannot be invited, because inbound B2B collaboration lets nobody in, while {{domains}} on the allow list for invitations.",
+    },
+    fix: "Take the domain off the allow list, or let the people in who are meant to come.",
+    since: "0.1.0",
+    *check({ catalogEntry, invitationDomains, b2bCollaborationInbound: inbound }) {
+        const domains = catalogEntry?.domains ?? [];
+        if (domains.length === 0)
+            return notApplicable;
+        if (isUndetermined(invitationDomains)) {
+            yield invitationDomains;
+            return;
+        }
+        const allowed = invitationDomains.value.allowed ?? [];
+        if (allowed.length === 0)
+            return notApplicable;
+        const listed = domains.filter((domain) => allowed.includes(domain));
+        if (listed.length === 0)
+            return;
+        if (isUndetermined(inbound))
+            yield inbound;
+        else if (inbound.reach === "none") {
+            const related = [{ message: "the allow list for invitations", place: invitationDomains.place }];
+            yield { message: "blocked", at: inbound, related, data: { domains: `${inWords(listed)} ${listed.length === 1 ? "is" : "are"}` } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/authorization/partner-open-but-domain-refused.js
+
+
+
+
+// Invitations fail although the settings for this partner were opened, and the reason stands in another blade.
+/* harmony default export */ const partner_open_but_domain_refused = (defineRule({
+    id: "partner-open-but-domain-refused",
+    description: "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["invitationDomains", "b2bCollaborationInbound"],
+    messages: {
+        refused: "{{subject}} is let in by inbound B2B collaboration, and cannot be invited: {{domains}} refused by the domain list for invitations.",
+    },
+    fix: "Allow the partner's domain for invitations, or close inbound B2B collaboration for it.",
+    since: "0.1.0",
+    *check({ catalogEntry, invitationDomains, b2bCollaborationInbound: inbound }) {
+        const domains = catalogEntry?.domains ?? [];
+        if (domains.length === 0)
+            return notApplicable;
+        if (!isUndetermined(inbound) && !grantsAnything(inbound))
+            return notApplicable;
+        if (isUndetermined(invitationDomains)) {
+            yield invitationDomains;
+            return;
+        }
+        const { allowed = [], blocked = [] } = invitationDomains.value;
+        if (allowed.length === 0 && blocked.length === 0)
+            return notApplicable;
+        const isRefused = (domain) => blocked.includes(domain) || (allowed.length > 0 && !allowed.includes(domain));
+        if (!domains.every(isRefused))
+            return;
+        if (isUndetermined(inbound))
+            yield inbound;
+        else {
+            const related = [{ message: "the domain list for invitations", place: invitationDomains.place }];
+            yield { message: "refused", at: inbound, related, data: { domains: `${inWords(domains)} ${domains.length === 1 ? "is" : "are"}` } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/days.js
+const millisecondsADay = 86_400_000;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const withoutZone = /[T ][\d:.]+$/i;
+/** Whether a text is a real ISO day: `2027-02-30` is not. */
+function isDay(text) {
+    if (!isoDay.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
+function isOver(day, today) {
+    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
+}
+/** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
+function ageInDays(dateTime, today) {
+    if (typeof dateTime !== "string")
+        return undefined;
+    const text = dateTime.trim();
+    // Date.parse rolls 30 February over to March, so the day is checked by itself.
+    if (!isDay(text.slice(0, 10)))
+        return undefined;
+    // Without a zone Date.parse would take the machine's own.
+    const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
+    if (Number.isNaN(time))
+        return undefined;
+    return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
+}
+
+;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-expired.js
+
+
+
+
+// The work has ended on paper; the door is still open.
+/* harmony default export */ const catalog_entry_expired = (defineRule({
+    id: "catalog-entry-expired",
+    description: "A partnership has ended by the catalog, and its partner entry still exists.",
+    category: "stale-partner",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "catalog-entry",
+    reads: [],
+    considers: ["partner"],
+    messages: {
+        ended: "{{subject}} ended on {{expires}}, and the partner is still in the cross-tenant access settings.",
+        malformed: "{{subject}} expires on {{expires}}, which is no day of the form YYYY-MM-DD and counts as over; the partner is still in the cross-tenant access settings.",
+    },
+    fix: "Delete the partner's entry in the cross-tenant access settings, or agree on a new day and write it down.",
+    controls: ["NIST SP 800-53 AC-2"],
+    since: "0.1.0",
+    *check({ entry, partner, today }) {
+        const expires = entry.text("expires");
+        if (expires === undefined)
+            return notApplicable;
+        if (isUndetermined(partner)) {
+            if (entry.isExpired(today))
+                yield partner;
+            return;
+        }
+        if (partner === undefined)
+            return notApplicable;
+        if (!entry.isExpired(today))
+            return;
+        const at = { place: entry.placeOf("expires"), setting: "expires" };
+        const related = [{ message: "the partner's entry", place: partner.place }];
+        if (isDay(expires))
+            yield { message: "ended", at, related, data: { expires } };
+        else
+            yield { message: "malformed", at, related, data: { expires: quoted(expires) } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-incomplete.js
+
+
+
+const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
+// What an approval rests on has to be readable later, by someone who was not there.
+/* harmony default export */ const catalog_entry_incomplete = (defineRule({
+    id: "catalog-entry-incomplete",
+    description: "A catalog entry lacks its purpose, its next review, or who approved it and when.",
+    category: "governance",
+    severity: "low",
+    presets: ["strict"],
+    subject: "catalog-entry",
+    reads: [],
+    messages: {
+        incomplete: "{{subject}} is incomplete: {{flaws}}.",
+    },
+    fix: "Write purpose, reviewBy, approved.by and approved.on.",
+    controls: ["NIST SP 800-53 CM-3"],
+    since: "0.1.0",
+    *check({ entry, today }) {
+        const flaws = required
+            .filter((key) => entry.text(key) === undefined)
+            .map((key) => ({ place: entry.placeOf(key), text: `it has no ${key}` }));
+        const on = entry.text("approved.on");
+        if (on !== undefined && !isDay(on)) {
+            flaws.push({ place: entry.placeOf("approved.on"), text: `approved.on ${quoted(on)} is no day of the form YYYY-MM-DD` });
+        }
+        else if (on !== undefined && on > today) {
+            flaws.push({ place: entry.placeOf("approved.on"), text: `approved.on ${on} is in the future` });
+        }
+        const [first] = flaws;
+        if (first === undefined)
+            return;
+        yield { message: "incomplete", at: { place: first.place, setting: "entry" }, data: { flaws: inWords(flaws.map(({ text }) => text)) } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/approval.js
+/** What the partner catalog can approve for a partner. */
+const approvalWords = [
+    "mfaTrust",
+    "deviceTrust",
+    "automaticRedemption",
+    "userSync",
+    "groupSync",
+    "directConnect",
+    "allApplications",
+    "allUsers",
+];
+const nothingApproved = new Set();
+/** Whether somebody answers for letting everyone reach everything. */
+function isVouched(approvals) {
+    return approvals.has("allUsers") && approvals.has("allApplications");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/catalog.js
+
+
+
+/** What a partner is to us, as a catalog can say it. */
+const scenarios = [
+    "vendor",
+    "contractor",
+    "subsidiary",
+    "acquisition",
+    "service-provider",
+    "customer",
+    "community",
+];
+/** Who answers for a partner and what is approved, as the organization wrote it down. */
+class CatalogEntry {
+    place;
+    /** Trimmed and in lower case; the empty text where there is none. */
+    tenantId;
+    #value;
+    constructor(value, place) {
+        this.place = place;
+        this.tenantId = word(valueIn(value, "tenantId")) ?? "";
+        this.#value = value;
+    }
+    get name() {
+        return this.text("name");
+    }
+    /** A text of the entry, trimmed; undefined where it is missing or blank. `key` may lead deeper: `approved.by`. */
+    text(key) {
+        const value = this.#find(key)?.value;
+        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+        return text === "" ? undefined : text;
+    }
+    /** Where `key` stands, else the nearest thing above it that is there. */
+    placeOf(key) {
+        return this.#find(key)?.place ?? (key.includes(".") ? this.placeOf(key.slice(0, key.lastIndexOf("."))) : this.place);
+    }
+    /** The texts of a list such as `domains` or `approves`, as written; what is no text is its JSON. */
+    list(key) {
+        const found = this.#find(key);
+        const items = Array.isArray(found?.value) ? found.value : found === undefined || found.value === null ? [] : [found.value];
+        return items.map((item, index) => ({
+            text: typeof item === "string" ? item.trim() : JSON.stringify(item),
+            place: Array.isArray(found?.value) ? found.place.at(index) : (found?.place ?? this.place),
+        }));
+    }
+    /** Domains of the partner, in lower case. */
+    get domains() {
+        return this.list("domains").map(({ text }) => text.toLowerCase());
+    }
+    /** Whether its last day is over; a day that does not exist is over too. */
+    isExpired(today) {
+        const expires = this.#find("expires")?.value;
+        return expires !== undefined && expires !== null && isOver(expires, today);
+    }
+    /** What it approves while it lasts. */
+    approvals(today) {
+        const words = this.list("approves");
+        if (words.length === 0 || this.isExpired(today))
+            return nothingApproved;
+        return new Set(words.map(({ text }) => text).filter(isApproval));
+    }
+    #find(key) {
+        let here = { value: this.#value, place: this.place };
+        for (const step of key.split(".")) {
+            const own = isObject(here.value) ? member(here.value, step) : undefined;
+            if (own === undefined)
+                return undefined;
+            here = { value: own.value, place: here.place.at(own.key) };
+        }
+        return here;
+    }
+}
+/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
+function readCatalog(list, place) {
+    const entries = list.map((value, index) => new CatalogEntry(isObject(value) ? value : {}, place.at(index)));
+    const byTenantId = new Map();
+    for (const entry of entries) {
+        if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
+            byTenantId.set(entry.tenantId, entry);
+    }
+    return { entries, byTenantId };
+}
+/** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
+function isApproval(text) {
+    return approvalWords.includes(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/nearest.js
+
+/** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
+function nearest(text, candidates) {
+    const limit = Math.max(2, Math.floor(text.length / 4));
+    let best;
+    for (const candidate of candidates) {
+        const steps = (0,mod/* distance */.Io)(text.toLowerCase(), candidate.toLowerCase());
+        if (steps <= limit && (best === undefined || steps < best.steps))
+            best = { candidate, steps };
+    }
+    return best?.candidate;
+}
+
+;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-invalid.js
+
+
+
+
+
+
+// A misspelt word approves nothing, and says nothing about it.
+/* harmony default export */ const catalog_entry_invalid = (defineRule({
+    id: "catalog-entry-invalid",
+    description: "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "catalog-entry",
+    reads: [],
+    messages: {
+        invalid: "{{subject}} is not valid: {{flaws}}.",
+    },
+    fix: "Correct the entry; the catalog's schema lists the words.",
+    since: "0.1.0",
+    *check({ entry, earlier, claimedDomains }) {
+        const flaws = [];
+        const say = (key, text) => {
+            flaws.push({ place: entry.placeOf(key), text });
+        };
+        if (!isGuid(entry.tenantId))
+            say("tenantId", entry.tenantId === "" ? "it has no tenantId" : `its tenantId ${quoted(entry.tenantId)} is not a GUID`);
+        else if (earlier !== undefined)
+            say("tenantId", "an earlier entry has the same tenantId, and only that one counts");
+        for (const { text, place } of entry.list("domains")) {
+            if (claimedDomains.has(text.toLowerCase()))
+                flaws.push({ place, text: `an entry of another tenant has the domain ${quoted(text)} already` });
+        }
+        const scenario = entry.text("scenario");
+        if (scenario !== undefined && !scenarios.includes(scenario))
+            say("scenario", `the scenario ${quoted(scenario)} is not known${hint(scenario, scenarios)}`);
+        for (const { text, place } of entry.list("approves")) {
+            if (!isApproval(text))
+                flaws.push({ place, text: `the word ${quoted(text)} in approves is not known${hint(text, approvalWords)}` });
+        }
+        const [first] = flaws;
+        if (first === undefined)
+            return;
+        const related = earlier === undefined ? [] : [{ message: "the entry that counts", place: earlier.place }];
+        yield { message: "invalid", at: { place: first.place, setting: "entry" }, related, data: { flaws: inWords(flaws.map(({ text }) => text)) } };
+    },
+}));
+function hint(word, known) {
+    const meant = nearest(word, known);
+    return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-without-partner.js
+
+
+
+// Either the partner was removed and the catalog forgot it, or somebody believes in settings that were never made.
+/* harmony default export */ const catalog_entry_without_partner = (defineRule({
+    id: "catalog-entry-without-partner",
+    description: "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.",
+    category: "hygiene",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "catalog-entry",
+    reads: [],
+    considers: ["partner"],
+    messages: {
+        without: "{{subject}} names a tenant that has no entry in the cross-tenant access settings, so the default applies to it.",
+    },
+    fix: "Configure the partner, or remove the entry from the catalog.",
+    since: "0.1.0",
+    *check({ entry, partner, today }) {
+        if (entry.isExpired(today) || !isGuid(entry.tenantId))
+            return notApplicable;
+        if (isUndetermined(partner))
+            yield partner;
+        else if (partner === undefined)
+            yield { message: "without", at: { place: entry.placeOf("tenantId"), setting: "tenantId" } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/catalog/catalog-owner-missing.js
+
+// An entry without an owner is a note: nobody is asked when the review is due.
+/* harmony default export */ const catalog_owner_missing = (defineRule({
+    id: "catalog-owner-missing",
+    description: "A catalog entry names no owner.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "catalog-entry",
+    reads: [],
+    messages: {
+        missing: "{{subject}} names nobody who answers for the partner.",
+    },
+    fix: "Write an owner: a team's address lasts longer than a person's.",
+    since: "0.1.0",
+    *check({ entry }) {
+        if (entry.text("owner") === undefined)
+            yield { message: "missing", at: { place: entry.placeOf("owner"), setting: "owner" } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/catalog/catalog-review-overdue.js
+
+
+
+// What nobody looks at again stays as it was on the first day.
+/* harmony default export */ const catalog_review_overdue = (defineRule({
+    id: "catalog-review-overdue",
+    description: "The day by which a partner was to be reviewed is over.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "catalog-entry",
+    reads: [],
+    messages: {
+        overdue: "{{subject}} was to be reviewed by {{reviewBy}}.",
+        malformed: "{{subject}} is to be reviewed by {{reviewBy}}, which is no day of the form YYYY-MM-DD and counts as over.",
+    },
+    fix: "Review the partner's access with its owner, and write down the next day.",
+    controls: ["NIST SP 800-53 AC-2"],
+    since: "0.1.0",
+    *check({ entry, today }) {
+        const reviewBy = entry.text("reviewBy");
+        if (reviewBy === undefined)
+            return notApplicable;
+        if (!isOver(reviewBy, today))
+            return;
+        const at = { place: entry.placeOf("reviewBy"), setting: "reviewBy" };
+        if (isDay(reviewBy))
+            yield { message: "overdue", at, data: { reviewBy } };
+        else
+            yield { message: "malformed", at, data: { reviewBy: quoted(reviewBy) } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/catalog/partner-not-in-catalog.js
+
+// Nobody answers for such a partner: nobody notices when the work ends, and nobody can say what was agreed.
+/* harmony default export */ const partner_not_in_catalog = (defineRule({
+    id: "partner-not-in-catalog",
+    description: "A partner has no entry in the partner catalog.",
+    category: "governance",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    messages: {
+        missing: "{{subject}} is not in the partner catalog: nobody is named who answers for it.",
+    },
+    fix: "Add the partner to the catalog with an owner and a purpose, or delete its entry in the cross-tenant access settings.",
+    controls: ["NIST SP 800-53 AC-20"],
+    since: "0.1.0",
+    *check({ hasCatalog, catalogEntry, isServiceProvider, wellKnown, tenantId }) {
+        if (!hasCatalog || isServiceProvider || wellKnown !== undefined)
+            return notApplicable;
+        if (catalogEntry === undefined)
+            yield { message: "missing", at: tenantId };
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/default/default-auto-redemption-set.js
 
 
@@ -31373,6 +31856,263 @@ const default_redemption_order_weak_names = {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/exception/exception-expired.js
+
+// The finding is back; the entry only looks as if it still covered it.
+/* harmony default export */ const exception_expired = (defineRule({
+    id: "exception-expired",
+    description: "An exception's last day is over, so it covers nothing.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "exception",
+    reads: [],
+    messages: {
+        expired: "{{subject}} for {{rule}} ended on {{expires}} and covers nothing.",
+        partner: "{{subject}} for {{rule}} covers nothing: the catalog says that the partnership has ended.",
+    },
+    fix: "Mend what was accepted, or have it accepted again until a new day.",
+    since: "0.1.0",
+    *check({ entry, isExpired, endedWithPartner }) {
+        const rule = entry.text("rule") ?? "a rule that it does not name";
+        const at = { place: entry.placeOf("expires"), setting: "expires" };
+        if (!entry.hasRealDay)
+            return notApplicable;
+        if (isExpired)
+            yield { message: "expired", at, data: { rule, expires: entry.text("expires") ?? "" } };
+        else if (endedWithPartner)
+            yield { message: "partner", at, data: { rule } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/exceptions.js
+
+
+/** The members that every exception must have. */
+const requiredKeys = ["id", "rule", "subject", "owner", "reason", "expires"];
+/** A deviation that somebody accepted until a day, as the exceptions file writes it. */
+class ExceptionEntry {
+    place;
+    /** Its `id`; its number such as `#1` where none is written. */
+    id;
+    #value;
+    constructor(value, place, number) {
+        this.#value = value;
+        this.place = place;
+        this.id = this.text("id") ?? `#${String(number)}`;
+    }
+    /** A text of the entry, trimmed; undefined where it is missing or blank. */
+    text(key) {
+        const value = valueIn(this.#value, key);
+        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+        return text === "" ? undefined : text;
+    }
+    /** Where `key` stands, else the entry. */
+    placeOf(key) {
+        const own = member(this.#value, key);
+        return own === undefined ? this.place : this.place.at(own.key);
+    }
+    /** The subject as findings name it: ids in lower case. */
+    get subject() {
+        return this.text("subject")?.toLowerCase();
+    }
+    get hasWildcard() {
+        return /[*?]/.test(this.text("subject") ?? "");
+    }
+    /** Required members that are missing or blank, in the order of the contract. */
+    get missing() {
+        return requiredKeys.filter((key) => this.text(key) === undefined);
+    }
+    get hasRealDay() {
+        const expires = this.text("expires");
+        return expires !== undefined && isDay(expires);
+    }
+    /** Whether its last day is over; only of a real day. */
+    isExpired(today) {
+        return this.hasRealDay && isOver(this.text("expires"), today);
+    }
+}
+/** Reads the entries of an exceptions file's list. */
+function readExceptions(list, place) {
+    return list.map((value, index) => new ExceptionEntry(isObject(value) ? value : {}, place.at(index), index + 1));
+}
+/** Whether it may cover a finding. */
+function isValid({ flaws, isExpired, endedWithPartner }) {
+    return flaws.length === 0 && !isExpired && !endedWithPartner;
+}
+
+;// CONCATENATED MODULE: ./build/rules/exception/exception-expires-soon.js
+
+
+
+
+// Without notice the finding returns on a Friday evening, in somebody else's pull request.
+/* harmony default export */ const exception_expires_soon = (defineRule({
+    id: "exception-expires-soon",
+    description: "An exception that covers a finding ends within days.",
+    category: "governance",
+    severity: "info",
+    presets: ["recommended", "strict"],
+    subject: "exception",
+    reads: [],
+    options: {
+        type: "object",
+        properties: { days: { type: "integer", minimum: 1, default: 15, description: "How many days before its end an exception is told." } },
+        additionalProperties: false,
+    },
+    messages: {
+        soon: "{{subject}} for {{rule}} ends in {{left}}, on {{expires}}; then the finding returns.",
+        today: "{{subject}} for {{rule}} ends today; tomorrow the finding returns.",
+    },
+    fix: "Mend what was accepted before that day, or have it accepted again.",
+    since: "0.1.0",
+    *check({ entry, use, today, ...standing }, { days }) {
+        if (!isValid(standing) || use.kind !== "covers")
+            return notApplicable;
+        const expires = entry.text("expires") ?? "";
+        const left = -(ageInDays(expires, today) ?? 0);
+        if (left > days)
+            return;
+        const at = { place: entry.placeOf("expires"), setting: "expires" };
+        const rule = entry.text("rule") ?? "";
+        if (left === 0)
+            yield { message: "today", at, data: { rule } };
+        else
+            yield { message: "soon", at, data: { rule, expires, left: counted(left, "day") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/exception/exception-invalid.js
+
+
+// It covers nothing, and somebody believes that it does.
+/* harmony default export */ const exception_invalid = (defineRule({
+    id: "exception-invalid",
+    description: "An exception lacks something that every exception must have, or names nothing that exists.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "exception",
+    reads: [],
+    messages: {
+        invalid: "{{subject}} covers nothing: {{flaws}}.",
+    },
+    fix: "Write id, rule, subject, owner, reason and expires: one rule, one subject, a day of the form YYYY-MM-DD.",
+    since: "0.1.0",
+    *check({ entry, flaws }) {
+        const found = flaws.map((flaw) => ({ text: inClause(flaw, entry), place: placeOf(flaw, entry) }));
+        const [first] = found;
+        if (first === undefined)
+            return;
+        yield { message: "invalid", at: { place: first.place, setting: "entry" }, data: { flaws: inWords(found.map(({ text }) => text)) } };
+    },
+}));
+function inClause(flaw, entry) {
+    switch (flaw.kind) {
+        case "missing":
+            return `it has no ${inWords(flaw.keys)}`;
+        case "malformed":
+            return `expires ${quoted(entry.text("expires"))} is no day of the form YYYY-MM-DD`;
+        case "unknown rule":
+            return `there is no rule ${quoted(entry.text("rule"))}`;
+        case "wildcard":
+            return `its subject ${quoted(entry.text("subject"))} is a wildcard`;
+        case "id again":
+            return "an earlier exception has the same id";
+    }
+}
+function placeOf(flaw, entry) {
+    const keys = { malformed: "expires", "unknown rule": "rule", wildcard: "subject", "id again": "id" };
+    return entry.placeOf(flaw.kind === "missing" ? (flaw.keys[0] ?? "") : keys[flaw.kind]);
+}
+
+;// CONCATENATED MODULE: ./build/rules/exception/exception-too-long.js
+
+
+
+// An exception that outlives everyone who agreed to it is a decision that nobody takes again.
+/* harmony default export */ const exception_too_long = (defineRule({
+    id: "exception-too-long",
+    description: "An exception lasts longer than exceptions are meant to.",
+    category: "governance",
+    severity: "low",
+    presets: ["strict"],
+    subject: "exception",
+    reads: [],
+    options: {
+        type: "object",
+        properties: { days: { type: "integer", minimum: 1, default: 365, description: "How many days from today an exception may last." } },
+        additionalProperties: false,
+    },
+    messages: {
+        long: "{{subject}} lasts until {{expires}}, {{days}} days from today; {{limit}} are meant to be enough.",
+    },
+    fix: "Choose a nearer day, and have it accepted again when that comes.",
+    since: "0.1.0",
+    *check({ entry, today, ...standing }, { days }) {
+        if (!isValid(standing))
+            return notApplicable;
+        const expires = entry.text("expires") ?? "";
+        const left = -(ageInDays(expires, today) ?? 0);
+        if (left > days)
+            yield { message: "long", at: { place: entry.placeOf("expires"), setting: "expires" }, data: { expires, days: left, limit: days } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/exception/exception-unused.js
+
+
+// What it accepted is gone, so the next finding of that kind would pass unseen.
+/* harmony default export */ const exception_unused = (defineRule({
+    id: "exception-unused",
+    description: "A valid exception matches no finding.",
+    category: "hygiene",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "exception",
+    reads: [],
+    messages: {
+        unused: "{{subject}} matches nothing: {{rule}} finds nothing there.",
+    },
+    fix: "Delete the entry.",
+    since: "0.1.0",
+    *check({ entry, use, ...standing }) {
+        if (!isValid(standing) || use.kind === "rule off" || use.kind === "rule unknown")
+            return notApplicable;
+        if (use.kind === "unused")
+            yield { message: "unused", at: { place: entry.place, setting: "entry" }, data: { rule: entry.text("rule") ?? "" } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/exception/exception-value-changed.js
+
+
+// Somebody accepted one value. This is another, and nobody has looked at it.
+/* harmony default export */ const exception_value_changed = (defineRule({
+    id: "exception-value-changed",
+    description: "The value behind an accepted finding is no longer the accepted one.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "exception",
+    reads: [],
+    messages: {
+        changed: "{{subject}} for {{rule}} accepts another value than the present one ({{present}}), so the finding is back.",
+    },
+    fix: "Look at the finding again; when the new value is accepted too, write its value under accepts.",
+    since: "0.1.0",
+    *check({ entry, use, ...standing }) {
+        if (!isValid(standing) || entry.text("accepts") === undefined)
+            return notApplicable;
+        if (use.kind === "value changed") {
+            const at = { place: entry.placeOf("accepts"), setting: "accepts" };
+            yield { message: "changed", at, data: { rule: entry.text("rule") ?? "", present: use.present } };
+        }
+        else if (use.kind !== "covers")
+            return notApplicable;
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/input/file-default-duplicated.js
 
 // Partners inherit from one default. With two in the input, one of them is from another time or another tenant.
@@ -31582,24 +32322,6 @@ function ownerInWords(type) {
             yield { message: "nothing", at: { place: partner.place, setting: "entry" } };
     },
 }));
-
-;// CONCATENATED MODULE: ./build/src/model/approval.js
-/** What the partner catalog can approve for a partner. */
-const approvalWords = [
-    "mfaTrust",
-    "deviceTrust",
-    "automaticRedemption",
-    "userSync",
-    "groupSync",
-    "directConnect",
-    "allApplications",
-    "allUsers",
-];
-const nothingApproved = new Set();
-/** Whether somebody answers for letting everyone reach everything. */
-function isVouched(approvals) {
-    return approvals.has("allUsers") && approvals.has("allApplications");
-}
 
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-direct-connect-open.js
 
@@ -32526,6 +33248,83 @@ function either(a, b) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/trust/partner-mfa-trust-without-evidence.js
+
+
+// Trusting another tenant's multifactor authentication means relying on a policy that nobody here can read.
+/* harmony default export */ const partner_mfa_trust_without_evidence = (defineRule({
+    id: "partner-mfa-trust-without-evidence",
+    description: "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.",
+    category: "mfa-trust-scope",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "partner",
+    reads: ["isMfaAccepted"],
+    options: {
+        type: "object",
+        properties: { days: { type: "integer", minimum: 1, default: 365, description: "How many days a look at the partner's multifactor authentication holds." } },
+        additionalProperties: false,
+    },
+    messages: {
+        none: "{{subject}} is trusted for multifactor authentication, and its catalog entry does not say when that was looked at and where it is written down.",
+        day: "{{subject}} is trusted for multifactor authentication, and assurance.mfa.reviewed of its catalog entry is no past day of the form YYYY-MM-DD.",
+        old: "{{subject}} is trusted for multifactor authentication, which was last looked at {{age}} days ago; {{limit}} are meant to be the limit.",
+    },
+    fix: "Ask the partner how it enforces multifactor authentication, and write reviewed and evidence under assurance.mfa.",
+    since: "0.1.0",
+    *check({ hasCatalog, catalogEntry, isMfaAccepted, today }, { days }) {
+        if (!isMfaAccepted.value || !hasCatalog || catalogEntry === undefined)
+            return notApplicable;
+        const reviewed = catalogEntry.text("assurance.mfa.reviewed");
+        const place = catalogEntry.placeOf("assurance.mfa.reviewed");
+        const related = [{ message: "the catalog entry", place }];
+        if (reviewed === undefined || catalogEntry.text("assurance.mfa.evidence") === undefined) {
+            yield { message: "none", at: isMfaAccepted, related };
+            return;
+        }
+        const age = isDay(reviewed) ? ageInDays(reviewed, today) : undefined;
+        if (age === undefined || age < 0)
+            yield { message: "day", at: isMfaAccepted, related };
+        else if (age > days)
+            yield { message: "old", at: isMfaAccepted, related, data: { age, limit: days } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/trust/partner-trust-not-approved.js
+
+
+
+// Trust decides whose word is taken for a second factor or a healthy device: somebody has to have said so.
+/* harmony default export */ const partner_trust_not_approved = (defineRule({
+    id: "partner-trust-not-approved",
+    description: "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.",
+    category: "mfa-trust-scope",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["isMfaAccepted", "deviceTrust"],
+    messages: {
+        unapproved: "{{subject}} is trusted for {{claims}}, which its catalog entry does not approve.",
+    },
+    fix: "Take the trust back, or have it approved in the catalog: mfaTrust, deviceTrust.",
+    controls: ["NIST SP 800-53 IA-8"],
+    since: "0.1.0",
+    *check({ hasCatalog, catalogEntry, approvals, isMfaAccepted, deviceTrust }) {
+        if (!hasCatalog || catalogEntry === undefined)
+            return notApplicable;
+        const asked = [
+            { claim: "multifactor authentication", trust: isMfaAccepted, isApproved: approvals.has("mfaTrust") },
+            { claim: "its devices", trust: deviceTrust, isApproved: approvals.has("deviceTrust") },
+        ].filter(({ isApproved }) => !isApproved);
+        const given = asked.flatMap(({ claim, trust }) => (!isUndetermined(trust) && trust.value ? [{ claim, trust }] : []));
+        const [first] = given;
+        if (first === undefined)
+            return yield* asked.map(({ trust }) => trust).filter(isUndetermined);
+        yield { message: "unapproved", at: { ...first.trust, setting: "inboundTrust" }, data: { claims: inWords(given.map(({ claim }) => claim)) } };
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/trust/trust-incomplete.js
 
 
@@ -32557,6 +33356,23 @@ function either(a, b) {
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -32652,8 +33468,10 @@ const groups = {
     ],
     trust: [
         trust_incomplete,
+        partner_trust_not_approved,
         partner_inherits_default_trust,
         partner_device_trust_without_mfa_trust,
+        partner_mfa_trust_without_evidence,
     ],
     sync: [
         partner_user_sync_allowed,
@@ -32680,9 +33498,28 @@ const groups = {
         guest_invitation_domains_unrestricted,
         guest_invitation_domains_block_list,
         guest_invitation_domains_both_lists,
+        partner_blocked_but_domain_allowed,
+        partner_open_but_domain_refused,
     ],
     tenant: [
         tenant_cloud_endpoint_unused,
+    ],
+    catalog: [
+        partner_not_in_catalog,
+        catalog_entry_without_partner,
+        catalog_entry_expired,
+        catalog_review_overdue,
+        catalog_entry_incomplete,
+        catalog_owner_missing,
+        catalog_entry_invalid,
+    ],
+    exception: [
+        exception_expired,
+        exception_invalid,
+        exception_unused,
+        exception_expires_soon,
+        exception_too_long,
+        exception_value_changed,
     ],
     input: [
         file_default_duplicated,
@@ -33065,7 +33902,79 @@ function applicationsHalf(source) {
     return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
+
+
+
+/** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
+function b2bPolicy(policies) {
+    const definition = readDefinition(policies);
+    if (isUndetermined(definition))
+        return { invitationDomains: definition, autoRedeemTenants: definition };
+    return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
+}
+function readDefinition(policies) {
+    if (policies.length === 0)
+        return undetermined("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
+    const policy = policies.find(({ value }) => valueIn(value, "isOrganizationDefault") === true);
+    if (policy === undefined)
+        return undetermined("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
+    const definition = member(policy.value, "definition");
+    const texts = definition?.value;
+    const text = Array.isArray(texts) ? texts[0] : undefined;
+    const parsed = typeof text === "string" ? parse(text) : undefined;
+    const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
+    if (definition === undefined || !isObject(content)) {
+        return notUnderstood(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
+    }
+    return known(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readDomains(definition) {
+    const lists = valueIn(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
+    if (!isObject(lists))
+        return undetermined("the domain lists of the B2B management policy are not understood");
+    const allowed = readList(lists, "AllowedDomains");
+    const blocked = readList(lists, "BlockedDomains");
+    if (isUndetermined(allowed))
+        return allowed;
+    if (isUndetermined(blocked))
+        return blocked;
+    return known({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
+}
+function readAutoRedeem(definition) {
+    const lists = valueIn(definition.value, "AutoRedeemPolicy") ?? {};
+    if (!isObject(lists))
+        return undetermined("AutoRedeemPolicy of the B2B management policy is not understood");
+    const tenants = [];
+    for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
+        const list = readList(lists, name);
+        if (isUndetermined(list))
+            return list;
+        tenants.push(...(list ?? []));
+    }
+    return known([...new Set(tenants)].sort(), "AutoRedeemPolicy", definition.place);
+}
+/** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
+function readList(object, name) {
+    const value = valueIn(object, name) ?? undefined;
+    if (value === undefined)
+        return undefined;
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
+        return undetermined(`${name} of the B2B management policy is not a list of texts`);
+    }
+    return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
 
 
 
@@ -33084,6 +33993,7 @@ function buildTenant(resources, files, circumstances) {
     const trust = trustHeritage(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
     let partnerByTenantId;
+    let policy;
     return {
         ...circumstances,
         files,
@@ -33099,6 +34009,10 @@ function buildTenant(resources, files, circumstances) {
         get partnerByTenantId() {
             partnerByTenantId ??= new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]));
             return partnerByTenantId;
+        },
+        get b2bPolicy() {
+            policy ??= b2bPolicy(this.all("b2bManagementPolicy"));
+            return policy;
         },
         exceptions: [],
         all,
@@ -33303,36 +34217,6 @@ function livesInOurCloud(tenant) {
 function letsNoOtherCloudIn(endpoint, ownCloud) {
     const name = word(endpoint);
     return name !== undefined && (name === cloudEndpoints[ownCloud] || !Object.values(cloudEndpoints).includes(name));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/days.js
-const millisecondsADay = 86_400_000;
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-const withoutZone = /[T ][\d:.]+$/i;
-/** Whether a text is a real ISO day: `2027-02-30` is not. */
-function isDay(text) {
-    if (!isoDay.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
-function isOver(day, today) {
-    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
-}
-/** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
-function ageInDays(dateTime, today) {
-    if (typeof dateTime !== "string")
-        return undefined;
-    const text = dateTime.trim();
-    // Date.parse rolls 30 February over to March, so the day is checked by itself.
-    if (!isDay(text.slice(0, 10)))
-        return undefined;
-    // Without a zone Date.parse would take the machine's own.
-    const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
-    if (Number.isNaN(time))
-        return undefined;
-    return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/grants.js
@@ -33639,6 +34523,12 @@ class PartnerView {
         const own = this.explicitBlocks.find((block) => block.shape === shape);
         return own?.access ?? inheritedAccess(this.#value, this.place, shape, this.#tenant.access[shape.name]);
     }
+    get invitationDomains() {
+        return this.#tenant.b2bPolicy.invitationDomains;
+    }
+    get today() {
+        return this.#tenant.today;
+    }
     get hasCatalog() {
         return this.#tenant.catalog !== undefined;
     }
@@ -33719,78 +34609,6 @@ function supportAccessAge(value, place, id, today) {
         return undetermined("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
     }
     return known(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
-
-
-
-/** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
-function b2bPolicy(tenant) {
-    const definition = readDefinition(tenant);
-    if (isUndetermined(definition))
-        return { invitationDomains: definition, autoRedeemTenants: definition };
-    return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
-}
-function readDefinition(tenant) {
-    const policies = tenant.all("b2bManagementPolicy");
-    if (policies.length === 0)
-        return undetermined("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
-    const policy = policies.find(({ value }) => valueIn(value, "isOrganizationDefault") === true);
-    if (policy === undefined)
-        return undetermined("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
-    const definition = member(policy.value, "definition");
-    const texts = definition?.value;
-    const text = Array.isArray(texts) ? texts[0] : undefined;
-    const parsed = typeof text === "string" ? parse(text) : undefined;
-    const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
-    if (definition === undefined || !isObject(content)) {
-        return notUnderstood(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
-    }
-    return known(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readDomains(definition) {
-    const lists = valueIn(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
-    if (!isObject(lists))
-        return undetermined("the domain lists of the B2B management policy are not understood");
-    const allowed = readList(lists, "AllowedDomains");
-    const blocked = readList(lists, "BlockedDomains");
-    if (isUndetermined(allowed))
-        return allowed;
-    if (isUndetermined(blocked))
-        return blocked;
-    return known({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
-}
-function readAutoRedeem(definition) {
-    const lists = valueIn(definition.value, "AutoRedeemPolicy") ?? {};
-    if (!isObject(lists))
-        return undetermined("AutoRedeemPolicy of the B2B management policy is not understood");
-    const tenants = [];
-    for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
-        const list = readList(lists, name);
-        if (isUndetermined(list))
-            return list;
-        tenants.push(...(list ?? []));
-    }
-    return known([...new Set(tenants)].sort(), "AutoRedeemPolicy", definition.place);
-}
-/** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
-function readList(object, name) {
-    const value = valueIn(object, name) ?? undefined;
-    if (value === undefined)
-        return undefined;
-    if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
-        return undetermined(`${name} of the B2B management policy is not a list of texts`);
-    }
-    return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/mto-template.js
@@ -33892,7 +34710,6 @@ function level(template) {
 
 
 
-
 /** The one subject of kind `tenant`. */
 function tenantSubject(tenant) {
     return {
@@ -33902,7 +34719,7 @@ function tenantSubject(tenant) {
         label: "The tenant",
         place: undefined,
         cloud: tenant.cloud,
-        ...b2bPolicy(tenant),
+        ...tenant.b2bPolicy,
         allowedCloudEndpoints: tenant_cloudEndpoints(tenant),
         partnerCount: partnerCount(tenant),
         selfServiceSignUp: selfServiceSignUp(tenant),
@@ -34150,62 +34967,6 @@ function evaluate_nameOf({ kind, id, name }) {
     return { kind, id, name };
 }
 
-;// CONCATENATED MODULE: ./build/src/model/exceptions.js
-
-
-/** The members that every exception must have. */
-const requiredKeys = ["id", "rule", "subject", "owner", "reason", "expires"];
-/** A deviation that somebody accepted until a day, as the exceptions file writes it. */
-class ExceptionEntry {
-    place;
-    /** Its `id`; its number such as `#1` where none is written. */
-    id;
-    #value;
-    constructor(value, place, number) {
-        this.#value = value;
-        this.place = place;
-        this.id = this.text("id") ?? `#${String(number)}`;
-    }
-    /** A text of the entry, trimmed; undefined where it is missing or blank. */
-    text(key) {
-        const value = valueIn(this.#value, key);
-        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-        return text === "" ? undefined : text;
-    }
-    /** Where `key` stands, else the entry. */
-    placeOf(key) {
-        const own = member(this.#value, key);
-        return own === undefined ? this.place : this.place.at(own.key);
-    }
-    /** The subject as findings name it: ids in lower case. */
-    get subject() {
-        return this.text("subject")?.toLowerCase();
-    }
-    get hasWildcard() {
-        return /[*?]/.test(this.text("subject") ?? "");
-    }
-    /** Required members that are missing or blank, in the order of the contract. */
-    get missing() {
-        return requiredKeys.filter((key) => this.text(key) === undefined);
-    }
-    get hasRealDay() {
-        const expires = this.text("expires");
-        return expires !== undefined && isDay(expires);
-    }
-    /** Whether its last day is over; only of a real day. */
-    isExpired(today) {
-        return this.hasRealDay && isOver(this.text("expires"), today);
-    }
-}
-/** Reads the entries of an exceptions file's list. */
-function readExceptions(list, place) {
-    return list.map((value, index) => new ExceptionEntry(isObject(value) ? value : {}, place.at(index), index + 1));
-}
-/** Whether it may cover a finding. */
-function isValid({ flaws, isExpired, endedWithPartner }) {
-    return flaws.length === 0 && !isExpired && !endedWithPartner;
-}
-
 ;// CONCATENATED MODULE: ./build/src/lint/exceptions.js
 
 /** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
@@ -34299,7 +35060,7 @@ function judge(tenant, rules, file) {
     const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
     const first = evaluate(tenant, rules.filter((enabled) => !onExceptions.includes(enabled)));
     if (file === undefined)
-        return { ...first, excepted: [] };
+        return { ...first, excepted: [], exceptions: [] };
     const { findings, excepted, exceptions } = applyExceptions(readExceptions(file.entries, file.place), {
         ...first,
         known: new Set(pack.map(({ id }) => id)),
@@ -34311,6 +35072,7 @@ function judge(tenant, rules, file) {
     return {
         findings: [...findings, ...second.findings],
         excepted,
+        exceptions,
         unknown: [...first.unknown, ...second.unknown],
         crashes: [...first.crashes, ...second.crashes],
         passes: first.passes + second.passes,
@@ -36780,20 +37542,6 @@ function isFailure(role, options) {
     return options.configured ? role !== "empty" : options.named && role !== "met";
 }
 
-;// CONCATENATED MODULE: ./build/src/model/nearest.js
-
-/** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
-function nearest(text, candidates) {
-    const limit = Math.max(2, Math.floor(text.length / 4));
-    let best;
-    for (const candidate of candidates) {
-        const steps = (0,mod/* distance */.Io)(text.toLowerCase(), candidate.toLowerCase());
-        if (steps <= limit && (best === undefined || steps < best.steps))
-            best = { candidate, steps };
-    }
-    return best?.candidate;
-}
-
 ;// CONCATENATED MODULE: ./build/src/lint/errors.js
 /** A file of ours, or a flag, that cannot be used: what, where and what to do, in one sentence a problem. */
 class ConfigError extends Error {
@@ -36893,13 +37641,13 @@ function explain(error, config) {
         case "additionalProperties": {
             const known = error.parentSchema?.properties;
             const what = path.length === 2 && path[0] === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
-            return `unknown ${what} "${name}"${hint(name, isObject(known) ? Object.keys(known) : [])}`;
+            return `unknown ${what} "${name}"${config_hint(name, isObject(known) ? Object.keys(known) : [])}`;
         }
         case "enum": {
             const allowed = error.params.allowedValues;
             const words = Array.isArray(allowed) ? allowed.map(String) : [];
             const given = valueAt(config, path);
-            return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${typeof given === "string" ? hint(given, words) : ""}`;
+            return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${typeof given === "string" ? config_hint(given, words) : ""}`;
         }
         case "pattern":
             return `${path.join(".")} is not a tenant id: write a GUID`;
@@ -36911,7 +37659,7 @@ function explain(error, config) {
             return `${where} ${error.message ?? "is not valid"}`;
     }
 }
-function hint(word, candidates) {
+function config_hint(word, candidates) {
     const meant = nearest(word, candidates);
     return meant === undefined ? "" : `; did you mean "${meant}"?`;
 }
@@ -37002,95 +37750,6 @@ async function loadOwnFile(cwd, named, key) {
         throw new ConfigError([`${file}:1:1: this is no ${titles[key]}: write its entries as a list under the key ${key}.`]);
     }
     return { file, document, entries, place: Place.root(file).at(list.key) };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/catalog.js
-
-
-
-/** What a partner is to us, as a catalog can say it. */
-const scenarios = (/* unused pure expression or super */ null && ([
-    "vendor",
-    "contractor",
-    "subsidiary",
-    "acquisition",
-    "service-provider",
-    "customer",
-    "community",
-]));
-/** Who answers for a partner and what is approved, as the organization wrote it down. */
-class CatalogEntry {
-    place;
-    /** Trimmed and in lower case; the empty text where there is none. */
-    tenantId;
-    #value;
-    constructor(value, place) {
-        this.place = place;
-        this.tenantId = word(valueIn(value, "tenantId")) ?? "";
-        this.#value = value;
-    }
-    get name() {
-        return this.text("name");
-    }
-    /** A text of the entry, trimmed; undefined where it is missing or blank. `key` may lead deeper: `approved.by`. */
-    text(key) {
-        const value = this.#find(key)?.value;
-        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-        return text === "" ? undefined : text;
-    }
-    /** Where `key` stands, else the nearest thing above it that is there. */
-    placeOf(key) {
-        return this.#find(key)?.place ?? (key.includes(".") ? this.placeOf(key.slice(0, key.lastIndexOf("."))) : this.place);
-    }
-    /** The texts of a list such as `domains` or `approves`, as written; what is no text is its JSON. */
-    list(key) {
-        const found = this.#find(key);
-        const items = Array.isArray(found?.value) ? found.value : found === undefined || found.value === null ? [] : [found.value];
-        return items.map((item, index) => ({
-            text: typeof item === "string" ? item.trim() : JSON.stringify(item),
-            place: Array.isArray(found?.value) ? found.place.at(index) : (found?.place ?? this.place),
-        }));
-    }
-    /** Domains of the partner, in lower case. */
-    get domains() {
-        return this.list("domains").map(({ text }) => text.toLowerCase());
-    }
-    /** Whether its last day is over; a day that does not exist is over too. */
-    isExpired(today) {
-        const expires = this.#find("expires")?.value;
-        return expires !== undefined && expires !== null && isOver(expires, today);
-    }
-    /** What it approves while it lasts. */
-    approvals(today) {
-        const words = this.list("approves");
-        if (words.length === 0 || this.isExpired(today))
-            return nothingApproved;
-        return new Set(words.map(({ text }) => text).filter(isApproval));
-    }
-    #find(key) {
-        let here = { value: this.#value, place: this.place };
-        for (const step of key.split(".")) {
-            const own = isObject(here.value) ? member(here.value, step) : undefined;
-            if (own === undefined)
-                return undefined;
-            here = { value: own.value, place: here.place.at(own.key) };
-        }
-        return here;
-    }
-}
-/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
-function readCatalog(list, place) {
-    const entries = list.map((value, index) => new CatalogEntry(isObject(value) ? value : {}, place.at(index)));
-    const byTenantId = new Map();
-    for (const entry of entries) {
-        if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
-            byTenantId.set(entry.tenantId, entry);
-    }
-    return { entries, byTenantId };
-}
-/** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
-function isApproval(text) {
-    return approvalWords.includes(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
@@ -37328,7 +37987,7 @@ function setOutputs(report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8333);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8413);
 
 
 try {

@@ -1,7 +1,6 @@
 import { isObject, member, valueIn } from "./json.ts";
 import { known, type Known } from "./located.ts";
-import type { JsonObject } from "./resource.ts";
-import type { Tenant } from "./tenant.ts";
+import type { JsonObject, Resource } from "./resource.ts";
 import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "./undetermined.ts";
 
 /** The domain lists for invitations; a list is undefined where its key is absent. */
@@ -18,14 +17,13 @@ export interface B2bPolicy {
 }
 
 /** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
-export function b2bPolicy(tenant: Tenant): B2bPolicy {
-  const definition = readDefinition(tenant);
+export function b2bPolicy(policies: readonly Resource[]): B2bPolicy {
+  const definition = readDefinition(policies);
   if (isUndetermined(definition)) return { invitationDomains: definition, autoRedeemTenants: definition };
   return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
 }
 
-function readDefinition(tenant: Tenant): Known<JsonObject> | Undetermined {
-  const policies = tenant.all("b2bManagementPolicy");
+function readDefinition(policies: readonly Resource[]): Known<JsonObject> | Undetermined {
   if (policies.length === 0) return undetermined("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
   const policy = policies.find(({ value }) => valueIn(value, "isOrganizationDefault") === true);
   if (policy === undefined) return undetermined("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);

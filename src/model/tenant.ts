@@ -1,3 +1,4 @@
+import { b2bPolicy, type B2bPolicy } from "./b2b-policy.ts";
 import type { Catalog } from "./catalog.ts";
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
 import type { JudgedException } from "./exceptions.ts";
@@ -32,6 +33,8 @@ export interface Tenant extends Circumstances {
   readonly syncByTenantId: ReadonlyMap<string, Resource>;
   /** The first partner object of each tenant id. */
   readonly partnerByTenantId: ReadonlyMap<string, Resource>;
+  /** What the organization-wide B2B management policy says. */
+  readonly b2bPolicy: B2bPolicy;
   /** What became of the exceptions, once the findings are known. */
   readonly exceptions: readonly JudgedException[];
   /** Members of our multitenant organization by tenant id, the first entry of each. */
@@ -69,6 +72,7 @@ export function buildTenant(
   const trust = trustHeritage(defaultSource);
   const partners = all("crossTenantAccessPolicyPartner");
   let partnerByTenantId: ReadonlyMap<string, Resource> | undefined;
+  let policy: B2bPolicy | undefined;
 
   return {
     ...circumstances,
@@ -85,6 +89,10 @@ export function buildTenant(
     get partnerByTenantId() {
       partnerByTenantId ??= new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]));
       return partnerByTenantId;
+    },
+    get b2bPolicy() {
+      policy ??= b2bPolicy(this.all("b2bManagementPolicy"));
+      return policy;
     },
     exceptions: [],
     all,

@@ -27,7 +27,9 @@ describe("contoso", () => {
       "high default-trusts-mfa-of-every-tenant default default.json:6",
       "high partner-sync-backdoor-shape Fabrikam partners.json:100",
       "high partner-user-sync-allowed Fabrikam partners.json:100",
-      "high partner-direct-connect-open Northwind Traders partners.json:250",
+      "high partner-not-in-catalog Tailspin Toys partners.json:271",
+      "high partner-trust-not-approved Adatum partners.json:315",
+      "high catalog-entry-expired Adatum partners.yml:51",
       "medium tenant-legacy-auto-redeem-list tenant b2bManagementPolicies.json:9",
       "medium default-inbound-open default default.json:40",
       "medium partner-inbound-open Fabrikam partners.json:85",
@@ -37,6 +39,7 @@ describe("contoso", () => {
       "medium partner-changes-nothing Wingtip Toys partners.json:414",
       "medium partner-inbound-open Wingtip Toys partners.json:421",
       "medium partner-auto-redemption-unapproved Trey Research partners.json:489",
+      "medium catalog-review-overdue Proseware partners.yml:61",
       "low partner-inherits-default-trust Tailspin Toys partners.json:275",
       "low partner-inherits-default-trust Wingtip Toys partners.json:419",
       "low trust-incomplete Alpine Ski House partners.json:544",
@@ -62,66 +65,13 @@ describe("contoso", () => {
 });
 
 describe("worst", () => {
-  test("trips these rules, and can be judged", async () => {
+  test("can be judged", async () => {
     const { report, crashes } = await run({ cwd: example("worst"), paths: [], now, preset: "all" });
     expect(crashes).toEqual([]);
     expect(report.verdict).toBe("fail");
-    expect([...new Set(report.findings.map(({ rule }) => rule))].sort()).toEqual([
-      "access-half-blocked",
-      "access-incomplete",
-      "default-auto-redemption-set",
-      "default-capability-allowed",
-      "default-direct-connect-allowed",
-      "default-inbound-open",
-      "default-inbound-scoped-to-users",
-      "default-m365-access-open",
-      "default-outbound-open",
-      "default-redemption-order-weak",
-      "default-tenant-restrictions-open",
-      "default-trusts-devices-of-every-tenant",
-      "default-trusts-mfa-of-every-tenant",
-      "file-default-duplicated",
-      "file-key-duplicated",
-      "file-key-misspelt",
-      "file-partial-page",
-      "file-property-not-understood",
-      "guest-directory-access-like-members",
-      "guest-email-verified-join-enabled",
-      "guest-invitation-domains-both-lists",
-      "guest-invites-open-to-everyone",
-      "guest-self-service-signup-enabled",
-      "partner-auto-redemption-unapproved",
-      "partner-auto-redemption-unreachable",
-      "partner-changes-nothing",
-      "partner-device-trust-without-mfa-trust",
-      "partner-direct-connect-open",
-      "partner-duplicate",
-      "partner-group-sync-allowed",
-      "partner-identical-to-default",
-      "partner-inbound-open",
-      "partner-inherits-default-trust",
-      "partner-is-own-tenant",
-      "partner-left-mto-still-trusted",
-      "partner-m365-access-open",
-      "partner-outbound-open",
-      "partner-support-access-left-open",
-      "partner-sync-backdoor-shape",
-      "partner-sync-without-redemption",
-      "partner-tenant-id-invalid",
-      "partner-tenant-restrictions-open",
-      "partner-user-sync-allowed",
-      "partner-well-known-microsoft-tenant",
-      "target-not-understood",
-      "target-redundant",
-      "target-type-mismatch",
-      "tenant-cloud-endpoint-unused",
-      "tenant-legacy-auto-redeem-list",
-      "tenant-mto-template-loosens-partners",
-      "trust-incomplete",
-    ]);
   });
 
-  test("lacks those that examples/README.md names", async () => {
+  test("trips every rule but those that examples/README.md names", async () => {
     const { report } = await run({ cwd: example("worst"), paths: [], now, preset: "all" });
     const tripped = new Set(report.findings.map(({ rule }) => rule));
     const sentence = /^In `worst`, .*$/m.exec(textOf("examples/README.md"))?.[0] ?? "";

@@ -1,11 +1,10 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { pack } from "../../rules/index.ts";
-import { readInput } from "../../src/input/read.ts";
+import { judge } from "../../src/judge.ts";
 import { evaluate } from "../../src/lint/evaluate.ts";
 import { defaultOptions } from "../../src/lint/options.ts";
-import { loadConfig } from "../../src/load-config.ts";
-import { buildTenant } from "../../src/model/tenant.ts";
+import { readTenant } from "../../src/read-tenant.ts";
 
 /** The day as of which the examples are judged. */
 export const now = "2026-11-23";
@@ -31,15 +30,19 @@ export interface Ends {
 
 /** Judges the tenant of a folder by every rule of the pack, one at a time. */
 export async function judgeByEachRule(cwd: string): Promise<Ends[]> {
-  const { config, file } = await loadConfig(cwd, undefined, ["."]);
-  const input = await readInput({ cwd, paths: ["."], named: false, configured: false, ownFiles: new Set(file === undefined ? [] : [file]) });
-  const tenant = buildTenant(input.resources, input.facts, {
-    today: now,
-    cloud: config.cloud ?? "public",
-    ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
+  const has = (file: string): boolean => existsSync(path.join(cwd, file));
+  const { tenant, exceptions } = await readTenant({
+    cwd,
+    paths: ["."],
+    now,
+    ...(has("partners.yml") && { catalog: "partners.yml" }),
+    ...(has("exceptions.yml") && { exceptions: "exceptions.yml" }),
   });
+  const enabled = pack.map((rule) => ({ rule, severity: rule.severity, options: defaultOptions(rule) }));
+  // What becomes of the exceptions is only known when every rule was heard.
+  const judged = { ...tenant, exceptions: judge(tenant, enabled, exceptions).exceptions };
   return pack.map((rule) => {
-    const { findings, passes, crashes } = evaluate(tenant, [{ rule, severity: rule.severity, options: defaultOptions(rule) }]);
+    const { findings, passes, crashes } = evaluate(judged, [{ rule, severity: rule.severity, options: defaultOptions(rule) }]);
     const [crash] = crashes;
     if (crash !== undefined) throw new Error(`${rule.id} crashed in ${cwd}`, { cause: crash.cause });
     return { rule: rule.id, findings: findings.length, passes };

@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { groups } from "../../rules/index.ts";
-import { readInput } from "../../src/input/read.ts";
-import { evaluate } from "../../src/lint/evaluate.ts";
+import { groups, pack } from "../../rules/index.ts";
+import { judge as judgeTenant } from "../../src/judge.ts";
 import { defaultOptions } from "../../src/lint/options.ts";
 import type { Rule } from "../../src/lint/rule.ts";
-import { buildTenant } from "../../src/model/tenant.ts";
+import { readTenant } from "../../src/read-tenant.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "pages-"));
@@ -15,6 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Rules that have nothing to judge where they find nothing: there is no configuration to show as right. */
 const onlyFinds: ReadonlySet<string> = new Set(["partner-well-known-microsoft-tenant"]);
+
+/** The files of ours that an example can hold. */
+const ownFiles: ReadonlySet<string> = new Set(["partners.yml", "exceptions.yml"]);
 
 interface Example {
   readonly title: string;
@@ -41,10 +43,20 @@ async function judge(rule: Rule, { files }: Example, name: string) {
     mkdirSync(path.dirname(path.join(cwd, file.name)), { recursive: true });
     writeFileSync(path.join(cwd, file.name), file.text);
   }
-  const input = await readInput({ cwd, paths: ["."], named: false, configured: false, ownFiles: new Set() });
-  expect(input.inputs.map(({ file, status }) => `${file} ${status}`)).toEqual(files.map((file) => `${file.name} read`).sort());
-  const tenant = buildTenant(input.resources, input.facts, { today: "2026-11-23", cloud: "public" });
-  return evaluate(tenant, [{ rule, severity: rule.severity, options: defaultOptions(rule) }]);
+  const has = (own: string): boolean => files.some((file) => file.name === own);
+  const { tenant, input, exceptions } = await readTenant({
+    cwd,
+    paths: ["."],
+    now: "2026-11-23",
+    ...(has("partners.yml") && { catalog: "partners.yml" }),
+    ...(has("exceptions.yml") && { exceptions: "exceptions.yml" }),
+  });
+  const policies = files.filter((file) => !ownFiles.has(file.name));
+  expect(input.inputs.map(({ file, status }) => `${file} ${status}`)).toEqual(policies.map((file) => `${file.name} read`).sort());
+  // A rule on exceptions needs the findings of the others.
+  const judged = exceptions === undefined ? [rule] : pack;
+  const outcomes = judgeTenant(tenant, judged.map((each) => ({ rule: each, severity: each.severity, options: defaultOptions(each) })), exceptions);
+  return { ...outcomes, findings: outcomes.findings.filter((finding) => finding.rule === rule) };
 }
 
 describe("rule pages", () => {

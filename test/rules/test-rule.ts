@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { evaluate, type Evaluation } from "../../src/lint/evaluate.ts";
 import { defaultOptions } from "../../src/lint/options.ts";
 import type { Rule } from "../../src/lint/rule.ts";
+import { readCatalog } from "../../src/model/catalog.ts";
+import { readExceptions, type JudgedException } from "../../src/model/exceptions.ts";
 import { Place } from "../../src/model/place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind } from "../../src/model/resource.ts";
 import { subjectKinds, subjectsOf, type SubjectKind } from "../../src/model/subjects.ts";
@@ -11,14 +13,23 @@ import { isUndetermined } from "../../src/model/undetermined.ts";
 import { closed, northwind, partner } from "../model/factory.ts";
 
 /** The input of one case. Each object stands alone in a file that is named after it: `default.json`, `partner.json`, … */
-export interface Given extends Partial<Circumstances> {
+export interface Given extends Partial<Omit<Circumstances, "catalog">> {
   readonly default?: JsonObject;
   /** `partner.json`, `partner-2.json`, … */
   readonly partners?: readonly JsonObject[];
   /** Any other object, by kind; its file is `<kind>.json`, further ones `<kind>-2.json`, … */
   readonly objects?: Partial<Record<ResourceKind, readonly JsonObject[]>>;
+  /** Entries of the partner catalog, which is `partners.yml` and holds nothing else. */
+  readonly catalog?: readonly JsonObject[];
+  /** What became of the exceptions, which stand in `exceptions.yml` as a list. */
+  readonly exceptions?: readonly GivenException[];
   /** Facts on files; a file of the objects above gets empty ones. */
   readonly facts?: readonly Partial<FileFacts>[];
+}
+
+/** An exception and what a run made of it; left out: complete, valid and in use. */
+export interface GivenException extends Partial<Omit<JudgedException, "entry">> {
+  readonly entry: JsonObject;
 }
 
 /** A finding as a test states it: the rule's message id, and file and pointer in one text: `partner.json/inboundTrust`. */
@@ -125,10 +136,23 @@ export function tenantOf(given: Given, neighbours = false): Tenant {
     const file = fact.file ?? "file.json";
     facts.set(file, { ...emptyFacts(file), ...fact });
   }
-  return buildTenant(resources, [...facts.values()], {
+  const tenant = buildTenant(resources, [...facts.values()], {
     today: given.today ?? "2026-11-23",
     cloud: given.cloud ?? "public",
     ...(given.tenantId !== undefined && { tenantId: given.tenantId }),
+    ...(given.catalog && { catalog: readCatalog([...given.catalog, ...(neighbours ? neighbourEntries : [])], Place.root("partners.yml")) }),
+  });
+  return given.exceptions === undefined ? tenant : { ...tenant, exceptions: judgedExceptions(given.exceptions) };
+}
+
+/** The neighbours have to be in a catalog, or rules would speak of them. */
+const neighbourEntries = ["33333333-3333-4333-8333-333333333333", northwind].map((tenantId) => ({ tenantId }));
+
+function judgedExceptions(given: readonly GivenException[]): readonly JudgedException[] {
+  const entries = readExceptions(given.map(({ entry }) => entry), Place.root("exceptions.yml"));
+  return given.flatMap((judged, index) => {
+    const entry = entries[index];
+    return entry === undefined ? [] : [{ flaws: [], isExpired: false, endedWithPartner: false, use: { kind: "covers" } as const, ...judged, entry }];
   });
 }
 

@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = dependency0.default;
@@ -3088,8 +3088,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data7["partner-inherits-default-trust"] !== undefined){
-let data71 = data7["partner-inherits-default-trust"];
+if(data7["partner-trust-not-approved"] !== undefined){
+let data71 = data7["partner-trust-not-approved"];
 const _errs319 = errors;
 let valid94 = true;
 const _errs320 = errors;
@@ -3119,7 +3119,7 @@ const _errs322 = errors;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 for(const key33 in data71){
 if(!(key33 === "severity")){
-const err196 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
+const err196 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3132,7 +3132,7 @@ errors++;
 if(data71.severity !== undefined){
 let data72 = data71.severity;
 if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
-const err197 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
+const err197 = {instancePath:instancePath+"/rules/partner-trust-not-approved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3144,7 +3144,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
+const err198 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3160,7 +3160,7 @@ ifClause29 = "then";
 else {
 const _errs326 = errors;
 if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
-const err199 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
+const err199 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3174,7 +3174,7 @@ valid94 = _valid29;
 ifClause29 = "else";
 }
 if(!valid94){
-const err200 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
+const err200 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3184,8 +3184,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data7["partner-device-trust-without-mfa-trust"] !== undefined){
-let data73 = data7["partner-device-trust-without-mfa-trust"];
+if(data7["partner-inherits-default-trust"] !== undefined){
+let data73 = data7["partner-inherits-default-trust"];
 const _errs329 = errors;
 let valid97 = true;
 const _errs330 = errors;
@@ -3215,7 +3215,7 @@ const _errs332 = errors;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key34 in data73){
 if(!(key34 === "severity")){
-const err202 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
+const err202 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3228,7 +3228,7 @@ errors++;
 if(data73.severity !== undefined){
 let data74 = data73.severity;
 if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
-const err203 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
+const err203 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3240,7 +3240,7 @@ errors++;
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
+const err204 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3256,7 +3256,7 @@ ifClause30 = "then";
 else {
 const _errs336 = errors;
 if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
-const err205 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
+const err205 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3270,7 +3270,7 @@ valid97 = _valid30;
 ifClause30 = "else";
 }
 if(!valid97){
-const err206 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
+const err206 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3280,8 +3280,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data7["partner-user-sync-allowed"] !== undefined){
-let data75 = data7["partner-user-sync-allowed"];
+if(data7["partner-device-trust-without-mfa-trust"] !== undefined){
+let data75 = data7["partner-device-trust-without-mfa-trust"];
 const _errs339 = errors;
 let valid100 = true;
 const _errs340 = errors;
@@ -3311,7 +3311,7 @@ const _errs342 = errors;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key35 in data75){
 if(!(key35 === "severity")){
-const err208 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
+const err208 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3324,7 +3324,7 @@ errors++;
 if(data75.severity !== undefined){
 let data76 = data75.severity;
 if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
-const err209 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
+const err209 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3336,7 +3336,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
+const err210 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3352,7 +3352,7 @@ ifClause31 = "then";
 else {
 const _errs346 = errors;
 if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
-const err211 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
+const err211 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3366,7 +3366,7 @@ valid100 = _valid31;
 ifClause31 = "else";
 }
 if(!valid100){
-const err212 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
+const err212 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3376,11 +3376,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data7["partner-group-sync-allowed"] !== undefined){
-let data77 = data7["partner-group-sync-allowed"];
+if(data7["partner-mfa-trust-without-evidence"] !== undefined){
+let data77 = data7["partner-mfa-trust-without-evidence"];
+const _errs348 = errors;
+let valid102 = true;
 const _errs349 = errors;
-let valid103 = true;
-const _errs350 = errors;
 if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
 const err213 = {};
 if(vErrors === null){
@@ -3391,11 +3391,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid32 = _errs350 === errors;
-errors = _errs349;
+var _valid32 = _errs349 === errors;
+errors = _errs348;
 if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
+if(_errs348){
+vErrors.length = _errs348;
 }
 else {
 vErrors = null;
@@ -3403,11 +3403,11 @@ vErrors = null;
 }
 let ifClause32;
 if(_valid32){
-const _errs352 = errors;
+const _errs351 = errors;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key36 in data77){
-if(!(key36 === "severity")){
-const err214 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data77};
+if(!((key36 === "severity") || (key36 === "options"))){
+const err214 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data77};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3420,7 +3420,7 @@ errors++;
 if(data77.severity !== undefined){
 let data78 = data77.severity;
 if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
-const err215 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data78};
+const err215 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/severity",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity,data:data78};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3430,9 +3430,12 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data77};
+if(data77.options !== undefined){
+let data79 = data77.options;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key37 in data79){
+if(!(key37 === "days")){
+const err216 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data79};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3441,14 +3444,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid32 = _errs352 === errors;
-valid103 = _valid32;
-ifClause32 = "then";
 }
-else {
-const _errs356 = errors;
-if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
-const err217 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data77};
+if(data79.days !== undefined){
+let data80 = data79.days;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err217 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data80};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3457,12 +3457,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid32 = _errs356 === errors;
-valid103 = _valid32;
-ifClause32 = "else";
-}
-if(!valid103){
-const err218 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema32.if,parentSchema:schema32,data:data77};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 1 || isNaN(data80)){
+const err218 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data80};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3472,13 +3469,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data7["partner-sync-backdoor-shape"] !== undefined){
-let data79 = data7["partner-sync-backdoor-shape"];
-const _errs359 = errors;
-let valid106 = true;
-const _errs360 = errors;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err219 = {};
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data79};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3487,23 +3481,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid33 = _errs360 === errors;
-errors = _errs359;
-if(vErrors !== null){
-if(_errs359){
-vErrors.length = _errs359;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid33){
-const _errs362 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key37 in data79){
-if(!(key37 === "severity")){
-const err220 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data79};
+const err220 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data77};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3512,11 +3493,14 @@ vErrors.push(err220);
 }
 errors++;
 }
+var _valid32 = _errs351 === errors;
+valid102 = _valid32;
+ifClause32 = "then";
 }
-if(data79.severity !== undefined){
-let data80 = data79.severity;
-if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
-const err221 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data80};
+else {
+const _errs360 = errors;
+if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
+const err221 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else,data:data77};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3525,10 +3509,12 @@ vErrors.push(err221);
 }
 errors++;
 }
+var _valid32 = _errs360 === errors;
+valid102 = _valid32;
+ifClause32 = "else";
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data79};
+if(!valid102){
+const err222 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].if,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"],data:data77};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3537,14 +3523,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid33 = _errs362 === errors;
-valid106 = _valid33;
-ifClause33 = "then";
 }
-else {
-const _errs366 = errors;
-if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
-const err223 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data79};
+if(data7["partner-user-sync-allowed"] !== undefined){
+let data81 = data7["partner-user-sync-allowed"];
+const _errs363 = errors;
+let valid106 = true;
+const _errs364 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err223 = {};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3553,12 +3539,23 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid33 = _errs366 === errors;
-valid106 = _valid33;
-ifClause33 = "else";
+var _valid33 = _errs364 === errors;
+errors = _errs363;
+if(vErrors !== null){
+if(_errs363){
+vErrors.length = _errs363;
 }
-if(!valid106){
-const err224 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data79};
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
+const _errs366 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key38 in data81){
+if(!(key38 === "severity")){
+const err224 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data81};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3568,13 +3565,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data7["partner-sync-without-redemption"] !== undefined){
-let data81 = data7["partner-sync-without-redemption"];
-const _errs369 = errors;
-let valid109 = true;
-const _errs370 = errors;
-if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
-const err225 = {};
+if(data81.severity !== undefined){
+let data82 = data81.severity;
+if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
+const err225 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data82};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3583,23 +3577,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid34 = _errs370 === errors;
-errors = _errs369;
-if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid34){
-const _errs372 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key38 in data81){
-if(!(key38 === "severity")){
-const err226 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data81};
+const err226 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data81};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3608,11 +3589,14 @@ vErrors.push(err226);
 }
 errors++;
 }
+var _valid33 = _errs366 === errors;
+valid106 = _valid33;
+ifClause33 = "then";
 }
-if(data81.severity !== undefined){
-let data82 = data81.severity;
-if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
-const err227 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data82};
+else {
+const _errs370 = errors;
+if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
+const err227 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3621,10 +3605,12 @@ vErrors.push(err227);
 }
 errors++;
 }
+var _valid33 = _errs370 === errors;
+valid106 = _valid33;
+ifClause33 = "else";
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data81};
+if(!valid106){
+const err228 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3633,14 +3619,14 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid34 = _errs372 === errors;
-valid109 = _valid34;
-ifClause34 = "then";
 }
-else {
-const _errs376 = errors;
-if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
-const err229 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data81};
+if(data7["partner-group-sync-allowed"] !== undefined){
+let data83 = data7["partner-group-sync-allowed"];
+const _errs373 = errors;
+let valid109 = true;
+const _errs374 = errors;
+if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
+const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3649,12 +3635,23 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid34 = _errs376 === errors;
-valid109 = _valid34;
-ifClause34 = "else";
+var _valid34 = _errs374 === errors;
+errors = _errs373;
+if(vErrors !== null){
+if(_errs373){
+vErrors.length = _errs373;
 }
-if(!valid109){
-const err230 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data81};
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
+const _errs376 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key39 in data83){
+if(!(key39 === "severity")){
+const err230 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data83};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3664,13 +3661,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data7["partner-auto-redemption-unapproved"] !== undefined){
-let data83 = data7["partner-auto-redemption-unapproved"];
-const _errs379 = errors;
-let valid112 = true;
-const _errs380 = errors;
-if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
-const err231 = {};
+if(data83.severity !== undefined){
+let data84 = data83.severity;
+if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
+const err231 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data84};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3679,23 +3673,10 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid35 = _errs380 === errors;
-errors = _errs379;
-if(vErrors !== null){
-if(_errs379){
-vErrors.length = _errs379;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid35){
-const _errs382 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key39 in data83){
-if(!(key39 === "severity")){
-const err232 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data83};
+const err232 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data83};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3704,11 +3685,14 @@ vErrors.push(err232);
 }
 errors++;
 }
+var _valid34 = _errs376 === errors;
+valid109 = _valid34;
+ifClause34 = "then";
 }
-if(data83.severity !== undefined){
-let data84 = data83.severity;
-if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
-const err233 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data84};
+else {
+const _errs380 = errors;
+if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
+const err233 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data83};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3717,10 +3701,12 @@ vErrors.push(err233);
 }
 errors++;
 }
+var _valid34 = _errs380 === errors;
+valid109 = _valid34;
+ifClause34 = "else";
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data83};
+if(!valid109){
+const err234 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data83};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3729,14 +3715,14 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid35 = _errs382 === errors;
-valid112 = _valid35;
-ifClause35 = "then";
 }
-else {
-const _errs386 = errors;
-if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
-const err235 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data83};
+if(data7["partner-sync-backdoor-shape"] !== undefined){
+let data85 = data7["partner-sync-backdoor-shape"];
+const _errs383 = errors;
+let valid112 = true;
+const _errs384 = errors;
+if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3745,12 +3731,23 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid35 = _errs386 === errors;
-valid112 = _valid35;
-ifClause35 = "else";
+var _valid35 = _errs384 === errors;
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
 }
-if(!valid112){
-const err236 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data83};
+else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
+const _errs386 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key40 in data85){
+if(!(key40 === "severity")){
+const err236 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3760,13 +3757,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data7["partner-auto-redemption-unreachable"] !== undefined){
-let data85 = data7["partner-auto-redemption-unreachable"];
-const _errs389 = errors;
-let valid115 = true;
-const _errs390 = errors;
-if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
-const err237 = {};
+if(data85.severity !== undefined){
+let data86 = data85.severity;
+if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
+const err237 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3775,23 +3769,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid36 = _errs390 === errors;
-errors = _errs389;
-if(vErrors !== null){
-if(_errs389){
-vErrors.length = _errs389;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid36){
-const _errs392 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key40 in data85){
-if(!(key40 === "severity")){
-const err238 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
+const err238 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3800,11 +3781,14 @@ vErrors.push(err238);
 }
 errors++;
 }
+var _valid35 = _errs386 === errors;
+valid112 = _valid35;
+ifClause35 = "then";
 }
-if(data85.severity !== undefined){
-let data86 = data85.severity;
-if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
-const err239 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
+else {
+const _errs390 = errors;
+if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
+const err239 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3813,10 +3797,12 @@ vErrors.push(err239);
 }
 errors++;
 }
+var _valid35 = _errs390 === errors;
+valid112 = _valid35;
+ifClause35 = "else";
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
+if(!valid112){
+const err240 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3825,14 +3811,14 @@ vErrors.push(err240);
 }
 errors++;
 }
-var _valid36 = _errs392 === errors;
-valid115 = _valid36;
-ifClause36 = "then";
 }
-else {
-const _errs396 = errors;
-if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
-const err241 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
+if(data7["partner-sync-without-redemption"] !== undefined){
+let data87 = data7["partner-sync-without-redemption"];
+const _errs393 = errors;
+let valid115 = true;
+const _errs394 = errors;
+if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
+const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3841,12 +3827,23 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid36 = _errs396 === errors;
-valid115 = _valid36;
-ifClause36 = "else";
+var _valid36 = _errs394 === errors;
+errors = _errs393;
+if(vErrors !== null){
+if(_errs393){
+vErrors.length = _errs393;
 }
-if(!valid115){
-const err242 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
+else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
+const _errs396 = errors;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key41 in data87){
+if(!(key41 === "severity")){
+const err242 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3856,13 +3853,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data7["tenant-legacy-auto-redeem-list"] !== undefined){
-let data87 = data7["tenant-legacy-auto-redeem-list"];
-const _errs399 = errors;
-let valid118 = true;
-const _errs400 = errors;
-if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
-const err243 = {};
+if(data87.severity !== undefined){
+let data88 = data87.severity;
+if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
+const err243 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3871,23 +3865,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid37 = _errs400 === errors;
-errors = _errs399;
-if(vErrors !== null){
-if(_errs399){
-vErrors.length = _errs399;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid37){
-const _errs402 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key41 in data87){
-if(!(key41 === "severity")){
-const err244 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
+const err244 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3896,11 +3877,14 @@ vErrors.push(err244);
 }
 errors++;
 }
+var _valid36 = _errs396 === errors;
+valid115 = _valid36;
+ifClause36 = "then";
 }
-if(data87.severity !== undefined){
-let data88 = data87.severity;
-if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
-const err245 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
+else {
+const _errs400 = errors;
+if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
+const err245 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3909,10 +3893,12 @@ vErrors.push(err245);
 }
 errors++;
 }
+var _valid36 = _errs400 === errors;
+valid115 = _valid36;
+ifClause36 = "else";
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
+if(!valid115){
+const err246 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3921,14 +3907,14 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid37 = _errs402 === errors;
-valid118 = _valid37;
-ifClause37 = "then";
 }
-else {
-const _errs406 = errors;
-if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
-const err247 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
+if(data7["partner-auto-redemption-unapproved"] !== undefined){
+let data89 = data7["partner-auto-redemption-unapproved"];
+const _errs403 = errors;
+let valid118 = true;
+const _errs404 = errors;
+if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3937,12 +3923,23 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid37 = _errs406 === errors;
-valid118 = _valid37;
-ifClause37 = "else";
+var _valid37 = _errs404 === errors;
+errors = _errs403;
+if(vErrors !== null){
+if(_errs403){
+vErrors.length = _errs403;
 }
-if(!valid118){
-const err248 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
+else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
+const _errs406 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key42 in data89){
+if(!(key42 === "severity")){
+const err248 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3952,13 +3949,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data7["partner-left-mto-still-trusted"] !== undefined){
-let data89 = data7["partner-left-mto-still-trusted"];
-const _errs409 = errors;
-let valid121 = true;
-const _errs410 = errors;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err249 = {};
+if(data89.severity !== undefined){
+let data90 = data89.severity;
+if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
+const err249 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3967,23 +3961,10 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid38 = _errs410 === errors;
-errors = _errs409;
-if(vErrors !== null){
-if(_errs409){
-vErrors.length = _errs409;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid38){
-const _errs412 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key42 in data89){
-if(!(key42 === "severity")){
-const err250 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
+const err250 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3992,11 +3973,14 @@ vErrors.push(err250);
 }
 errors++;
 }
+var _valid37 = _errs406 === errors;
+valid118 = _valid37;
+ifClause37 = "then";
 }
-if(data89.severity !== undefined){
-let data90 = data89.severity;
-if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
-const err251 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
+else {
+const _errs410 = errors;
+if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
+const err251 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4005,10 +3989,12 @@ vErrors.push(err251);
 }
 errors++;
 }
+var _valid37 = _errs410 === errors;
+valid118 = _valid37;
+ifClause37 = "else";
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
+if(!valid118){
+const err252 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4017,14 +4003,14 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid38 = _errs412 === errors;
-valid121 = _valid38;
-ifClause38 = "then";
 }
-else {
-const _errs416 = errors;
-if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
-const err253 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
+if(data7["partner-auto-redemption-unreachable"] !== undefined){
+let data91 = data7["partner-auto-redemption-unreachable"];
+const _errs413 = errors;
+let valid121 = true;
+const _errs414 = errors;
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4033,12 +4019,23 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid38 = _errs416 === errors;
-valid121 = _valid38;
-ifClause38 = "else";
+var _valid38 = _errs414 === errors;
+errors = _errs413;
+if(vErrors !== null){
+if(_errs413){
+vErrors.length = _errs413;
 }
-if(!valid121){
-const err254 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
+else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
+const _errs416 = errors;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key43 in data91){
+if(!(key43 === "severity")){
+const err254 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4048,13 +4045,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data7["tenant-mto-template-loosens-partners"] !== undefined){
-let data91 = data7["tenant-mto-template-loosens-partners"];
-const _errs419 = errors;
-let valid124 = true;
-const _errs420 = errors;
-if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err255 = {};
+if(data91.severity !== undefined){
+let data92 = data91.severity;
+if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
+const err255 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4063,23 +4057,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid39 = _errs420 === errors;
-errors = _errs419;
-if(vErrors !== null){
-if(_errs419){
-vErrors.length = _errs419;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid39){
-const _errs422 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key43 in data91){
-if(!(key43 === "severity")){
-const err256 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
+const err256 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4088,11 +4069,14 @@ vErrors.push(err256);
 }
 errors++;
 }
+var _valid38 = _errs416 === errors;
+valid121 = _valid38;
+ifClause38 = "then";
 }
-if(data91.severity !== undefined){
-let data92 = data91.severity;
-if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
-const err257 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
+else {
+const _errs420 = errors;
+if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
+const err257 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4101,10 +4085,12 @@ vErrors.push(err257);
 }
 errors++;
 }
+var _valid38 = _errs420 === errors;
+valid121 = _valid38;
+ifClause38 = "else";
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
+if(!valid121){
+const err258 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4113,14 +4099,14 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid39 = _errs422 === errors;
-valid124 = _valid39;
-ifClause39 = "then";
 }
-else {
-const _errs426 = errors;
-if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
-const err259 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
+if(data7["tenant-legacy-auto-redeem-list"] !== undefined){
+let data93 = data7["tenant-legacy-auto-redeem-list"];
+const _errs423 = errors;
+let valid124 = true;
+const _errs424 = errors;
+if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4129,12 +4115,23 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid39 = _errs426 === errors;
-valid124 = _valid39;
-ifClause39 = "else";
+var _valid39 = _errs424 === errors;
+errors = _errs423;
+if(vErrors !== null){
+if(_errs423){
+vErrors.length = _errs423;
 }
-if(!valid124){
-const err260 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
+else {
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid39){
+const _errs426 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key44 in data93){
+if(!(key44 === "severity")){
+const err260 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4144,13 +4141,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data7["partner-tenant-restrictions-open"] !== undefined){
-let data93 = data7["partner-tenant-restrictions-open"];
-const _errs429 = errors;
-let valid127 = true;
-const _errs430 = errors;
-if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err261 = {};
+if(data93.severity !== undefined){
+let data94 = data93.severity;
+if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
+const err261 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4159,23 +4153,10 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid40 = _errs430 === errors;
-errors = _errs429;
-if(vErrors !== null){
-if(_errs429){
-vErrors.length = _errs429;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid40){
-const _errs432 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key44 in data93){
-if(!(key44 === "severity")){
-const err262 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
+const err262 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4184,11 +4165,14 @@ vErrors.push(err262);
 }
 errors++;
 }
+var _valid39 = _errs426 === errors;
+valid124 = _valid39;
+ifClause39 = "then";
 }
-if(data93.severity !== undefined){
-let data94 = data93.severity;
-if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
-const err263 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
+else {
+const _errs430 = errors;
+if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
+const err263 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4197,10 +4181,12 @@ vErrors.push(err263);
 }
 errors++;
 }
+var _valid39 = _errs430 === errors;
+valid124 = _valid39;
+ifClause39 = "else";
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
+if(!valid124){
+const err264 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4209,14 +4195,14 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid40 = _errs432 === errors;
-valid127 = _valid40;
-ifClause40 = "then";
 }
-else {
-const _errs436 = errors;
-if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
-const err265 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
+if(data7["partner-left-mto-still-trusted"] !== undefined){
+let data95 = data7["partner-left-mto-still-trusted"];
+const _errs433 = errors;
+let valid127 = true;
+const _errs434 = errors;
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4225,12 +4211,23 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid40 = _errs436 === errors;
-valid127 = _valid40;
-ifClause40 = "else";
+var _valid40 = _errs434 === errors;
+errors = _errs433;
+if(vErrors !== null){
+if(_errs433){
+vErrors.length = _errs433;
 }
-if(!valid127){
-const err266 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
+else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid40){
+const _errs436 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key45 in data95){
+if(!(key45 === "severity")){
+const err266 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4240,13 +4237,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data7["partner-m365-access-open"] !== undefined){
-let data95 = data7["partner-m365-access-open"];
-const _errs439 = errors;
-let valid130 = true;
-const _errs440 = errors;
-if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err267 = {};
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
+const err267 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4255,23 +4249,10 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid41 = _errs440 === errors;
-errors = _errs439;
-if(vErrors !== null){
-if(_errs439){
-vErrors.length = _errs439;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid41){
-const _errs442 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key45 in data95){
-if(!(key45 === "severity")){
-const err268 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
+const err268 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4280,11 +4261,14 @@ vErrors.push(err268);
 }
 errors++;
 }
+var _valid40 = _errs436 === errors;
+valid127 = _valid40;
+ifClause40 = "then";
 }
-if(data95.severity !== undefined){
-let data96 = data95.severity;
-if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
-const err269 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
+else {
+const _errs440 = errors;
+if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
+const err269 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4293,10 +4277,12 @@ vErrors.push(err269);
 }
 errors++;
 }
+var _valid40 = _errs440 === errors;
+valid127 = _valid40;
+ifClause40 = "else";
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
+if(!valid127){
+const err270 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4305,14 +4291,14 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid41 = _errs442 === errors;
-valid130 = _valid41;
-ifClause41 = "then";
 }
-else {
-const _errs446 = errors;
-if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
-const err271 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
+if(data7["tenant-mto-template-loosens-partners"] !== undefined){
+let data97 = data7["tenant-mto-template-loosens-partners"];
+const _errs443 = errors;
+let valid130 = true;
+const _errs444 = errors;
+if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4321,12 +4307,23 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid41 = _errs446 === errors;
-valid130 = _valid41;
-ifClause41 = "else";
+var _valid41 = _errs444 === errors;
+errors = _errs443;
+if(vErrors !== null){
+if(_errs443){
+vErrors.length = _errs443;
 }
-if(!valid130){
-const err272 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
+else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid41){
+const _errs446 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key46 in data97){
+if(!(key46 === "severity")){
+const err272 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4336,13 +4333,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data7["guest-invites-open-to-everyone"] !== undefined){
-let data97 = data7["guest-invites-open-to-everyone"];
-const _errs449 = errors;
-let valid133 = true;
-const _errs450 = errors;
-if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err273 = {};
+if(data97.severity !== undefined){
+let data98 = data97.severity;
+if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
+const err273 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4351,23 +4345,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid42 = _errs450 === errors;
-errors = _errs449;
-if(vErrors !== null){
-if(_errs449){
-vErrors.length = _errs449;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid42){
-const _errs452 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key46 in data97){
-if(!(key46 === "severity")){
-const err274 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
+const err274 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4376,11 +4357,14 @@ vErrors.push(err274);
 }
 errors++;
 }
+var _valid41 = _errs446 === errors;
+valid130 = _valid41;
+ifClause41 = "then";
 }
-if(data97.severity !== undefined){
-let data98 = data97.severity;
-if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
-const err275 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
+else {
+const _errs450 = errors;
+if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
+const err275 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4389,10 +4373,12 @@ vErrors.push(err275);
 }
 errors++;
 }
+var _valid41 = _errs450 === errors;
+valid130 = _valid41;
+ifClause41 = "else";
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
+if(!valid130){
+const err276 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4401,14 +4387,14 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid42 = _errs452 === errors;
-valid133 = _valid42;
-ifClause42 = "then";
 }
-else {
-const _errs456 = errors;
-if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
-const err277 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
+if(data7["partner-tenant-restrictions-open"] !== undefined){
+let data99 = data7["partner-tenant-restrictions-open"];
+const _errs453 = errors;
+let valid133 = true;
+const _errs454 = errors;
+if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4417,12 +4403,23 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid42 = _errs456 === errors;
-valid133 = _valid42;
-ifClause42 = "else";
+var _valid42 = _errs454 === errors;
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
 }
-if(!valid133){
-const err278 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
+else {
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid42){
+const _errs456 = errors;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key47 in data99){
+if(!(key47 === "severity")){
+const err278 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4432,13 +4429,10 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data7["guest-invites-open-to-members"] !== undefined){
-let data99 = data7["guest-invites-open-to-members"];
-const _errs459 = errors;
-let valid136 = true;
-const _errs460 = errors;
-if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
-const err279 = {};
+if(data99.severity !== undefined){
+let data100 = data99.severity;
+if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
+const err279 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4447,23 +4441,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid43 = _errs460 === errors;
-errors = _errs459;
-if(vErrors !== null){
-if(_errs459){
-vErrors.length = _errs459;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause43;
-if(_valid43){
-const _errs462 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key47 in data99){
-if(!(key47 === "severity")){
-const err280 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
+const err280 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4472,11 +4453,14 @@ vErrors.push(err280);
 }
 errors++;
 }
+var _valid42 = _errs456 === errors;
+valid133 = _valid42;
+ifClause42 = "then";
 }
-if(data99.severity !== undefined){
-let data100 = data99.severity;
-if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
-const err281 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
+else {
+const _errs460 = errors;
+if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
+const err281 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4485,10 +4469,12 @@ vErrors.push(err281);
 }
 errors++;
 }
+var _valid42 = _errs460 === errors;
+valid133 = _valid42;
+ifClause42 = "else";
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
+if(!valid133){
+const err282 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4497,14 +4483,14 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid43 = _errs462 === errors;
-valid136 = _valid43;
-ifClause43 = "then";
 }
-else {
-const _errs466 = errors;
-if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
-const err283 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
+if(data7["partner-m365-access-open"] !== undefined){
+let data101 = data7["partner-m365-access-open"];
+const _errs463 = errors;
+let valid136 = true;
+const _errs464 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4513,12 +4499,23 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid43 = _errs466 === errors;
-valid136 = _valid43;
-ifClause43 = "else";
+var _valid43 = _errs464 === errors;
+errors = _errs463;
+if(vErrors !== null){
+if(_errs463){
+vErrors.length = _errs463;
 }
-if(!valid136){
-const err284 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
+else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid43){
+const _errs466 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key48 in data101){
+if(!(key48 === "severity")){
+const err284 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4528,13 +4525,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data7["guest-directory-access-like-members"] !== undefined){
-let data101 = data7["guest-directory-access-like-members"];
-const _errs469 = errors;
-let valid139 = true;
-const _errs470 = errors;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-const err285 = {};
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
+const err285 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4543,23 +4537,10 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid44 = _errs470 === errors;
-errors = _errs469;
-if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid44){
-const _errs472 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key48 in data101){
-if(!(key48 === "severity")){
-const err286 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
+const err286 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4568,11 +4549,14 @@ vErrors.push(err286);
 }
 errors++;
 }
+var _valid43 = _errs466 === errors;
+valid136 = _valid43;
+ifClause43 = "then";
 }
-if(data101.severity !== undefined){
-let data102 = data101.severity;
-if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
-const err287 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
+else {
+const _errs470 = errors;
+if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
+const err287 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4581,10 +4565,12 @@ vErrors.push(err287);
 }
 errors++;
 }
+var _valid43 = _errs470 === errors;
+valid136 = _valid43;
+ifClause43 = "else";
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
+if(!valid136){
+const err288 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4593,14 +4579,14 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid44 = _errs472 === errors;
-valid139 = _valid44;
-ifClause44 = "then";
 }
-else {
-const _errs476 = errors;
-if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
-const err289 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
+if(data7["guest-invites-open-to-everyone"] !== undefined){
+let data103 = data7["guest-invites-open-to-everyone"];
+const _errs473 = errors;
+let valid139 = true;
+const _errs474 = errors;
+if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
+const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4609,12 +4595,23 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid44 = _errs476 === errors;
-valid139 = _valid44;
-ifClause44 = "else";
+var _valid44 = _errs474 === errors;
+errors = _errs473;
+if(vErrors !== null){
+if(_errs473){
+vErrors.length = _errs473;
 }
-if(!valid139){
-const err290 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
+else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid44){
+const _errs476 = errors;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key49 in data103){
+if(!(key49 === "severity")){
+const err290 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4624,13 +4621,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data7["guest-directory-access-not-restricted"] !== undefined){
-let data103 = data7["guest-directory-access-not-restricted"];
-const _errs479 = errors;
-let valid142 = true;
-const _errs480 = errors;
-if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
-const err291 = {};
+if(data103.severity !== undefined){
+let data104 = data103.severity;
+if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
+const err291 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4639,23 +4633,10 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid45 = _errs480 === errors;
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid45){
-const _errs482 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key49 in data103){
-if(!(key49 === "severity")){
-const err292 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
+const err292 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4664,11 +4645,14 @@ vErrors.push(err292);
 }
 errors++;
 }
+var _valid44 = _errs476 === errors;
+valid139 = _valid44;
+ifClause44 = "then";
 }
-if(data103.severity !== undefined){
-let data104 = data103.severity;
-if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
-const err293 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
+else {
+const _errs480 = errors;
+if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
+const err293 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4677,10 +4661,12 @@ vErrors.push(err293);
 }
 errors++;
 }
+var _valid44 = _errs480 === errors;
+valid139 = _valid44;
+ifClause44 = "else";
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
+if(!valid139){
+const err294 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4689,14 +4675,14 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid45 = _errs482 === errors;
-valid142 = _valid45;
-ifClause45 = "then";
 }
-else {
-const _errs486 = errors;
-if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
-const err295 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
+if(data7["guest-invites-open-to-members"] !== undefined){
+let data105 = data7["guest-invites-open-to-members"];
+const _errs483 = errors;
+let valid142 = true;
+const _errs484 = errors;
+if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4705,12 +4691,23 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid45 = _errs486 === errors;
-valid142 = _valid45;
-ifClause45 = "else";
+var _valid45 = _errs484 === errors;
+errors = _errs483;
+if(vErrors !== null){
+if(_errs483){
+vErrors.length = _errs483;
 }
-if(!valid142){
-const err296 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid45){
+const _errs486 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key50 in data105){
+if(!(key50 === "severity")){
+const err296 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4720,13 +4717,10 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data7["guest-email-verified-join-enabled"] !== undefined){
-let data105 = data7["guest-email-verified-join-enabled"];
-const _errs489 = errors;
-let valid145 = true;
-const _errs490 = errors;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err297 = {};
+if(data105.severity !== undefined){
+let data106 = data105.severity;
+if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
+const err297 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4735,23 +4729,10 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid46 = _errs490 === errors;
-errors = _errs489;
-if(vErrors !== null){
-if(_errs489){
-vErrors.length = _errs489;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid46){
-const _errs492 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key50 in data105){
-if(!(key50 === "severity")){
-const err298 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
+const err298 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4760,11 +4741,14 @@ vErrors.push(err298);
 }
 errors++;
 }
+var _valid45 = _errs486 === errors;
+valid142 = _valid45;
+ifClause45 = "then";
 }
-if(data105.severity !== undefined){
-let data106 = data105.severity;
-if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
-const err299 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
+else {
+const _errs490 = errors;
+if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
+const err299 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4773,10 +4757,12 @@ vErrors.push(err299);
 }
 errors++;
 }
+var _valid45 = _errs490 === errors;
+valid142 = _valid45;
+ifClause45 = "else";
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
+if(!valid142){
+const err300 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4785,14 +4771,14 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid46 = _errs492 === errors;
-valid145 = _valid46;
-ifClause46 = "then";
 }
-else {
-const _errs496 = errors;
-if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
-const err301 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
+if(data7["guest-directory-access-like-members"] !== undefined){
+let data107 = data7["guest-directory-access-like-members"];
+const _errs493 = errors;
+let valid145 = true;
+const _errs494 = errors;
+if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
+const err301 = {};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4801,12 +4787,23 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid46 = _errs496 === errors;
-valid145 = _valid46;
-ifClause46 = "else";
+var _valid46 = _errs494 === errors;
+errors = _errs493;
+if(vErrors !== null){
+if(_errs493){
+vErrors.length = _errs493;
 }
-if(!valid145){
-const err302 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
+else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid46){
+const _errs496 = errors;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key51 in data107){
+if(!(key51 === "severity")){
+const err302 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4816,13 +4813,10 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data7["guest-self-service-signup-enabled"] !== undefined){
-let data107 = data7["guest-self-service-signup-enabled"];
-const _errs499 = errors;
-let valid148 = true;
-const _errs500 = errors;
-if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
-const err303 = {};
+if(data107.severity !== undefined){
+let data108 = data107.severity;
+if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
+const err303 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4831,23 +4825,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid47 = _errs500 === errors;
-errors = _errs499;
-if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid47){
-const _errs502 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key51 in data107){
-if(!(key51 === "severity")){
-const err304 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
+const err304 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4856,11 +4837,14 @@ vErrors.push(err304);
 }
 errors++;
 }
+var _valid46 = _errs496 === errors;
+valid145 = _valid46;
+ifClause46 = "then";
 }
-if(data107.severity !== undefined){
-let data108 = data107.severity;
-if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
-const err305 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
+else {
+const _errs500 = errors;
+if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
+const err305 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4869,10 +4853,12 @@ vErrors.push(err305);
 }
 errors++;
 }
+var _valid46 = _errs500 === errors;
+valid145 = _valid46;
+ifClause46 = "else";
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
+if(!valid145){
+const err306 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4881,14 +4867,14 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid47 = _errs502 === errors;
-valid148 = _valid47;
-ifClause47 = "then";
 }
-else {
-const _errs506 = errors;
-if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
-const err307 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
+if(data7["guest-directory-access-not-restricted"] !== undefined){
+let data109 = data7["guest-directory-access-not-restricted"];
+const _errs503 = errors;
+let valid148 = true;
+const _errs504 = errors;
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
+const err307 = {};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4897,12 +4883,23 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid47 = _errs506 === errors;
-valid148 = _valid47;
-ifClause47 = "else";
+var _valid47 = _errs504 === errors;
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
 }
-if(!valid148){
-const err308 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
+else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid47){
+const _errs506 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key52 in data109){
+if(!(key52 === "severity")){
+const err308 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4912,13 +4909,10 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data7["guest-invitation-domains-unrestricted"] !== undefined){
-let data109 = data7["guest-invitation-domains-unrestricted"];
-const _errs509 = errors;
-let valid151 = true;
-const _errs510 = errors;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err309 = {};
+if(data109.severity !== undefined){
+let data110 = data109.severity;
+if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
+const err309 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4927,23 +4921,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid48 = _errs510 === errors;
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid48){
-const _errs512 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key52 in data109){
-if(!(key52 === "severity")){
-const err310 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
+const err310 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4952,11 +4933,14 @@ vErrors.push(err310);
 }
 errors++;
 }
+var _valid47 = _errs506 === errors;
+valid148 = _valid47;
+ifClause47 = "then";
 }
-if(data109.severity !== undefined){
-let data110 = data109.severity;
-if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
-const err311 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
+else {
+const _errs510 = errors;
+if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
+const err311 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4965,10 +4949,12 @@ vErrors.push(err311);
 }
 errors++;
 }
+var _valid47 = _errs510 === errors;
+valid148 = _valid47;
+ifClause47 = "else";
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
+if(!valid148){
+const err312 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4977,14 +4963,14 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid48 = _errs512 === errors;
-valid151 = _valid48;
-ifClause48 = "then";
 }
-else {
-const _errs516 = errors;
-if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
-const err313 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
+if(data7["guest-email-verified-join-enabled"] !== undefined){
+let data111 = data7["guest-email-verified-join-enabled"];
+const _errs513 = errors;
+let valid151 = true;
+const _errs514 = errors;
+if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
+const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4993,12 +4979,23 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid48 = _errs516 === errors;
-valid151 = _valid48;
-ifClause48 = "else";
+var _valid48 = _errs514 === errors;
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
 }
-if(!valid151){
-const err314 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid48){
+const _errs516 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key53 in data111){
+if(!(key53 === "severity")){
+const err314 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5008,13 +5005,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data7["guest-invitation-domains-block-list"] !== undefined){
-let data111 = data7["guest-invitation-domains-block-list"];
-const _errs519 = errors;
-let valid154 = true;
-const _errs520 = errors;
-if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
-const err315 = {};
+if(data111.severity !== undefined){
+let data112 = data111.severity;
+if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
+const err315 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5023,23 +5017,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid49 = _errs520 === errors;
-errors = _errs519;
-if(vErrors !== null){
-if(_errs519){
-vErrors.length = _errs519;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause49;
-if(_valid49){
-const _errs522 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key53 in data111){
-if(!(key53 === "severity")){
-const err316 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
+const err316 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5048,11 +5029,14 @@ vErrors.push(err316);
 }
 errors++;
 }
+var _valid48 = _errs516 === errors;
+valid151 = _valid48;
+ifClause48 = "then";
 }
-if(data111.severity !== undefined){
-let data112 = data111.severity;
-if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
-const err317 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
+else {
+const _errs520 = errors;
+if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
+const err317 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5061,10 +5045,12 @@ vErrors.push(err317);
 }
 errors++;
 }
+var _valid48 = _errs520 === errors;
+valid151 = _valid48;
+ifClause48 = "else";
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
+if(!valid151){
+const err318 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5073,14 +5059,14 @@ vErrors.push(err318);
 }
 errors++;
 }
-var _valid49 = _errs522 === errors;
-valid154 = _valid49;
-ifClause49 = "then";
 }
-else {
-const _errs526 = errors;
-if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
-const err319 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
+if(data7["guest-self-service-signup-enabled"] !== undefined){
+let data113 = data7["guest-self-service-signup-enabled"];
+const _errs523 = errors;
+let valid154 = true;
+const _errs524 = errors;
+if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
+const err319 = {};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5089,12 +5075,23 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid49 = _errs526 === errors;
-valid154 = _valid49;
-ifClause49 = "else";
+var _valid49 = _errs524 === errors;
+errors = _errs523;
+if(vErrors !== null){
+if(_errs523){
+vErrors.length = _errs523;
 }
-if(!valid154){
-const err320 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
+else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid49){
+const _errs526 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key54 in data113){
+if(!(key54 === "severity")){
+const err320 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data113};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5104,13 +5101,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data7["guest-invitation-domains-both-lists"] !== undefined){
-let data113 = data7["guest-invitation-domains-both-lists"];
-const _errs529 = errors;
-let valid157 = true;
-const _errs530 = errors;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err321 = {};
+if(data113.severity !== undefined){
+let data114 = data113.severity;
+if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
+const err321 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data114};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5119,23 +5113,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid50 = _errs530 === errors;
-errors = _errs529;
-if(vErrors !== null){
-if(_errs529){
-vErrors.length = _errs529;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause50;
-if(_valid50){
-const _errs532 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key54 in data113){
-if(!(key54 === "severity")){
-const err322 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data113};
+const err322 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data113};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5144,11 +5125,14 @@ vErrors.push(err322);
 }
 errors++;
 }
+var _valid49 = _errs526 === errors;
+valid154 = _valid49;
+ifClause49 = "then";
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
-const err323 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data114};
+else {
+const _errs530 = errors;
+if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
+const err323 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data113};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5157,10 +5141,12 @@ vErrors.push(err323);
 }
 errors++;
 }
+var _valid49 = _errs530 === errors;
+valid154 = _valid49;
+ifClause49 = "else";
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data113};
+if(!valid154){
+const err324 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data113};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5169,14 +5155,14 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid50 = _errs532 === errors;
-valid157 = _valid50;
-ifClause50 = "then";
 }
-else {
-const _errs536 = errors;
-if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
-const err325 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data113};
+if(data7["guest-invitation-domains-unrestricted"] !== undefined){
+let data115 = data7["guest-invitation-domains-unrestricted"];
+const _errs533 = errors;
+let valid157 = true;
+const _errs534 = errors;
+if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
+const err325 = {};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5185,12 +5171,23 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid50 = _errs536 === errors;
-valid157 = _valid50;
-ifClause50 = "else";
+var _valid50 = _errs534 === errors;
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
-if(!valid157){
-const err326 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data113};
+else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid50){
+const _errs536 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key55 in data115){
+if(!(key55 === "severity")){
+const err326 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data115};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5200,13 +5197,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data7["tenant-cloud-endpoint-unused"] !== undefined){
-let data115 = data7["tenant-cloud-endpoint-unused"];
-const _errs538 = errors;
-let valid159 = true;
-const _errs539 = errors;
-if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
-const err327 = {};
+if(data115.severity !== undefined){
+let data116 = data115.severity;
+if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
+const err327 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data116};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5215,23 +5209,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid51 = _errs539 === errors;
-errors = _errs538;
-if(vErrors !== null){
-if(_errs538){
-vErrors.length = _errs538;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause51;
-if(_valid51){
-const _errs541 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key55 in data115){
-if(!((key55 === "severity") || (key55 === "options"))){
-const err328 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data115};
+const err328 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data115};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5240,11 +5221,14 @@ vErrors.push(err328);
 }
 errors++;
 }
+var _valid50 = _errs536 === errors;
+valid157 = _valid50;
+ifClause50 = "then";
 }
-if(data115.severity !== undefined){
-let data116 = data115.severity;
-if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
-const err329 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data116};
+else {
+const _errs540 = errors;
+if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
+const err329 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data115};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5253,13 +5237,12 @@ vErrors.push(err329);
 }
 errors++;
 }
+var _valid50 = _errs540 === errors;
+valid157 = _valid50;
+ifClause50 = "else";
 }
-if(data115.options !== undefined){
-let data117 = data115.options;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key56 in data117){
-if(!(key56 === "cloud")){
-const err330 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data117};
+if(!valid157){
+const err330 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data115};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5269,10 +5252,13 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data117.cloud !== undefined){
-let data118 = data117.cloud;
-if((typeof data118 !== "string") && (data118 !== null)){
-const err331 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data118};
+if(data7["guest-invitation-domains-block-list"] !== undefined){
+let data117 = data7["guest-invitation-domains-block-list"];
+const _errs543 = errors;
+let valid160 = true;
+const _errs544 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5281,10 +5267,23 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
+var _valid51 = _errs544 === errors;
+errors = _errs543;
+if(vErrors !== null){
+if(_errs543){
+vErrors.length = _errs543;
 }
 else {
-const err332 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data117};
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid51){
+const _errs546 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key56 in data117){
+if(!(key56 === "severity")){
+const err332 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data117};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5294,9 +5293,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data115};
+if(data117.severity !== undefined){
+let data118 = data117.severity;
+if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
+const err333 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data118};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5305,14 +5305,10 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid51 = _errs541 === errors;
-valid159 = _valid51;
-ifClause51 = "then";
+}
 }
 else {
-const _errs550 = errors;
-if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
-const err334 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data115};
+const err334 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data117};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5321,12 +5317,14 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid51 = _errs550 === errors;
-valid159 = _valid51;
-ifClause51 = "else";
+var _valid51 = _errs546 === errors;
+valid160 = _valid51;
+ifClause51 = "then";
 }
-if(!valid159){
-const err335 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data115};
+else {
+const _errs550 = errors;
+if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
+const err335 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data117};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5335,19 +5333,33 @@ vErrors.push(err335);
 }
 errors++;
 }
+var _valid51 = _errs550 === errors;
+valid160 = _valid51;
+ifClause51 = "else";
 }
-if(data7["file-default-duplicated"] !== undefined){
-let data119 = data7["file-default-duplicated"];
-const _errs553 = errors;
-let valid163 = true;
-const _errs554 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err336 = {};
+if(!valid160){
+const err336 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema32.if,parentSchema:schema32,data:data117};
 if(vErrors === null){
 vErrors = [err336];
 }
 else {
 vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data7["guest-invitation-domains-both-lists"] !== undefined){
+let data119 = data7["guest-invitation-domains-both-lists"];
+const _errs553 = errors;
+let valid163 = true;
+const _errs554 = errors;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+const err337 = {};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
 }
 errors++;
 }
@@ -5367,20 +5379,7 @@ const _errs556 = errors;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 for(const key57 in data119){
 if(!(key57 === "severity")){
-const err337 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-}
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
-const err338 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
+const err338 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5390,14 +5389,27 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
+if(data119.severity !== undefined){
+let data120 = data119.severity;
+if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
+const err339 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
 if(vErrors === null){
 vErrors = [err339];
 }
 else {
 vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
 }
 errors++;
 }
@@ -5408,21 +5420,7 @@ ifClause52 = "then";
 else {
 const _errs560 = errors;
 if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
-const err340 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-var _valid52 = _errs560 === errors;
-valid163 = _valid52;
-ifClause52 = "else";
-}
-if(!valid163){
-const err341 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
+const err341 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5431,19 +5429,33 @@ vErrors.push(err341);
 }
 errors++;
 }
+var _valid52 = _errs560 === errors;
+valid163 = _valid52;
+ifClause52 = "else";
 }
-if(data7["file-partial-page"] !== undefined){
-let data121 = data7["file-partial-page"];
-const _errs563 = errors;
-let valid166 = true;
-const _errs564 = errors;
-if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
-const err342 = {};
+if(!valid163){
+const err342 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
 if(vErrors === null){
 vErrors = [err342];
 }
 else {
 vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data7["partner-blocked-but-domain-allowed"] !== undefined){
+let data121 = data7["partner-blocked-but-domain-allowed"];
+const _errs563 = errors;
+let valid166 = true;
+const _errs564 = errors;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+const err343 = {};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
 }
 errors++;
 }
@@ -5463,20 +5475,7 @@ const _errs566 = errors;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
 for(const key58 in data121){
 if(!(key58 === "severity")){
-const err343 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-}
-if(data121.severity !== undefined){
-let data122 = data121.severity;
-if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
-const err344 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
+const err344 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5486,14 +5485,27 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
+if(data121.severity !== undefined){
+let data122 = data121.severity;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err345 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err345];
 }
 else {
 vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
 }
 errors++;
 }
@@ -5504,21 +5516,7 @@ ifClause53 = "then";
 else {
 const _errs570 = errors;
 if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
-const err346 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-var _valid53 = _errs570 === errors;
-valid166 = _valid53;
-ifClause53 = "else";
-}
-if(!valid166){
-const err347 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
+const err347 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5527,19 +5525,33 @@ vErrors.push(err347);
 }
 errors++;
 }
+var _valid53 = _errs570 === errors;
+valid166 = _valid53;
+ifClause53 = "else";
 }
-if(data7["file-key-misspelt"] !== undefined){
-let data123 = data7["file-key-misspelt"];
-const _errs573 = errors;
-let valid169 = true;
-const _errs574 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err348 = {};
+if(!valid166){
+const err348 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
 if(vErrors === null){
 vErrors = [err348];
 }
 else {
 vErrors.push(err348);
+}
+errors++;
+}
+}
+if(data7["partner-open-but-domain-refused"] !== undefined){
+let data123 = data7["partner-open-but-domain-refused"];
+const _errs573 = errors;
+let valid169 = true;
+const _errs574 = errors;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err349 = {};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
 }
 errors++;
 }
@@ -5559,20 +5571,7 @@ const _errs576 = errors;
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 for(const key59 in data123){
 if(!(key59 === "severity")){
-const err349 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-}
-if(data123.severity !== undefined){
-let data124 = data123.severity;
-if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
-const err350 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
+const err350 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5582,14 +5581,27 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err351 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
 if(vErrors === null){
 vErrors = [err351];
 }
 else {
 vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
 }
 errors++;
 }
@@ -5600,21 +5612,7 @@ ifClause54 = "then";
 else {
 const _errs580 = errors;
 if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
-const err352 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-var _valid54 = _errs580 === errors;
-valid169 = _valid54;
-ifClause54 = "else";
-}
-if(!valid169){
-const err353 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
+const err353 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5623,14 +5621,12 @@ vErrors.push(err353);
 }
 errors++;
 }
+var _valid54 = _errs580 === errors;
+valid169 = _valid54;
+ifClause54 = "else";
 }
-if(data7["file-key-duplicated"] !== undefined){
-let data125 = data7["file-key-duplicated"];
-const _errs583 = errors;
-let valid172 = true;
-const _errs584 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
-const err354 = {};
+if(!valid169){
+const err354 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5639,23 +5635,14 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid55 = _errs584 === errors;
-errors = _errs583;
-if(vErrors !== null){
-if(_errs583){
-vErrors.length = _errs583;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid55){
-const _errs586 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key60 in data125){
-if(!(key60 === "severity")){
-const err355 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
+if(data7["tenant-cloud-endpoint-unused"] !== undefined){
+let data125 = data7["tenant-cloud-endpoint-unused"];
+const _errs582 = errors;
+let valid171 = true;
+const _errs583 = errors;
+if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5664,11 +5651,23 @@ vErrors.push(err355);
 }
 errors++;
 }
+var _valid55 = _errs583 === errors;
+errors = _errs582;
+if(vErrors !== null){
+if(_errs582){
+vErrors.length = _errs582;
 }
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
-const err356 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
+else {
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid55){
+const _errs585 = errors;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key60 in data125){
+if(!((key60 === "severity") || (key60 === "options"))){
+const err356 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data125};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5678,9 +5677,10 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
+if(data125.severity !== undefined){
+let data126 = data125.severity;
+if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
+const err357 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data126};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5689,14 +5689,13 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid55 = _errs586 === errors;
-valid172 = _valid55;
-ifClause55 = "then";
 }
-else {
-const _errs590 = errors;
-if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
-const err358 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
+if(data125.options !== undefined){
+let data127 = data125.options;
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key61 in data127){
+if(!(key61 === "cloud")){
+const err358 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data127};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5705,12 +5704,11 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid55 = _errs590 === errors;
-valid172 = _valid55;
-ifClause55 = "else";
 }
-if(!valid172){
-const err359 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
+if(data127.cloud !== undefined){
+let data128 = data127.cloud;
+if((typeof data128 !== "string") && (data128 !== null)){
+const err359 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data128};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5720,13 +5718,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data7["file-property-not-understood"] !== undefined){
-let data127 = data7["file-property-not-understood"];
-const _errs593 = errors;
-let valid175 = true;
-const _errs594 = errors;
-if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
-const err360 = {};
+}
+else {
+const err360 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data127};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5735,23 +5729,10 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid56 = _errs594 === errors;
-errors = _errs593;
-if(vErrors !== null){
-if(_errs593){
-vErrors.length = _errs593;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid56){
-const _errs596 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key61 in data127){
-if(!(key61 === "severity")){
-const err361 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data127};
+const err361 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data125};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5760,11 +5741,14 @@ vErrors.push(err361);
 }
 errors++;
 }
+var _valid55 = _errs585 === errors;
+valid171 = _valid55;
+ifClause55 = "then";
 }
-if(data127.severity !== undefined){
-let data128 = data127.severity;
-if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
-const err362 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data128};
+else {
+const _errs594 = errors;
+if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
+const err362 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data125};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5773,10 +5757,12 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid55 = _errs594 === errors;
+valid171 = _valid55;
+ifClause55 = "else";
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data127};
+if(!valid171){
+const err363 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data125};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5785,14 +5771,14 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid56 = _errs596 === errors;
-valid175 = _valid56;
-ifClause56 = "then";
 }
-else {
-const _errs600 = errors;
-if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
-const err364 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data127};
+if(data7["partner-not-in-catalog"] !== undefined){
+let data129 = data7["partner-not-in-catalog"];
+const _errs597 = errors;
+let valid175 = true;
+const _errs598 = errors;
+if(!(data129 && typeof data129 == "object" && !Array.isArray(data129))){
+const err364 = {};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5801,12 +5787,23 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid56 = _errs600 === errors;
-valid175 = _valid56;
-ifClause56 = "else";
+var _valid56 = _errs598 === errors;
+errors = _errs597;
+if(vErrors !== null){
+if(_errs597){
+vErrors.length = _errs597;
 }
-if(!valid175){
-const err365 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data127};
+else {
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
+const _errs600 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key62 in data129){
+if(!(key62 === "severity")){
+const err365 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data129};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5816,9 +5813,10 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data7};
+if(data129.severity !== undefined){
+let data130 = data129.severity;
+if(!(((((data130 === "off") || (data130 === "high")) || (data130 === "medium")) || (data130 === "low")) || (data130 === "info"))){
+const err366 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data130};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5828,11 +5826,9 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data.tenantId !== undefined){
-let data129 = data.tenantId;
-if(typeof data129 === "string"){
-if(!pattern4.test(data129)){
-const err367 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data129};
+}
+else {
+const err367 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data129};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5841,9 +5837,14 @@ vErrors.push(err367);
 }
 errors++;
 }
+var _valid56 = _errs600 === errors;
+valid175 = _valid56;
+ifClause56 = "then";
 }
 else {
-const err368 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data129};
+const _errs604 = errors;
+if(!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))){
+const err368 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data129};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5852,11 +5853,12 @@ vErrors.push(err368);
 }
 errors++;
 }
+var _valid56 = _errs604 === errors;
+valid175 = _valid56;
+ifClause56 = "else";
 }
-if(data.cloud !== undefined){
-let data130 = data.cloud;
-if(!((((data130 === "public") || (data130 === "usgov")) || (data130 === "usgov-dod")) || (data130 === "china"))){
-const err369 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data130};
+if(!valid175){
+const err369 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data129};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5866,14 +5868,1800 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data7["catalog-entry-without-partner"] !== undefined){
+let data131 = data7["catalog-entry-without-partner"];
+const _errs607 = errors;
+let valid178 = true;
+const _errs608 = errors;
+if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
+const err370 = {};
 if(vErrors === null){
 vErrors = [err370];
 }
 else {
 vErrors.push(err370);
+}
+errors++;
+}
+var _valid57 = _errs608 === errors;
+errors = _errs607;
+if(vErrors !== null){
+if(_errs607){
+vErrors.length = _errs607;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid57){
+const _errs610 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key63 in data131){
+if(!(key63 === "severity")){
+const err371 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data131};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+if(data131.severity !== undefined){
+let data132 = data131.severity;
+if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
+const err372 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data132};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data131};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+var _valid57 = _errs610 === errors;
+valid178 = _valid57;
+ifClause57 = "then";
+}
+else {
+const _errs614 = errors;
+if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
+const err374 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data131};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+var _valid57 = _errs614 === errors;
+valid178 = _valid57;
+ifClause57 = "else";
+}
+if(!valid178){
+const err375 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema32.if,parentSchema:schema32,data:data131};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data7["catalog-entry-expired"] !== undefined){
+let data133 = data7["catalog-entry-expired"];
+const _errs617 = errors;
+let valid181 = true;
+const _errs618 = errors;
+if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
+const err376 = {};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+var _valid58 = _errs618 === errors;
+errors = _errs617;
+if(vErrors !== null){
+if(_errs617){
+vErrors.length = _errs617;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause58;
+if(_valid58){
+const _errs620 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key64 in data133){
+if(!(key64 === "severity")){
+const err377 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data133};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+if(data133.severity !== undefined){
+let data134 = data133.severity;
+if(!(((((data134 === "off") || (data134 === "high")) || (data134 === "medium")) || (data134 === "low")) || (data134 === "info"))){
+const err378 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data134};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data133};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+var _valid58 = _errs620 === errors;
+valid181 = _valid58;
+ifClause58 = "then";
+}
+else {
+const _errs624 = errors;
+if(!(((((data133 === "off") || (data133 === "high")) || (data133 === "medium")) || (data133 === "low")) || (data133 === "info"))){
+const err380 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data133};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+var _valid58 = _errs624 === errors;
+valid181 = _valid58;
+ifClause58 = "else";
+}
+if(!valid181){
+const err381 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema32.if,parentSchema:schema32,data:data133};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data7["catalog-review-overdue"] !== undefined){
+let data135 = data7["catalog-review-overdue"];
+const _errs627 = errors;
+let valid184 = true;
+const _errs628 = errors;
+if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
+const err382 = {};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+var _valid59 = _errs628 === errors;
+errors = _errs627;
+if(vErrors !== null){
+if(_errs627){
+vErrors.length = _errs627;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause59;
+if(_valid59){
+const _errs630 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key65 in data135){
+if(!(key65 === "severity")){
+const err383 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data135};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data135.severity !== undefined){
+let data136 = data135.severity;
+if(!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))){
+const err384 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data136};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data135};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+var _valid59 = _errs630 === errors;
+valid184 = _valid59;
+ifClause59 = "then";
+}
+else {
+const _errs634 = errors;
+if(!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))){
+const err386 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data135};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+var _valid59 = _errs634 === errors;
+valid184 = _valid59;
+ifClause59 = "else";
+}
+if(!valid184){
+const err387 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data135};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data7["catalog-entry-incomplete"] !== undefined){
+let data137 = data7["catalog-entry-incomplete"];
+const _errs637 = errors;
+let valid187 = true;
+const _errs638 = errors;
+if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
+const err388 = {};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+var _valid60 = _errs638 === errors;
+errors = _errs637;
+if(vErrors !== null){
+if(_errs637){
+vErrors.length = _errs637;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause60;
+if(_valid60){
+const _errs640 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key66 in data137){
+if(!(key66 === "severity")){
+const err389 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data137};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+if(data137.severity !== undefined){
+let data138 = data137.severity;
+if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
+const err390 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data138};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data137};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+var _valid60 = _errs640 === errors;
+valid187 = _valid60;
+ifClause60 = "then";
+}
+else {
+const _errs644 = errors;
+if(!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))){
+const err392 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data137};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+var _valid60 = _errs644 === errors;
+valid187 = _valid60;
+ifClause60 = "else";
+}
+if(!valid187){
+const err393 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema32.if,parentSchema:schema32,data:data137};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data7["catalog-owner-missing"] !== undefined){
+let data139 = data7["catalog-owner-missing"];
+const _errs647 = errors;
+let valid190 = true;
+const _errs648 = errors;
+if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
+const err394 = {};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+var _valid61 = _errs648 === errors;
+errors = _errs647;
+if(vErrors !== null){
+if(_errs647){
+vErrors.length = _errs647;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause61;
+if(_valid61){
+const _errs650 = errors;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key67 in data139){
+if(!(key67 === "severity")){
+const err395 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data139};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+if(data139.severity !== undefined){
+let data140 = data139.severity;
+if(!(((((data140 === "off") || (data140 === "high")) || (data140 === "medium")) || (data140 === "low")) || (data140 === "info"))){
+const err396 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data140};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data139};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+var _valid61 = _errs650 === errors;
+valid190 = _valid61;
+ifClause61 = "then";
+}
+else {
+const _errs654 = errors;
+if(!(((((data139 === "off") || (data139 === "high")) || (data139 === "medium")) || (data139 === "low")) || (data139 === "info"))){
+const err398 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data139};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid61 = _errs654 === errors;
+valid190 = _valid61;
+ifClause61 = "else";
+}
+if(!valid190){
+const err399 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema32.if,parentSchema:schema32,data:data139};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data7["catalog-entry-invalid"] !== undefined){
+let data141 = data7["catalog-entry-invalid"];
+const _errs657 = errors;
+let valid193 = true;
+const _errs658 = errors;
+if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
+const err400 = {};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+var _valid62 = _errs658 === errors;
+errors = _errs657;
+if(vErrors !== null){
+if(_errs657){
+vErrors.length = _errs657;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause62;
+if(_valid62){
+const _errs660 = errors;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key68 in data141){
+if(!(key68 === "severity")){
+const err401 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data141};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data141.severity !== undefined){
+let data142 = data141.severity;
+if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
+const err402 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data142};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data141};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+var _valid62 = _errs660 === errors;
+valid193 = _valid62;
+ifClause62 = "then";
+}
+else {
+const _errs664 = errors;
+if(!(((((data141 === "off") || (data141 === "high")) || (data141 === "medium")) || (data141 === "low")) || (data141 === "info"))){
+const err404 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data141};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+var _valid62 = _errs664 === errors;
+valid193 = _valid62;
+ifClause62 = "else";
+}
+if(!valid193){
+const err405 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data141};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data7["exception-expired"] !== undefined){
+let data143 = data7["exception-expired"];
+const _errs667 = errors;
+let valid196 = true;
+const _errs668 = errors;
+if(!(data143 && typeof data143 == "object" && !Array.isArray(data143))){
+const err406 = {};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+var _valid63 = _errs668 === errors;
+errors = _errs667;
+if(vErrors !== null){
+if(_errs667){
+vErrors.length = _errs667;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause63;
+if(_valid63){
+const _errs670 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key69 in data143){
+if(!(key69 === "severity")){
+const err407 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data143};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data143.severity !== undefined){
+let data144 = data143.severity;
+if(!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))){
+const err408 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data144};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data143};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+var _valid63 = _errs670 === errors;
+valid196 = _valid63;
+ifClause63 = "then";
+}
+else {
+const _errs674 = errors;
+if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
+const err410 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data143};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+var _valid63 = _errs674 === errors;
+valid196 = _valid63;
+ifClause63 = "else";
+}
+if(!valid196){
+const err411 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema32.if,parentSchema:schema32,data:data143};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+if(data7["exception-invalid"] !== undefined){
+let data145 = data7["exception-invalid"];
+const _errs677 = errors;
+let valid199 = true;
+const _errs678 = errors;
+if(!(data145 && typeof data145 == "object" && !Array.isArray(data145))){
+const err412 = {};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+var _valid64 = _errs678 === errors;
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause64;
+if(_valid64){
+const _errs680 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key70 in data145){
+if(!(key70 === "severity")){
+const err413 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data145};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+if(data145.severity !== undefined){
+let data146 = data145.severity;
+if(!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))){
+const err414 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data146};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data145};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+var _valid64 = _errs680 === errors;
+valid199 = _valid64;
+ifClause64 = "then";
+}
+else {
+const _errs684 = errors;
+if(!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))){
+const err416 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data145};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+var _valid64 = _errs684 === errors;
+valid199 = _valid64;
+ifClause64 = "else";
+}
+if(!valid199){
+const err417 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data145};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data7["exception-unused"] !== undefined){
+let data147 = data7["exception-unused"];
+const _errs687 = errors;
+let valid202 = true;
+const _errs688 = errors;
+if(!(data147 && typeof data147 == "object" && !Array.isArray(data147))){
+const err418 = {};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+var _valid65 = _errs688 === errors;
+errors = _errs687;
+if(vErrors !== null){
+if(_errs687){
+vErrors.length = _errs687;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause65;
+if(_valid65){
+const _errs690 = errors;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key71 in data147){
+if(!(key71 === "severity")){
+const err419 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data147};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(data147.severity !== undefined){
+let data148 = data147.severity;
+if(!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))){
+const err420 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data148};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+}
+else {
+const err421 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data147};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+var _valid65 = _errs690 === errors;
+valid202 = _valid65;
+ifClause65 = "then";
+}
+else {
+const _errs694 = errors;
+if(!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))){
+const err422 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data147};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+var _valid65 = _errs694 === errors;
+valid202 = _valid65;
+ifClause65 = "else";
+}
+if(!valid202){
+const err423 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data147};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+if(data7["exception-expires-soon"] !== undefined){
+let data149 = data7["exception-expires-soon"];
+const _errs696 = errors;
+let valid204 = true;
+const _errs697 = errors;
+if(!(data149 && typeof data149 == "object" && !Array.isArray(data149))){
+const err424 = {};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+var _valid66 = _errs697 === errors;
+errors = _errs696;
+if(vErrors !== null){
+if(_errs696){
+vErrors.length = _errs696;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause66;
+if(_valid66){
+const _errs699 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key72 in data149){
+if(!((key72 === "severity") || (key72 === "options"))){
+const err425 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data149};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+if(data149.severity !== undefined){
+let data150 = data149.severity;
+if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
+const err426 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data150};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data149.options !== undefined){
+let data151 = data149.options;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key73 in data151){
+if(!(key73 === "days")){
+const err427 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data151};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+if(data151.days !== undefined){
+let data152 = data151.days;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err428 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data152};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 < 1 || isNaN(data152)){
+const err429 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data152};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err430 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data151};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+}
+else {
+const err431 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data149};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+var _valid66 = _errs699 === errors;
+valid204 = _valid66;
+ifClause66 = "then";
+}
+else {
+const _errs708 = errors;
+if(!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))){
+const err432 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data149};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+var _valid66 = _errs708 === errors;
+valid204 = _valid66;
+ifClause66 = "else";
+}
+if(!valid204){
+const err433 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data149};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+if(data7["exception-too-long"] !== undefined){
+let data153 = data7["exception-too-long"];
+const _errs710 = errors;
+let valid207 = true;
+const _errs711 = errors;
+if(!(data153 && typeof data153 == "object" && !Array.isArray(data153))){
+const err434 = {};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+var _valid67 = _errs711 === errors;
+errors = _errs710;
+if(vErrors !== null){
+if(_errs710){
+vErrors.length = _errs710;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause67;
+if(_valid67){
+const _errs713 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key74 in data153){
+if(!((key74 === "severity") || (key74 === "options"))){
+const err435 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data153};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data153.severity !== undefined){
+let data154 = data153.severity;
+if(!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))){
+const err436 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data154};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+if(data153.options !== undefined){
+let data155 = data153.options;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key75 in data155){
+if(!(key75 === "days")){
+const err437 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data155};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+if(data155.days !== undefined){
+let data156 = data155.days;
+if(!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))){
+const err438 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data156};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+if((typeof data156 == "number") && (isFinite(data156))){
+if(data156 < 1 || isNaN(data156)){
+const err439 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data156};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err440 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data155};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data153};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+var _valid67 = _errs713 === errors;
+valid207 = _valid67;
+ifClause67 = "then";
+}
+else {
+const _errs722 = errors;
+if(!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
+const err442 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data153};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+var _valid67 = _errs722 === errors;
+valid207 = _valid67;
+ifClause67 = "else";
+}
+if(!valid207){
+const err443 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data153};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data7["exception-value-changed"] !== undefined){
+let data157 = data7["exception-value-changed"];
+const _errs725 = errors;
+let valid211 = true;
+const _errs726 = errors;
+if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
+const err444 = {};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+var _valid68 = _errs726 === errors;
+errors = _errs725;
+if(vErrors !== null){
+if(_errs725){
+vErrors.length = _errs725;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause68;
+if(_valid68){
+const _errs728 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key76 in data157){
+if(!(key76 === "severity")){
+const err445 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data157};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+}
+if(data157.severity !== undefined){
+let data158 = data157.severity;
+if(!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))){
+const err446 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data158};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+}
+else {
+const err447 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data157};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+var _valid68 = _errs728 === errors;
+valid211 = _valid68;
+ifClause68 = "then";
+}
+else {
+const _errs732 = errors;
+if(!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))){
+const err448 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data157};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+var _valid68 = _errs732 === errors;
+valid211 = _valid68;
+ifClause68 = "else";
+}
+if(!valid211){
+const err449 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data157};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+if(data7["file-default-duplicated"] !== undefined){
+let data159 = data7["file-default-duplicated"];
+const _errs735 = errors;
+let valid214 = true;
+const _errs736 = errors;
+if(!(data159 && typeof data159 == "object" && !Array.isArray(data159))){
+const err450 = {};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+var _valid69 = _errs736 === errors;
+errors = _errs735;
+if(vErrors !== null){
+if(_errs735){
+vErrors.length = _errs735;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause69;
+if(_valid69){
+const _errs738 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key77 in data159){
+if(!(key77 === "severity")){
+const err451 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data159};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+}
+if(data159.severity !== undefined){
+let data160 = data159.severity;
+if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
+const err452 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data160};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+}
+else {
+const err453 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data159};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+var _valid69 = _errs738 === errors;
+valid214 = _valid69;
+ifClause69 = "then";
+}
+else {
+const _errs742 = errors;
+if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
+const err454 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data159};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+var _valid69 = _errs742 === errors;
+valid214 = _valid69;
+ifClause69 = "else";
+}
+if(!valid214){
+const err455 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data159};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+}
+if(data7["file-partial-page"] !== undefined){
+let data161 = data7["file-partial-page"];
+const _errs745 = errors;
+let valid217 = true;
+const _errs746 = errors;
+if(!(data161 && typeof data161 == "object" && !Array.isArray(data161))){
+const err456 = {};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+var _valid70 = _errs746 === errors;
+errors = _errs745;
+if(vErrors !== null){
+if(_errs745){
+vErrors.length = _errs745;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause70;
+if(_valid70){
+const _errs748 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key78 in data161){
+if(!(key78 === "severity")){
+const err457 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data161};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+if(data161.severity !== undefined){
+let data162 = data161.severity;
+if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
+const err458 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data162};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+}
+else {
+const err459 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data161};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+var _valid70 = _errs748 === errors;
+valid217 = _valid70;
+ifClause70 = "then";
+}
+else {
+const _errs752 = errors;
+if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
+const err460 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data161};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+var _valid70 = _errs752 === errors;
+valid217 = _valid70;
+ifClause70 = "else";
+}
+if(!valid217){
+const err461 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data161};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data7["file-key-misspelt"] !== undefined){
+let data163 = data7["file-key-misspelt"];
+const _errs755 = errors;
+let valid220 = true;
+const _errs756 = errors;
+if(!(data163 && typeof data163 == "object" && !Array.isArray(data163))){
+const err462 = {};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+var _valid71 = _errs756 === errors;
+errors = _errs755;
+if(vErrors !== null){
+if(_errs755){
+vErrors.length = _errs755;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause71;
+if(_valid71){
+const _errs758 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key79 in data163){
+if(!(key79 === "severity")){
+const err463 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data163};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+if(data163.severity !== undefined){
+let data164 = data163.severity;
+if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
+const err464 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data164};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+}
+else {
+const err465 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data163};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+var _valid71 = _errs758 === errors;
+valid220 = _valid71;
+ifClause71 = "then";
+}
+else {
+const _errs762 = errors;
+if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
+const err466 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data163};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+var _valid71 = _errs762 === errors;
+valid220 = _valid71;
+ifClause71 = "else";
+}
+if(!valid220){
+const err467 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data163};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+if(data7["file-key-duplicated"] !== undefined){
+let data165 = data7["file-key-duplicated"];
+const _errs765 = errors;
+let valid223 = true;
+const _errs766 = errors;
+if(!(data165 && typeof data165 == "object" && !Array.isArray(data165))){
+const err468 = {};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+var _valid72 = _errs766 === errors;
+errors = _errs765;
+if(vErrors !== null){
+if(_errs765){
+vErrors.length = _errs765;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause72;
+if(_valid72){
+const _errs768 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key80 in data165){
+if(!(key80 === "severity")){
+const err469 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data165};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+if(data165.severity !== undefined){
+let data166 = data165.severity;
+if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
+const err470 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data166};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data165};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+var _valid72 = _errs768 === errors;
+valid223 = _valid72;
+ifClause72 = "then";
+}
+else {
+const _errs772 = errors;
+if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
+const err472 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data165};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+var _valid72 = _errs772 === errors;
+valid223 = _valid72;
+ifClause72 = "else";
+}
+if(!valid223){
+const err473 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data165};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+if(data7["file-property-not-understood"] !== undefined){
+let data167 = data7["file-property-not-understood"];
+const _errs775 = errors;
+let valid226 = true;
+const _errs776 = errors;
+if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
+const err474 = {};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+var _valid73 = _errs776 === errors;
+errors = _errs775;
+if(vErrors !== null){
+if(_errs775){
+vErrors.length = _errs775;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause73;
+if(_valid73){
+const _errs778 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key81 in data167){
+if(!(key81 === "severity")){
+const err475 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data167};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+}
+if(data167.severity !== undefined){
+let data168 = data167.severity;
+if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
+const err476 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data168};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data167};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+var _valid73 = _errs778 === errors;
+valid226 = _valid73;
+ifClause73 = "then";
+}
+else {
+const _errs782 = errors;
+if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
+const err478 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data167};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+var _valid73 = _errs782 === errors;
+valid226 = _valid73;
+ifClause73 = "else";
+}
+if(!valid226){
+const err479 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data167};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data7};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data169 = data.tenantId;
+if(typeof data169 === "string"){
+if(!pattern4.test(data169)){
+const err481 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data169};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+else {
+const err482 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data169};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data170 = data.cloud;
+if(!((((data170 === "public") || (data170 === "usgov")) || (data170 === "usgov-dod")) || (data170 === "china"))){
+const err483 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data170};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+}
+else {
+const err484 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
 }
 errors++;
 }

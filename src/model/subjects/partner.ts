@@ -1,5 +1,6 @@
 import { accessShapes, type AccessSettingName, type AccessShape } from "../access.ts";
 import { nothingApproved, type Approvals } from "../approval.ts";
+import type { InvitationDomains } from "../b2b-policy.ts";
 import type { CatalogEntry } from "../catalog.ts";
 import { livesInOurCloud } from "../clouds.ts";
 import { partnerConsent, type Consent } from "../consent.ts";
@@ -47,6 +48,10 @@ export interface PartnerSubject
   readonly catalogEntry: CatalogEntry | undefined;
   /** Whether there is a catalog at all: without one nobody can be missing in it. */
   readonly hasCatalog: boolean;
+  /** The domain lists for invitations, which hold for every partner. */
+  readonly invitationDomains: Known<InvitationDomains> | Undetermined;
+  /** ISO day. */
+  readonly today: string;
   readonly explicitBlocks: readonly ExplicitBlock[];
   readonly explicitTrust: ExplicitTrust | undefined | Undetermined;
   /** The node of `inboundTrust` when the partner leaves it to the default. */
@@ -137,6 +142,14 @@ class PartnerView implements PartnerSubject {
   #access(shape: AccessShape): Access | Undetermined {
     const own = this.explicitBlocks.find((block) => block.shape === shape);
     return own?.access ?? inheritedAccess(this.#value, this.place, shape, this.#tenant.access[shape.name]);
+  }
+
+  get invitationDomains(): Known<InvitationDomains> | Undetermined {
+    return this.#tenant.b2bPolicy.invitationDomains;
+  }
+
+  get today(): string {
+    return this.#tenant.today;
   }
 
   get hasCatalog(): boolean {

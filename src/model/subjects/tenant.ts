@@ -1,4 +1,4 @@
-import { b2bPolicy, type B2bPolicy } from "../b2b-policy.ts";
+import type { B2bPolicy } from "../b2b-policy.ts";
 import { isObject, member } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoTemplates, type MtoTemplate } from "../mto-template.ts";
@@ -37,7 +37,7 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     label: "The tenant",
     place: undefined,
     cloud: tenant.cloud,
-    ...b2bPolicy(tenant),
+    ...tenant.b2bPolicy,
     allowedCloudEndpoints: cloudEndpoints(tenant),
     partnerCount: partnerCount(tenant),
     selfServiceSignUp: selfServiceSignUp(tenant),

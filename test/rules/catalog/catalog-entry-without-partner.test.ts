@@ -1,0 +1,43 @@
+import rule from "../../../rules/catalog/catalog-entry-without-partner.ts";
+import { Place } from "../../../src/model/place.ts";
+import { fabrikam, northwind, partner } from "../../model/factory.ts";
+import { testRule } from "../test-rule.ts";
+
+const entry = (overrides: object = {}) => ({ tenantId: fabrikam, name: "Fabrikam", owner: "partners@contoso.example", ...overrides });
+
+testRule(rule, {
+  valid: {
+    "its partner is there": { given: { partners: [partner()], catalog: [entry()] } },
+  },
+  invalid: {
+    "no such partner": {
+      given: { partners: [partner({ tenantId: northwind })], catalog: [entry()] },
+      finds: [
+        {
+          message: "without",
+          at: "partners.yml/0/tenantId",
+          says: "The catalog entry of Fabrikam (1111…1111) names a tenant that has no entry in the cross-tenant access settings, so the default applies to it.",
+        },
+      ],
+    },
+    "the partner list is there and empty": {
+      given: { catalog: [entry()], facts: [{ file: "partners.json", lists: [{ kind: "crossTenantAccessPolicyPartner", place: Place.root("partners.json") }] }] },
+      finds: [{ message: "without", at: "partners.yml/0/tenantId" }],
+    },
+  },
+  unknown: {
+    "no partners in the input": { given: { catalog: [entry()] }, because: "no crossTenantAccessPolicyPartner list is in the input" },
+    "a cut page": {
+      given: {
+        partners: [partner({ tenantId: northwind })],
+        catalog: [entry()],
+        facts: [{ file: "x.json", lists: [{ kind: "crossTenantAccessPolicyPartner", place: Place.root("x.json"), nextLink: Place.root("x.json") }] }],
+      },
+      because: "the list of crossTenantAccessPolicyPartner objects is cut: it has a next page",
+    },
+  },
+  notApplicable: {
+    "the entry has ended": { given: { partners: [partner({ tenantId: northwind })], catalog: [entry({ expires: "2026-11-22" })] } },
+    "no tenant id": { given: { partners: [partner()], catalog: [entry({ tenantId: "fabrikam.example" })] } },
+  },
+});
