@@ -1,5 +1,6 @@
 import { isObject } from "../model/json.ts";
 import type { JsonObject } from "../model/resource.ts";
+import { datumResource } from "./datum-name.ts";
 import type { Translate } from "./formats/translation.ts";
 import type { Recognised } from "./recognise.ts";
 
@@ -15,13 +16,10 @@ const formats: readonly ForeignFormat[] = [
   { shows: showsUtcm, load: async () => (await import("./formats/utcm.ts")).translateUtcm },
 ];
 
-/** The data files of Microsoft365DSC's Datum are known by name alone: `cAADConditionalAccessPolicy.yml`. */
-const datumFile = /(?:^|[/_])cAAD[A-Za-z0-9]+\.ya?ml$/;
-
 /** What looks like Graph's beside it is Graph's: nothing may hide a policy. */
 function showsM365dsc(value: unknown, graph: Recognised, file: string): boolean {
   if (/\.ps1$/i.test(file)) return true;
-  if (datumFile.test(file)) return isObject(value) && graph.resources.every((resource) => !Object.keys(resource.value).some((key) => /^[a-z]/.test(key)));
+  if (datumResource(file) !== undefined) return isObject(value) && graph.resources.every((resource) => !Object.keys(resource.value).some((key) => /^[a-z]/.test(key)));
   const first = firstOf(value);
   if (first === undefined) return false;
   if (isObject(first["NonNodeData"])) return graph.resources.length === 0;

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { Place } from "../model/place.ts";
 import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
+import { datumResource } from "./datum-name.ts";
 import { decode, decodeLeniently } from "./decode.ts";
 import { declineDocument, declineLanguage, declineResources, noPolicy } from "./decline.ts";
 import type { FoundFile } from "./discover.ts";
@@ -51,7 +52,7 @@ export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | 
   if (mayHoldConfiguration(extension, text)) return readPowerShell(file, extension, text, encoding);
   const language = declineLanguage(extension, text);
   if (language !== undefined) return declined(language, encoding);
-  if (isYaml && text.trim() !== "" && !mayHoldResource(text)) return declined(noPolicy, encoding);
+  if (isYaml && text.trim() !== "" && !mayHoldResource(text) && datumResource(file) === undefined) return declined(noPolicy, encoding);
   if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
   return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
 }

@@ -1,4 +1,4 @@
-import { isUndetermined } from "../../model/undetermined.ts";
+import { isUndetermined, undetermined } from "../../model/undetermined.ts";
 import { typeOfKind } from "../../model/properties.ts";
 import type { Resource, ResourceKind } from "../../model/resource.ts";
 import { counted } from "../../model/words.ts";
@@ -24,6 +24,14 @@ function settings(kind: ResourceKind): Shape {
   return { kind, put: (translation, properties) => putSettings(translation, properties, typeOfKind(kind)) };
 }
 
+/** To Graph a template without the setting changes nothing; here nobody said what it sets. */
+function putSyncTemplate(translation: Translation, properties: Properties): void {
+  putSettings(translation, properties, "multiTenantOrganizationIdentitySyncPolicyTemplate");
+  if (translation.value["userSyncInbound"] === undefined) {
+    translation.put(["userSyncInbound"], undetermined("the file does not state UserSyncInbound"), properties.place);
+  }
+}
+
 function sameNames(kind: ResourceKind, names: readonly string[]): Shape {
   return { kind, put: (translation, properties) => putSameNames(translation, properties, names) };
 }
@@ -32,7 +40,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ["crosstenantaccesspolicy", settings("crossTenantAccessPolicy")],
   ["crosstenantaccesspolicyconfigurationdefault", settings("crossTenantAccessPolicyDefault")],
   ["crosstenantaccesspolicyconfigurationpartner", settings("crossTenantAccessPolicyPartner")],
-  ["multitenantorganizationidentitysyncpolicytemplate", settings("multiTenantOrganizationIdentitySyncPolicyTemplate")],
+  ["multitenantorganizationidentitysyncpolicytemplate", { kind: "multiTenantOrganizationIdentitySyncPolicyTemplate", put: putSyncTemplate }],
   ["crosstenantidentitysyncpolicypartner", { kind: "identitySynchronization", put: putSynchronization }],
   ["b2bmanagementpolicy", { kind: "b2bManagementPolicy", put: putB2bManagement }],
   ["authorizationpolicy", { kind: "authorizationPolicy", put: putAuthorization }],

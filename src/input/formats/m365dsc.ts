@@ -1,17 +1,17 @@
 import { isObject, member } from "../../model/json.ts";
 import { Place } from "../../model/place.ts";
 import type { JsonObject } from "../../model/resource.ts";
+import { datumResource } from "../datum-name.ts";
 import { translateInstances, type Instance } from "./m365dsc-resources.ts";
 import { Properties } from "./m365dsc-values.ts";
 import type { Translated } from "./translation.ts";
 
 const layer = "one layer of data: what other layers add or replace is not put together";
-const datumName = /cAAD([A-Za-z0-9]+)\.ya?ml$/;
 
 /** Translates Microsoft365DSC: the list of a configuration or JSON report, or a layer of data for composite resources. */
 export function translateM365dsc(value: unknown, file: string): Translated {
   const place = Place.root(file);
-  const datum = datumName.exec(file)?.[1];
+  const datum = datumResource(file);
   const data = isObject(value) ? member(value, "NonNodeData") : undefined;
   const isYaml = /\.ya?ml$/i.test(file);
   const format = /\.ps1$/i.test(file) ? "m365dsc-ps1" : /\.psd1$/i.test(file) ? "m365dsc-psd1" : isYaml ? "m365dsc-yaml" : "m365dsc-json";
