@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Parsed } from "../../src/input/json.ts";
 import { parseConfiguration, parseDataFile } from "../../src/input/powershell/read.ts";
@@ -156,6 +158,16 @@ Tenant -ConfigurationData .\\ConfigurationData.psd1 }}}`;
       [4, 4, 6],
       [5, 5, 5],
     ]);
+  });
+
+  it("cut anywhere, is never half a configuration", () => {
+    const whole = readFileSync(path.join(import.meta.dirname, "../formats/m365dsc-ps1/M365TenantConfig.ps1"), "utf8");
+    const begin = whole.indexOf("{", whole.indexOf("Configuration M365")) + 1;
+    const end = whole.lastIndexOf("}");
+    for (let length = begin; length <= end; length += 7) {
+      const parsed = parseConfiguration(whole.slice(0, length), "utf-8");
+      expect(parsed, whole.slice(length - 20, length)).toEqual({ reason: expect.stringMatching(/^\d+:\d+: /) as unknown });
+    }
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import { isObject } from "../../model/json.ts";
+import { isObject, valueIn } from "../../model/json.ts";
 import { graphProperties } from "../../model/properties.ts";
 import { reservedWords, targetTypeOf, targetWord } from "../../model/reach.ts";
+import type { JsonObject } from "../../model/resource.ts";
 import { undetermined } from "../../model/undetermined.ts";
 import { isGuid } from "../../model/well-known.ts";
 import { brief } from "../../model/words.ts";
@@ -12,6 +13,11 @@ type Path = readonly (string | number)[];
 
 /** Settings nest five levels deep; what is deeper is none, and is taken over as it stands. */
 const deepest = 12;
+
+/** Graph's names of the members of each type, by what they are in lower case. */
+const namesByType: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  [...graphProperties].map(([type, properties]) => [type, new Map([...properties.keys()].map((name) => [name.toLowerCase(), name]))]),
+);
 
 /** Properties of Microsoft365DSC that Graph gives another name. */
 const renamed: ReadonlyMap<string, string> = new Map([
@@ -26,17 +32,17 @@ const renamed: ReadonlyMap<string, string> = new Map([
  */
 export function putSettings(translation: Translation, { object, place }: Properties, type: string): void {
   for (const key of Object.keys(object)) {
-    if (isMeta(key)) continue;
     const value = literal(object[key]);
-    if (value === null || value === "" || isEmptyObject(value) || (Array.isArray(value) && value.length === 0 && isSetting(key, type))) continue;
     const name = renamed.get(key.toLowerCase()) ?? graphName(key, type);
-    put(translation, [name], { value, place: place.at(key) }, typeOf(name, type));
+    const inner = typeOf(name, type);
+    if (isMeta(key) || isUnset(value, inner !== undefined)) continue;
+    put(translation, [name], { value, place: place.at(key) }, inner);
   }
 }
 
-/** Exports fill in an unset object as an empty list. */
-function isSetting(key: string, type: string): boolean {
-  return typeOf(graphName(key, type), type) !== undefined;
+/** With what exports fill in a property that is not set; a list of no words is set. */
+function isUnset(value: unknown, isSetting: boolean): boolean {
+  return value === null || value === "" || isEmptyObject(value) || (isSetting && Array.isArray(value) && value.length === 0);
 }
 
 function put(translation: Translation, path: Path, { value, place }: Written, type: string | undefined): void {
@@ -60,9 +66,7 @@ function put(translation: Translation, path: Path, { value, place }: Written, ty
 
 /** Graph's name of a member: the known one in another case, else with a small first letter. */
 function graphName(key: string, type: string | undefined): string {
-  const lower = key.toLowerCase();
-  for (const name of graphProperties.get(type ?? "")?.keys() ?? []) if (name.toLowerCase() === lower) return name;
-  return `${key.charAt(0).toLowerCase()}${key.slice(1)}`;
+  return namesByType.get(type ?? "")?.get(key.toLowerCase()) ?? `${key.charAt(0).toLowerCase()}${key.slice(1)}`;
 }
 
 function typeOf(name: string, type: string | undefined): string | undefined {
@@ -73,10 +77,10 @@ function typeOf(name: string, type: string | undefined): string | undefined {
  * Microsoft365DSC puts names in place of the ids of users and groups, never of applications. A name cannot be compared;
  * a misspelt reserved word can be told from one.
  */
-function asTarget(target: unknown, entry: Readonly<Record<string, unknown>>, path: Path): unknown {
+function asTarget(target: unknown, entry: JsonObject, path: Path): unknown {
   if (typeof target !== "string" || isGuid(target) || targetWord(target) !== undefined || isNearWord(target)) return target;
   const isPerson = path.includes("usersAndGroups") || path.includes("users");
-  const type = targetTypeOf(entry["TargetType"] ?? entry["targetType"]);
+  const type = targetTypeOf(valueIn(entry, "targetType"));
   if (!isPerson || type === "application" || target.trim() === "") return target;
   return undetermined(`"${brief(target.trim())}" is a name, and only an id can be compared: write the object id of the user or group`);
 }

@@ -1,4 +1,4 @@
-import { guestRoles } from "../../model/well-known.ts";
+import { guestRoles, isGuid } from "../../model/well-known.ts";
 import { undetermined } from "../../model/undetermined.ts";
 import { quoted } from "../../model/words.ts";
 import { literal, spelt, type Properties } from "./m365dsc-values.ts";
@@ -30,7 +30,7 @@ export function putAuthorization(translation: Translation, properties: Propertie
   const role = properties.get("GuestUserRole");
   if (role !== undefined) {
     const word = spelt(role.value, ["User", "Guest", "RestrictedGuest"]);
-    const unknown = typeof word === "string" ? undetermined(`GuestUserRole is ${quoted(word)}, which is none of User, Guest and RestrictedGuest`) : word;
+    const unknown = typeof word === "string" && !isGuid(word) ? undetermined(`GuestUserRole is ${quoted(word)}, which is none of User, Guest and RestrictedGuest`) : word;
     translation.put(["guestUserRoleId"], guestUserRoles.get(word) ?? unknown, role.place);
   }
   for (const name of permissions) {

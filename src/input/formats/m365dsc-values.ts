@@ -9,13 +9,18 @@ export interface Written {
   readonly place: Place;
 }
 
-/** Datum's expressions, and the parameters of a baseline: both are filled in by a tool that does not run here. */
-const expression = /^\s*\[(?:x=|parameters\()/i;
+/** Datum's expressions, the parameters of a baseline, and the variables that a report quotes: nobody fills them in here. */
+const expression = /^\s*(?:\[(?:x=|parameters\()|\$[a-z_{(])/i;
 const longestShown = 60;
+
+/** What PowerShell always has for these; a report can hold them as texts. */
+const constants: ReadonlyMap<string, boolean | null> = new Map([["$true", true], ["$false", false], ["$null", null]]);
 
 /** A value as it stands, but undetermined where a tool would replace its text. */
 export function literal(value: unknown): unknown {
   if (typeof value !== "string" || !expression.test(value)) return value;
+  const constant = constants.get(value.trim().toLowerCase());
+  if (constant !== undefined) return constant;
   const shown = value.trim().length > longestShown ? `${value.trim().slice(0, longestShown)}…` : value.trim();
   return undetermined(`${shown} is not resolved here: write its value, or give an export of the tenant`);
 }

@@ -1,16 +1,14 @@
-import { undetermined } from "../../model/undetermined.ts";
 import type { Spanned, SpannedMember, SpannedObject } from "../spanned.ts";
+import { endOfExpression, unresolved } from "./expression.ts";
 import { readQuoted } from "./quoted.ts";
 import { endOfNested, skipBlank, unclosedBracket, type Unclosed } from "./text.ts";
 
 /** Values nest this deep at most; a policy needs eight levels. */
 const deepest = 64;
-const longestShown = 60;
 
 const namePattern = /[\p{L}_][\p{L}\p{N}_.-]*/uy;
 const numberPattern = /[+-]?(?:0x[\da-f]{1,12}|\d{1,15}(?:\.\d{1,15})?)(?![\w.])/iy;
 const literalPattern = /\$(true|false|null)(?![\w:.[(])/iy;
-const operatorPattern = /(?:[-+*/%|=,&]|(?<![\w])-[a-z]{1,12})$/i;
 
 const literals: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
@@ -200,32 +198,14 @@ export class DataReader {
     return "\r\n;,)}".includes(letter);
   }
 
-  /** What would have to be run, to its end: the end of its line, or where its list or block goes on. */
+  /** What would have to be run. */
   #expression(start: number): Spanned {
-    const { text } = this;
     if (this.hasFailed()) return { span: { start, end: start }, value: null };
-    this.at = start;
-    let end = start;
-    while (this.at < text.length && !this.hasFailed()) {
-      const before = this.at;
-      this.skip(false);
-      const letter = text[this.at] ?? "\n";
-      if (";,)}".includes(letter)) break;
-      if (letter === "\n" || letter === "\r") {
-        if (!operatorPattern.test(text.slice(Math.max(start, end - 14), end))) break;
-        this.skip(true);
-        continue;
-      }
-      if (this.at > before) continue;
-      this.skipNested();
-      end = this.at;
-    }
+    const end = endOfExpression(this.text, start);
     // A value that is not there at all: `Name = ;`.
-    if (!this.hasFailed() && end === start) this.fail({ offset: start, message: "expected a value here" });
-    else if (!this.hasFailed()) this.at = end;
-    const shown = text.slice(start, Math.min(end, start + longestShown)).replace(/\s+/g, " ");
-    const written = end - start > longestShown ? `${shown}…` : shown;
-    return { span: { start, end }, value: undetermined(`${written} is not resolved here: write its value, or give an export of the tenant`) };
+    this.moveTo(end === start ? { offset: start, message: "expected a value here" } : end);
+    if (typeof end !== "number") return { span: { start, end: start }, value: null };
+    return { span: { start, end }, value: unresolved(this.text, start, end) };
   }
 
   #match(pattern: RegExp): RegExpExecArray | null {

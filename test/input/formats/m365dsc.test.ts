@@ -139,6 +139,17 @@ describe("cross-tenant access", () => {
     expect(partner?.place.at("inboundTrust").pointer).toBe("/0/InboundTrust");
   });
 
+  it("a report quotes variables, and PowerShell's constants", async () => {
+    expect(
+      await translated("AADCrossTenantAccessPolicyConfigurationPartner", {
+        PartnerTenantId: "$ConfigurationData.Partner", InboundTrust: { IsMfaAccepted: "$True", IsCompliantDeviceAccepted: "$false", IsHybridAzureADJoinedDeviceAccepted: "$x" }, B2BDirectConnectInbound: "$null",
+      }),
+    ).toEqual({
+      tenantId: unresolved("$ConfigurationData.Partner"),
+      inboundTrust: { isMfaAccepted: true, isCompliantDeviceAccepted: false, isHybridAzureADJoinedDeviceAccepted: unresolved("$x") },
+    });
+  });
+
   it("synchronization is an object of its own, and unknown where it is not stated", async () => {
     const of = (properties: object) => translated("AADCrossTenantIdentitySyncPolicyPartner", { CrossTenantAccessPolicyConfigurationPartnerTenantId: partnerId, ...properties });
     expect(await of({ DisplayName: "Fabrikam", IsSyncAllowed: false })).toEqual({ tenantId: partnerId, displayName: "Fabrikam", userSyncInbound: { isSyncAllowed: false } });
@@ -232,6 +243,7 @@ describe("the policies around it", () => {
     ["User", "a0b1b346-4d3e-4e8b-98f8-753987be4970"],
     ["guest", "10dae51f-b6af-4016-8d66-8c2a99b929b3"],
     ["RestrictedGuest", "2af84b1e-32c8-42b7-82bc-daa82404023b"],
+    ["2af84b1e-32c8-42b7-82bc-daa82404023b", "2af84b1e-32c8-42b7-82bc-daa82404023b"],
     ["Visitor", { undetermined: 'GuestUserRole is "Visitor", which is none of User, Guest and RestrictedGuest', needs: [] }],
     [3, 3],
   ])("a guest role %j", async (GuestUserRole, guestUserRoleId) => {
