@@ -4,10 +4,6 @@ import { ownFileKind } from "./own-files.ts";
 import { holdsPolicyWord } from "./policy-words.ts";
 
 const graphExport = "give Graph's JSON of the tenant";
-const dsc = `holds Microsoft365DSC, which this version does not read: ${graphExport}`;
-
-/** The data files of Microsoft365DSC's Datum are known by name alone: `cAADConditionalAccessPolicy.yml`. */
-const datumFile = /cAAD[A-Za-z]+\.ya?ml$/;
 
 interface Stranger {
   readonly reason: string;
@@ -19,14 +15,9 @@ function has(...names: readonly string[]): (value: JsonObject) => boolean {
   return (value) => names.every((name) => Object.hasOwn(value, name));
 }
 
-const snapshot = { test: isConfigurationSnapshot, reason: `holds a tenant configuration snapshot or baseline, which this version does not read: ${graphExport}` };
 /** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
 const strangers: ReadonlyMap<string, Stranger> = new Map<string, Stranger>([
   ["conditional_access_policies", { reason: `holds a ScubaGear export, which this version does not read: ${graphExport}` }],
-  ["ResourceInstanceName", { test: has("ResourceName"), reason: dsc }],
-  ["resources", snapshot],
-  ["baseline", snapshot],
-  ["resourceType", snapshot],
   ["RowKey", { test: has("PartitionKey", "JSON"), reason: "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file" }],
   ["terraform_version", { reason: `holds Terraform's plan or state, which this version does not read: ${graphExport}` }],
   ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
@@ -44,7 +35,6 @@ const strangers: ReadonlyMap<string, Stranger> = new Map<string, Stranger>([
 export function declineDocument(value: unknown, file: string): string | undefined {
   const own = ownFileKind(value, file);
   if (own !== undefined) return `xtaplint's own file (${own}), never policy input`;
-  if (datumFile.test(file)) return dsc;
   const wrapped = isObject(value) ? value["value"] : value;
   for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(isObject) : wrapped]) {
     if (!isObject(shown)) continue;
@@ -57,23 +47,14 @@ export function declineDocument(value: unknown, file: string): string | undefine
 }
 
 /** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
-export function declineResources(resources: readonly Resource[], file: string, text: string): string | undefined {
+export function declineResources(resources: readonly Resource[], text: string): string | undefined {
   if (resources.length === 0) return undefined;
   if (resources.every(({ value }) => isPowerShellObject(value))) {
-    if (datumFile.test(file) || resources.every(({ value }) => Object.hasOwn(value, "ResourceInstanceName"))) return dsc;
     return `holds objects of the Graph PowerShell SDK, which this version does not read: ${graphExport} (Invoke-MgGraphRequest -OutputType Json)`;
   }
   // Looking for the words first is much cheaper than looking at every value.
   if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark))) return undefined;
   return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
-}
-
-function isConfigurationSnapshot(value: JsonObject): boolean {
-  const baseline = value["baseline"];
-  const resources = isObject(baseline) ? baseline["resources"] : value["resources"];
-  const first: unknown = Array.isArray(resources) ? resources[0] : value;
-  const type = isObject(first) ? first["resourceType"] : undefined;
-  return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
 }
 
 function isAzureTemplate(value: JsonObject): boolean {
@@ -139,8 +120,8 @@ function hasBareSections(value: JsonObject): boolean {
 const languages: ReadonlyMap<string, string> = new Map([
   [".tf", "Terraform"],
   [".tfstate", "Terraform's state"],
-  [".ps1", "PowerShell"],
-  [".psd1", "PowerShell data"],
+  [".ps1", "PowerShell and no Microsoft365DSC configuration"],
+  [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
 ]);
 
 /** Why a file in a language that is not read is declined; undefined for JSON and YAML. */

@@ -16,6 +16,12 @@ export function mayHoldResource(text: string): boolean {
   return policyWords.test(text) || resourceWords.test(text);
 }
 
+/** Whether a PowerShell file could be a DSC configuration or its data: any other is not parsed. */
+export function mayHoldConfiguration(extension: string, text: string): boolean {
+  const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
+  return mark?.test(text) === true && policyWords.test(text);
+}
+
 /** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`. */
 export function placeholderIn(text: string): string | undefined {
   // A template shows it early; and searching for the first characters is many times faster than one expression.

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { Place } from "../model/place.ts";
 import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
+import { datumResource } from "./datum-name.ts";
 import { decode, decodeLeniently } from "./decode.ts";
 import { declineDocument, declineLanguage, declineResources, noPolicy } from "./decline.ts";
 import type { FoundFile } from "./discover.ts";
@@ -10,7 +11,7 @@ import { parseJson, type Parsed } from "./json.ts";
 import type { Limits } from "./limits.ts";
 import { oddKeysOf } from "./odd-keys.ts";
 import { stepsOf } from "./pointer.ts";
-import { holdsPolicyWord, mayHoldResource, placeholderIn } from "./policy-words.ts";
+import { holdsPolicyWord, mayHoldConfiguration, mayHoldResource, placeholderIn } from "./policy-words.ts";
 import { recognise, type Recognised } from "./recognise.ts";
 import type { Translated } from "./formats/translation.ts";
 import { readBytes } from "./bytes.ts";
@@ -48,11 +49,20 @@ export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | 
   const decoded = decode(bytes);
   if ("reason" in decoded) return fault(decoded.reason, decodeLeniently(bytes));
   const { text, encoding } = decoded;
+  if (mayHoldConfiguration(extension, text)) return readPowerShell(file, extension, text, encoding);
   const language = declineLanguage(extension, text);
   if (language !== undefined) return declined(language, encoding);
-  if (isYaml && text.trim() !== "" && !mayHoldResource(text)) return declined(noPolicy, encoding);
+  if (isYaml && text.trim() !== "" && !mayHoldResource(text) && datumResource(file) === undefined) return declined(noPolicy, encoding);
   if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
   return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
+}
+
+/** A script that is no configuration is declined like any other language. */
+async function readPowerShell(file: string, extension: string, text: string, encoding: string): Promise<FileRead | FileNotRead> {
+  const { parseConfiguration, parseDataFile } = await import("./powershell/read.ts");
+  const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
+  if (parsed === undefined) return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
+  return understand(file, parsed, text, encoding, "powershell");
 }
 
 function fault(reason: string, text: string): FileNotRead {
@@ -82,7 +92,7 @@ function understand(
   if (resources.length === 0 && lists.length === 0) {
     return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
   }
-  const strange = declineResources(resources, file, text);
+  const strange = declineResources(resources, text);
   if (strange !== undefined) return declined(strange, encoding);
   return {
     format: recognised.isEntraExporter ? "entra-exporter" : format,

@@ -55,10 +55,16 @@ function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplat
 
   const trust = valueIn(value, "inboundTrust") ?? null;
   const own = tenant.defaultTrust;
+  if (isUndetermined(trust)) {
+    setsAnything = true;
+    incomparable.push(trust);
+  }
   for (const claim of trustClaims) {
     if (!isObject(trust)) break;
     setsAnything = true;
-    if (valueIn(trust, claim) !== true) continue;
+    const stated = valueIn(trust, claim);
+    if (isUndetermined(stated)) incomparable.push(stated);
+    if (stated !== true) continue;
     const inherited = own[claim];
     if (isUndetermined(inherited)) incomparable.push(inherited);
     else if (!inherited.value) wider.push(`inboundTrust.${claim}`);
@@ -67,8 +73,9 @@ function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplat
   // The default's consent is fixed to false, so true is always wider.
   const consent = valueIn(value, "automaticUserConsentSettings") ?? null;
   for (const direction of ["inboundAllowed", "outboundAllowed"]) {
-    const stated = isObject(consent) ? (valueIn(consent, direction) ?? null) : null;
+    const stated = isObject(consent) ? (valueIn(consent, direction) ?? null) : isUndetermined(consent) ? consent : null;
     if (stated !== null) setsAnything = true;
+    if (isUndetermined(stated)) incomparable.push(stated);
     if (stated === true) wider.push(`automaticUserConsentSettings.${direction}`);
   }
 
@@ -78,7 +85,7 @@ function partnerTemplate({ value, place }: Resource, tenant: Tenant): MtoTemplat
 
 function syncTemplate({ value, place }: Resource): MtoTemplate {
   const sync = valueIn(value, "userSyncInbound") ?? null;
-  const allowed = isObject(sync) && valueIn(sync, "isSyncAllowed") === true;
+  const allowed = isObject(sync) ? valueIn(sync, "isSyncAllowed") : sync;
   return {
     title: "an identity synchronization",
     setting: "multiTenantOrganizationIdentitySynchronization",
@@ -86,8 +93,8 @@ function syncTemplate({ value, place }: Resource): MtoTemplate {
     judged: value,
     ...level(value),
     setsAnything: sync !== null,
-    wider: allowed ? ["userSyncInbound.isSyncAllowed"] : [],
-    incomparable: [],
+    wider: allowed === true ? ["userSyncInbound.isSyncAllowed"] : [],
+    incomparable: isUndetermined(allowed) ? [allowed] : [],
   };
 }
 

@@ -16,7 +16,17 @@ interface Format {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-const formats: readonly Format[] = [{ folder: "graph", read: ["graph-json"] }];
+/** Microsoft365DSC writes the guest role as a word. */
+const dscWords = { guestUserRoleId: "guestuserrole" };
+
+const formats: readonly Format[] = [
+  { folder: "graph", read: ["graph-json"] },
+  { folder: "m365dsc-ps1", read: ["m365dsc-ps1"], words: dscWords },
+  { folder: "m365dsc-psd1", read: ["m365dsc-psd1"], words: dscWords },
+  { folder: "m365dsc-json", read: ["m365dsc-json"], words: dscWords },
+  // Tenant configuration management has no type for synchronization.
+  { folder: "utcm", read: ["utcm"], words: dscWords, lost: ["partner-user-sync-allowed 11111111-1111-4111-8111-111111111111 isSyncAllowed"] },
+];
 
 const here = import.meta.dirname;
 

@@ -9,12 +9,6 @@ const policy = { tenantId: "x", inboundTrust: null };
 describe("what is recognised and declined", () => {
   it.each([
     ["a ScubaGear export", "x.json", { baseline_version: "1", conditional_access_policies: [] }, `holds a ScubaGear export, ${notRead}`],
-    ["Microsoft365DSC as JSON", "x.json", [{ ResourceName: "AADConditionalAccessPolicy", ResourceInstanceName: "x" }], `holds Microsoft365DSC, ${notRead}`],
-    ["Microsoft365DSC as JSON that looks like Graph's", "x.json", [{ ResourceName: "AADAuthorizationPolicy", ResourceInstanceName: "x", AllowInvitesFrom: "None" }], `holds Microsoft365DSC, ${notRead}`],
-    ["Microsoft365DSC as data", "cAADConditionalAccessPolicy.yml", "Items:\n  - State: enabled\n    TenantId: x\n", `holds Microsoft365DSC, ${notRead}`],
-    ["Microsoft365DSC as data that looks like Graph's", "cAADAuthorizationPolicy.yml", "AllowInvitesFrom: None\nGuestUserRole: Guest\n", `holds Microsoft365DSC, ${notRead}`],
-    ["a snapshot", "x.json", { resources: [{ resourceType: "microsoft.entra.crosstenantaccesspolicy", properties: {} }] }, `holds a tenant configuration snapshot or baseline, ${notRead}`],
-    ["a monitor", "x.json", { baseline: { resources: [{ resourceType: "Microsoft.Entra.conditionalAccessPolicy" }] } }, `holds a tenant configuration snapshot or baseline, ${notRead}`],
     ["a CIPP template", "x.json", { PartitionKey: "CATemplate", RowKey: "1", JSON: "{}" }, "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file"],
     ["a plan", "x.json", { format_version: "1.2", terraform_version: "1.9.0", planned_values: {} }, `holds Terraform's plan or state, ${notRead}`],
     ["a report of the Zero Trust Assessment", "x.json", { TestResultSummary: {}, Tests: [] }, "holds a report of the Zero Trust Assessment, not the policies: give Graph's JSON of the tenant"],
@@ -28,8 +22,8 @@ describe("what is recognised and declined", () => {
     ["Terraform", "main.tf", 'resource "azuread_conditional_access_policy" "x" {}', `holds Terraform, ${notRead}`],
     ["Terraform about something else", "main.tf", 'resource "null_resource" "x" {}', "holds no policy"],
     ["a state", "x.tfstate", '{"type": "azuread_conditional_access_policy"}', `holds Terraform's state, ${notRead}`],
-    ["PowerShell", "x.ps1", "AADCrossTenantAccessPolicy 'x' {}", `holds PowerShell, ${notRead}`],
-    ["PowerShell data", "x.psd1", "@{ TenantId = 'x' }", `holds PowerShell data, ${notRead}`],
+    ["PowerShell", "x.ps1", "AADCrossTenantAccessPolicy 'x' {}", `holds PowerShell and no Microsoft365DSC configuration, ${notRead}`],
+    ["PowerShell data", "x.psd1", "@{ TenantId = 'x' }", `holds PowerShell data and no layer of Microsoft365DSC, ${notRead}`],
     ["a page's schema", "x.json", { value: [{ isServiceDefault: "Boolean", inboundTrust: { "@odata.type": "x" } }] }, "holds a page's schema, whose values are names of types, and no policy"],
     ["a schema in a section", "x.json", { tenantId: "x", inboundTrust: { isMfaAccepted: "Boolean" } }, "holds a page's schema, whose values are names of types, and no policy"],
     ["sections that name only their type", "x.json", { inboundTrust: { "@odata.type": "x" }, b2bCollaborationInbound: { "@odata.type": "y" } }, "holds a page's schema, whose values are names of types, and no policy"],
@@ -52,6 +46,8 @@ describe("what is recognised and declined", () => {
 
   it.each([
     ["keys of other tools", { terraform_version: "1", CheckID: "x", Provider: "y", TestResultSummary: {}, exceptions: [{ rule: "x", subject: "y" }], error: { code: "x" }, value: [policy] }],
+    ["a resource of Microsoft365DSC beside it", [{ ResourceName: "AADAuthorizationPolicy", ResourceInstanceName: "x", AllowInvitesFrom: "none" }, policy]],
+    ["a snapshot around it", { resources: [{ resourceType: "microsoft.entra.x", properties: {} }], policies: [policy] }],
     ["an object of PowerShell beside it", [{ Conditions: {}, GrantControls: {} }, policy]],
     ["a schema beside it", [{ isServiceDefault: "Boolean", inboundTrust: null }, policy]],
     ["the name of a file of ours", { failOn: "high", rules: {}, policies: [policy] }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mtoTemplates, type MtoTemplate } from "../../src/model/mto-template.ts";
 import type { JsonObject } from "../../src/model/resource.ts";
-import { isUndetermined } from "../../src/model/undetermined.ts";
+import { isUndetermined, undetermined } from "../../src/model/undetermined.ts";
 import { tenantOf } from "../rules/test-rule.ts";
 import { access, closed, defaultConfiguration, groupOne, notUnderstood, open, trust } from "./factory.ts";
 
@@ -94,6 +94,21 @@ describe("what a template sets", () => {
     const template = { b2bCollaborationInbound: open, b2bDirectConnectInbound: closed, inboundTrust: trust({ mfa: true }) };
     const gap = "the default configuration is not in the input";
     expect(facts(read({ objects: { multiTenantOrganizationPartnerConfigurationTemplate: [template] } })[0])).toEqual([true, [], [gap, gap]]);
+  });
+
+  it("is not known where its reader could not tell", () => {
+    const gap = undetermined("$allowed is not resolved here");
+    const reason = gap.undetermined;
+    expect(facts(ofPartners({ inboundTrust: gap }))).toEqual([true, [], [reason]]);
+    expect(facts(ofPartners({ inboundTrust: { isMfaAccepted: gap } }))).toEqual([true, [], [reason]]);
+    expect(facts(ofPartners({ automaticUserConsentSettings: gap }))).toEqual([true, [], [reason, reason]]);
+    expect(facts(ofPartners({ automaticUserConsentSettings: { inboundAllowed: gap, outboundAllowed: true } }))).toEqual([
+      true,
+      ["automaticUserConsentSettings.outboundAllowed"],
+      [reason],
+    ]);
+    expect(facts(ofSync({ userSyncInbound: gap }))).toEqual([true, [], [reason]]);
+    expect(facts(ofSync({ userSyncInbound: { isSyncAllowed: gap } }))).toEqual([true, [], [reason]]);
   });
 
   it("is wider where users are synchronized", () => {
