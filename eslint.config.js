@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 const floors = [
   ["src/action", "src/cli"],
   ["src/run.ts", "src/github"],
-  ["src/load-config.ts", "src/locate.ts"],
+  ["src/load-config.ts", "src/load-mappings.ts", "src/locate.ts"],
   ["rules", "src/report", "src/diff"],
   ["src/lint", "src/input", "src/live", "src/access"],
   ["src/model"],

@@ -1,11 +1,13 @@
 import { pack } from "../rules/index.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
+import { mappingSchema } from "../src/lint/mapping-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { settle } from "./generated.ts";
 
 /** The published schemas by file name, for editors and for readers of the report. */
 const published = {
   config: configSchema(pack),
+  mapping: mappingSchema,
   report: reportSchema,
 };
 

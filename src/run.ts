@@ -7,6 +7,7 @@ import { evaluate, type Crash, type EnabledRule, type Evaluation, type PlacedFin
 import type { Preset } from "./lint/rule.ts";
 import { reaches, severities, type FailOn, type Severity } from "./lint/severity.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
+import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { Locator } from "./locate.ts";
 import { buildTenant } from "./model/tenant.ts";
 import type { Counts, Finding, Report, RuleInfo, SubjectRef, Verdict } from "./report/report.ts";
@@ -44,7 +45,8 @@ export interface RunResult {
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
   const found = await loadConfig(options.cwd, options.configFile, options.paths);
-  const input = await readInput(readOptions(options, found));
+  const mapped = await loadMappings(options.cwd, found.config.mappings, (pattern) => relativePattern(options.cwd, found.folder, pattern));
+  const input = await readInput(readOptions(options, found, mapped));
   const now = options.now ?? new Date().toISOString().slice(0, 10);
   const { config } = found;
 
@@ -87,7 +89,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }: RunOptions, { config, file, folder }: FoundConfig): ReadOptions {
+function readOptions({ cwd, paths }: RunOptions, { config, file, folder }: FoundConfig, mapped: FoundMappings): ReadOptions {
   const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
   const named = paths.length > 0;
   return {
@@ -95,7 +97,8 @@ function readOptions({ cwd, paths }: RunOptions, { config, file, folder }: Found
     paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
     named,
     configured: !named && configured.length > 0,
-    ownFiles: new Set(file === undefined ? [] : [file]),
+    ownFiles: new Set(file === undefined ? mapped.files : [file, ...mapped.files]),
+    mappings: mapped.mappings,
   };
 }
 

@@ -1,4 +1,5 @@
 import { extname } from "node:path";
+import type { Mapping } from "../model/mapping.ts";
 import { Place } from "../model/place.ts";
 import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
 import { decode, decodeLeniently } from "./decode.ts";
@@ -37,8 +38,23 @@ export interface FileNotRead {
   readonly speaksOfPolicy: boolean;
 }
 
-/** Reads, parses and recognises one file. Graph's JSON needs no waiting: a promise for each of many small files is dear. */
-export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | FileNotRead | Promise<FileRead | FileNotRead> {
+type Outcome = FileRead | FileNotRead;
+
+/**
+ * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
+ * each of many small files is dear.
+ */
+export function readFile(found: FoundFile, limits: Limits, mappings: readonly Mapping[] = []): Outcome | Promise<Outcome> {
+  const outcome = read(found, limits, mappings);
+  return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
+}
+
+/** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
+function asNamed(outcome: Outcome): Outcome {
+  return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
+}
+
+function read({ file, path }: FoundFile, limits: Limits, mappings: readonly Mapping[]): Outcome | Promise<Outcome> {
   const extension = extname(file).toLowerCase();
   const isYaml = extension === ".yml" || extension === ".yaml";
   const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
@@ -50,9 +66,9 @@ export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | 
   const { text, encoding } = decoded;
   const language = declineLanguage(extension, text);
   if (language !== undefined) return declined(language, encoding);
-  if (isYaml && text.trim() !== "" && !mayHoldResource(text)) return declined(noPolicy, encoding);
-  if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
-  return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
+  if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text)) return declined(noPolicy, encoding);
+  if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
+  return understand(file, parseJson(text, encoding), text, encoding, "graph-json", mappings);
 }
 
 function fault(reason: string, text: string): FileNotRead {
@@ -69,10 +85,14 @@ function understand(
   text: string,
   encoding: string,
   format: string,
-): FileRead | FileNotRead | Promise<FileRead | FileNotRead> {
+  mappings: readonly Mapping[],
+): Outcome | Promise<Outcome> {
   if ("reason" in parsed) return { ...fault(parsed.reason, text), encoding };
   const { document } = parsed;
   const { value } = document;
+  if (mappings.length > 0) {
+    return import("./formats/mapping.ts").then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+  }
   const recognised = recognise(value, file);
   const foreign = foreignFormat(value, recognised, file);
   if (foreign !== undefined) {
@@ -95,7 +115,7 @@ function understand(
   };
 }
 
-function judgeTranslation(file: string, document: Document, translated: Translated, text: string): FileRead | FileNotRead {
+function judgeTranslation(file: string, document: Document, translated: Translated, text: string): Outcome {
   const { format, resources, lists, reason } = translated;
   const { encoding } = document;
   if (resources.length === 0 && lists.length === 0) return declined(reason ?? noPolicy, encoding);

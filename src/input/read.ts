@@ -1,7 +1,9 @@
+import type { Mapping } from "../model/mapping.ts";
 import type { FileFacts, Resource } from "../model/resource.ts";
 import { discover, type FoundProblem } from "./discover.ts";
 import type { Document } from "./document.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { mappingFinder } from "./mapping-finder.ts";
 import { readFile } from "./read-file.ts";
 
 export interface ReadOptions {
@@ -15,6 +17,8 @@ export interface ReadOptions {
   readonly configured: boolean;
   /** Relative POSIX paths of our own files: never policy input, not listed. */
   readonly ownFiles: ReadonlySet<string>;
+  /** For layouts of the user's own; their globs are relative to `cwd`. They win over what a file looks like. */
+  readonly mappings?: readonly Mapping[];
   readonly limits?: Partial<Limits>;
 }
 
@@ -42,6 +46,7 @@ export interface ReadResult {
 /** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
 export async function readInput(options: ReadOptions): Promise<ReadResult> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
+  const mappingsOf = await mappingFinder(options.mappings ?? []);
   const found = await discover(options.cwd, options.paths, options.ownFiles, limits.files);
   const inputs: InputRecord[] = found.problems.map(({ file, reason, role }) => {
     return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
@@ -50,7 +55,7 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
   const facts: FileFacts[] = [];
   const documents = new Map<string, Document>();
   for (const file of found.files) {
-    const reading = readFile(file, limits);
+    const reading = readFile(file, limits, mappingsOf(file.file));
     const outcome = reading instanceof Promise ? await reading : reading;
     if ("document" in outcome) {
       const { format, encoding, notes, counts } = outcome;

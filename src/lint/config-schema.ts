@@ -23,6 +23,11 @@ export function configSchema(pack: readonly Rule[]): TObject {
           description: "Files, folders and globs of the policy files, relative to this file; a leading ! excludes.",
         }),
       ),
+      mappings: Type.Optional(
+        Type.Array(Type.String({ minLength: 1 }), {
+          description: "Mapping files for layouts of your own, relative to this file: files, folders and globs.",
+        }),
+      ),
       failOn: Type.Optional(
         Type.Enum([...severities, "never"], { description: "Findings of this severity or worse fail the run." }),
       ),

@@ -16,7 +16,29 @@ interface Format {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-const formats: readonly Format[] = [{ folder: "graph", read: ["graph-json"] }];
+const formats: readonly Format[] = [
+  { folder: "graph", read: ["graph-json"] },
+  {
+    folder: "mapping",
+    read: ["mapping"],
+    words: {
+      allowedCloudEndpoints: "otherclouds",
+      b2bCollaborationInbound: "collaborationin",
+      b2bCollaborationOutbound: "collaborationout",
+      b2bDirectConnectInbound: "directin",
+      b2bDirectConnectOutbound: "directout",
+      usersAndGroups: "people",
+      targets: "ids",
+      isMfaAccepted: "mfa",
+      isCompliantDeviceAccepted: "compliantdevice",
+      inboundAllowed: "theirpeople",
+      isSyncAllowed: "theycreateusers",
+      allowInvitesFrom: "invitedby",
+      guestUserRoleId: "seethedirectory",
+      allowEmailVerifiedUsersToJoinOrganization: "joinbymail",
+    },
+  },
+];
 
 const here = import.meta.dirname;
 

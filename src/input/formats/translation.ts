@@ -44,6 +44,15 @@ export class Translation {
    * {@link Undetermined}; what is not stated is not put at all.
    */
   put(path: readonly (string | number)[], value: unknown, place: Place, within?: Place): void {
+    this.#set(path, value, { place, members: undefined }, within);
+  }
+
+  /** Puts an empty object or list, shown at `place`, for what further calls put into it. */
+  begin(path: readonly (string | number)[], empty: Record<string, unknown> | unknown[], place: Place, within?: Place): void {
+    this.#set(path, empty, { place, members: new Map() }, within);
+  }
+
+  #set(path: readonly (string | number)[], value: unknown, last: Part, within: Place | undefined): void {
     let container: Container = this.#value;
     let part = this.#root;
     for (const [index, step] of path.entries()) {
@@ -51,7 +60,7 @@ export class Translation {
       if (members === undefined) throw new TypeError(`${path.slice(0, index).join("/")} was put as a whole`);
       if (index === path.length - 1) {
         set(container, step, value);
-        members.set(String(step), { place, members: undefined });
+        members.set(String(step), last);
         return;
       }
       const there = get(container, step);

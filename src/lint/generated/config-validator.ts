@@ -10,10 +10,10 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = dependency0.default;
-const func2 = Object.prototype.hasOwnProperty;
+const func3 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -28,7 +28,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "extends") || (key0 === "policies")) || (key0 === "failOn")) || (key0 === "failOnUnknown")) || (key0 === "rules")) || (key0 === "tenantId")) || (key0 === "cloud"))){
+if(!((((((((key0 === "extends") || (key0 === "policies")) || (key0 === "mappings")) || (key0 === "failOn")) || (key0 === "failOnUnknown")) || (key0 === "rules")) || (key0 === "tenantId")) || (key0 === "cloud"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -93,10 +93,15 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.failOn !== undefined){
-let data3 = data.failOn;
-if(!(((((data3 === "high") || (data3 === "medium")) || (data3 === "low")) || (data3 === "info")) || (data3 === "never"))){
-const err5 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data3};
+if(data.mappings !== undefined){
+let data3 = data.mappings;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+const err5 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -106,10 +111,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.failOnUnknown !== undefined){
-let data4 = data.failOnUnknown;
-if(typeof data4 !== "boolean"){
-const err6 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data4};
+else {
+const err6 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.mappings.items.type,parentSchema:schema31.properties.mappings.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -119,12 +122,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data5 = data.rules;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-if(!(func2.call(schema31.properties.rules.properties, key1))){
-const err7 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data5};
+}
+else {
+const err7 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.mappings.type,parentSchema:schema31.properties.mappings,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -134,13 +134,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data5["default-inbound-open"] !== undefined){
-let data6 = data5["default-inbound-open"];
-const _errs15 = errors;
-let valid5 = true;
-const _errs16 = errors;
-if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
-const err8 = {};
+if(data.failOn !== undefined){
+let data5 = data.failOn;
+if(!(((((data5 === "high") || (data5 === "medium")) || (data5 === "low")) || (data5 === "info")) || (data5 === "never"))){
+const err8 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -149,23 +146,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs18 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!(key2 === "severity")){
-const err9 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data6};
+if(data.failOnUnknown !== undefined){
+let data6 = data.failOnUnknown;
+if(typeof data6 !== "boolean"){
+const err9 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -175,10 +160,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data6.severity !== undefined){
-let data7 = data6.severity;
-if(!(((((data7 === "off") || (data7 === "high")) || (data7 === "medium")) || (data7 === "low")) || (data7 === "info"))){
-const err10 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data7};
+if(data.rules !== undefined){
+let data7 = data.rules;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!(func3.call(schema31.properties.rules.properties, key1))){
+const err10 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -188,9 +175,13 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data6};
+if(data7["default-inbound-open"] !== undefined){
+let data8 = data7["default-inbound-open"];
+const _errs19 = errors;
+let valid7 = true;
+const _errs20 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -199,14 +190,23 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs18 === errors;
-valid5 = _valid0;
-ifClause0 = "then";
+var _valid0 = _errs20 === errors;
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
 const _errs22 = errors;
-if(!(((((data6 === "off") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low")) || (data6 === "info"))){
-const err12 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data6};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!(key2 === "severity")){
+const err12 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -215,12 +215,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid5 = _valid0;
-ifClause0 = "else";
 }
-if(!valid5){
-const err13 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data6};
+if(data8.severity !== undefined){
+let data9 = data8.severity;
+if(!(((((data9 === "off") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low")) || (data9 === "info"))){
+const err13 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -230,13 +229,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5["default-outbound-open"] !== undefined){
-let data8 = data5["default-outbound-open"];
-const _errs25 = errors;
-let valid8 = true;
-const _errs26 = errors;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err14 = {};
+}
+else {
+const err14 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -245,23 +240,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid1 = _errs26 === errors;
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+var _valid0 = _errs22 === errors;
+valid7 = _valid0;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs28 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key3 in data8){
-if(!(key3 === "severity")){
-const err15 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data8};
+const _errs26 = errors;
+if(!(((((data8 === "off") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low")) || (data8 === "info"))){
+const err15 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -270,11 +256,12 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid0 = _errs26 === errors;
+valid7 = _valid0;
+ifClause0 = "else";
 }
-if(data8.severity !== undefined){
-let data9 = data8.severity;
-if(!(((((data9 === "off") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low")) || (data9 === "info"))){
-const err16 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data9};
+if(!valid7){
+const err16 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -284,9 +271,13 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data8};
+if(data7["default-outbound-open"] !== undefined){
+let data10 = data7["default-outbound-open"];
+const _errs29 = errors;
+let valid10 = true;
+const _errs30 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -295,14 +286,23 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid1 = _errs28 === errors;
-valid8 = _valid1;
-ifClause1 = "then";
+var _valid1 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
 const _errs32 = errors;
-if(!(((((data8 === "off") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low")) || (data8 === "info"))){
-const err18 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data8};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!(key3 === "severity")){
+const err18 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -311,12 +311,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
-valid8 = _valid1;
-ifClause1 = "else";
 }
-if(!valid8){
-const err19 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data8};
+if(data10.severity !== undefined){
+let data11 = data10.severity;
+if(!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))){
+const err19 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -326,13 +325,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data5["default-direct-connect-allowed"] !== undefined){
-let data10 = data5["default-direct-connect-allowed"];
-const _errs35 = errors;
-let valid11 = true;
-const _errs36 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err20 = {};
+}
+else {
+const err20 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -341,23 +336,14 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid2 = _errs36 === errors;
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+var _valid1 = _errs32 === errors;
+valid10 = _valid1;
+ifClause1 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs38 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key4 in data10){
-if(!(key4 === "severity")){
-const err21 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data10};
+const _errs36 = errors;
+if(!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))){
+const err21 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -366,11 +352,12 @@ vErrors.push(err21);
 }
 errors++;
 }
+var _valid1 = _errs36 === errors;
+valid10 = _valid1;
+ifClause1 = "else";
 }
-if(data10.severity !== undefined){
-let data11 = data10.severity;
-if(!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))){
-const err22 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data11};
+if(!valid10){
+const err22 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -380,9 +367,13 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data10};
+if(data7["default-direct-connect-allowed"] !== undefined){
+let data12 = data7["default-direct-connect-allowed"];
+const _errs39 = errors;
+let valid13 = true;
+const _errs40 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -391,14 +382,23 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid2 = _errs38 === errors;
-valid11 = _valid2;
-ifClause2 = "then";
+var _valid2 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
 const _errs42 = errors;
-if(!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))){
-const err24 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data10};
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+if(!(key4 === "severity")){
+const err24 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -407,12 +407,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid2 = _errs42 === errors;
-valid11 = _valid2;
-ifClause2 = "else";
 }
-if(!valid11){
-const err25 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data10};
+if(data12.severity !== undefined){
+let data13 = data12.severity;
+if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
+const err25 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -422,13 +421,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data5["default-never-customised"] !== undefined){
-let data12 = data5["default-never-customised"];
-const _errs45 = errors;
-let valid14 = true;
-const _errs46 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err26 = {};
+}
+else {
+const err26 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -437,23 +432,14 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid3 = _errs46 === errors;
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+var _valid2 = _errs42 === errors;
+valid13 = _valid2;
+ifClause2 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs48 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key5 in data12){
-if(!(key5 === "severity")){
-const err27 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data12};
+const _errs46 = errors;
+if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
+const err27 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -462,11 +448,12 @@ vErrors.push(err27);
 }
 errors++;
 }
+var _valid2 = _errs46 === errors;
+valid13 = _valid2;
+ifClause2 = "else";
 }
-if(data12.severity !== undefined){
-let data13 = data12.severity;
-if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
-const err28 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data13};
+if(!valid13){
+const err28 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -476,9 +463,13 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data12};
+if(data7["default-never-customised"] !== undefined){
+let data14 = data7["default-never-customised"];
+const _errs49 = errors;
+let valid16 = true;
+const _errs50 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -487,14 +478,23 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid3 = _errs48 === errors;
-valid14 = _valid3;
-ifClause3 = "then";
+var _valid3 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
 const _errs52 = errors;
-if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
-const err30 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data12};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key5 in data14){
+if(!(key5 === "severity")){
+const err30 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -503,12 +503,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid3 = _errs52 === errors;
-valid14 = _valid3;
-ifClause3 = "else";
 }
-if(!valid14){
-const err31 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data12};
+if(data14.severity !== undefined){
+let data15 = data14.severity;
+if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
+const err31 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -518,13 +517,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data5["default-blocks-encrypted-mail"] !== undefined){
-let data14 = data5["default-blocks-encrypted-mail"];
-const _errs55 = errors;
-let valid17 = true;
-const _errs56 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err32 = {};
+}
+else {
+const err32 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -533,23 +528,14 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid4 = _errs56 === errors;
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+var _valid3 = _errs52 === errors;
+valid16 = _valid3;
+ifClause3 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs58 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key6 in data14){
-if(!(key6 === "severity")){
-const err33 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data14};
+const _errs56 = errors;
+if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
+const err33 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data14};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -558,11 +544,12 @@ vErrors.push(err33);
 }
 errors++;
 }
+var _valid3 = _errs56 === errors;
+valid16 = _valid3;
+ifClause3 = "else";
 }
-if(data14.severity !== undefined){
-let data15 = data14.severity;
-if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
-const err34 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data15};
+if(!valid16){
+const err34 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -572,9 +559,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data14};
+if(data7["default-blocks-encrypted-mail"] !== undefined){
+let data16 = data7["default-blocks-encrypted-mail"];
+const _errs59 = errors;
+let valid19 = true;
+const _errs60 = errors;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -583,14 +574,23 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid4 = _errs58 === errors;
-valid17 = _valid4;
-ifClause4 = "then";
+var _valid4 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
 const _errs62 = errors;
-if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
-const err36 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data14};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+if(!(key6 === "severity")){
+const err36 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -599,12 +599,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid4 = _errs62 === errors;
-valid17 = _valid4;
-ifClause4 = "else";
 }
-if(!valid17){
-const err37 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data14};
+if(data16.severity !== undefined){
+let data17 = data16.severity;
+if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
+const err37 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -614,13 +613,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data5["default-trusts-mfa-of-every-tenant"] !== undefined){
-let data16 = data5["default-trusts-mfa-of-every-tenant"];
-const _errs65 = errors;
-let valid20 = true;
-const _errs66 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err38 = {};
+}
+else {
+const err38 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -629,23 +624,14 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid5 = _errs66 === errors;
-errors = _errs65;
-if(vErrors !== null){
-if(_errs65){
-vErrors.length = _errs65;
+var _valid4 = _errs62 === errors;
+valid19 = _valid4;
+ifClause4 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs68 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key7 in data16){
-if(!(key7 === "severity")){
-const err39 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data16};
+const _errs66 = errors;
+if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
+const err39 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -654,11 +640,12 @@ vErrors.push(err39);
 }
 errors++;
 }
+var _valid4 = _errs66 === errors;
+valid19 = _valid4;
+ifClause4 = "else";
 }
-if(data16.severity !== undefined){
-let data17 = data16.severity;
-if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
-const err40 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data17};
+if(!valid19){
+const err40 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -668,9 +655,13 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data16};
+if(data7["default-trusts-mfa-of-every-tenant"] !== undefined){
+let data18 = data7["default-trusts-mfa-of-every-tenant"];
+const _errs69 = errors;
+let valid22 = true;
+const _errs70 = errors;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -679,14 +670,23 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid5 = _errs68 === errors;
-valid20 = _valid5;
-ifClause5 = "then";
+var _valid5 = _errs70 === errors;
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
 const _errs72 = errors;
-if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
-const err42 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data16};
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key7 in data18){
+if(!(key7 === "severity")){
+const err42 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -695,12 +695,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid5 = _errs72 === errors;
-valid20 = _valid5;
-ifClause5 = "else";
 }
-if(!valid20){
-const err43 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data16};
+if(data18.severity !== undefined){
+let data19 = data18.severity;
+if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
+const err43 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -710,13 +709,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data5["default-trusts-devices-of-every-tenant"] !== undefined){
-let data18 = data5["default-trusts-devices-of-every-tenant"];
-const _errs75 = errors;
-let valid23 = true;
-const _errs76 = errors;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err44 = {};
+}
+else {
+const err44 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -725,23 +720,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid6 = _errs76 === errors;
-errors = _errs75;
-if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
+var _valid5 = _errs72 === errors;
+valid22 = _valid5;
+ifClause5 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs78 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key8 in data18){
-if(!(key8 === "severity")){
-const err45 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data18};
+const _errs76 = errors;
+if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
+const err45 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -750,11 +736,12 @@ vErrors.push(err45);
 }
 errors++;
 }
+var _valid5 = _errs76 === errors;
+valid22 = _valid5;
+ifClause5 = "else";
 }
-if(data18.severity !== undefined){
-let data19 = data18.severity;
-if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
-const err46 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data19};
+if(!valid22){
+const err46 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -764,9 +751,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data18};
+if(data7["default-trusts-devices-of-every-tenant"] !== undefined){
+let data20 = data7["default-trusts-devices-of-every-tenant"];
+const _errs79 = errors;
+let valid25 = true;
+const _errs80 = errors;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -775,14 +766,23 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid6 = _errs78 === errors;
-valid23 = _valid6;
-ifClause6 = "then";
+var _valid6 = _errs80 === errors;
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
 const _errs82 = errors;
-if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
-const err48 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data18};
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key8 in data20){
+if(!(key8 === "severity")){
+const err48 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -791,12 +791,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid6 = _errs82 === errors;
-valid23 = _valid6;
-ifClause6 = "else";
 }
-if(!valid23){
-const err49 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data18};
+if(data20.severity !== undefined){
+let data21 = data20.severity;
+if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
+const err49 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -806,13 +805,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data5["default-auto-redemption-set"] !== undefined){
-let data20 = data5["default-auto-redemption-set"];
-const _errs85 = errors;
-let valid26 = true;
-const _errs86 = errors;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err50 = {};
+}
+else {
+const err50 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -821,23 +816,14 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid7 = _errs86 === errors;
-errors = _errs85;
-if(vErrors !== null){
-if(_errs85){
-vErrors.length = _errs85;
+var _valid6 = _errs82 === errors;
+valid25 = _valid6;
+ifClause6 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs88 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key9 in data20){
-if(!(key9 === "severity")){
-const err51 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data20};
+const _errs86 = errors;
+if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
+const err51 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -846,11 +832,12 @@ vErrors.push(err51);
 }
 errors++;
 }
+var _valid6 = _errs86 === errors;
+valid25 = _valid6;
+ifClause6 = "else";
 }
-if(data20.severity !== undefined){
-let data21 = data20.severity;
-if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
-const err52 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data21};
+if(!valid25){
+const err52 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -860,9 +847,13 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data20};
+if(data7["default-auto-redemption-set"] !== undefined){
+let data22 = data7["default-auto-redemption-set"];
+const _errs89 = errors;
+let valid28 = true;
+const _errs90 = errors;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -871,14 +862,23 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid7 = _errs88 === errors;
-valid26 = _valid7;
-ifClause7 = "then";
+var _valid7 = _errs90 === errors;
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
 const _errs92 = errors;
-if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
-const err54 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data20};
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key9 in data22){
+if(!(key9 === "severity")){
+const err54 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -887,12 +887,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid7 = _errs92 === errors;
-valid26 = _valid7;
-ifClause7 = "else";
 }
-if(!valid26){
-const err55 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data20};
+if(data22.severity !== undefined){
+let data23 = data22.severity;
+if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
+const err55 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -902,13 +901,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data5["default-redemption-order-weak"] !== undefined){
-let data22 = data5["default-redemption-order-weak"];
-const _errs95 = errors;
-let valid29 = true;
-const _errs96 = errors;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err56 = {};
+}
+else {
+const err56 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -917,23 +912,14 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid8 = _errs96 === errors;
-errors = _errs95;
-if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+var _valid7 = _errs92 === errors;
+valid28 = _valid7;
+ifClause7 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs98 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key10 in data22){
-if(!(key10 === "severity")){
-const err57 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data22};
+const _errs96 = errors;
+if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
+const err57 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -942,11 +928,12 @@ vErrors.push(err57);
 }
 errors++;
 }
+var _valid7 = _errs96 === errors;
+valid28 = _valid7;
+ifClause7 = "else";
 }
-if(data22.severity !== undefined){
-let data23 = data22.severity;
-if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
-const err58 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data23};
+if(!valid28){
+const err58 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -956,9 +943,13 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data22};
+if(data7["default-redemption-order-weak"] !== undefined){
+let data24 = data7["default-redemption-order-weak"];
+const _errs99 = errors;
+let valid31 = true;
+const _errs100 = errors;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -967,14 +958,23 @@ vErrors.push(err59);
 }
 errors++;
 }
-var _valid8 = _errs98 === errors;
-valid29 = _valid8;
-ifClause8 = "then";
+var _valid8 = _errs100 === errors;
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
 const _errs102 = errors;
-if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
-const err60 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data22};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key10 in data24){
+if(!(key10 === "severity")){
+const err60 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -983,12 +983,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid8 = _errs102 === errors;
-valid29 = _valid8;
-ifClause8 = "else";
 }
-if(!valid29){
-const err61 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data22};
+if(data24.severity !== undefined){
+let data25 = data24.severity;
+if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
+const err61 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -998,13 +997,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data5["default-tenant-restrictions-open"] !== undefined){
-let data24 = data5["default-tenant-restrictions-open"];
-const _errs105 = errors;
-let valid32 = true;
-const _errs106 = errors;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err62 = {};
+}
+else {
+const err62 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1013,23 +1008,14 @@ vErrors.push(err62);
 }
 errors++;
 }
-var _valid9 = _errs106 === errors;
-errors = _errs105;
-if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
+var _valid8 = _errs102 === errors;
+valid31 = _valid8;
+ifClause8 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs108 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key11 in data24){
-if(!(key11 === "severity")){
-const err63 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data24};
+const _errs106 = errors;
+if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
+const err63 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1038,11 +1024,12 @@ vErrors.push(err63);
 }
 errors++;
 }
+var _valid8 = _errs106 === errors;
+valid31 = _valid8;
+ifClause8 = "else";
 }
-if(data24.severity !== undefined){
-let data25 = data24.severity;
-if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
-const err64 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data25};
+if(!valid31){
+const err64 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1052,9 +1039,13 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data24};
+if(data7["default-tenant-restrictions-open"] !== undefined){
+let data26 = data7["default-tenant-restrictions-open"];
+const _errs109 = errors;
+let valid34 = true;
+const _errs110 = errors;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1063,14 +1054,23 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid9 = _errs108 === errors;
-valid32 = _valid9;
-ifClause9 = "then";
+var _valid9 = _errs110 === errors;
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
 const _errs112 = errors;
-if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
-const err66 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data24};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key11 in data26){
+if(!(key11 === "severity")){
+const err66 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1079,12 +1079,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid9 = _errs112 === errors;
-valid32 = _valid9;
-ifClause9 = "else";
 }
-if(!valid32){
-const err67 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data24};
+if(data26.severity !== undefined){
+let data27 = data26.severity;
+if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
+const err67 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1094,13 +1093,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data5["default-inbound-scoped-to-users"] !== undefined){
-let data26 = data5["default-inbound-scoped-to-users"];
-const _errs115 = errors;
-let valid35 = true;
-const _errs116 = errors;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err68 = {};
+}
+else {
+const err68 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1109,23 +1104,14 @@ vErrors.push(err68);
 }
 errors++;
 }
-var _valid10 = _errs116 === errors;
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
+var _valid9 = _errs112 === errors;
+valid34 = _valid9;
+ifClause9 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs118 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key12 in data26){
-if(!(key12 === "severity")){
-const err69 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data26};
+const _errs116 = errors;
+if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
+const err69 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data26};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1134,11 +1120,12 @@ vErrors.push(err69);
 }
 errors++;
 }
+var _valid9 = _errs116 === errors;
+valid34 = _valid9;
+ifClause9 = "else";
 }
-if(data26.severity !== undefined){
-let data27 = data26.severity;
-if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
-const err70 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data27};
+if(!valid34){
+const err70 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1148,9 +1135,13 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data26};
+if(data7["default-inbound-scoped-to-users"] !== undefined){
+let data28 = data7["default-inbound-scoped-to-users"];
+const _errs119 = errors;
+let valid37 = true;
+const _errs120 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1159,14 +1150,23 @@ vErrors.push(err71);
 }
 errors++;
 }
-var _valid10 = _errs118 === errors;
-valid35 = _valid10;
-ifClause10 = "then";
+var _valid10 = _errs120 === errors;
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
 const _errs122 = errors;
-if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
-const err72 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data26};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key12 in data28){
+if(!(key12 === "severity")){
+const err72 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1175,12 +1175,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid10 = _errs122 === errors;
-valid35 = _valid10;
-ifClause10 = "else";
 }
-if(!valid35){
-const err73 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data26};
+if(data28.severity !== undefined){
+let data29 = data28.severity;
+if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
+const err73 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1190,13 +1189,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data5["default-m365-access-open"] !== undefined){
-let data28 = data5["default-m365-access-open"];
-const _errs125 = errors;
-let valid38 = true;
-const _errs126 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err74 = {};
+}
+else {
+const err74 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1205,23 +1200,14 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid11 = _errs126 === errors;
-errors = _errs125;
-if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
+var _valid10 = _errs122 === errors;
+valid37 = _valid10;
+ifClause10 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs128 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key13 in data28){
-if(!(key13 === "severity")){
-const err75 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data28};
+const _errs126 = errors;
+if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
+const err75 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data28};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1230,11 +1216,12 @@ vErrors.push(err75);
 }
 errors++;
 }
+var _valid10 = _errs126 === errors;
+valid37 = _valid10;
+ifClause10 = "else";
 }
-if(data28.severity !== undefined){
-let data29 = data28.severity;
-if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
-const err76 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data29};
+if(!valid37){
+const err76 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data28};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1244,9 +1231,13 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data28};
+if(data7["default-m365-access-open"] !== undefined){
+let data30 = data7["default-m365-access-open"];
+const _errs129 = errors;
+let valid40 = true;
+const _errs130 = errors;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1255,14 +1246,23 @@ vErrors.push(err77);
 }
 errors++;
 }
-var _valid11 = _errs128 === errors;
-valid38 = _valid11;
-ifClause11 = "then";
+var _valid11 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
 const _errs132 = errors;
-if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
-const err78 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data28};
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key13 in data30){
+if(!(key13 === "severity")){
+const err78 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1271,12 +1271,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid11 = _errs132 === errors;
-valid38 = _valid11;
-ifClause11 = "else";
 }
-if(!valid38){
-const err79 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data28};
+if(data30.severity !== undefined){
+let data31 = data30.severity;
+if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
+const err79 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1286,13 +1285,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data5["default-capability-allowed"] !== undefined){
-let data30 = data5["default-capability-allowed"];
-const _errs134 = errors;
-let valid40 = true;
-const _errs135 = errors;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err80 = {};
+}
+else {
+const err80 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1301,23 +1296,14 @@ vErrors.push(err80);
 }
 errors++;
 }
-var _valid12 = _errs135 === errors;
-errors = _errs134;
-if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
+var _valid11 = _errs132 === errors;
+valid40 = _valid11;
+ifClause11 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs137 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key14 in data30){
-if(!((key14 === "severity") || (key14 === "options"))){
-const err81 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data30};
+const _errs136 = errors;
+if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
+const err81 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data30};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1326,11 +1312,12 @@ vErrors.push(err81);
 }
 errors++;
 }
+var _valid11 = _errs136 === errors;
+valid40 = _valid11;
+ifClause11 = "else";
 }
-if(data30.severity !== undefined){
-let data31 = data30.severity;
-if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
-const err82 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data31};
+if(!valid40){
+const err82 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1340,12 +1327,13 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data30.options !== undefined){
-let data32 = data30.options;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key15 in data32){
-if(!(key15 === "allow")){
-const err83 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data32};
+if(data7["default-capability-allowed"] !== undefined){
+let data32 = data7["default-capability-allowed"];
+const _errs138 = errors;
+let valid42 = true;
+const _errs139 = errors;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err83 = {};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1354,16 +1342,23 @@ vErrors.push(err83);
 }
 errors++;
 }
+var _valid12 = _errs139 === errors;
+errors = _errs138;
+if(vErrors !== null){
+if(_errs138){
+vErrors.length = _errs138;
 }
-if(data32.allow !== undefined){
-let data33 = data32.allow;
-if(Array.isArray(data33)){
-const len1 = data33.length;
-for(let i1=0; i1<len1; i1++){
-let data34 = data33[i1];
-if(typeof data34 === "string"){
-if(func1(data34) < 1){
-const err84 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i1,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data34};
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs141 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key14 in data32){
+if(!((key14 === "severity") || (key14 === "options"))){
+const err84 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1373,8 +1368,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i1,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data34};
+if(data32.severity !== undefined){
+let data33 = data32.severity;
+if(!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))){
+const err85 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1384,9 +1381,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data33};
+if(data32.options !== undefined){
+let data34 = data32.options;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key15 in data34){
+if(!(key15 === "allow")){
+const err86 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data34};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1396,9 +1396,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data32};
+if(data34.allow !== undefined){
+let data35 = data34.allow;
+if(Array.isArray(data35)){
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(typeof data36 === "string"){
+if(func1(data36) < 1){
+const err87 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data36};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1408,9 +1414,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
 else {
-const err88 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data30};
+const err88 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1419,14 +1424,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid12 = _errs137 === errors;
-valid40 = _valid12;
-ifClause12 = "then";
+}
 }
 else {
-const _errs148 = errors;
-if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
-const err89 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data30};
+const err89 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1435,12 +1436,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid12 = _errs148 === errors;
-valid40 = _valid12;
-ifClause12 = "else";
 }
-if(!valid40){
-const err90 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data30};
+}
+else {
+const err90 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data34};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1450,13 +1449,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data5["partner-inbound-open"] !== undefined){
-let data35 = data5["partner-inbound-open"];
-const _errs151 = errors;
-let valid46 = true;
-const _errs152 = errors;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-const err91 = {};
+}
+else {
+const err91 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data32};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1465,23 +1460,14 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid13 = _errs152 === errors;
-errors = _errs151;
-if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+var _valid12 = _errs141 === errors;
+valid42 = _valid12;
+ifClause12 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs154 = errors;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key16 in data35){
-if(!(key16 === "severity")){
-const err92 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data35};
+const _errs152 = errors;
+if(!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))){
+const err92 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data32};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1490,11 +1476,12 @@ vErrors.push(err92);
 }
 errors++;
 }
+var _valid12 = _errs152 === errors;
+valid42 = _valid12;
+ifClause12 = "else";
 }
-if(data35.severity !== undefined){
-let data36 = data35.severity;
-if(!(((((data36 === "off") || (data36 === "high")) || (data36 === "medium")) || (data36 === "low")) || (data36 === "info"))){
-const err93 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data36};
+if(!valid42){
+const err93 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data32};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1504,9 +1491,13 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data35};
+if(data7["partner-inbound-open"] !== undefined){
+let data37 = data7["partner-inbound-open"];
+const _errs155 = errors;
+let valid48 = true;
+const _errs156 = errors;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err94 = {};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1515,14 +1506,23 @@ vErrors.push(err94);
 }
 errors++;
 }
-var _valid13 = _errs154 === errors;
-valid46 = _valid13;
-ifClause13 = "then";
+var _valid13 = _errs156 === errors;
+errors = _errs155;
+if(vErrors !== null){
+if(_errs155){
+vErrors.length = _errs155;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
 const _errs158 = errors;
-if(!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))){
-const err95 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data35};
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key16 in data37){
+if(!(key16 === "severity")){
+const err95 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data37};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1531,12 +1531,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid13 = _errs158 === errors;
-valid46 = _valid13;
-ifClause13 = "else";
 }
-if(!valid46){
-const err96 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data35};
+if(data37.severity !== undefined){
+let data38 = data37.severity;
+if(!(((((data38 === "off") || (data38 === "high")) || (data38 === "medium")) || (data38 === "low")) || (data38 === "info"))){
+const err96 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data38};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1546,13 +1545,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data5["partner-outbound-open"] !== undefined){
-let data37 = data5["partner-outbound-open"];
-const _errs161 = errors;
-let valid49 = true;
-const _errs162 = errors;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err97 = {};
+}
+else {
+const err97 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data37};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1561,23 +1556,14 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid14 = _errs162 === errors;
-errors = _errs161;
-if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
+var _valid13 = _errs158 === errors;
+valid48 = _valid13;
+ifClause13 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs164 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key17 in data37){
-if(!(key17 === "severity")){
-const err98 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data37};
+const _errs162 = errors;
+if(!(((((data37 === "off") || (data37 === "high")) || (data37 === "medium")) || (data37 === "low")) || (data37 === "info"))){
+const err98 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data37};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1586,11 +1572,12 @@ vErrors.push(err98);
 }
 errors++;
 }
+var _valid13 = _errs162 === errors;
+valid48 = _valid13;
+ifClause13 = "else";
 }
-if(data37.severity !== undefined){
-let data38 = data37.severity;
-if(!(((((data38 === "off") || (data38 === "high")) || (data38 === "medium")) || (data38 === "low")) || (data38 === "info"))){
-const err99 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data38};
+if(!valid48){
+const err99 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data37};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1600,9 +1587,13 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data37};
+if(data7["partner-outbound-open"] !== undefined){
+let data39 = data7["partner-outbound-open"];
+const _errs165 = errors;
+let valid51 = true;
+const _errs166 = errors;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1611,14 +1602,23 @@ vErrors.push(err100);
 }
 errors++;
 }
-var _valid14 = _errs164 === errors;
-valid49 = _valid14;
-ifClause14 = "then";
+var _valid14 = _errs166 === errors;
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
 const _errs168 = errors;
-if(!(((((data37 === "off") || (data37 === "high")) || (data37 === "medium")) || (data37 === "low")) || (data37 === "info"))){
-const err101 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data37};
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key17 in data39){
+if(!(key17 === "severity")){
+const err101 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data39};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1627,12 +1627,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid14 = _errs168 === errors;
-valid49 = _valid14;
-ifClause14 = "else";
 }
-if(!valid49){
-const err102 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data37};
+if(data39.severity !== undefined){
+let data40 = data39.severity;
+if(!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))){
+const err102 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data40};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1642,13 +1641,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data5["partner-direct-connect-open"] !== undefined){
-let data39 = data5["partner-direct-connect-open"];
-const _errs171 = errors;
-let valid52 = true;
-const _errs172 = errors;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err103 = {};
+}
+else {
+const err103 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data39};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1657,23 +1652,14 @@ vErrors.push(err103);
 }
 errors++;
 }
-var _valid15 = _errs172 === errors;
-errors = _errs171;
-if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
+var _valid14 = _errs168 === errors;
+valid51 = _valid14;
+ifClause14 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs174 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key18 in data39){
-if(!(key18 === "severity")){
-const err104 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data39};
+const _errs172 = errors;
+if(!(((((data39 === "off") || (data39 === "high")) || (data39 === "medium")) || (data39 === "low")) || (data39 === "info"))){
+const err104 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data39};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1682,11 +1668,12 @@ vErrors.push(err104);
 }
 errors++;
 }
+var _valid14 = _errs172 === errors;
+valid51 = _valid14;
+ifClause14 = "else";
 }
-if(data39.severity !== undefined){
-let data40 = data39.severity;
-if(!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))){
-const err105 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data40};
+if(!valid51){
+const err105 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data39};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1696,9 +1683,13 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data39};
+if(data7["partner-direct-connect-open"] !== undefined){
+let data41 = data7["partner-direct-connect-open"];
+const _errs175 = errors;
+let valid54 = true;
+const _errs176 = errors;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1707,14 +1698,23 @@ vErrors.push(err106);
 }
 errors++;
 }
-var _valid15 = _errs174 === errors;
-valid52 = _valid15;
-ifClause15 = "then";
+var _valid15 = _errs176 === errors;
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
 const _errs178 = errors;
-if(!(((((data39 === "off") || (data39 === "high")) || (data39 === "medium")) || (data39 === "low")) || (data39 === "info"))){
-const err107 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data39};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key18 in data41){
+if(!(key18 === "severity")){
+const err107 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1723,12 +1723,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid15 = _errs178 === errors;
-valid52 = _valid15;
-ifClause15 = "else";
 }
-if(!valid52){
-const err108 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data39};
+if(data41.severity !== undefined){
+let data42 = data41.severity;
+if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
+const err108 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data42};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1738,13 +1737,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data5["partner-identical-to-default"] !== undefined){
-let data41 = data5["partner-identical-to-default"];
-const _errs181 = errors;
-let valid55 = true;
-const _errs182 = errors;
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err109 = {};
+}
+else {
+const err109 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1753,23 +1748,14 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid16 = _errs182 === errors;
-errors = _errs181;
-if(vErrors !== null){
-if(_errs181){
-vErrors.length = _errs181;
+var _valid15 = _errs178 === errors;
+valid54 = _valid15;
+ifClause15 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs184 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key19 in data41){
-if(!(key19 === "severity")){
-const err110 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data41};
+const _errs182 = errors;
+if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
+const err110 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data41};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1778,11 +1764,12 @@ vErrors.push(err110);
 }
 errors++;
 }
+var _valid15 = _errs182 === errors;
+valid54 = _valid15;
+ifClause15 = "else";
 }
-if(data41.severity !== undefined){
-let data42 = data41.severity;
-if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
-const err111 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data42};
+if(!valid54){
+const err111 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data41};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1792,9 +1779,13 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data41};
+if(data7["partner-identical-to-default"] !== undefined){
+let data43 = data7["partner-identical-to-default"];
+const _errs185 = errors;
+let valid57 = true;
+const _errs186 = errors;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1803,14 +1794,23 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid16 = _errs184 === errors;
-valid55 = _valid16;
-ifClause16 = "then";
+var _valid16 = _errs186 === errors;
+errors = _errs185;
+if(vErrors !== null){
+if(_errs185){
+vErrors.length = _errs185;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
 const _errs188 = errors;
-if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
-const err113 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data41};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key19 in data43){
+if(!(key19 === "severity")){
+const err113 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data43};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1819,12 +1819,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid16 = _errs188 === errors;
-valid55 = _valid16;
-ifClause16 = "else";
 }
-if(!valid55){
-const err114 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data41};
+if(data43.severity !== undefined){
+let data44 = data43.severity;
+if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
+const err114 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data44};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1834,13 +1833,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data5["partner-changes-nothing"] !== undefined){
-let data43 = data5["partner-changes-nothing"];
-const _errs191 = errors;
-let valid58 = true;
-const _errs192 = errors;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err115 = {};
+}
+else {
+const err115 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1849,23 +1844,14 @@ vErrors.push(err115);
 }
 errors++;
 }
-var _valid17 = _errs192 === errors;
-errors = _errs191;
-if(vErrors !== null){
-if(_errs191){
-vErrors.length = _errs191;
+var _valid16 = _errs188 === errors;
+valid57 = _valid16;
+ifClause16 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs194 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key20 in data43){
-if(!(key20 === "severity")){
-const err116 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data43};
+const _errs192 = errors;
+if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
+const err116 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data43};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1874,11 +1860,12 @@ vErrors.push(err116);
 }
 errors++;
 }
+var _valid16 = _errs192 === errors;
+valid57 = _valid16;
+ifClause16 = "else";
 }
-if(data43.severity !== undefined){
-let data44 = data43.severity;
-if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
-const err117 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data44};
+if(!valid57){
+const err117 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data43};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1888,9 +1875,13 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data43};
+if(data7["partner-changes-nothing"] !== undefined){
+let data45 = data7["partner-changes-nothing"];
+const _errs195 = errors;
+let valid60 = true;
+const _errs196 = errors;
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err118 = {};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1899,14 +1890,23 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid17 = _errs194 === errors;
-valid58 = _valid17;
-ifClause17 = "then";
+var _valid17 = _errs196 === errors;
+errors = _errs195;
+if(vErrors !== null){
+if(_errs195){
+vErrors.length = _errs195;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
 const _errs198 = errors;
-if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
-const err119 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data43};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key20 in data45){
+if(!(key20 === "severity")){
+const err119 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1915,12 +1915,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid17 = _errs198 === errors;
-valid58 = _valid17;
-ifClause17 = "else";
 }
-if(!valid58){
-const err120 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data43};
+if(data45.severity !== undefined){
+let data46 = data45.severity;
+if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
+const err120 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1930,13 +1929,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data5["partner-support-access-left-open"] !== undefined){
-let data45 = data5["partner-support-access-left-open"];
-const _errs200 = errors;
-let valid60 = true;
-const _errs201 = errors;
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err121 = {};
+}
+else {
+const err121 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data45};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1945,23 +1940,14 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid18 = _errs201 === errors;
-errors = _errs200;
-if(vErrors !== null){
-if(_errs200){
-vErrors.length = _errs200;
+var _valid17 = _errs198 === errors;
+valid60 = _valid17;
+ifClause17 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs203 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key21 in data45){
-if(!((key21 === "severity") || (key21 === "options"))){
-const err122 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data45};
+const _errs202 = errors;
+if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
+const err122 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data45};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1970,11 +1956,12 @@ vErrors.push(err122);
 }
 errors++;
 }
+var _valid17 = _errs202 === errors;
+valid60 = _valid17;
+ifClause17 = "else";
 }
-if(data45.severity !== undefined){
-let data46 = data45.severity;
-if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
-const err123 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data46};
+if(!valid60){
+const err123 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data45};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1984,12 +1971,13 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data45.options !== undefined){
-let data47 = data45.options;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key22 in data47){
-if(!(key22 === "days")){
-const err124 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data47};
+if(data7["partner-support-access-left-open"] !== undefined){
+let data47 = data7["partner-support-access-left-open"];
+const _errs204 = errors;
+let valid62 = true;
+const _errs205 = errors;
+if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
+const err124 = {};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1998,11 +1986,23 @@ vErrors.push(err124);
 }
 errors++;
 }
+var _valid18 = _errs205 === errors;
+errors = _errs204;
+if(vErrors !== null){
+if(_errs204){
+vErrors.length = _errs204;
 }
-if(data47.days !== undefined){
-let data48 = data47.days;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err125 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data48};
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs207 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key21 in data47){
+if(!((key21 === "severity") || (key21 === "options"))){
+const err125 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data47};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2011,9 +2011,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 < 0 || isNaN(data48)){
-const err126 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data48};
+}
+if(data47.severity !== undefined){
+let data48 = data47.severity;
+if(!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))){
+const err126 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data48};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2023,10 +2025,12 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data47};
+if(data47.options !== undefined){
+let data49 = data47.options;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key22 in data49){
+if(!(key22 === "days")){
+const err127 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data49};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2036,9 +2040,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data45};
+if(data49.days !== undefined){
+let data50 = data49.days;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err128 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data50};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2047,14 +2052,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid18 = _errs203 === errors;
-valid60 = _valid18;
-ifClause18 = "then";
-}
-else {
-const _errs212 = errors;
-if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
-const err129 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data45};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err129 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data50};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2063,12 +2063,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid18 = _errs212 === errors;
-valid60 = _valid18;
-ifClause18 = "else";
 }
-if(!valid60){
-const err130 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data45};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data49};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2078,13 +2077,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data5["partner-well-known-microsoft-tenant"] !== undefined){
-let data49 = data5["partner-well-known-microsoft-tenant"];
-const _errs215 = errors;
-let valid64 = true;
-const _errs216 = errors;
-if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err131 = {};
+}
+else {
+const err131 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data47};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2093,23 +2088,14 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid19 = _errs216 === errors;
-errors = _errs215;
-if(vErrors !== null){
-if(_errs215){
-vErrors.length = _errs215;
+var _valid18 = _errs207 === errors;
+valid62 = _valid18;
+ifClause18 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid19){
-const _errs218 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key23 in data49){
-if(!(key23 === "severity")){
-const err132 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data49};
+const _errs216 = errors;
+if(!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))){
+const err132 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data47};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2118,11 +2104,12 @@ vErrors.push(err132);
 }
 errors++;
 }
+var _valid18 = _errs216 === errors;
+valid62 = _valid18;
+ifClause18 = "else";
 }
-if(data49.severity !== undefined){
-let data50 = data49.severity;
-if(!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))){
-const err133 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data50};
+if(!valid62){
+const err133 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data47};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2132,9 +2119,13 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data49};
+if(data7["partner-well-known-microsoft-tenant"] !== undefined){
+let data51 = data7["partner-well-known-microsoft-tenant"];
+const _errs219 = errors;
+let valid66 = true;
+const _errs220 = errors;
+if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
+const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2143,14 +2134,23 @@ vErrors.push(err134);
 }
 errors++;
 }
-var _valid19 = _errs218 === errors;
-valid64 = _valid19;
-ifClause19 = "then";
+var _valid19 = _errs220 === errors;
+errors = _errs219;
+if(vErrors !== null){
+if(_errs219){
+vErrors.length = _errs219;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
 const _errs222 = errors;
-if(!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))){
-const err135 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data49};
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key23 in data51){
+if(!(key23 === "severity")){
+const err135 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data51};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2159,12 +2159,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid19 = _errs222 === errors;
-valid64 = _valid19;
-ifClause19 = "else";
 }
-if(!valid64){
-const err136 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data49};
+if(data51.severity !== undefined){
+let data52 = data51.severity;
+if(!(((((data52 === "off") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low")) || (data52 === "info"))){
+const err136 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data52};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2174,13 +2173,9 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data5["partner-duplicate"] !== undefined){
-let data51 = data5["partner-duplicate"];
-const _errs225 = errors;
-let valid67 = true;
-const _errs226 = errors;
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err137 = {};
+}
+else {
+const err137 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data51};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2189,23 +2184,14 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid20 = _errs226 === errors;
-errors = _errs225;
-if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
+var _valid19 = _errs222 === errors;
+valid66 = _valid19;
+ifClause19 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs228 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key24 in data51){
-if(!(key24 === "severity")){
-const err138 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data51};
+const _errs226 = errors;
+if(!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))){
+const err138 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data51};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2214,11 +2200,12 @@ vErrors.push(err138);
 }
 errors++;
 }
+var _valid19 = _errs226 === errors;
+valid66 = _valid19;
+ifClause19 = "else";
 }
-if(data51.severity !== undefined){
-let data52 = data51.severity;
-if(!(((((data52 === "off") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low")) || (data52 === "info"))){
-const err139 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data52};
+if(!valid66){
+const err139 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2228,9 +2215,13 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data51};
+if(data7["partner-duplicate"] !== undefined){
+let data53 = data7["partner-duplicate"];
+const _errs229 = errors;
+let valid69 = true;
+const _errs230 = errors;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2239,14 +2230,23 @@ vErrors.push(err140);
 }
 errors++;
 }
-var _valid20 = _errs228 === errors;
-valid67 = _valid20;
-ifClause20 = "then";
+var _valid20 = _errs230 === errors;
+errors = _errs229;
+if(vErrors !== null){
+if(_errs229){
+vErrors.length = _errs229;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
 const _errs232 = errors;
-if(!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))){
-const err141 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data51};
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key24 in data53){
+if(!(key24 === "severity")){
+const err141 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data53};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2255,12 +2255,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid20 = _errs232 === errors;
-valid67 = _valid20;
-ifClause20 = "else";
 }
-if(!valid67){
-const err142 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data51};
+if(data53.severity !== undefined){
+let data54 = data53.severity;
+if(!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))){
+const err142 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data54};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2270,13 +2269,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data5["partner-is-own-tenant"] !== undefined){
-let data53 = data5["partner-is-own-tenant"];
-const _errs235 = errors;
-let valid70 = true;
-const _errs236 = errors;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err143 = {};
+}
+else {
+const err143 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data53};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2285,23 +2280,14 @@ vErrors.push(err143);
 }
 errors++;
 }
-var _valid21 = _errs236 === errors;
-errors = _errs235;
-if(vErrors !== null){
-if(_errs235){
-vErrors.length = _errs235;
+var _valid20 = _errs232 === errors;
+valid69 = _valid20;
+ifClause20 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs238 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key25 in data53){
-if(!(key25 === "severity")){
-const err144 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data53};
+const _errs236 = errors;
+if(!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))){
+const err144 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data53};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2310,11 +2296,12 @@ vErrors.push(err144);
 }
 errors++;
 }
+var _valid20 = _errs236 === errors;
+valid69 = _valid20;
+ifClause20 = "else";
 }
-if(data53.severity !== undefined){
-let data54 = data53.severity;
-if(!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))){
-const err145 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data54};
+if(!valid69){
+const err145 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data53};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2324,9 +2311,13 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data53};
+if(data7["partner-is-own-tenant"] !== undefined){
+let data55 = data7["partner-is-own-tenant"];
+const _errs239 = errors;
+let valid72 = true;
+const _errs240 = errors;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2335,14 +2326,23 @@ vErrors.push(err146);
 }
 errors++;
 }
-var _valid21 = _errs238 === errors;
-valid70 = _valid21;
-ifClause21 = "then";
+var _valid21 = _errs240 === errors;
+errors = _errs239;
+if(vErrors !== null){
+if(_errs239){
+vErrors.length = _errs239;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
 const _errs242 = errors;
-if(!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))){
-const err147 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data53};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key25 in data55){
+if(!(key25 === "severity")){
+const err147 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data55};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2351,12 +2351,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid21 = _errs242 === errors;
-valid70 = _valid21;
-ifClause21 = "else";
 }
-if(!valid70){
-const err148 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data53};
+if(data55.severity !== undefined){
+let data56 = data55.severity;
+if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
+const err148 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data56};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2366,13 +2365,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data5["partner-tenant-id-invalid"] !== undefined){
-let data55 = data5["partner-tenant-id-invalid"];
-const _errs245 = errors;
-let valid73 = true;
-const _errs246 = errors;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err149 = {};
+}
+else {
+const err149 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data55};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2381,23 +2376,14 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid22 = _errs246 === errors;
-errors = _errs245;
-if(vErrors !== null){
-if(_errs245){
-vErrors.length = _errs245;
+var _valid21 = _errs242 === errors;
+valid72 = _valid21;
+ifClause21 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid22){
-const _errs248 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key26 in data55){
-if(!(key26 === "severity")){
-const err150 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data55};
+const _errs246 = errors;
+if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
+const err150 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data55};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2406,11 +2392,12 @@ vErrors.push(err150);
 }
 errors++;
 }
+var _valid21 = _errs246 === errors;
+valid72 = _valid21;
+ifClause21 = "else";
 }
-if(data55.severity !== undefined){
-let data56 = data55.severity;
-if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
-const err151 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data56};
+if(!valid72){
+const err151 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data55};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2420,9 +2407,13 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data55};
+if(data7["partner-tenant-id-invalid"] !== undefined){
+let data57 = data7["partner-tenant-id-invalid"];
+const _errs249 = errors;
+let valid75 = true;
+const _errs250 = errors;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2431,14 +2422,23 @@ vErrors.push(err152);
 }
 errors++;
 }
-var _valid22 = _errs248 === errors;
-valid73 = _valid22;
-ifClause22 = "then";
+var _valid22 = _errs250 === errors;
+errors = _errs249;
+if(vErrors !== null){
+if(_errs249){
+vErrors.length = _errs249;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
 const _errs252 = errors;
-if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
-const err153 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data55};
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key26 in data57){
+if(!(key26 === "severity")){
+const err153 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data57};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2447,12 +2447,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid22 = _errs252 === errors;
-valid73 = _valid22;
-ifClause22 = "else";
 }
-if(!valid73){
-const err154 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data55};
+if(data57.severity !== undefined){
+let data58 = data57.severity;
+if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
+const err154 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data58};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2462,13 +2461,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data5["access-half-blocked"] !== undefined){
-let data57 = data5["access-half-blocked"];
-const _errs255 = errors;
-let valid76 = true;
-const _errs256 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err155 = {};
+}
+else {
+const err155 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data57};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2477,23 +2472,14 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid23 = _errs256 === errors;
-errors = _errs255;
-if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
+var _valid22 = _errs252 === errors;
+valid75 = _valid22;
+ifClause22 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
-const _errs258 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key27 in data57){
-if(!(key27 === "severity")){
-const err156 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data57};
+const _errs256 = errors;
+if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
+const err156 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data57};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2502,11 +2488,12 @@ vErrors.push(err156);
 }
 errors++;
 }
+var _valid22 = _errs256 === errors;
+valid75 = _valid22;
+ifClause22 = "else";
 }
-if(data57.severity !== undefined){
-let data58 = data57.severity;
-if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
-const err157 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data58};
+if(!valid75){
+const err157 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data57};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2516,9 +2503,13 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data57};
+if(data7["access-half-blocked"] !== undefined){
+let data59 = data7["access-half-blocked"];
+const _errs259 = errors;
+let valid78 = true;
+const _errs260 = errors;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2527,14 +2518,23 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid23 = _errs258 === errors;
-valid76 = _valid23;
-ifClause23 = "then";
+var _valid23 = _errs260 === errors;
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
 const _errs262 = errors;
-if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
-const err159 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data57};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key27 in data59){
+if(!(key27 === "severity")){
+const err159 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data59};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2543,12 +2543,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid23 = _errs262 === errors;
-valid76 = _valid23;
-ifClause23 = "else";
 }
-if(!valid76){
-const err160 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data57};
+if(data59.severity !== undefined){
+let data60 = data59.severity;
+if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
+const err160 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data60};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2558,13 +2557,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data5["access-incomplete"] !== undefined){
-let data59 = data5["access-incomplete"];
-const _errs265 = errors;
-let valid79 = true;
-const _errs266 = errors;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err161 = {};
+}
+else {
+const err161 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data59};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2573,23 +2568,14 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid24 = _errs266 === errors;
-errors = _errs265;
-if(vErrors !== null){
-if(_errs265){
-vErrors.length = _errs265;
+var _valid23 = _errs262 === errors;
+valid78 = _valid23;
+ifClause23 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid24){
-const _errs268 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key28 in data59){
-if(!(key28 === "severity")){
-const err162 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data59};
+const _errs266 = errors;
+if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
+const err162 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data59};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2598,11 +2584,12 @@ vErrors.push(err162);
 }
 errors++;
 }
+var _valid23 = _errs266 === errors;
+valid78 = _valid23;
+ifClause23 = "else";
 }
-if(data59.severity !== undefined){
-let data60 = data59.severity;
-if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
-const err163 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data60};
+if(!valid78){
+const err163 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data59};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2612,9 +2599,13 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data59};
+if(data7["access-incomplete"] !== undefined){
+let data61 = data7["access-incomplete"];
+const _errs269 = errors;
+let valid81 = true;
+const _errs270 = errors;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2623,14 +2614,23 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid24 = _errs268 === errors;
-valid79 = _valid24;
-ifClause24 = "then";
+var _valid24 = _errs270 === errors;
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
 const _errs272 = errors;
-if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
-const err165 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data59};
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key28 in data61){
+if(!(key28 === "severity")){
+const err165 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data61};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2639,12 +2639,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid24 = _errs272 === errors;
-valid79 = _valid24;
-ifClause24 = "else";
 }
-if(!valid79){
-const err166 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data59};
+if(data61.severity !== undefined){
+let data62 = data61.severity;
+if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
+const err166 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data62};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2654,13 +2653,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data5["target-not-understood"] !== undefined){
-let data61 = data5["target-not-understood"];
-const _errs275 = errors;
-let valid82 = true;
-const _errs276 = errors;
-if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err167 = {};
+}
+else {
+const err167 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2669,23 +2664,14 @@ vErrors.push(err167);
 }
 errors++;
 }
-var _valid25 = _errs276 === errors;
-errors = _errs275;
-if(vErrors !== null){
-if(_errs275){
-vErrors.length = _errs275;
+var _valid24 = _errs272 === errors;
+valid81 = _valid24;
+ifClause24 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid25){
-const _errs278 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key29 in data61){
-if(!(key29 === "severity")){
-const err168 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data61};
+const _errs276 = errors;
+if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
+const err168 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data61};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2694,11 +2680,12 @@ vErrors.push(err168);
 }
 errors++;
 }
+var _valid24 = _errs276 === errors;
+valid81 = _valid24;
+ifClause24 = "else";
 }
-if(data61.severity !== undefined){
-let data62 = data61.severity;
-if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
-const err169 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data62};
+if(!valid81){
+const err169 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data61};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2708,9 +2695,13 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data61};
+if(data7["target-not-understood"] !== undefined){
+let data63 = data7["target-not-understood"];
+const _errs279 = errors;
+let valid84 = true;
+const _errs280 = errors;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2719,14 +2710,23 @@ vErrors.push(err170);
 }
 errors++;
 }
-var _valid25 = _errs278 === errors;
-valid82 = _valid25;
-ifClause25 = "then";
+var _valid25 = _errs280 === errors;
+errors = _errs279;
+if(vErrors !== null){
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
 const _errs282 = errors;
-if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
-const err171 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data61};
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key29 in data63){
+if(!(key29 === "severity")){
+const err171 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data63};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2735,12 +2735,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid25 = _errs282 === errors;
-valid82 = _valid25;
-ifClause25 = "else";
 }
-if(!valid82){
-const err172 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data61};
+if(data63.severity !== undefined){
+let data64 = data63.severity;
+if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
+const err172 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data64};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2750,13 +2749,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data5["target-type-mismatch"] !== undefined){
-let data63 = data5["target-type-mismatch"];
-const _errs285 = errors;
-let valid85 = true;
-const _errs286 = errors;
-if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err173 = {};
+}
+else {
+const err173 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2765,23 +2760,14 @@ vErrors.push(err173);
 }
 errors++;
 }
-var _valid26 = _errs286 === errors;
-errors = _errs285;
-if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
+var _valid25 = _errs282 === errors;
+valid84 = _valid25;
+ifClause25 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid26){
-const _errs288 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key30 in data63){
-if(!(key30 === "severity")){
-const err174 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data63};
+const _errs286 = errors;
+if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
+const err174 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data63};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2790,11 +2776,12 @@ vErrors.push(err174);
 }
 errors++;
 }
+var _valid25 = _errs286 === errors;
+valid84 = _valid25;
+ifClause25 = "else";
 }
-if(data63.severity !== undefined){
-let data64 = data63.severity;
-if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
-const err175 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data64};
+if(!valid84){
+const err175 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data63};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2804,9 +2791,13 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data63};
+if(data7["target-type-mismatch"] !== undefined){
+let data65 = data7["target-type-mismatch"];
+const _errs289 = errors;
+let valid87 = true;
+const _errs290 = errors;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2815,14 +2806,23 @@ vErrors.push(err176);
 }
 errors++;
 }
-var _valid26 = _errs288 === errors;
-valid85 = _valid26;
-ifClause26 = "then";
+var _valid26 = _errs290 === errors;
+errors = _errs289;
+if(vErrors !== null){
+if(_errs289){
+vErrors.length = _errs289;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
 const _errs292 = errors;
-if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
-const err177 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data63};
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key30 in data65){
+if(!(key30 === "severity")){
+const err177 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data65};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2831,12 +2831,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid26 = _errs292 === errors;
-valid85 = _valid26;
-ifClause26 = "else";
 }
-if(!valid85){
-const err178 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data63};
+if(data65.severity !== undefined){
+let data66 = data65.severity;
+if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
+const err178 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data66};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2846,13 +2845,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data5["target-redundant"] !== undefined){
-let data65 = data5["target-redundant"];
-const _errs295 = errors;
-let valid88 = true;
-const _errs296 = errors;
-if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err179 = {};
+}
+else {
+const err179 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data65};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2861,23 +2856,14 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid27 = _errs296 === errors;
-errors = _errs295;
-if(vErrors !== null){
-if(_errs295){
-vErrors.length = _errs295;
+var _valid26 = _errs292 === errors;
+valid87 = _valid26;
+ifClause26 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid27){
-const _errs298 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key31 in data65){
-if(!(key31 === "severity")){
-const err180 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data65};
+const _errs296 = errors;
+if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
+const err180 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data65};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2886,11 +2872,12 @@ vErrors.push(err180);
 }
 errors++;
 }
+var _valid26 = _errs296 === errors;
+valid87 = _valid26;
+ifClause26 = "else";
 }
-if(data65.severity !== undefined){
-let data66 = data65.severity;
-if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
-const err181 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data66};
+if(!valid87){
+const err181 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2900,9 +2887,13 @@ vErrors.push(err181);
 errors++;
 }
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data65};
+if(data7["target-redundant"] !== undefined){
+let data67 = data7["target-redundant"];
+const _errs299 = errors;
+let valid90 = true;
+const _errs300 = errors;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2911,14 +2902,23 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid27 = _errs298 === errors;
-valid88 = _valid27;
-ifClause27 = "then";
+var _valid27 = _errs300 === errors;
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
 const _errs302 = errors;
-if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
-const err183 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data65};
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key31 in data67){
+if(!(key31 === "severity")){
+const err183 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data67};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2927,12 +2927,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid27 = _errs302 === errors;
-valid88 = _valid27;
-ifClause27 = "else";
 }
-if(!valid88){
-const err184 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data65};
+if(data67.severity !== undefined){
+let data68 = data67.severity;
+if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
+const err184 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data68};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2942,13 +2941,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data5["trust-incomplete"] !== undefined){
-let data67 = data5["trust-incomplete"];
-const _errs305 = errors;
-let valid91 = true;
-const _errs306 = errors;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err185 = {};
+}
+else {
+const err185 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data67};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2957,23 +2952,14 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid28 = _errs306 === errors;
-errors = _errs305;
-if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
+var _valid27 = _errs302 === errors;
+valid90 = _valid27;
+ifClause27 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid28){
-const _errs308 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key32 in data67){
-if(!(key32 === "severity")){
-const err186 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data67};
+const _errs306 = errors;
+if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
+const err186 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data67};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2982,11 +2968,12 @@ vErrors.push(err186);
 }
 errors++;
 }
+var _valid27 = _errs306 === errors;
+valid90 = _valid27;
+ifClause27 = "else";
 }
-if(data67.severity !== undefined){
-let data68 = data67.severity;
-if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
-const err187 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data68};
+if(!valid90){
+const err187 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data67};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2996,9 +2983,13 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data67};
+if(data7["trust-incomplete"] !== undefined){
+let data69 = data7["trust-incomplete"];
+const _errs309 = errors;
+let valid93 = true;
+const _errs310 = errors;
+if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
+const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3007,14 +2998,23 @@ vErrors.push(err188);
 }
 errors++;
 }
-var _valid28 = _errs308 === errors;
-valid91 = _valid28;
-ifClause28 = "then";
+var _valid28 = _errs310 === errors;
+errors = _errs309;
+if(vErrors !== null){
+if(_errs309){
+vErrors.length = _errs309;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
 const _errs312 = errors;
-if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
-const err189 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data67};
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key32 in data69){
+if(!(key32 === "severity")){
+const err189 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data69};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3023,12 +3023,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid28 = _errs312 === errors;
-valid91 = _valid28;
-ifClause28 = "else";
 }
-if(!valid91){
-const err190 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data67};
+if(data69.severity !== undefined){
+let data70 = data69.severity;
+if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
+const err190 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data70};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3038,13 +3037,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data5["partner-inherits-default-trust"] !== undefined){
-let data69 = data5["partner-inherits-default-trust"];
-const _errs315 = errors;
-let valid94 = true;
-const _errs316 = errors;
-if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
-const err191 = {};
+}
+else {
+const err191 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data69};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3053,23 +3048,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-var _valid29 = _errs316 === errors;
-errors = _errs315;
-if(vErrors !== null){
-if(_errs315){
-vErrors.length = _errs315;
+var _valid28 = _errs312 === errors;
+valid93 = _valid28;
+ifClause28 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid29){
-const _errs318 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key33 in data69){
-if(!(key33 === "severity")){
-const err192 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data69};
+const _errs316 = errors;
+if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
+const err192 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data69};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3078,11 +3064,12 @@ vErrors.push(err192);
 }
 errors++;
 }
+var _valid28 = _errs316 === errors;
+valid93 = _valid28;
+ifClause28 = "else";
 }
-if(data69.severity !== undefined){
-let data70 = data69.severity;
-if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
-const err193 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data70};
+if(!valid93){
+const err193 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data69};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3092,9 +3079,13 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data69};
+if(data7["partner-inherits-default-trust"] !== undefined){
+let data71 = data7["partner-inherits-default-trust"];
+const _errs319 = errors;
+let valid96 = true;
+const _errs320 = errors;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3103,14 +3094,23 @@ vErrors.push(err194);
 }
 errors++;
 }
-var _valid29 = _errs318 === errors;
-valid94 = _valid29;
-ifClause29 = "then";
+var _valid29 = _errs320 === errors;
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
 const _errs322 = errors;
-if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
-const err195 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data69};
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key33 in data71){
+if(!(key33 === "severity")){
+const err195 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3119,12 +3119,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid29 = _errs322 === errors;
-valid94 = _valid29;
-ifClause29 = "else";
 }
-if(!valid94){
-const err196 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data69};
+if(data71.severity !== undefined){
+let data72 = data71.severity;
+if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
+const err196 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3134,13 +3133,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data5["partner-device-trust-without-mfa-trust"] !== undefined){
-let data71 = data5["partner-device-trust-without-mfa-trust"];
-const _errs325 = errors;
-let valid97 = true;
-const _errs326 = errors;
-if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err197 = {};
+}
+else {
+const err197 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3149,23 +3144,14 @@ vErrors.push(err197);
 }
 errors++;
 }
-var _valid30 = _errs326 === errors;
-errors = _errs325;
-if(vErrors !== null){
-if(_errs325){
-vErrors.length = _errs325;
+var _valid29 = _errs322 === errors;
+valid96 = _valid29;
+ifClause29 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid30){
-const _errs328 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key34 in data71){
-if(!(key34 === "severity")){
-const err198 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
+const _errs326 = errors;
+if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
+const err198 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3174,11 +3160,12 @@ vErrors.push(err198);
 }
 errors++;
 }
+var _valid29 = _errs326 === errors;
+valid96 = _valid29;
+ifClause29 = "else";
 }
-if(data71.severity !== undefined){
-let data72 = data71.severity;
-if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
-const err199 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
+if(!valid96){
+const err199 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3188,9 +3175,13 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
+if(data7["partner-device-trust-without-mfa-trust"] !== undefined){
+let data73 = data7["partner-device-trust-without-mfa-trust"];
+const _errs329 = errors;
+let valid99 = true;
+const _errs330 = errors;
+if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+const err200 = {};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3199,14 +3190,23 @@ vErrors.push(err200);
 }
 errors++;
 }
-var _valid30 = _errs328 === errors;
-valid97 = _valid30;
-ifClause30 = "then";
+var _valid30 = _errs330 === errors;
+errors = _errs329;
+if(vErrors !== null){
+if(_errs329){
+vErrors.length = _errs329;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
 const _errs332 = errors;
-if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
-const err201 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key34 in data73){
+if(!(key34 === "severity")){
+const err201 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3215,12 +3215,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid30 = _errs332 === errors;
-valid97 = _valid30;
-ifClause30 = "else";
 }
-if(!valid97){
-const err202 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
+if(data73.severity !== undefined){
+let data74 = data73.severity;
+if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
+const err202 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3230,13 +3229,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data5["partner-user-sync-allowed"] !== undefined){
-let data73 = data5["partner-user-sync-allowed"];
-const _errs335 = errors;
-let valid100 = true;
-const _errs336 = errors;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err203 = {};
+}
+else {
+const err203 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3245,23 +3240,14 @@ vErrors.push(err203);
 }
 errors++;
 }
-var _valid31 = _errs336 === errors;
-errors = _errs335;
-if(vErrors !== null){
-if(_errs335){
-vErrors.length = _errs335;
+var _valid30 = _errs332 === errors;
+valid99 = _valid30;
+ifClause30 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid31){
-const _errs338 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key35 in data73){
-if(!(key35 === "severity")){
-const err204 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
+const _errs336 = errors;
+if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
+const err204 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3270,11 +3256,12 @@ vErrors.push(err204);
 }
 errors++;
 }
+var _valid30 = _errs336 === errors;
+valid99 = _valid30;
+ifClause30 = "else";
 }
-if(data73.severity !== undefined){
-let data74 = data73.severity;
-if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
-const err205 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
+if(!valid99){
+const err205 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3284,9 +3271,13 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
+if(data7["partner-user-sync-allowed"] !== undefined){
+let data75 = data7["partner-user-sync-allowed"];
+const _errs339 = errors;
+let valid102 = true;
+const _errs340 = errors;
+if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
+const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3295,14 +3286,23 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid31 = _errs338 === errors;
-valid100 = _valid31;
-ifClause31 = "then";
+var _valid31 = _errs340 === errors;
+errors = _errs339;
+if(vErrors !== null){
+if(_errs339){
+vErrors.length = _errs339;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
 const _errs342 = errors;
-if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
-const err207 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key35 in data75){
+if(!(key35 === "severity")){
+const err207 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3311,12 +3311,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid31 = _errs342 === errors;
-valid100 = _valid31;
-ifClause31 = "else";
 }
-if(!valid100){
-const err208 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
+if(data75.severity !== undefined){
+let data76 = data75.severity;
+if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
+const err208 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3326,13 +3325,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data5["partner-group-sync-allowed"] !== undefined){
-let data75 = data5["partner-group-sync-allowed"];
-const _errs345 = errors;
-let valid103 = true;
-const _errs346 = errors;
-if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err209 = {};
+}
+else {
+const err209 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3341,23 +3336,14 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid32 = _errs346 === errors;
-errors = _errs345;
-if(vErrors !== null){
-if(_errs345){
-vErrors.length = _errs345;
+var _valid31 = _errs342 === errors;
+valid102 = _valid31;
+ifClause31 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid32){
-const _errs348 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key36 in data75){
-if(!(key36 === "severity")){
-const err210 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
+const _errs346 = errors;
+if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
+const err210 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3366,11 +3352,12 @@ vErrors.push(err210);
 }
 errors++;
 }
+var _valid31 = _errs346 === errors;
+valid102 = _valid31;
+ifClause31 = "else";
 }
-if(data75.severity !== undefined){
-let data76 = data75.severity;
-if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
-const err211 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
+if(!valid102){
+const err211 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3380,9 +3367,13 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
+if(data7["partner-group-sync-allowed"] !== undefined){
+let data77 = data7["partner-group-sync-allowed"];
+const _errs349 = errors;
+let valid105 = true;
+const _errs350 = errors;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3391,14 +3382,23 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid32 = _errs348 === errors;
-valid103 = _valid32;
-ifClause32 = "then";
+var _valid32 = _errs350 === errors;
+errors = _errs349;
+if(vErrors !== null){
+if(_errs349){
+vErrors.length = _errs349;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
 const _errs352 = errors;
-if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
-const err213 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key36 in data77){
+if(!(key36 === "severity")){
+const err213 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data77};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3407,12 +3407,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid32 = _errs352 === errors;
-valid103 = _valid32;
-ifClause32 = "else";
 }
-if(!valid103){
-const err214 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
+if(data77.severity !== undefined){
+let data78 = data77.severity;
+if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
+const err214 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data78};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3422,13 +3421,9 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data5["partner-sync-backdoor-shape"] !== undefined){
-let data77 = data5["partner-sync-backdoor-shape"];
-const _errs355 = errors;
-let valid106 = true;
-const _errs356 = errors;
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-const err215 = {};
+}
+else {
+const err215 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data77};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3437,23 +3432,14 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid33 = _errs356 === errors;
-errors = _errs355;
-if(vErrors !== null){
-if(_errs355){
-vErrors.length = _errs355;
+var _valid32 = _errs352 === errors;
+valid105 = _valid32;
+ifClause32 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid33){
-const _errs358 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key37 in data77){
-if(!(key37 === "severity")){
-const err216 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data77};
+const _errs356 = errors;
+if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
+const err216 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data77};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3462,11 +3448,12 @@ vErrors.push(err216);
 }
 errors++;
 }
+var _valid32 = _errs356 === errors;
+valid105 = _valid32;
+ifClause32 = "else";
 }
-if(data77.severity !== undefined){
-let data78 = data77.severity;
-if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
-const err217 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data78};
+if(!valid105){
+const err217 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema32.if,parentSchema:schema32,data:data77};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3476,9 +3463,13 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data77};
+if(data7["partner-sync-backdoor-shape"] !== undefined){
+let data79 = data7["partner-sync-backdoor-shape"];
+const _errs359 = errors;
+let valid108 = true;
+const _errs360 = errors;
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3487,14 +3478,23 @@ vErrors.push(err218);
 }
 errors++;
 }
-var _valid33 = _errs358 === errors;
-valid106 = _valid33;
-ifClause33 = "then";
+var _valid33 = _errs360 === errors;
+errors = _errs359;
+if(vErrors !== null){
+if(_errs359){
+vErrors.length = _errs359;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
 const _errs362 = errors;
-if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
-const err219 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data77};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key37 in data79){
+if(!(key37 === "severity")){
+const err219 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data79};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3503,12 +3503,11 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid33 = _errs362 === errors;
-valid106 = _valid33;
-ifClause33 = "else";
 }
-if(!valid106){
-const err220 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data77};
+if(data79.severity !== undefined){
+let data80 = data79.severity;
+if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
+const err220 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data80};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3518,13 +3517,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data5["partner-sync-without-redemption"] !== undefined){
-let data79 = data5["partner-sync-without-redemption"];
-const _errs365 = errors;
-let valid109 = true;
-const _errs366 = errors;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err221 = {};
+}
+else {
+const err221 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data79};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3533,23 +3528,14 @@ vErrors.push(err221);
 }
 errors++;
 }
-var _valid34 = _errs366 === errors;
-errors = _errs365;
-if(vErrors !== null){
-if(_errs365){
-vErrors.length = _errs365;
+var _valid33 = _errs362 === errors;
+valid108 = _valid33;
+ifClause33 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid34){
-const _errs368 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key38 in data79){
-if(!(key38 === "severity")){
-const err222 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data79};
+const _errs366 = errors;
+if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
+const err222 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data79};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3558,11 +3544,12 @@ vErrors.push(err222);
 }
 errors++;
 }
+var _valid33 = _errs366 === errors;
+valid108 = _valid33;
+ifClause33 = "else";
 }
-if(data79.severity !== undefined){
-let data80 = data79.severity;
-if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
-const err223 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data80};
+if(!valid108){
+const err223 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data79};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3572,9 +3559,13 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data79};
+if(data7["partner-sync-without-redemption"] !== undefined){
+let data81 = data7["partner-sync-without-redemption"];
+const _errs369 = errors;
+let valid111 = true;
+const _errs370 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err224 = {};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3583,14 +3574,23 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid34 = _errs368 === errors;
-valid109 = _valid34;
-ifClause34 = "then";
+var _valid34 = _errs370 === errors;
+errors = _errs369;
+if(vErrors !== null){
+if(_errs369){
+vErrors.length = _errs369;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
 const _errs372 = errors;
-if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
-const err225 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data79};
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key38 in data81){
+if(!(key38 === "severity")){
+const err225 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data81};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3599,12 +3599,11 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid34 = _errs372 === errors;
-valid109 = _valid34;
-ifClause34 = "else";
 }
-if(!valid109){
-const err226 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data79};
+if(data81.severity !== undefined){
+let data82 = data81.severity;
+if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
+const err226 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data82};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3614,13 +3613,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data5["partner-auto-redemption-unapproved"] !== undefined){
-let data81 = data5["partner-auto-redemption-unapproved"];
-const _errs375 = errors;
-let valid112 = true;
-const _errs376 = errors;
-if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
-const err227 = {};
+}
+else {
+const err227 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3629,23 +3624,14 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid35 = _errs376 === errors;
-errors = _errs375;
-if(vErrors !== null){
-if(_errs375){
-vErrors.length = _errs375;
+var _valid34 = _errs372 === errors;
+valid111 = _valid34;
+ifClause34 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid35){
-const _errs378 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key39 in data81){
-if(!(key39 === "severity")){
-const err228 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data81};
+const _errs376 = errors;
+if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
+const err228 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3654,11 +3640,12 @@ vErrors.push(err228);
 }
 errors++;
 }
+var _valid34 = _errs376 === errors;
+valid111 = _valid34;
+ifClause34 = "else";
 }
-if(data81.severity !== undefined){
-let data82 = data81.severity;
-if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
-const err229 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data82};
+if(!valid111){
+const err229 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data81};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3668,9 +3655,13 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data81};
+if(data7["partner-auto-redemption-unapproved"] !== undefined){
+let data83 = data7["partner-auto-redemption-unapproved"];
+const _errs379 = errors;
+let valid114 = true;
+const _errs380 = errors;
+if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
+const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3679,14 +3670,23 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid35 = _errs378 === errors;
-valid112 = _valid35;
-ifClause35 = "then";
+var _valid35 = _errs380 === errors;
+errors = _errs379;
+if(vErrors !== null){
+if(_errs379){
+vErrors.length = _errs379;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
 const _errs382 = errors;
-if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
-const err231 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data81};
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key39 in data83){
+if(!(key39 === "severity")){
+const err231 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data83};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3695,12 +3695,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid35 = _errs382 === errors;
-valid112 = _valid35;
-ifClause35 = "else";
 }
-if(!valid112){
-const err232 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data81};
+if(data83.severity !== undefined){
+let data84 = data83.severity;
+if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
+const err232 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data84};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3710,13 +3709,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data5["partner-auto-redemption-unreachable"] !== undefined){
-let data83 = data5["partner-auto-redemption-unreachable"];
-const _errs385 = errors;
-let valid115 = true;
-const _errs386 = errors;
-if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
-const err233 = {};
+}
+else {
+const err233 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data83};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3725,23 +3720,14 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid36 = _errs386 === errors;
-errors = _errs385;
-if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
+var _valid35 = _errs382 === errors;
+valid114 = _valid35;
+ifClause35 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid36){
-const _errs388 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key40 in data83){
-if(!(key40 === "severity")){
-const err234 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data83};
+const _errs386 = errors;
+if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
+const err234 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data83};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3750,11 +3736,12 @@ vErrors.push(err234);
 }
 errors++;
 }
+var _valid35 = _errs386 === errors;
+valid114 = _valid35;
+ifClause35 = "else";
 }
-if(data83.severity !== undefined){
-let data84 = data83.severity;
-if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
-const err235 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data84};
+if(!valid114){
+const err235 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data83};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3764,9 +3751,13 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data83};
+if(data7["partner-auto-redemption-unreachable"] !== undefined){
+let data85 = data7["partner-auto-redemption-unreachable"];
+const _errs389 = errors;
+let valid117 = true;
+const _errs390 = errors;
+if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3775,14 +3766,23 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid36 = _errs388 === errors;
-valid115 = _valid36;
-ifClause36 = "then";
+var _valid36 = _errs390 === errors;
+errors = _errs389;
+if(vErrors !== null){
+if(_errs389){
+vErrors.length = _errs389;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
 const _errs392 = errors;
-if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
-const err237 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data83};
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key40 in data85){
+if(!(key40 === "severity")){
+const err237 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3791,12 +3791,11 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid36 = _errs392 === errors;
-valid115 = _valid36;
-ifClause36 = "else";
 }
-if(!valid115){
-const err238 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data83};
+if(data85.severity !== undefined){
+let data86 = data85.severity;
+if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
+const err238 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3806,13 +3805,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data5["tenant-legacy-auto-redeem-list"] !== undefined){
-let data85 = data5["tenant-legacy-auto-redeem-list"];
-const _errs395 = errors;
-let valid118 = true;
-const _errs396 = errors;
-if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
-const err239 = {};
+}
+else {
+const err239 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3821,23 +3816,14 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid37 = _errs396 === errors;
-errors = _errs395;
-if(vErrors !== null){
-if(_errs395){
-vErrors.length = _errs395;
+var _valid36 = _errs392 === errors;
+valid117 = _valid36;
+ifClause36 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid37){
-const _errs398 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key41 in data85){
-if(!(key41 === "severity")){
-const err240 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
+const _errs396 = errors;
+if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
+const err240 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3846,11 +3832,12 @@ vErrors.push(err240);
 }
 errors++;
 }
+var _valid36 = _errs396 === errors;
+valid117 = _valid36;
+ifClause36 = "else";
 }
-if(data85.severity !== undefined){
-let data86 = data85.severity;
-if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
-const err241 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
+if(!valid117){
+const err241 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3860,9 +3847,13 @@ vErrors.push(err241);
 errors++;
 }
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
+if(data7["tenant-legacy-auto-redeem-list"] !== undefined){
+let data87 = data7["tenant-legacy-auto-redeem-list"];
+const _errs399 = errors;
+let valid120 = true;
+const _errs400 = errors;
+if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
+const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3871,14 +3862,23 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid37 = _errs398 === errors;
-valid118 = _valid37;
-ifClause37 = "then";
+var _valid37 = _errs400 === errors;
+errors = _errs399;
+if(vErrors !== null){
+if(_errs399){
+vErrors.length = _errs399;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
 const _errs402 = errors;
-if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
-const err243 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key41 in data87){
+if(!(key41 === "severity")){
+const err243 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3887,12 +3887,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid37 = _errs402 === errors;
-valid118 = _valid37;
-ifClause37 = "else";
 }
-if(!valid118){
-const err244 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
+if(data87.severity !== undefined){
+let data88 = data87.severity;
+if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
+const err244 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3902,13 +3901,9 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data5["partner-left-mto-still-trusted"] !== undefined){
-let data87 = data5["partner-left-mto-still-trusted"];
-const _errs405 = errors;
-let valid121 = true;
-const _errs406 = errors;
-if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
-const err245 = {};
+}
+else {
+const err245 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3917,23 +3912,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid38 = _errs406 === errors;
-errors = _errs405;
-if(vErrors !== null){
-if(_errs405){
-vErrors.length = _errs405;
+var _valid37 = _errs402 === errors;
+valid120 = _valid37;
+ifClause37 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid38){
-const _errs408 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key42 in data87){
-if(!(key42 === "severity")){
-const err246 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
+const _errs406 = errors;
+if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
+const err246 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3942,11 +3928,12 @@ vErrors.push(err246);
 }
 errors++;
 }
+var _valid37 = _errs406 === errors;
+valid120 = _valid37;
+ifClause37 = "else";
 }
-if(data87.severity !== undefined){
-let data88 = data87.severity;
-if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
-const err247 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
+if(!valid120){
+const err247 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3956,9 +3943,13 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
+if(data7["partner-left-mto-still-trusted"] !== undefined){
+let data89 = data7["partner-left-mto-still-trusted"];
+const _errs409 = errors;
+let valid123 = true;
+const _errs410 = errors;
+if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
+const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3967,14 +3958,23 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid38 = _errs408 === errors;
-valid121 = _valid38;
-ifClause38 = "then";
+var _valid38 = _errs410 === errors;
+errors = _errs409;
+if(vErrors !== null){
+if(_errs409){
+vErrors.length = _errs409;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
 const _errs412 = errors;
-if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
-const err249 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key42 in data89){
+if(!(key42 === "severity")){
+const err249 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3983,12 +3983,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid38 = _errs412 === errors;
-valid121 = _valid38;
-ifClause38 = "else";
 }
-if(!valid121){
-const err250 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
+if(data89.severity !== undefined){
+let data90 = data89.severity;
+if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
+const err250 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3998,13 +3997,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data5["tenant-mto-template-loosens-partners"] !== undefined){
-let data89 = data5["tenant-mto-template-loosens-partners"];
-const _errs415 = errors;
-let valid124 = true;
-const _errs416 = errors;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err251 = {};
+}
+else {
+const err251 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4013,23 +4008,14 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid39 = _errs416 === errors;
-errors = _errs415;
-if(vErrors !== null){
-if(_errs415){
-vErrors.length = _errs415;
+var _valid38 = _errs412 === errors;
+valid123 = _valid38;
+ifClause38 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid39){
-const _errs418 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key43 in data89){
-if(!(key43 === "severity")){
-const err252 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
+const _errs416 = errors;
+if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
+const err252 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4038,11 +4024,12 @@ vErrors.push(err252);
 }
 errors++;
 }
+var _valid38 = _errs416 === errors;
+valid123 = _valid38;
+ifClause38 = "else";
 }
-if(data89.severity !== undefined){
-let data90 = data89.severity;
-if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
-const err253 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
+if(!valid123){
+const err253 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4052,9 +4039,13 @@ vErrors.push(err253);
 errors++;
 }
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
+if(data7["tenant-mto-template-loosens-partners"] !== undefined){
+let data91 = data7["tenant-mto-template-loosens-partners"];
+const _errs419 = errors;
+let valid126 = true;
+const _errs420 = errors;
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4063,14 +4054,23 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid39 = _errs418 === errors;
-valid124 = _valid39;
-ifClause39 = "then";
+var _valid39 = _errs420 === errors;
+errors = _errs419;
+if(vErrors !== null){
+if(_errs419){
+vErrors.length = _errs419;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid39){
 const _errs422 = errors;
-if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
-const err255 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key43 in data91){
+if(!(key43 === "severity")){
+const err255 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4079,12 +4079,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid39 = _errs422 === errors;
-valid124 = _valid39;
-ifClause39 = "else";
 }
-if(!valid124){
-const err256 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
+if(data91.severity !== undefined){
+let data92 = data91.severity;
+if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
+const err256 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4094,13 +4093,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data5["partner-tenant-restrictions-open"] !== undefined){
-let data91 = data5["partner-tenant-restrictions-open"];
-const _errs425 = errors;
-let valid127 = true;
-const _errs426 = errors;
-if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err257 = {};
+}
+else {
+const err257 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4109,23 +4104,14 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid40 = _errs426 === errors;
-errors = _errs425;
-if(vErrors !== null){
-if(_errs425){
-vErrors.length = _errs425;
+var _valid39 = _errs422 === errors;
+valid126 = _valid39;
+ifClause39 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid40){
-const _errs428 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key44 in data91){
-if(!(key44 === "severity")){
-const err258 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
+const _errs426 = errors;
+if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
+const err258 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4134,11 +4120,12 @@ vErrors.push(err258);
 }
 errors++;
 }
+var _valid39 = _errs426 === errors;
+valid126 = _valid39;
+ifClause39 = "else";
 }
-if(data91.severity !== undefined){
-let data92 = data91.severity;
-if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
-const err259 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
+if(!valid126){
+const err259 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4148,9 +4135,13 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
+if(data7["partner-tenant-restrictions-open"] !== undefined){
+let data93 = data7["partner-tenant-restrictions-open"];
+const _errs429 = errors;
+let valid129 = true;
+const _errs430 = errors;
+if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
+const err260 = {};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4159,14 +4150,23 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid40 = _errs428 === errors;
-valid127 = _valid40;
-ifClause40 = "then";
+var _valid40 = _errs430 === errors;
+errors = _errs429;
+if(vErrors !== null){
+if(_errs429){
+vErrors.length = _errs429;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid40){
 const _errs432 = errors;
-if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
-const err261 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key44 in data93){
+if(!(key44 === "severity")){
+const err261 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4175,12 +4175,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid40 = _errs432 === errors;
-valid127 = _valid40;
-ifClause40 = "else";
 }
-if(!valid127){
-const err262 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
+if(data93.severity !== undefined){
+let data94 = data93.severity;
+if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
+const err262 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4190,13 +4189,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data5["partner-m365-access-open"] !== undefined){
-let data93 = data5["partner-m365-access-open"];
-const _errs435 = errors;
-let valid130 = true;
-const _errs436 = errors;
-if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err263 = {};
+}
+else {
+const err263 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4205,23 +4200,14 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid41 = _errs436 === errors;
-errors = _errs435;
-if(vErrors !== null){
-if(_errs435){
-vErrors.length = _errs435;
+var _valid40 = _errs432 === errors;
+valid129 = _valid40;
+ifClause40 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid41){
-const _errs438 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key45 in data93){
-if(!(key45 === "severity")){
-const err264 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
+const _errs436 = errors;
+if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
+const err264 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4230,11 +4216,12 @@ vErrors.push(err264);
 }
 errors++;
 }
+var _valid40 = _errs436 === errors;
+valid129 = _valid40;
+ifClause40 = "else";
 }
-if(data93.severity !== undefined){
-let data94 = data93.severity;
-if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
-const err265 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
+if(!valid129){
+const err265 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4244,9 +4231,13 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
+if(data7["partner-m365-access-open"] !== undefined){
+let data95 = data7["partner-m365-access-open"];
+const _errs439 = errors;
+let valid132 = true;
+const _errs440 = errors;
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4255,14 +4246,23 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid41 = _errs438 === errors;
-valid130 = _valid41;
-ifClause41 = "then";
+var _valid41 = _errs440 === errors;
+errors = _errs439;
+if(vErrors !== null){
+if(_errs439){
+vErrors.length = _errs439;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid41){
 const _errs442 = errors;
-if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
-const err267 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key45 in data95){
+if(!(key45 === "severity")){
+const err267 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4271,12 +4271,11 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid41 = _errs442 === errors;
-valid130 = _valid41;
-ifClause41 = "else";
 }
-if(!valid130){
-const err268 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
+const err268 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4286,13 +4285,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data5["guest-invites-open-to-everyone"] !== undefined){
-let data95 = data5["guest-invites-open-to-everyone"];
-const _errs445 = errors;
-let valid133 = true;
-const _errs446 = errors;
-if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err269 = {};
+}
+else {
+const err269 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4301,23 +4296,14 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid42 = _errs446 === errors;
-errors = _errs445;
-if(vErrors !== null){
-if(_errs445){
-vErrors.length = _errs445;
+var _valid41 = _errs442 === errors;
+valid132 = _valid41;
+ifClause41 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid42){
-const _errs448 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key46 in data95){
-if(!(key46 === "severity")){
-const err270 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
+const _errs446 = errors;
+if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
+const err270 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4326,11 +4312,12 @@ vErrors.push(err270);
 }
 errors++;
 }
+var _valid41 = _errs446 === errors;
+valid132 = _valid41;
+ifClause41 = "else";
 }
-if(data95.severity !== undefined){
-let data96 = data95.severity;
-if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
-const err271 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
+if(!valid132){
+const err271 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4340,9 +4327,13 @@ vErrors.push(err271);
 errors++;
 }
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
+if(data7["guest-invites-open-to-everyone"] !== undefined){
+let data97 = data7["guest-invites-open-to-everyone"];
+const _errs449 = errors;
+let valid135 = true;
+const _errs450 = errors;
+if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4351,14 +4342,23 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid42 = _errs448 === errors;
-valid133 = _valid42;
-ifClause42 = "then";
+var _valid42 = _errs450 === errors;
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid42){
 const _errs452 = errors;
-if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
-const err273 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key46 in data97){
+if(!(key46 === "severity")){
+const err273 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4367,12 +4367,11 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid42 = _errs452 === errors;
-valid133 = _valid42;
-ifClause42 = "else";
 }
-if(!valid133){
-const err274 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
+if(data97.severity !== undefined){
+let data98 = data97.severity;
+if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
+const err274 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4382,13 +4381,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data5["guest-invites-open-to-members"] !== undefined){
-let data97 = data5["guest-invites-open-to-members"];
-const _errs455 = errors;
-let valid136 = true;
-const _errs456 = errors;
-if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err275 = {};
+}
+else {
+const err275 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4397,23 +4392,14 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid43 = _errs456 === errors;
-errors = _errs455;
-if(vErrors !== null){
-if(_errs455){
-vErrors.length = _errs455;
+var _valid42 = _errs452 === errors;
+valid135 = _valid42;
+ifClause42 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause43;
-if(_valid43){
-const _errs458 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key47 in data97){
-if(!(key47 === "severity")){
-const err276 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
+const _errs456 = errors;
+if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
+const err276 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4422,11 +4408,12 @@ vErrors.push(err276);
 }
 errors++;
 }
+var _valid42 = _errs456 === errors;
+valid135 = _valid42;
+ifClause42 = "else";
 }
-if(data97.severity !== undefined){
-let data98 = data97.severity;
-if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
-const err277 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
+if(!valid135){
+const err277 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4436,9 +4423,13 @@ vErrors.push(err277);
 errors++;
 }
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
+if(data7["guest-invites-open-to-members"] !== undefined){
+let data99 = data7["guest-invites-open-to-members"];
+const _errs459 = errors;
+let valid138 = true;
+const _errs460 = errors;
+if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
+const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4447,14 +4438,23 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid43 = _errs458 === errors;
-valid136 = _valid43;
-ifClause43 = "then";
+var _valid43 = _errs460 === errors;
+errors = _errs459;
+if(vErrors !== null){
+if(_errs459){
+vErrors.length = _errs459;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid43){
 const _errs462 = errors;
-if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
-const err279 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key47 in data99){
+if(!(key47 === "severity")){
+const err279 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4463,12 +4463,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid43 = _errs462 === errors;
-valid136 = _valid43;
-ifClause43 = "else";
 }
-if(!valid136){
-const err280 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
+if(data99.severity !== undefined){
+let data100 = data99.severity;
+if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
+const err280 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4478,13 +4477,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data5["guest-directory-access-like-members"] !== undefined){
-let data99 = data5["guest-directory-access-like-members"];
-const _errs465 = errors;
-let valid139 = true;
-const _errs466 = errors;
-if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
-const err281 = {};
+}
+else {
+const err281 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4493,23 +4488,14 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid44 = _errs466 === errors;
-errors = _errs465;
-if(vErrors !== null){
-if(_errs465){
-vErrors.length = _errs465;
+var _valid43 = _errs462 === errors;
+valid138 = _valid43;
+ifClause43 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid44){
-const _errs468 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key48 in data99){
-if(!(key48 === "severity")){
-const err282 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
+const _errs466 = errors;
+if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
+const err282 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4518,11 +4504,12 @@ vErrors.push(err282);
 }
 errors++;
 }
+var _valid43 = _errs466 === errors;
+valid138 = _valid43;
+ifClause43 = "else";
 }
-if(data99.severity !== undefined){
-let data100 = data99.severity;
-if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
-const err283 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
+if(!valid138){
+const err283 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4532,9 +4519,13 @@ vErrors.push(err283);
 errors++;
 }
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
+if(data7["guest-directory-access-like-members"] !== undefined){
+let data101 = data7["guest-directory-access-like-members"];
+const _errs469 = errors;
+let valid141 = true;
+const _errs470 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err284 = {};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4543,14 +4534,23 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid44 = _errs468 === errors;
-valid139 = _valid44;
-ifClause44 = "then";
+var _valid44 = _errs470 === errors;
+errors = _errs469;
+if(vErrors !== null){
+if(_errs469){
+vErrors.length = _errs469;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid44){
 const _errs472 = errors;
-if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
-const err285 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key48 in data101){
+if(!(key48 === "severity")){
+const err285 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4559,12 +4559,11 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid44 = _errs472 === errors;
-valid139 = _valid44;
-ifClause44 = "else";
 }
-if(!valid139){
-const err286 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
+const err286 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4574,13 +4573,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data5["guest-directory-access-not-restricted"] !== undefined){
-let data101 = data5["guest-directory-access-not-restricted"];
-const _errs475 = errors;
-let valid142 = true;
-const _errs476 = errors;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-const err287 = {};
+}
+else {
+const err287 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4589,23 +4584,14 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid45 = _errs476 === errors;
-errors = _errs475;
-if(vErrors !== null){
-if(_errs475){
-vErrors.length = _errs475;
+var _valid44 = _errs472 === errors;
+valid141 = _valid44;
+ifClause44 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid45){
-const _errs478 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key49 in data101){
-if(!(key49 === "severity")){
-const err288 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
+const _errs476 = errors;
+if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
+const err288 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4614,11 +4600,12 @@ vErrors.push(err288);
 }
 errors++;
 }
+var _valid44 = _errs476 === errors;
+valid141 = _valid44;
+ifClause44 = "else";
 }
-if(data101.severity !== undefined){
-let data102 = data101.severity;
-if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
-const err289 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
+if(!valid141){
+const err289 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4628,9 +4615,13 @@ vErrors.push(err289);
 errors++;
 }
 }
-}
-else {
-const err290 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
+if(data7["guest-directory-access-not-restricted"] !== undefined){
+let data103 = data7["guest-directory-access-not-restricted"];
+const _errs479 = errors;
+let valid144 = true;
+const _errs480 = errors;
+if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
+const err290 = {};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4639,14 +4630,23 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid45 = _errs478 === errors;
-valid142 = _valid45;
-ifClause45 = "then";
+var _valid45 = _errs480 === errors;
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid45){
 const _errs482 = errors;
-if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
-const err291 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key49 in data103){
+if(!(key49 === "severity")){
+const err291 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4655,12 +4655,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid45 = _errs482 === errors;
-valid142 = _valid45;
-ifClause45 = "else";
 }
-if(!valid142){
-const err292 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
+if(data103.severity !== undefined){
+let data104 = data103.severity;
+if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
+const err292 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4670,13 +4669,9 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data5["guest-email-verified-join-enabled"] !== undefined){
-let data103 = data5["guest-email-verified-join-enabled"];
-const _errs485 = errors;
-let valid145 = true;
-const _errs486 = errors;
-if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
-const err293 = {};
+}
+else {
+const err293 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4685,23 +4680,14 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid46 = _errs486 === errors;
-errors = _errs485;
-if(vErrors !== null){
-if(_errs485){
-vErrors.length = _errs485;
+var _valid45 = _errs482 === errors;
+valid144 = _valid45;
+ifClause45 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid46){
-const _errs488 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key50 in data103){
-if(!(key50 === "severity")){
-const err294 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
+const _errs486 = errors;
+if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
+const err294 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4710,11 +4696,12 @@ vErrors.push(err294);
 }
 errors++;
 }
+var _valid45 = _errs486 === errors;
+valid144 = _valid45;
+ifClause45 = "else";
 }
-if(data103.severity !== undefined){
-let data104 = data103.severity;
-if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
-const err295 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
+if(!valid144){
+const err295 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4724,9 +4711,13 @@ vErrors.push(err295);
 errors++;
 }
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
+if(data7["guest-email-verified-join-enabled"] !== undefined){
+let data105 = data7["guest-email-verified-join-enabled"];
+const _errs489 = errors;
+let valid147 = true;
+const _errs490 = errors;
+if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
+const err296 = {};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4735,14 +4726,23 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid46 = _errs488 === errors;
-valid145 = _valid46;
-ifClause46 = "then";
+var _valid46 = _errs490 === errors;
+errors = _errs489;
+if(vErrors !== null){
+if(_errs489){
+vErrors.length = _errs489;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid46){
 const _errs492 = errors;
-if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
-const err297 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key50 in data105){
+if(!(key50 === "severity")){
+const err297 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4751,12 +4751,11 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid46 = _errs492 === errors;
-valid145 = _valid46;
-ifClause46 = "else";
 }
-if(!valid145){
-const err298 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
+if(data105.severity !== undefined){
+let data106 = data105.severity;
+if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
+const err298 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4766,13 +4765,9 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data5["guest-self-service-signup-enabled"] !== undefined){
-let data105 = data5["guest-self-service-signup-enabled"];
-const _errs495 = errors;
-let valid148 = true;
-const _errs496 = errors;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err299 = {};
+}
+else {
+const err299 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4781,23 +4776,14 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid47 = _errs496 === errors;
-errors = _errs495;
-if(vErrors !== null){
-if(_errs495){
-vErrors.length = _errs495;
+var _valid46 = _errs492 === errors;
+valid147 = _valid46;
+ifClause46 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid47){
-const _errs498 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key51 in data105){
-if(!(key51 === "severity")){
-const err300 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
+const _errs496 = errors;
+if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
+const err300 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4806,11 +4792,12 @@ vErrors.push(err300);
 }
 errors++;
 }
+var _valid46 = _errs496 === errors;
+valid147 = _valid46;
+ifClause46 = "else";
 }
-if(data105.severity !== undefined){
-let data106 = data105.severity;
-if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
-const err301 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
+if(!valid147){
+const err301 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4820,9 +4807,13 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
+if(data7["guest-self-service-signup-enabled"] !== undefined){
+let data107 = data7["guest-self-service-signup-enabled"];
+const _errs499 = errors;
+let valid150 = true;
+const _errs500 = errors;
+if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
+const err302 = {};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4831,14 +4822,23 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid47 = _errs498 === errors;
-valid148 = _valid47;
-ifClause47 = "then";
+var _valid47 = _errs500 === errors;
+errors = _errs499;
+if(vErrors !== null){
+if(_errs499){
+vErrors.length = _errs499;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid47){
 const _errs502 = errors;
-if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
-const err303 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key51 in data107){
+if(!(key51 === "severity")){
+const err303 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4847,12 +4847,11 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid47 = _errs502 === errors;
-valid148 = _valid47;
-ifClause47 = "else";
 }
-if(!valid148){
-const err304 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
+if(data107.severity !== undefined){
+let data108 = data107.severity;
+if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
+const err304 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4862,13 +4861,9 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data5["guest-invitation-domains-unrestricted"] !== undefined){
-let data107 = data5["guest-invitation-domains-unrestricted"];
-const _errs505 = errors;
-let valid151 = true;
-const _errs506 = errors;
-if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
-const err305 = {};
+}
+else {
+const err305 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4877,23 +4872,14 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid48 = _errs506 === errors;
-errors = _errs505;
-if(vErrors !== null){
-if(_errs505){
-vErrors.length = _errs505;
+var _valid47 = _errs502 === errors;
+valid150 = _valid47;
+ifClause47 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid48){
-const _errs508 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key52 in data107){
-if(!(key52 === "severity")){
-const err306 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
+const _errs506 = errors;
+if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
+const err306 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4902,11 +4888,12 @@ vErrors.push(err306);
 }
 errors++;
 }
+var _valid47 = _errs506 === errors;
+valid150 = _valid47;
+ifClause47 = "else";
 }
-if(data107.severity !== undefined){
-let data108 = data107.severity;
-if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
-const err307 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
+if(!valid150){
+const err307 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4916,9 +4903,13 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
+if(data7["guest-invitation-domains-unrestricted"] !== undefined){
+let data109 = data7["guest-invitation-domains-unrestricted"];
+const _errs509 = errors;
+let valid153 = true;
+const _errs510 = errors;
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
+const err308 = {};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4927,14 +4918,23 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid48 = _errs508 === errors;
-valid151 = _valid48;
-ifClause48 = "then";
+var _valid48 = _errs510 === errors;
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid48){
 const _errs512 = errors;
-if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
-const err309 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key52 in data109){
+if(!(key52 === "severity")){
+const err309 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4943,12 +4943,11 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid48 = _errs512 === errors;
-valid151 = _valid48;
-ifClause48 = "else";
 }
-if(!valid151){
-const err310 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
+if(data109.severity !== undefined){
+let data110 = data109.severity;
+if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
+const err310 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4958,13 +4957,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data5["guest-invitation-domains-block-list"] !== undefined){
-let data109 = data5["guest-invitation-domains-block-list"];
-const _errs515 = errors;
-let valid154 = true;
-const _errs516 = errors;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err311 = {};
+}
+else {
+const err311 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4973,23 +4968,14 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid49 = _errs516 === errors;
-errors = _errs515;
-if(vErrors !== null){
-if(_errs515){
-vErrors.length = _errs515;
+var _valid48 = _errs512 === errors;
+valid153 = _valid48;
+ifClause48 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause49;
-if(_valid49){
-const _errs518 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key53 in data109){
-if(!(key53 === "severity")){
-const err312 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
+const _errs516 = errors;
+if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
+const err312 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4998,11 +4984,12 @@ vErrors.push(err312);
 }
 errors++;
 }
+var _valid48 = _errs516 === errors;
+valid153 = _valid48;
+ifClause48 = "else";
 }
-if(data109.severity !== undefined){
-let data110 = data109.severity;
-if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
-const err313 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
+if(!valid153){
+const err313 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5012,9 +4999,13 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
+if(data7["guest-invitation-domains-block-list"] !== undefined){
+let data111 = data7["guest-invitation-domains-block-list"];
+const _errs519 = errors;
+let valid156 = true;
+const _errs520 = errors;
+if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
+const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5023,14 +5014,23 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid49 = _errs518 === errors;
-valid154 = _valid49;
-ifClause49 = "then";
+var _valid49 = _errs520 === errors;
+errors = _errs519;
+if(vErrors !== null){
+if(_errs519){
+vErrors.length = _errs519;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid49){
 const _errs522 = errors;
-if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
-const err315 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key53 in data111){
+if(!(key53 === "severity")){
+const err315 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5039,12 +5039,11 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid49 = _errs522 === errors;
-valid154 = _valid49;
-ifClause49 = "else";
 }
-if(!valid154){
-const err316 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
+if(data111.severity !== undefined){
+let data112 = data111.severity;
+if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
+const err316 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5054,13 +5053,9 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data5["guest-invitation-domains-both-lists"] !== undefined){
-let data111 = data5["guest-invitation-domains-both-lists"];
-const _errs525 = errors;
-let valid157 = true;
-const _errs526 = errors;
-if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
-const err317 = {};
+}
+else {
+const err317 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5069,23 +5064,14 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid50 = _errs526 === errors;
-errors = _errs525;
-if(vErrors !== null){
-if(_errs525){
-vErrors.length = _errs525;
+var _valid49 = _errs522 === errors;
+valid156 = _valid49;
+ifClause49 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause50;
-if(_valid50){
-const _errs528 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key54 in data111){
-if(!(key54 === "severity")){
-const err318 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
+const _errs526 = errors;
+if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
+const err318 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5094,11 +5080,12 @@ vErrors.push(err318);
 }
 errors++;
 }
+var _valid49 = _errs526 === errors;
+valid156 = _valid49;
+ifClause49 = "else";
 }
-if(data111.severity !== undefined){
-let data112 = data111.severity;
-if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
-const err319 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
+if(!valid156){
+const err319 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5108,9 +5095,13 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
+if(data7["guest-invitation-domains-both-lists"] !== undefined){
+let data113 = data7["guest-invitation-domains-both-lists"];
+const _errs529 = errors;
+let valid159 = true;
+const _errs530 = errors;
+if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
+const err320 = {};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5119,14 +5110,23 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid50 = _errs528 === errors;
-valid157 = _valid50;
-ifClause50 = "then";
+var _valid50 = _errs530 === errors;
+errors = _errs529;
+if(vErrors !== null){
+if(_errs529){
+vErrors.length = _errs529;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid50){
 const _errs532 = errors;
-if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
-const err321 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key54 in data113){
+if(!(key54 === "severity")){
+const err321 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data113};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5135,12 +5135,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid50 = _errs532 === errors;
-valid157 = _valid50;
-ifClause50 = "else";
 }
-if(!valid157){
-const err322 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
+if(data113.severity !== undefined){
+let data114 = data113.severity;
+if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
+const err322 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data114};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5150,13 +5149,9 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data5["tenant-cloud-endpoint-unused"] !== undefined){
-let data113 = data5["tenant-cloud-endpoint-unused"];
-const _errs534 = errors;
-let valid159 = true;
-const _errs535 = errors;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err323 = {};
+}
+else {
+const err323 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data113};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5165,23 +5160,14 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid51 = _errs535 === errors;
-errors = _errs534;
-if(vErrors !== null){
-if(_errs534){
-vErrors.length = _errs534;
+var _valid50 = _errs532 === errors;
+valid159 = _valid50;
+ifClause50 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause51;
-if(_valid51){
-const _errs537 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key55 in data113){
-if(!((key55 === "severity") || (key55 === "options"))){
-const err324 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data113};
+const _errs536 = errors;
+if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
+const err324 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data113};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5190,11 +5176,12 @@ vErrors.push(err324);
 }
 errors++;
 }
+var _valid50 = _errs536 === errors;
+valid159 = _valid50;
+ifClause50 = "else";
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
-const err325 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data114};
+if(!valid159){
+const err325 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data113};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5204,12 +5191,13 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data113.options !== undefined){
-let data115 = data113.options;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key56 in data115){
-if(!(key56 === "cloud")){
-const err326 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data115};
+if(data7["tenant-cloud-endpoint-unused"] !== undefined){
+let data115 = data7["tenant-cloud-endpoint-unused"];
+const _errs538 = errors;
+let valid161 = true;
+const _errs539 = errors;
+if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
+const err326 = {};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5218,11 +5206,23 @@ vErrors.push(err326);
 }
 errors++;
 }
+var _valid51 = _errs539 === errors;
+errors = _errs538;
+if(vErrors !== null){
+if(_errs538){
+vErrors.length = _errs538;
 }
-if(data115.cloud !== undefined){
-let data116 = data115.cloud;
-if((typeof data116 !== "string") && (data116 !== null)){
-const err327 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data116};
+else {
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid51){
+const _errs541 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key55 in data115){
+if(!((key55 === "severity") || (key55 === "options"))){
+const err327 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data115};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5232,9 +5232,10 @@ vErrors.push(err327);
 errors++;
 }
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data115};
+if(data115.severity !== undefined){
+let data116 = data115.severity;
+if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
+const err328 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data116};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5244,9 +5245,12 @@ vErrors.push(err328);
 errors++;
 }
 }
-}
-else {
-const err329 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data113};
+if(data115.options !== undefined){
+let data117 = data115.options;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key56 in data117){
+if(!(key56 === "cloud")){
+const err329 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data117};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5255,14 +5259,11 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid51 = _errs537 === errors;
-valid159 = _valid51;
-ifClause51 = "then";
 }
-else {
-const _errs546 = errors;
-if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
-const err330 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data113};
+if(data117.cloud !== undefined){
+let data118 = data117.cloud;
+if((typeof data118 !== "string") && (data118 !== null)){
+const err330 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data118};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5271,12 +5272,10 @@ vErrors.push(err330);
 }
 errors++;
 }
-var _valid51 = _errs546 === errors;
-valid159 = _valid51;
-ifClause51 = "else";
 }
-if(!valid159){
-const err331 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data113};
+}
+else {
+const err331 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data117};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5286,13 +5285,9 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data5["file-default-duplicated"] !== undefined){
-let data117 = data5["file-default-duplicated"];
-const _errs549 = errors;
-let valid163 = true;
-const _errs550 = errors;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-const err332 = {};
+}
+else {
+const err332 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data115};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5301,23 +5296,14 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid52 = _errs550 === errors;
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
+var _valid51 = _errs541 === errors;
+valid161 = _valid51;
+ifClause51 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause52;
-if(_valid52){
-const _errs552 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key57 in data117){
-if(!(key57 === "severity")){
-const err333 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data117};
+const _errs550 = errors;
+if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
+const err333 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data115};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5326,11 +5312,12 @@ vErrors.push(err333);
 }
 errors++;
 }
+var _valid51 = _errs550 === errors;
+valid161 = _valid51;
+ifClause51 = "else";
 }
-if(data117.severity !== undefined){
-let data118 = data117.severity;
-if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
-const err334 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data118};
+if(!valid161){
+const err334 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data115};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5340,9 +5327,13 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data117};
+if(data7["file-default-duplicated"] !== undefined){
+let data119 = data7["file-default-duplicated"];
+const _errs553 = errors;
+let valid165 = true;
+const _errs554 = errors;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+const err335 = {};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5351,14 +5342,23 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid52 = _errs552 === errors;
-valid163 = _valid52;
-ifClause52 = "then";
+var _valid52 = _errs554 === errors;
+errors = _errs553;
+if(vErrors !== null){
+if(_errs553){
+vErrors.length = _errs553;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid52){
 const _errs556 = errors;
-if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
-const err336 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data117};
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key57 in data119){
+if(!(key57 === "severity")){
+const err336 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5367,12 +5367,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid52 = _errs556 === errors;
-valid163 = _valid52;
-ifClause52 = "else";
 }
-if(!valid163){
-const err337 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data117};
+if(data119.severity !== undefined){
+let data120 = data119.severity;
+if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
+const err337 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5382,13 +5381,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data5["file-partial-page"] !== undefined){
-let data119 = data5["file-partial-page"];
-const _errs559 = errors;
-let valid166 = true;
-const _errs560 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err338 = {};
+}
+else {
+const err338 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5397,23 +5392,14 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid53 = _errs560 === errors;
-errors = _errs559;
-if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
+var _valid52 = _errs556 === errors;
+valid165 = _valid52;
+ifClause52 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause53;
-if(_valid53){
-const _errs562 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key58 in data119){
-if(!(key58 === "severity")){
-const err339 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
+const _errs560 = errors;
+if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
+const err339 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5422,11 +5408,12 @@ vErrors.push(err339);
 }
 errors++;
 }
+var _valid52 = _errs560 === errors;
+valid165 = _valid52;
+ifClause52 = "else";
 }
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
-const err340 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
+if(!valid165){
+const err340 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5436,9 +5423,13 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
+if(data7["file-partial-page"] !== undefined){
+let data121 = data7["file-partial-page"];
+const _errs563 = errors;
+let valid168 = true;
+const _errs564 = errors;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+const err341 = {};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5447,14 +5438,23 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid53 = _errs562 === errors;
-valid166 = _valid53;
-ifClause53 = "then";
+var _valid53 = _errs564 === errors;
+errors = _errs563;
+if(vErrors !== null){
+if(_errs563){
+vErrors.length = _errs563;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid53){
 const _errs566 = errors;
-if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
-const err342 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key58 in data121){
+if(!(key58 === "severity")){
+const err342 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5463,12 +5463,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid53 = _errs566 === errors;
-valid166 = _valid53;
-ifClause53 = "else";
 }
-if(!valid166){
-const err343 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
+if(data121.severity !== undefined){
+let data122 = data121.severity;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err343 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5478,13 +5477,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data5["file-key-misspelt"] !== undefined){
-let data121 = data5["file-key-misspelt"];
-const _errs569 = errors;
-let valid169 = true;
-const _errs570 = errors;
-if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
-const err344 = {};
+}
+else {
+const err344 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5493,23 +5488,14 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid54 = _errs570 === errors;
-errors = _errs569;
-if(vErrors !== null){
-if(_errs569){
-vErrors.length = _errs569;
+var _valid53 = _errs566 === errors;
+valid168 = _valid53;
+ifClause53 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause54;
-if(_valid54){
-const _errs572 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key59 in data121){
-if(!(key59 === "severity")){
-const err345 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
+const _errs570 = errors;
+if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
+const err345 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5518,11 +5504,12 @@ vErrors.push(err345);
 }
 errors++;
 }
+var _valid53 = _errs570 === errors;
+valid168 = _valid53;
+ifClause53 = "else";
 }
-if(data121.severity !== undefined){
-let data122 = data121.severity;
-if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
-const err346 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
+if(!valid168){
+const err346 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5532,9 +5519,13 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
+if(data7["file-key-misspelt"] !== undefined){
+let data123 = data7["file-key-misspelt"];
+const _errs573 = errors;
+let valid171 = true;
+const _errs574 = errors;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err347 = {};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5543,14 +5534,23 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid54 = _errs572 === errors;
-valid169 = _valid54;
-ifClause54 = "then";
+var _valid54 = _errs574 === errors;
+errors = _errs573;
+if(vErrors !== null){
+if(_errs573){
+vErrors.length = _errs573;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid54){
 const _errs576 = errors;
-if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
-const err348 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key59 in data123){
+if(!(key59 === "severity")){
+const err348 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5559,12 +5559,11 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid54 = _errs576 === errors;
-valid169 = _valid54;
-ifClause54 = "else";
 }
-if(!valid169){
-const err349 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err349 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5574,13 +5573,9 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data5["file-key-duplicated"] !== undefined){
-let data123 = data5["file-key-duplicated"];
-const _errs579 = errors;
-let valid172 = true;
-const _errs580 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err350 = {};
+}
+else {
+const err350 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5589,23 +5584,14 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid55 = _errs580 === errors;
-errors = _errs579;
-if(vErrors !== null){
-if(_errs579){
-vErrors.length = _errs579;
+var _valid54 = _errs576 === errors;
+valid171 = _valid54;
+ifClause54 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid55){
-const _errs582 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key60 in data123){
-if(!(key60 === "severity")){
-const err351 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
+const _errs580 = errors;
+if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
+const err351 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5614,11 +5600,12 @@ vErrors.push(err351);
 }
 errors++;
 }
+var _valid54 = _errs580 === errors;
+valid171 = _valid54;
+ifClause54 = "else";
 }
-if(data123.severity !== undefined){
-let data124 = data123.severity;
-if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
-const err352 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
+if(!valid171){
+const err352 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5628,9 +5615,13 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
+if(data7["file-key-duplicated"] !== undefined){
+let data125 = data7["file-key-duplicated"];
+const _errs583 = errors;
+let valid174 = true;
+const _errs584 = errors;
+if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5639,14 +5630,23 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid55 = _errs582 === errors;
-valid172 = _valid55;
-ifClause55 = "then";
+var _valid55 = _errs584 === errors;
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid55){
 const _errs586 = errors;
-if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
-const err354 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key60 in data125){
+if(!(key60 === "severity")){
+const err354 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5655,12 +5655,11 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid55 = _errs586 === errors;
-valid172 = _valid55;
-ifClause55 = "else";
 }
-if(!valid172){
-const err355 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
+if(data125.severity !== undefined){
+let data126 = data125.severity;
+if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
+const err355 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5670,13 +5669,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data5["file-property-not-understood"] !== undefined){
-let data125 = data5["file-property-not-understood"];
-const _errs589 = errors;
-let valid175 = true;
-const _errs590 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
-const err356 = {};
+}
+else {
+const err356 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5685,23 +5680,14 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid56 = _errs590 === errors;
-errors = _errs589;
-if(vErrors !== null){
-if(_errs589){
-vErrors.length = _errs589;
+var _valid55 = _errs586 === errors;
+valid174 = _valid55;
+ifClause55 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid56){
-const _errs592 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key61 in data125){
-if(!(key61 === "severity")){
-const err357 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
+const _errs590 = errors;
+if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
+const err357 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5710,11 +5696,12 @@ vErrors.push(err357);
 }
 errors++;
 }
+var _valid55 = _errs590 === errors;
+valid174 = _valid55;
+ifClause55 = "else";
 }
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
-const err358 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
+if(!valid174){
+const err358 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5724,9 +5711,13 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
+if(data7["file-property-not-understood"] !== undefined){
+let data127 = data7["file-property-not-understood"];
+const _errs593 = errors;
+let valid177 = true;
+const _errs594 = errors;
+if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
+const err359 = {};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5735,14 +5726,23 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid56 = _errs592 === errors;
-valid175 = _valid56;
-ifClause56 = "then";
+var _valid56 = _errs594 === errors;
+errors = _errs593;
+if(vErrors !== null){
+if(_errs593){
+vErrors.length = _errs593;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
 const _errs596 = errors;
-if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
-const err360 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key61 in data127){
+if(!(key61 === "severity")){
+const err360 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data127};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5751,12 +5751,11 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid56 = _errs596 === errors;
-valid175 = _valid56;
-ifClause56 = "else";
 }
-if(!valid175){
-const err361 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
+if(data127.severity !== undefined){
+let data128 = data127.severity;
+if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
+const err361 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data128};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5768,7 +5767,7 @@ errors++;
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+const err362 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data127};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5777,12 +5776,14 @@ vErrors.push(err362);
 }
 errors++;
 }
+var _valid56 = _errs596 === errors;
+valid177 = _valid56;
+ifClause56 = "then";
 }
-if(data.tenantId !== undefined){
-let data127 = data.tenantId;
-if(typeof data127 === "string"){
-if(!pattern4.test(data127)){
-const err363 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data127};
+else {
+const _errs600 = errors;
+if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
+const err363 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data127};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5791,9 +5792,12 @@ vErrors.push(err363);
 }
 errors++;
 }
+var _valid56 = _errs600 === errors;
+valid177 = _valid56;
+ifClause56 = "else";
 }
-else {
-const err364 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data127};
+if(!valid177){
+const err364 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data127};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5803,10 +5807,9 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data.cloud !== undefined){
-let data128 = data.cloud;
-if(!((((data128 === "public") || (data128 === "usgov")) || (data128 === "usgov-dod")) || (data128 === "china"))){
-const err365 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data128};
+}
+else {
+const err365 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data7};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5816,14 +5819,52 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data.tenantId !== undefined){
+let data129 = data.tenantId;
+if(typeof data129 === "string"){
+if(!pattern4.test(data129)){
+const err366 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data129};
 if(vErrors === null){
 vErrors = [err366];
 }
 else {
 vErrors.push(err366);
+}
+errors++;
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data129};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data130 = data.cloud;
+if(!((((data130 === "public") || (data130 === "usgov")) || (data130 === "usgov-dod")) || (data130 === "china"))){
+const err368 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data130};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+}
+else {
+const err369 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
 }
 errors++;
 }
