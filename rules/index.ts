@@ -29,6 +29,7 @@ import defaultTrustsMfaOfEveryTenant from "./default/default-trusts-mfa-of-every
 import fileDefaultDuplicated from "./input/file-default-duplicated.ts";
 import fileKeyDuplicated from "./input/file-key-duplicated.ts";
 import fileKeyMisspelt from "./input/file-key-misspelt.ts";
+import fileObjectDuplicated from "./input/file-object-duplicated.ts";
 import filePartialPage from "./input/file-partial-page.ts";
 import filePropertyNotUnderstood from "./input/file-property-not-understood.ts";
 import partnerChangesNothing from "./partner/partner-changes-nothing.ts";
@@ -129,6 +130,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
   ],
   input: [
     fileDefaultDuplicated,
+    fileObjectDuplicated,
     filePartialPage,
     fileKeyMisspelt,
     fileKeyDuplicated,

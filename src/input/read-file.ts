@@ -158,5 +158,5 @@ function factsOf(file: string, document: Document, { resources, lists }: Pick<Re
     for (const step of stepsOf(pointer) ?? []) place = place.at(step);
     return place;
   });
-  return { file, root, lists, oddKeys, duplicatedKeys };
+  return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [] };
 }

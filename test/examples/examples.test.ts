@@ -83,6 +83,7 @@ describe("worst", () => {
       "file-default-duplicated",
       "file-key-duplicated",
       "file-key-misspelt",
+      "file-object-duplicated",
       "file-partial-page",
       "file-property-not-understood",
       "guest-directory-access-like-members",
