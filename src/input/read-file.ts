@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import type { Mapping } from "../model/mapping.ts";
 import { Place } from "../model/place.ts";
+import { placeholderIn } from "../model/placeholder.ts";
 import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
 import { decode, decodeLeniently } from "./decode.ts";
 import { declineDocument, declineLanguage, declineResources, noPolicy } from "./decline.ts";
@@ -11,7 +12,7 @@ import { parseJson, type Parsed } from "./json.ts";
 import type { Limits } from "./limits.ts";
 import { oddKeysOf } from "./odd-keys.ts";
 import { stepsOf } from "./pointer.ts";
-import { holdsPolicyWord, mayHoldResource, placeholderIn } from "./policy-words.ts";
+import { holdsPolicyWord, mayHoldResource } from "./policy-words.ts";
 import { recognise, type Recognised } from "./recognise.ts";
 import type { Translated } from "./formats/translation.ts";
 import { readBytes } from "./bytes.ts";
@@ -104,13 +105,14 @@ function understand(
   }
   const strange = declineResources(resources, file, text);
   if (strange !== undefined) return declined(strange, encoding);
+  const placeholder = placeholderIn(text);
   return {
     format: recognised.isEntraExporter ? "entra-exporter" : format,
     encoding,
-    notes: notesOf(recognised, text),
+    notes: notesOf(recognised, placeholder),
     counts: countsOf(resources),
     resources,
-    facts: factsOf(file, document, recognised),
+    facts: factsOf(file, document, recognised, placeholder !== undefined),
     document,
   };
 }
@@ -119,13 +121,14 @@ function judgeTranslation(file: string, document: Document, translated: Translat
   const { format, resources, lists, reason } = translated;
   const { encoding } = document;
   if (resources.length === 0 && lists.length === 0) return declined(reason ?? noPolicy, encoding);
+  const placeholder = placeholderIn(text);
   return {
     format,
     encoding,
-    notes: notesOf(translated, text),
+    notes: notesOf(translated, placeholder),
     counts: countsOf(resources),
     resources,
-    facts: factsOf(file, document, translated),
+    facts: factsOf(file, document, translated, placeholder !== undefined),
     document,
   };
 }
@@ -135,10 +138,9 @@ function emptyReason(value: unknown): string {
   return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
 }
 
-function notesOf({ notes, lists }: Pick<Recognised, "notes" | "lists">, text: string): readonly string[] {
+function notesOf({ notes, lists }: Pick<Recognised, "notes" | "lists">, placeholder: string | undefined): readonly string[] {
   const all = [...notes];
   if (lists.some((list) => list.nextLink !== undefined)) all.push("holds one page of several: the rest of the list is missing");
-  const placeholder = placeholderIn(text);
   if (placeholder !== undefined) all.push(`a template: holds placeholders such as ${placeholder}`);
   return all;
 }
@@ -149,7 +151,12 @@ function countsOf(resources: readonly Resource[]): Readonly<Record<string, numbe
   return counts;
 }
 
-function factsOf(file: string, document: Document, { resources, lists }: Pick<Recognised, "resources" | "lists">): FileFacts {
+function factsOf(
+  file: string,
+  document: Document,
+  { resources, lists }: Pick<Recognised, "resources" | "lists">,
+  isTemplate: boolean,
+): FileFacts {
   const root = Place.root(file);
   const oddKeys: OddKey[] = [];
   for (const resource of resources) for (const odd of oddKeysOf(resource)) oddKeys.push(odd);
@@ -158,5 +165,5 @@ function factsOf(file: string, document: Document, { resources, lists }: Pick<Re
     for (const step of stepsOf(pointer) ?? []) place = place.at(step);
     return place;
   });
-  return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [] };
+  return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate };
 }

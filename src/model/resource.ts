@@ -79,4 +79,6 @@ export interface FileFacts {
   readonly duplicatedKeys: readonly Place[];
   /** In document order. */
   readonly repeatedObjects: readonly RepeatedObject[];
+  /** Whether it holds placeholders such as `<Group>`: its objects are made to be filled in, and in force nowhere. */
+  readonly isTemplate: boolean;
 }
