@@ -42,7 +42,8 @@ export async function parseOwnFile<T>(text: string, file: string, { whole, patte
     const { line, col } = lines.linePos(offset);
     return `${file}:${String(line)}:${String(col)}`;
   };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  // A key is what is written: `null` among the words of a mapping is a word.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   // The first error only: what follows a wrong token is guesswork.
   const [wrong] = document.errors;
   if (wrong !== undefined) throw new ConfigError([`${at(wrong.pos[0])}: ${sentence(wrong.message)}`]);

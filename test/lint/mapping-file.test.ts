@@ -63,6 +63,12 @@ mappings:
     ]);
   });
 
+  it("takes every word as it is written", async () => {
+    const text = withProperties("description: { from: x, values: { null: nothing, true: yes, 1: one, no: two } }");
+    const [mapping] = await parseMappingFile(text, "peers.yml");
+    expect(mapping?.properties["description"]).toEqual({ from: "x", values: { null: "nothing", true: "yes", 1: "one", no: "two" } });
+  });
+
   const wrong: Readonly<Record<string, { readonly text: string; readonly says: readonly string[] }>> = {
     "an empty file": { text: "", says: ['peers.yml:1:1: the mapping file lacks "mappings"'] },
     "a misspelt key": {
