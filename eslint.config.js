@@ -8,7 +8,7 @@ const floors = [
   ["src/run.ts", "src/github"],
   ["src/read-tenant.ts", "src/assemble.ts"],
   ["src/judge.ts"],
-  ["src/load-config.ts", "src/load-own-file.ts", "src/locate.ts"],
+  ["src/load-config.ts", "src/load-own-file.ts", "src/load-mappings.ts", "src/locate.ts"],
   ["rules", "src/report", "src/diff"],
   ["src/lint", "src/input", "src/live", "src/access"],
   ["src/model"],

@@ -44,6 +44,7 @@ import exceptionValueChanged from "./exception/exception-value-changed.ts";
 import fileDefaultDuplicated from "./input/file-default-duplicated.ts";
 import fileKeyDuplicated from "./input/file-key-duplicated.ts";
 import fileKeyMisspelt from "./input/file-key-misspelt.ts";
+import fileObjectDuplicated from "./input/file-object-duplicated.ts";
 import filePartialPage from "./input/file-partial-page.ts";
 import filePropertyNotUnderstood from "./input/file-property-not-understood.ts";
 import partnerChangesNothing from "./partner/partner-changes-nothing.ts";
@@ -167,6 +168,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
   ],
   input: [
     fileDefaultDuplicated,
+    fileObjectDuplicated,
     filePartialPage,
     fileKeyMisspelt,
     fileKeyDuplicated,

@@ -1,12 +1,14 @@
 import { pack } from "../rules/index.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
 import { catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
+import { mappingSchema } from "../src/lint/mapping-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { settle } from "./generated.ts";
 
 /** The published schemas by file name, for editors and for readers of the report. */
 const published = {
   config: configSchema(pack),
+  mapping: mappingSchema,
   report: reportSchema,
   catalog: catalogSchema(),
   exceptions: exceptionsSchema(pack.map(({ id }) => id)),

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
+import { readOwnText } from "./input/own-text.ts";
 import { parseConfig, type Config } from "./lint/config.ts";
 import { ConfigError } from "./lint/errors.ts";
 
@@ -41,10 +42,7 @@ function isFolder(absolute: string): boolean {
 }
 
 function readText(absolute: string, file: string): string {
-  try {
-    return readFileSync(absolute, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new ConfigError([`${file}: the configuration cannot be read (${reason}); name an existing file with --config.`]);
-  }
+  const read = readOwnText(absolute);
+  if ("text" in read) return read.text;
+  throw new ConfigError([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
 }

@@ -3,6 +3,7 @@ import type { Document } from "./input/document.ts";
 import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
 import type { Config } from "./lint/config.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
+import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
 import { readCatalog } from "./model/catalog.ts";
 import { buildTenant, type Tenant } from "./model/tenant.ts";
@@ -41,7 +42,8 @@ export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const found = await loadConfig(options.cwd, options.configFile, options.paths);
   const { config } = found;
   const own = await loadOwnFiles(options, found);
-  const input = await readInput(readOptions(options, found, own));
+  const mapped = await loadMappings(options.cwd, config.mappings, (pattern) => relativePattern(options.cwd, found.folder, pattern));
+  const input = await readInput(readOptions(options, found, own, mapped));
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
   const tenant = buildTenant(input.resources, input.facts, {
     today: options.now ?? new Date().toISOString().slice(0, 10),
@@ -73,7 +75,7 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
 }
 
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: FoundConfig, own: OwnFiles): ReadOptions {
+function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: FoundConfig, own: OwnFiles, mapped: FoundMappings): ReadOptions {
   const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
   const named = paths.length > 0;
   return {
@@ -81,7 +83,8 @@ function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: Fo
     paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
     named,
     configured: !named && configured.length > 0,
-    ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file].filter((each) => each !== undefined)),
+    ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file, ...mapped.files].filter((each) => each !== undefined)),
+    mappings: mapped.mappings,
   };
 }
 

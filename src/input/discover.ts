@@ -22,7 +22,8 @@ export interface Discovery {
   readonly problems: readonly FoundProblem[];
 }
 
-type Test = (file: string) => boolean;
+/** Whether a path, POSIX and relative to the working directory, is meant. */
+export type Test = (file: string) => boolean;
 
 /** Finds the files that `paths` mean: files, folders and globs, less what `!` excludes and `ownFiles`. Sorted by path. */
 export async function discover(
@@ -50,7 +51,8 @@ async function excluder(patterns: readonly string[]): Promise<Test> {
   return (file) => tests.some((test) => test(file));
 }
 
-async function matcher(pattern: string): Promise<Test> {
+/** Whether a path matches a glob. */
+export async function matcher(pattern: string): Promise<Test> {
   const { default: picomatch } = await import("picomatch");
   // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
   return picomatch(pattern, { dot: true });

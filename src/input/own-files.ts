@@ -13,7 +13,7 @@ const catalogKeys = new Set([
   "approves",
   "assurance",
 ]);
-const configKeys = ["extends", "catalog", "customRules", "rules", "baselineTenant"];
+const configKeys = ["extends", "catalog", "customRules", "mappings", "rules", "baselineTenant"];
 
 /** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
 export function ownFileKind(value: unknown, file: string): string | undefined {
@@ -23,6 +23,7 @@ export function ownFileKind(value: unknown, file: string): string | undefined {
   if (Object.hasOwn(value, "failOn") && configKeys.some((key) => Object.hasOwn(value, key))) return "config";
   if (isListOf(value["exceptions"], (entry) => "rule" in entry && ("subject" in entry || "expires" in entry))) return "exceptions file";
   if (isListOf(value["partners"], isCatalogEntry)) return "partner catalog";
+  if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry))) return "mapping";
   if (isObject(value["tool"]) && value["tool"]["name"] === "xtaplint") return "report";
   return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
 }

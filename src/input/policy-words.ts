@@ -21,24 +21,3 @@ export function mayHoldConfiguration(extension: string, text: string): boolean {
   const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
   return mark?.test(text) === true && policyWords.test(text);
 }
-
-/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`. */
-export function placeholderIn(text: string): string | undefined {
-  // A template shows it early; and searching for the first characters is many times faster than one expression.
-  const beginning = text.length > searchedLength ? text.slice(0, searchedLength) : text;
-  for (const [begin, pattern] of placeholders) {
-    for (let at = beginning.indexOf(begin); at !== -1; at = beginning.indexOf(begin, at + 1)) {
-      pattern.lastIndex = at;
-      const found = pattern.exec(beginning);
-      if (found !== null) return found[0];
-    }
-  }
-  return undefined;
-}
-
-const searchedLength = 1024 * 1024;
-const placeholders: readonly (readonly [string, RegExp])[] = [
-  ["<", /<[A-Za-z][\w .-]{0,60}>/y],
-  ["REPLACE", /REPLACE[-_ ]?(?:WITH|ME)[\w-]{0,60}/y],
-  ["xxxxxxxx-", /xxxxxxxx-xxxx[x-]*/y],
-];

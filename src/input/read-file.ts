@@ -1,5 +1,7 @@
 import { extname } from "node:path";
+import type { Mapping } from "../model/mapping.ts";
 import { Place } from "../model/place.ts";
+import { placeholderIn } from "../model/placeholder.ts";
 import type { FileFacts, OddKey, Resource } from "../model/resource.ts";
 import { datumResource } from "./datum-name.ts";
 import { decode, decodeLeniently } from "./decode.ts";
@@ -11,7 +13,7 @@ import { parseJson, type Parsed } from "./json.ts";
 import type { Limits } from "./limits.ts";
 import { oddKeysOf } from "./odd-keys.ts";
 import { stepsOf } from "./pointer.ts";
-import { holdsPolicyWord, mayHoldConfiguration, mayHoldResource, placeholderIn } from "./policy-words.ts";
+import { holdsPolicyWord, mayHoldConfiguration, mayHoldResource } from "./policy-words.ts";
 import { recognise, type Recognised } from "./recognise.ts";
 import type { Translated } from "./formats/translation.ts";
 import { readBytes } from "./bytes.ts";
@@ -38,8 +40,23 @@ export interface FileNotRead {
   readonly speaksOfPolicy: boolean;
 }
 
-/** Reads, parses and recognises one file. Graph's JSON needs no waiting: a promise for each of many small files is dear. */
-export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | FileNotRead | Promise<FileRead | FileNotRead> {
+type Outcome = FileRead | FileNotRead;
+
+/**
+ * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
+ * each of many small files is dear.
+ */
+export function readFile(found: FoundFile, limits: Limits, mappings: readonly Mapping[] = []): Outcome | Promise<Outcome> {
+  const outcome = read(found, limits, mappings);
+  return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
+}
+
+/** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
+function asNamed(outcome: Outcome): Outcome {
+  return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
+}
+
+function read({ file, path }: FoundFile, limits: Limits, mappings: readonly Mapping[]): Outcome | Promise<Outcome> {
   const extension = extname(file).toLowerCase();
   const isYaml = extension === ".yml" || extension === ".yaml";
   const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
@@ -49,20 +66,26 @@ export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | 
   const decoded = decode(bytes);
   if ("reason" in decoded) return fault(decoded.reason, decodeLeniently(bytes));
   const { text, encoding } = decoded;
-  if (mayHoldConfiguration(extension, text)) return readPowerShell(file, extension, text, encoding);
+  if (mayHoldConfiguration(extension, text)) return readPowerShell(file, extension, text, encoding, mappings);
   const language = declineLanguage(extension, text);
   if (language !== undefined) return declined(language, encoding);
-  if (isYaml && text.trim() !== "" && !mayHoldResource(text) && datumResource(file) === undefined) return declined(noPolicy, encoding);
-  if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
-  return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
+  if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && datumResource(file) === undefined) return declined(noPolicy, encoding);
+  if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
+  return understand(file, parseJson(text, encoding), text, encoding, "graph-json", mappings);
 }
 
 /** A script that is no configuration is declined like any other language. */
-async function readPowerShell(file: string, extension: string, text: string, encoding: string): Promise<FileRead | FileNotRead> {
+async function readPowerShell(
+  file: string,
+  extension: string,
+  text: string,
+  encoding: string,
+  mappings: readonly Mapping[],
+): Promise<Outcome> {
   const { parseConfiguration, parseDataFile } = await import("./powershell/read.ts");
   const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
   if (parsed === undefined) return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
-  return understand(file, parsed, text, encoding, "powershell");
+  return understand(file, parsed, text, encoding, "powershell", mappings);
 }
 
 function fault(reason: string, text: string): FileNotRead {
@@ -79,10 +102,14 @@ function understand(
   text: string,
   encoding: string,
   format: string,
-): FileRead | FileNotRead | Promise<FileRead | FileNotRead> {
+  mappings: readonly Mapping[],
+): Outcome | Promise<Outcome> {
   if ("reason" in parsed) return { ...fault(parsed.reason, text), encoding };
   const { document } = parsed;
   const { value } = document;
+  if (mappings.length > 0) {
+    return import("./formats/mapping.ts").then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+  }
   const recognised = recognise(value, file);
   const foreign = foreignFormat(value, recognised, file);
   if (foreign !== undefined) {
@@ -94,28 +121,30 @@ function understand(
   }
   const strange = declineResources(resources, text);
   if (strange !== undefined) return declined(strange, encoding);
+  const placeholder = placeholderIn(text);
   return {
     format: recognised.isEntraExporter ? "entra-exporter" : format,
     encoding,
-    notes: notesOf(recognised, text),
+    notes: notesOf(recognised, placeholder),
     counts: countsOf(resources),
     resources,
-    facts: factsOf(file, document, recognised),
+    facts: factsOf(file, document, recognised, placeholder !== undefined),
     document,
   };
 }
 
-function judgeTranslation(file: string, document: Document, translated: Translated, text: string): FileRead | FileNotRead {
+function judgeTranslation(file: string, document: Document, translated: Translated, text: string): Outcome {
   const { format, resources, lists, reason } = translated;
   const { encoding } = document;
   if (resources.length === 0 && lists.length === 0) return declined(reason ?? noPolicy, encoding);
+  const placeholder = placeholderIn(text);
   return {
     format,
     encoding,
-    notes: notesOf(translated, text),
+    notes: notesOf(translated, placeholder),
     counts: countsOf(resources),
     resources,
-    facts: factsOf(file, document, translated),
+    facts: factsOf(file, document, translated, placeholder !== undefined),
     document,
   };
 }
@@ -125,10 +154,9 @@ function emptyReason(value: unknown): string {
   return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
 }
 
-function notesOf({ notes, lists }: Pick<Recognised, "notes" | "lists">, text: string): readonly string[] {
+function notesOf({ notes, lists }: Pick<Recognised, "notes" | "lists">, placeholder: string | undefined): readonly string[] {
   const all = [...notes];
   if (lists.some((list) => list.nextLink !== undefined)) all.push("holds one page of several: the rest of the list is missing");
-  const placeholder = placeholderIn(text);
   if (placeholder !== undefined) all.push(`a template: holds placeholders such as ${placeholder}`);
   return all;
 }
@@ -139,7 +167,12 @@ function countsOf(resources: readonly Resource[]): Readonly<Record<string, numbe
   return counts;
 }
 
-function factsOf(file: string, document: Document, { resources, lists }: Pick<Recognised, "resources" | "lists">): FileFacts {
+function factsOf(
+  file: string,
+  document: Document,
+  { resources, lists }: Pick<Recognised, "resources" | "lists">,
+  isTemplate: boolean,
+): FileFacts {
   const root = Place.root(file);
   const oddKeys: OddKey[] = [];
   for (const resource of resources) for (const odd of oddKeysOf(resource)) oddKeys.push(odd);
@@ -148,5 +181,5 @@ function factsOf(file: string, document: Document, { resources, lists }: Pick<Re
     for (const step of stepsOf(pointer) ?? []) place = place.at(step);
     return place;
   });
-  return { file, root, lists, oddKeys, duplicatedKeys };
+  return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate };
 }

@@ -1,8 +1,11 @@
-import type { FileFacts, Resource } from "../model/resource.ts";
+import type { Mapping } from "../model/mapping.ts";
+import type { FileFacts, RepeatedObject, Resource } from "../model/resource.ts";
 import { discover, type FoundProblem } from "./discover.ts";
 import type { Document } from "./document.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { mappingFinder } from "./mapping-finder.ts";
 import { readFile } from "./read-file.ts";
+import { repeatNotes, withoutRepeats } from "./repeats.ts";
 
 export interface ReadOptions {
   /** Absolute; all reported paths are POSIX and relative to it. */
@@ -15,6 +18,8 @@ export interface ReadOptions {
   readonly configured: boolean;
   /** Relative POSIX paths of our own files: never policy input, not listed. */
   readonly ownFiles: ReadonlySet<string>;
+  /** For layouts of the user's own; their globs are relative to `cwd`. They win over what a file looks like. */
+  readonly mappings?: readonly Mapping[];
   readonly limits?: Partial<Limits>;
 }
 
@@ -32,7 +37,7 @@ export interface InputRecord {
 export interface ReadResult {
   /** Every file that was looked at, sorted by path. */
   readonly inputs: readonly InputRecord[];
-  /** Files by path, then position. */
+  /** Files by path, then position; of what several files hold, the first. */
   readonly resources: readonly Resource[];
   readonly facts: readonly FileFacts[];
   /** Of the files that were read. */
@@ -42,6 +47,7 @@ export interface ReadResult {
 /** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
 export async function readInput(options: ReadOptions): Promise<ReadResult> {
   const limits: Limits = { ...defaultLimits, ...options.limits };
+  const mappingsOf = await mappingFinder(options.mappings ?? []);
   const found = await discover(options.cwd, options.paths, options.ownFiles, limits.files);
   const inputs: InputRecord[] = found.problems.map(({ file, reason, role }) => {
     return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
@@ -50,7 +56,7 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
   const facts: FileFacts[] = [];
   const documents = new Map<string, Document>();
   for (const file of found.files) {
-    const reading = readFile(file, limits);
+    const reading = readFile(file, limits, mappingsOf(file.file));
     const outcome = reading instanceof Promise ? await reading : reading;
     if ("document" in outcome) {
       const { format, encoding, notes, counts } = outcome;
@@ -66,7 +72,23 @@ export async function readInput(options: ReadOptions): Promise<ReadResult> {
     inputs.push({ file: file.file, status: failed ? "failed" : "declined", reason, ...(encoding !== undefined && { encoding }) });
   }
   if (found.problems.length > 0) inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
-  return { inputs, resources, facts, documents };
+  const { kept, repeated } = withoutRepeats(resources);
+  if (repeated.size === 0) return { inputs, resources, facts, documents };
+  return {
+    inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
+    resources: kept,
+    facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
+    documents,
+  };
+}
+
+function countedOnce(record: InputRecord, repeated: readonly RepeatedObject[]): InputRecord {
+  if (repeated.length === 0) return record;
+  const counts: Record<string, number> = { ...record.resources };
+  for (const { kind } of repeated) counts[kind] = (counts[kind] ?? 0) - 1;
+  const notes = [...(record.notes ?? []), ...repeatNotes(repeated)];
+  const left = Object.entries(counts).filter(([, count]) => count > 0);
+  return { ...record, ...(notes.length > 0 && { notes }), resources: Object.fromEntries(left) };
 }
 
 /** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */

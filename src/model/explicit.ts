@@ -2,6 +2,7 @@ import { accessShapeList, readBlock, type AccessShape, type BlockReading } from 
 import { Access } from "./effective.ts";
 import { isObject, member, valueIn } from "./json.ts";
 import type { Place } from "./place.ts";
+import { placeholderGap } from "./placeholder.ts";
 import { accessTypeOf, type Dimension, type DimensionKind } from "./reach.ts";
 import type { JsonObject } from "./resource.ts";
 import { isUndetermined, type Undetermined } from "./undetermined.ts";
@@ -125,8 +126,8 @@ function writtenHalf(block: unknown, name: string, kind: DimensionKind, place: P
   const entries: readonly unknown[] = Array.isArray(written?.value) ? written.value : [];
   const targets = entries.map((entry, index): WrittenTarget => {
     const at = list.at(index);
-    if (!isObject(entry)) return { target: entry, targetType: undefined, place: at };
-    return { target: valueIn(entry, "target"), targetType: valueIn(entry, "targetType"), place: at };
+    const [target, targetType] = isObject(entry) ? [valueIn(entry, "target"), valueIn(entry, "targetType")] : [entry];
+    return { target: placeholderGap(target) ?? target, targetType, place: at };
   });
   const gaps = [valueIn(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(isUndetermined);
   const determined = targets.filter(({ target }) => !isUndetermined(target));

@@ -1,4 +1,5 @@
 import { isObject, valueIn, word } from "./json.ts";
+import { placeholderGap } from "./placeholder.ts";
 import { notUnderstood, type Undetermined } from "./undetermined.ts";
 import { isGuid, rightsManagement } from "./well-known.ts";
 
@@ -95,7 +96,7 @@ export function readDimension(value: unknown, kind: DimensionKind, setting: stri
     // An all-word absorbs everything that stands beside it.
     if (target === allWord[kind]) return whole[kind][accessType];
     if (target !== undefined) known.push(target);
-    else gap ??= notUnderstood(written, `${setting}.${half} has a target that is not understood`);
+    else gap ??= placeholderGap(written) ?? notUnderstood(written, `${setting}.${half} has a target that is not understood`);
   }
   if (gap !== undefined) return gap;
   return { reach: accessType === "allowed" ? "only" : "all-except", targets: new Set(known) };

@@ -1,4 +1,5 @@
 import type { Place } from "./place.ts";
+import type { Undetermined } from "./undetermined.ts";
 
 /** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
 export const resourceKinds = [
@@ -54,6 +55,20 @@ export interface OddKey {
   readonly owner: string;
 }
 
+/** An object that an earlier file holds, too. It is not judged: the earlier one counts. */
+export interface RepeatedObject {
+  readonly kind: ResourceKind;
+  /** The same for all occurrences. */
+  readonly identity: string;
+  /** The object in a sentence: its kind, with its name where it has one. */
+  readonly label: string;
+  readonly place: Place;
+  /** The occurrence that counts. */
+  readonly first: Place;
+  /** Whether both mean the same. */
+  readonly isSame: boolean | Undetermined;
+}
+
 /** What was noticed about one input file beside its objects. */
 export interface FileFacts {
   readonly file: string;
@@ -62,4 +77,8 @@ export interface FileFacts {
   readonly oddKeys: readonly OddKey[];
   /** Members that occur twice in one object, in document order: the last of each, which is the one that counts. */
   readonly duplicatedKeys: readonly Place[];
+  /** In document order. */
+  readonly repeatedObjects: readonly RepeatedObject[];
+  /** Whether it holds placeholders such as `<Group>`: its objects are made to be filled in, and in force nowhere. */
+  readonly isTemplate: boolean;
 }

@@ -23,6 +23,8 @@ export interface Circumstances {
 /** One tenant, as far as the input shows it. Everything that rules read is derived from this value. */
 export interface Tenant extends Circumstances {
   readonly files: readonly FileFacts[];
+  /** Files that are templates: what stands in them is in force nowhere. */
+  readonly templates: ReadonlySet<string>;
   readonly defaultSource: DefaultSource | undefined;
   readonly access: AccessHeritage;
   readonly trust: Heritage<JsonObject> | Undetermined;
@@ -77,6 +79,7 @@ export function buildTenant(
   return {
     ...circumstances,
     files,
+    templates: new Set(files.filter(({ isTemplate }) => isTemplate).map(({ file }) => file)),
     defaultSource,
     access: accessHeritage(defaultSource),
     trust,

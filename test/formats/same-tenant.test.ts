@@ -26,6 +26,26 @@ const formats: readonly Format[] = [
   { folder: "m365dsc-json", read: ["m365dsc-json"], words: dscWords },
   // Tenant configuration management has no type for synchronization.
   { folder: "utcm", read: ["utcm"], words: dscWords, lost: ["partner-user-sync-allowed 11111111-1111-4111-8111-111111111111 isSyncAllowed"] },
+  {
+    folder: "mapping",
+    read: ["mapping"],
+    words: {
+      allowedCloudEndpoints: "otherclouds",
+      b2bCollaborationInbound: "collaborationin",
+      b2bCollaborationOutbound: "collaborationout",
+      b2bDirectConnectInbound: "directin",
+      b2bDirectConnectOutbound: "directout",
+      usersAndGroups: "people",
+      targets: "ids",
+      isMfaAccepted: "mfa",
+      isCompliantDeviceAccepted: "compliantdevice",
+      inboundAllowed: "theirpeople",
+      isSyncAllowed: "theycreateusers",
+      allowInvitesFrom: "invitedby",
+      guestUserRoleId: "seethedirectory",
+      allowEmailVerifiedUsersToJoinOrganization: "joinbymail",
+    },
+  },
 ];
 
 const here = import.meta.dirname;

@@ -31,6 +31,7 @@ describe("what is recognised and declined", () => {
     ["our exceptions", "e.yml", "exceptions:\n  - rule: partner-inbound-open\n    subject: default\n    expires: 2027-01-31\n", own("exceptions file")],
     ["our config", "sub/xtaplint.yml", "policies: [a]\ncatalog: partners.yml\nfailOn: high\n", own("config")],
     ["our config under another name", "lint.yaml", "extends: recommended\nfailOn: high\n", own("config")],
+    ["our mapping", "m.yml", "mappings:\n  - files: [peers.yaml]\n    resource: crossTenantAccessPolicyPartner\n    properties: {}\n", own("mapping")],
     ["our report", "r.json", { version: 1, tool: { name: "xtaplint", version: "0.1.0" }, findings: [] }, own("report")],
     ["our baseline", "xtaplint-baseline.json", { version: 1 }, own("baseline")],
     ["an empty list", "x.json", [], "holds an empty list, and neither a context nor the path says of what"],

@@ -58,7 +58,14 @@ describe("readInput", () => {
       "d.json": { ...partner, displayName: "1 < 2 > 0 and <3" },
       "Policies/CrossTenantAccessPolicy/Partners/Partners/Partners.json": partner,
     });
-    const { inputs } = await read(cwd);
+    const { inputs, facts } = await read(cwd);
+    expect(facts.map(({ file, isTemplate }) => `${file.split("/").at(-1) ?? ""} ${String(isTemplate)}`)).toEqual([
+      "Partners.json false",
+      "a.json true",
+      "b.json true",
+      "c.json true",
+      "d.json false",
+    ]);
     expect(inputs.map(({ file, notes }) => [file.split("/").at(-1), notes])).toEqual([
       ["Partners.json", ["at most one partner can have survived this export: EntraExporter writes every partner to this one file"]],
       ["a.json", ["a template: holds placeholders such as <Partner name>"]],

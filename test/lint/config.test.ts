@@ -17,6 +17,7 @@ describe("parseConfig", () => {
     const text = `
 extends: strict
 policies: ["policies/**/*.json", "!policies/old/**"]
+mappings: ["mappings/*.yml"]
 failOn: high
 failOnUnknown: true
 tenantId: 22222222-2222-4222-8222-222222222222
@@ -29,6 +30,7 @@ rules:
     expect(await parseConfig(text, "xtaplint.yml")).toEqual({
       extends: "strict",
       policies: ["policies/**/*.json", "!policies/old/**"],
+      mappings: ["mappings/*.yml"],
       failOn: "high",
       failOnUnknown: true,
       tenantId: "22222222-2222-4222-8222-222222222222",

@@ -215,6 +215,12 @@ describe("one half", () => {
   ])("does not guess what %j means", (half, reason) => {
     expect(readDimension(half, "users", "setting", "users")).toEqual({ undetermined: `setting.${reason}`, needs: [] });
   });
+
+  it("says of a placeholder that it is one, unless an all-word absorbs it", () => {
+    const half = (...targets: readonly string[]) => readDimension({ accessType: "allowed", targets: target(...targets) }, "users", "setting", "users");
+    expect(half(groupOne, "<Group>")).toEqual({ undetermined: "<Group> is a placeholder: write the id that it stands for", needs: [] });
+    expect(half("<Group>", "AllUsers")).toMatchObject({ reach: "all" });
+  });
 });
 
 describe("Rights Management only", () => {

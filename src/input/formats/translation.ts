@@ -44,15 +44,15 @@ export class Translation {
    * {@link Undetermined}; what is not stated is not put at all.
    */
   put(path: readonly (string | number)[], value: unknown, place: Place, within?: Place): void {
-    this.#put(path, value, { place, members: undefined }, within);
+    this.#set(path, value, { place, members: undefined }, within);
   }
 
   /** Makes an empty object or list at Graph's path, shown at `place`, for what is put into it later. */
-  open(path: readonly (string | number)[], container: Container, place: Place): void {
-    this.#put(path, container, { place, members: new Map() }, undefined);
+  open(path: readonly (string | number)[], empty: Container, place: Place, within?: Place): void {
+    this.#set(path, empty, { place, members: new Map() }, within);
   }
 
-  #put(path: readonly (string | number)[], value: unknown, written: Part, within: Place | undefined): void {
+  #set(path: readonly (string | number)[], value: unknown, last: Part, within: Place | undefined): void {
     let container: Container = this.#value;
     let part = this.#root;
     for (const [index, step] of path.entries()) {
@@ -60,7 +60,7 @@ export class Translation {
       if (members === undefined) throw new TypeError(`${path.slice(0, index).join("/")} was put as a whole`);
       if (index === path.length - 1) {
         set(container, step, value);
-        members.set(String(step), written);
+        members.set(String(step), last);
         return;
       }
       const there = get(container, step);

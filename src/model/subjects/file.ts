@@ -1,5 +1,5 @@
 import type { Place } from "../place.ts";
-import type { FileFacts, OddKey, ResourceList } from "../resource.ts";
+import type { FileFacts, OddKey, RepeatedObject, ResourceList } from "../resource.ts";
 import type { Tenant } from "../tenant.ts";
 
 /** One file that was read, as rules on the input itself see it. */
@@ -13,6 +13,7 @@ export interface FileSubject {
   readonly lists: readonly ResourceList[];
   readonly oddKeys: readonly OddKey[];
   readonly duplicatedKeys: readonly Place[];
+  readonly repeatedObjects: readonly RepeatedObject[];
   /** Default configurations in this file that are not the first of the input. */
   readonly laterDefaults: readonly Place[];
   /** The first default configuration of the input. */
@@ -37,6 +38,7 @@ function fileSubject(facts: FileFacts, firstDefault: Place | undefined, later: r
     lists: facts.lists,
     oddKeys: facts.oddKeys,
     duplicatedKeys: facts.duplicatedKeys,
+    repeatedObjects: facts.repeatedObjects,
     laterDefaults: later.filter((place) => place.file === facts.file),
     firstDefault,
   };

@@ -46,6 +46,21 @@ describe("a translated object", () => {
     expect(Object.getPrototypeOf(translation.value)).toBe(Object.prototype);
   });
 
+  it("shows what is filled later where it was begun", () => {
+    const translation = new Translation(source);
+    translation.open(["conditions", "users", "includeUsers"], [], source.at("Who"), source.at("Target"));
+    translation.put(["conditions", "users", "includeUsers", 0], "All", source.at("Who").at("Everyone"));
+    const { value, place } = translation.resource("conditionalAccessPolicy");
+    const users = place.at("conditions").at("users");
+    expect(value).toEqual({ conditions: { users: { includeUsers: ["All"] } } });
+    expect([users, users.at("includeUsers"), users.at("includeUsers").at(0), users.at("includeUsers").at(1)].map(({ pointer }) => pointer)).toEqual([
+      "/3/Target",
+      "/3/Who",
+      "/3/Who/Everyone",
+      "/3/Who",
+    ]);
+  });
+
   it("refuses to reach into a value that was taken over", () => {
     expect(() => conditionalAccess().put(["displayName", "x"], 1, source)).toThrow("displayName was put as a whole");
   });

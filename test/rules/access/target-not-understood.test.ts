@@ -94,6 +94,12 @@ testRule(rule, {
     },
   },
   unknown: {
+    "a placeholder of a template": {
+      given: { default: base, partners: outbound(access("all", ["<Drawing store>", appOne, "REPLACE-WITH-APP", "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"])) },
+      because:
+        "<Drawing store> is a placeholder: write the id that it stands for; REPLACE-WITH-APP is a placeholder: write the id that it stands for; " +
+        "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx is a placeholder: write the id that it stands for",
+    },
     "the default is not in the input": { given: {}, because: "the default configuration is not in the input" },
   },
   notApplicable: {
