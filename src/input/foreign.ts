@@ -1,4 +1,5 @@
 import type { Translate } from "./formats/translation.ts";
+import { showsCipp, showsPowerShell, showsScubaGear, showsTmf } from "./marks.ts";
 import type { Recognised } from "./recognise.ts";
 
 /** A format other than Graph's own, known by its shape; what reads it is loaded when a file of it is met. */
@@ -8,7 +9,12 @@ interface ForeignFormat {
   load(): Promise<Translate>;
 }
 
-const formats: readonly ForeignFormat[] = [];
+const formats: readonly ForeignFormat[] = [
+  { shows: showsScubaGear, load: async () => (await import("./formats/scubagear.ts")).translateScubaGear },
+  { shows: showsCipp, load: async () => (await import("./formats/cipp.ts")).translateCipp },
+  { shows: showsTmf, load: async () => (await import("./formats/tmf.ts")).translateTmf },
+  { shows: showsPowerShell, load: async () => (await import("./formats/powershell.ts")).translatePowerShell },
+];
 
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
 export function foreignFormat(value: unknown, graph: Recognised, file: string): ForeignFormat | undefined {

@@ -82,7 +82,7 @@ function understand(
   if (resources.length === 0 && lists.length === 0) {
     return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
   }
-  const strange = declineResources(resources, file, text);
+  const strange = declineResources(resources, text);
   if (strange !== undefined) return declined(strange, encoding);
   return {
     format: recognised.isEntraExporter ? "entra-exporter" : format,
@@ -96,9 +96,12 @@ function understand(
 }
 
 function judgeTranslation(file: string, document: Document, translated: Translated, text: string): FileRead | FileNotRead {
-  const { format, resources, lists, reason } = translated;
+  const { format, resources, lists, reason, isFault } = translated;
   const { encoding } = document;
-  if (resources.length === 0 && lists.length === 0) return declined(reason ?? noPolicy, encoding);
+  if (resources.length === 0 && lists.length === 0) {
+    if (reason !== undefined && isFault === true) return { ...fault(reason, text), encoding };
+    return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
+  }
   return {
     format,
     encoding,
