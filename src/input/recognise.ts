@@ -41,7 +41,8 @@ export function recognise(value: unknown, file: string, root = Place.root(file))
   recognition.visit(value, root, undefined, 0);
   const { resources, lists, reason } = recognition;
   const notes = [...recognition.notes()];
-  if (exported?.note !== undefined && resources.length > 0) notes.push(exported.note);
+  // The exporter's file is one object; a list in its place was put there by something else.
+  if (exported?.note !== undefined && resources[0]?.place === root) notes.push(exported.note);
   return { resources, lists, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
 }
 

@@ -19,13 +19,18 @@ export function translateObject(kind: ResourceKind, object: JsonObject, place: P
   const reader = new ObjectReader(isPowerShellObject(object), isCrossTenantKind(kind));
   const members = reader.membersOf(object, typeOfKind(kind), place, "", 0);
   if (!reader.isSdk && !reader.hasCut) return { resource: { kind, value: object, place }, notes: [] };
-  if (reader.isSdk && [...members.values()].every(isNothing)) return { resource: undefined, notes: [] };
   for (const name of reader.isSdk ? navigations : []) {
     const part = members.get(name);
     if (part !== undefined && isNothing(part) && !members.has(`${name}@odata.context`)) members.delete(name);
   }
+  if (reader.isSdk && [...members.values()].every(({ value }) => value === null)) return { resource: undefined, notes: [] };
+  if (reader.isSdk && kind === "crossTenantAccessPolicyPartner" && members.get("isInMultiTenantOrganization")?.value === null) reader.notes.push(perhapsSelected);
   return { resource: { kind, value: objectOf(members), place: Place.translated({ place, members }) }, notes: reader.notes };
 }
+
+/** Graph always says it of a partner in the public cloud, and the SDK writes null for whatever Graph did not say. */
+const perhapsSelected =
+  "IsInMultiTenantOrganization is null, as after an export with -Property: a setting that was not selected is read as inherited, too";
 
 /**
  * What Graph gives only on request. The SDK writes it empty, too, when it was not asked for: then nothing is known.

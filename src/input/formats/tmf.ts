@@ -1,8 +1,9 @@
 import { isObject } from "../../model/json.ts";
 import { Place } from "../../model/place.ts";
 import type { JsonObject, Resource, ResourceKind, ResourceList } from "../../model/resource.ts";
-import { undetermined } from "../../model/undetermined.ts";
+import { isUndetermined, undetermined } from "../../model/undetermined.ts";
 import { guestRoles } from "../../model/well-known.ts";
+import { counted } from "../../model/words.ts";
 import { describe } from "../objects.ts";
 import { recognise } from "../recognise.ts";
 import { Translation, type Translated } from "./translation.ts";
@@ -19,26 +20,25 @@ export function translateTmf(value: unknown, file: string): Translated {
   const listed = new Set<ResourceKind>();
   let absent = 0;
   let understood = 0;
-  const definitions = definitionsOf(value, Place.root(file));
-  for (const { object, place, name } of definitions) {
+  for (const { object, place, name } of definitionsOf(value, Place.root(file))) {
     const kind = kinds.get(place.pointer) ?? (isFlatPolicy(object) ? "conditionalAccessPolicy" : undefined);
     kinds.delete(place.pointer);
-    if (kind === undefined) continue;
-    understood += 1;
-    listed.add(kind);
     const present = object["present"];
-    if (present !== undefined && typeof present !== "boolean") {
-      notes.add(`present of ${name} is ${describe(present)}, neither true nor false: it is read as true`);
-    }
+    if (kind !== undefined) listed.add(kind);
+    // What is to be removed may be no more than a name.
+    if (kind !== undefined || present === false) understood += 1;
     if (present === false) absent += 1;
-    else resources.push(translateDefinition(kind, object, place));
+    if (kind === undefined || present === false) continue;
+    if (present !== undefined && present !== true) notes.add(`present of ${name} is ${describe(present)}, neither true nor false: it is read as true`);
+    resources.push(translateDefinition(kind, object, place));
   }
   // Whatever else Graph's reader found counts, too: nothing hides behind a word of a tool.
   const beside = graph.resources.filter(({ place }) => kinds.has(place.pointer));
-  if (absent > 0) notes.add(`${String(absent)} with "present": false: it is to be removed, so it is not judged`);
+  if (absent > 0) notes.add(`${counted(absent, "definition")} with "present": false: they are to be removed, so they are not judged`);
   const isWhole = Array.isArray(value) && value.length > 0 && understood === value.length;
   const lists: readonly ResourceList[] = isWhole ? [...listed].map((kind) => ({ kind, place: Place.root(file) })) : graph.lists;
-  return { format: "tmf", resources: [...resources, ...beside], lists, notes: [...notes] };
+  const reason = absent > 0 ? { reason: 'holds only definitions with "present": false, which are to be removed' } : {};
+  return { format: "tmf", resources: [...resources, ...beside], lists, notes: [...notes], ...reason };
 }
 
 interface Definition {
@@ -70,10 +70,14 @@ const flat: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** The framework's own spelling. */
-const spelt: Readonly<Record<string, string>> = { buildInControls: "builtInControls" };
+const spelt: ReadonlyMap<string, string> = new Map([["buildInControls", "builtInControls"]]);
+
+function flatPathOf(key: string): readonly string[] | undefined {
+  return flat.get(spelt.get(key) ?? key);
+}
 
 function isFlatPolicy(object: JsonObject): boolean {
-  return Object.hasOwn(object, "state") && Object.keys(object).some((key) => flat.has(spelt[key] ?? key));
+  return Object.hasOwn(object, "state") && Object.keys(object).some((key) => flatPathOf(key) !== undefined);
 }
 
 /** What Graph has under `defaultUserRolePermissions`. */
@@ -102,7 +106,7 @@ function translateDefinition(kind: ResourceKind, object: JsonObject, place: Plac
     if (ofFramework.has(key) || (key === "displayName" && object[key] === object["tenantId"])) continue;
     const at = place.at(key);
     const value = key === "displayName" ? object[key] : mapped(object[key], 0);
-    if (isPolicy && flat.has(spelt[key] ?? key)) continue;
+    if (isPolicy && flatPathOf(key) !== undefined) continue;
     if (isPolicy && sections.has(key)) putSection(translation, [key], value, at);
     else if (isAuthorization && rights.has(key)) translation.put(["defaultUserRolePermissions", key], value, at);
     else if (isAuthorization && key === "guestUserRole") translation.put(["guestUserRoleId"], guestRoleOf(value), at);
@@ -113,7 +117,7 @@ function translateDefinition(kind: ResourceKind, object: JsonObject, place: Plac
 
 function putFlat(translation: Translation, object: JsonObject, place: Place): void {
   for (const key of Object.keys(object)) {
-    const path = flat.get(spelt[key] ?? key);
+    const path = flatPathOf(key);
     if (path !== undefined) translation.put(path, mapped(object[key], 0), place.at(key));
   }
 }
@@ -129,7 +133,7 @@ function putSection(translation: Translation, path: readonly string[], value: un
     return;
   }
   const there = path.reduce<unknown>((held, step) => (isObject(held) && Object.hasOwn(held, step) ? held[step] : undefined), translation.value);
-  if (!(isSplit && isObject(there))) translation.put(path, value, at);
+  if (isUndetermined(value) || !(isSplit && isObject(there))) translation.put(path, value, at);
 }
 
 function guestRoleOf(value: unknown): unknown {
