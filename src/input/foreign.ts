@@ -4,8 +4,8 @@ import type { Recognised } from "./recognise.ts";
 
 /** A format other than Graph's own, known by its shape; what reads it is loaded when a file of it is met. */
 interface ForeignFormat {
-  /** Cheap, since every file is asked: looks at a few keys, or at the first object that Graph's reader found. */
-  shows(value: unknown, graph: Recognised, file: string): boolean;
+  /** Cheap, since every file is asked: looks at a few keys, at the objects that Graph's reader found, or for a word in the text. */
+  shows(value: unknown, graph: Recognised, file: string, text: string): boolean;
   load(): Promise<Translate>;
 }
 
@@ -17,6 +17,6 @@ const formats: readonly ForeignFormat[] = [
 ];
 
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
-export function foreignFormat(value: unknown, graph: Recognised, file: string): ForeignFormat | undefined {
-  return formats.find((format) => format.shows(value, graph, file));
+export function foreignFormat(value: unknown, graph: Recognised, file: string, text: string): ForeignFormat | undefined {
+  return formats.find((format) => format.shows(value, graph, file, text));
 }

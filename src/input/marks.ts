@@ -39,17 +39,15 @@ export function showsTmf(value: unknown, _graph: Recognised, file: string): bool
 /** PowerShell writes no YAML of its own: capitals in it are of Microsoft365DSC. */
 const yaml = /\.ya?ml$/i;
 
-/** As many objects are looked at for cut values; what cuts one cuts all that are as deep. */
-const sampled = 50;
-
 /** Objects that PowerShell wrote with ConvertTo-Json: the SDK's, or any that it cut at its depth. */
-export function showsPowerShell(value: unknown, { resources }: Recognised, file: string): boolean {
+export function showsPowerShell(value: unknown, { resources }: Recognised, file: string, text: string): boolean {
   if (yaml.test(file)) return false;
   if (resources.some((resource) => isPowerShellObject(resource.value))) return true;
-  if (resources.length > 0) return resources.slice(0, sampled).some((resource) => holdsCut(resource.value, 0));
-  return topOf(value)
-    .slice(0, sampled)
-    .some((one) => isCut(one) || (isObject(one) && (isPowerShellObject(one) || isCut(one["conditions"]))));
+  const top = resources.length > 0 ? [] : topOf(value);
+  if (top.some((one) => isObject(one) && isPowerShellObject(one))) return true;
+  // Searching the text is many times faster than looking at every value.
+  if (!cutMarks.some((mark) => text.includes(mark))) return false;
+  return resources.some((resource) => holdsCut(resource.value, 0)) || top.some((one) => isCut(one) || (isObject(one) && isCut(one["conditions"])));
 }
 
 const ofMicrosoft365Dsc = ["ResourceInstanceName", "IsSingleInstance", "Ensure"];
@@ -71,7 +69,8 @@ export function hasCapitalNames(value: JsonObject): boolean {
   return names > 1;
 }
 
-/** What ConvertTo-Json writes in place of an object below its depth: its type, or its members in one text. */
+/** What ConvertTo-Json writes in place of an object below its depth begins with one of these: its members in one text, or its type. */
+const cutMarks = ["@{", "System.", "Microsoft.Graph."];
 const cut = /^(?:@\{|System\.(?:Object\[\]|String\[\]|Collections\.)|Microsoft\.Graph\.(?:Beta\.)?PowerShell\.)/;
 
 /** Whether a value is what ConvertTo-Json leaves of an object or a list below its depth. */
@@ -82,19 +81,13 @@ export function isCut(value: unknown): boolean {
 /** Texts that people write, so that they can begin like anything. */
 export const freeTexts: ReadonlySet<string> = new Set(["displayname", "description"]);
 
-const deepestSample = 4;
-const sampledItems = 3;
+/** Policies nest less. */
+const deepest = 32;
 
-function holdsCut(value: JsonObject, depth: number): boolean {
-  for (const key in value) {
-    if (freeTexts.has(key.toLowerCase())) continue;
-    const inner = value[key];
-    const parts = Array.isArray(inner) ? inner.slice(0, sampledItems) : [inner];
-    for (const part of parts as unknown[]) {
-      if (isCut(part) || (isObject(part) && depth < deepestSample && holdsCut(part, depth + 1))) return true;
-    }
-  }
-  return false;
+function holdsCut(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null || depth > deepest) return isCut(value);
+  if (Array.isArray(value)) return value.some((item) => holdsCut(item, depth + 1));
+  return Object.entries(value).some(([key, inner]) => !freeTexts.has(key.toLowerCase()) && holdsCut(inner, depth + 1));
 }
 
 /** What a document holds at its top: the elements of its list, or of its page, or itself. */

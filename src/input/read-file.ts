@@ -74,7 +74,7 @@ function understand(
   const { document } = parsed;
   const { value } = document;
   const recognised = recognise(value, file);
-  const foreign = foreignFormat(value, recognised, file);
+  const foreign = foreignFormat(value, recognised, file, text);
   if (foreign !== undefined) {
     return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
   }
