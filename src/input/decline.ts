@@ -1,9 +1,12 @@
 import type { JsonObject, Resource } from "../model/resource.ts";
 import { isObject } from "../model/json.ts";
+import { hasCapitalNames } from "./marks.ts";
 import { ownFileKind } from "./own-files.ts";
 import { holdsPolicyWord } from "./policy-words.ts";
 
 const graphExport = "give Graph's JSON of the tenant";
+
+const capitals = `holds objects with names in capitals and nothing that says of which tool: ${graphExport}`;
 
 interface Stranger {
   readonly reason: string;
@@ -17,15 +20,16 @@ function has(...names: readonly string[]): (value: JsonObject) => boolean {
 
 /** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
 const strangers: ReadonlyMap<string, Stranger> = new Map<string, Stranger>([
-  ["conditional_access_policies", { reason: `holds a ScubaGear export, which this version does not read: ${graphExport}` }],
-  ["RowKey", { test: has("PartitionKey", "JSON"), reason: "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file" }],
   ["terraform_version", { reason: `holds Terraform's plan or state, which this version does not read: ${graphExport}` }],
   ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
   ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
-  ["CheckID", { test: has("Provider"), reason: "holds the description of a scanner's check, not a policy" }],
-  ["EAMTierLevelName", { reason: "holds a classification of roles, not a policy" }],
-  ["rolePermissions", { reason: "holds role definitions, not a policy" }],
-  ["$schema", { test: isAzureTemplate, reason: "holds an Azure Resource Manager template, not a policy" }],
+  ["CheckID", { test: has("Provider"), reason: `holds the description of a check of Prowler, not the policies: ${graphExport}` }],
+  ["finding_info", { test: has("metadata"), reason: `holds findings of a scanner such as Prowler, not the policies: ${graphExport}` }],
+  ["findingInfo", { test: has("metadata"), reason: `holds findings of a scanner such as monkey365, not the policies: ${graphExport}` }],
+  ["helpText", { test: isCippStandard, reason: `holds CIPP's standards, which are settings of CIPP and not the policies: ${graphExport}` }],
+  ["EAMTierLevelName", { reason: `holds a classification of roles, not the policies: ${graphExport}` }],
+  ["rolePermissions", { reason: `holds role definitions, not the policies: ${graphExport}` }],
+  ["$schema", { test: isAzureTemplate, reason: `holds an Azure Resource Manager template, not the policies: ${graphExport}` }],
 ]);
 
 /**
@@ -49,23 +53,21 @@ export function declineDocument(value: unknown, file: string): string | undefine
 /** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
 export function declineResources(resources: readonly Resource[], text: string): string | undefined {
   if (resources.length === 0) return undefined;
-  if (resources.every(({ value }) => isPowerShellObject(value))) {
-    return `holds objects of the Graph PowerShell SDK, which this version does not read: ${graphExport} (Invoke-MgGraphRequest -OutputType Json)`;
-  }
+  // Objects of the Graph PowerShell SDK and of Microsoft365DSC have capitals, too; they are read before this is asked.
+  if (resources.every(({ value }) => hasCapitalNames(value))) return capitals;
   // Looking for the words first is much cheaper than looking at every value.
   if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark))) return undefined;
   return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
 }
 
+function isCippStandard(value: JsonObject): boolean {
+  const name = value["name"];
+  return typeof name === "string" && name.startsWith("standards.");
+}
+
 function isAzureTemplate(value: JsonObject): boolean {
   const schema = value["$schema"];
   return typeof schema === "string" && /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schema);
-}
-
-/** The SDK writes every name with a capital, and puts aside what it does not model. */
-function isPowerShellObject(value: JsonObject): boolean {
-  const keys = Object.keys(value);
-  return keys.length > 1 && keys.every((key) => !/^[a-z]/.test(key) || key.includes("@"));
 }
 
 const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;

@@ -1,9 +1,10 @@
 import type { Document, TextRange } from "./document.ts";
 import { explainJson } from "./json-diagnosis.ts";
 import { duplicatesInJson, hasNoDuplicate } from "./json-duplicates.ts";
+import { beginningsOf, locateInTexts } from "./json-inside.ts";
 import { locateInJson } from "./json-locate.ts";
 import { outlineOf, type Outline } from "./json-outline.ts";
-import { LineReader, rangesOf, type LineMark } from "./lines.ts";
+import { LineReader, rangesOf, type LineMark, type Span } from "./lines.ts";
 
 /** A parsed document, or why there is none: one sentence, with `line:column: ` in front where a place is known. */
 export type Parsed = { readonly document: Document } | { readonly reason: string };
@@ -33,7 +34,16 @@ class JsonDocument implements Document {
 
   locate(pointers: readonly string[]): ReadonlyMap<string, TextRange> {
     const arrays = outlineOf(this.#text);
-    return rangesOf(this.#text, locateInJson(this.#text, pointers, arrays), lineMarks(arrays));
+    return rangesOf(this.#text, this.#spansOf(pointers, arrays), lineMarks(arrays));
+  }
+
+  /** A pointer that leads nowhere can lead into a text that is JSON itself: then on from there. */
+  #spansOf(pointers: readonly string[], arrays: Outline): ReadonlyMap<string, Span> {
+    const spans = locateInJson(this.#text, pointers, arrays);
+    const lost = pointers.filter((pointer) => !spans.has(pointer));
+    if (lost.length === 0) return spans;
+    const around = locateInJson(this.#text, [...new Set(lost.flatMap(beginningsOf))], arrays);
+    return new Map([...spans, ...locateInTexts(this.#text, around, lost)]);
   }
 
   duplicatedKeys(): readonly string[] {

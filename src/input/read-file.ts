@@ -111,7 +111,7 @@ function understand(
     return import("./formats/mapping.ts").then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
   }
   const recognised = recognise(value, file);
-  const foreign = foreignFormat(value, recognised, file);
+  const foreign = foreignFormat(value, recognised, file, text);
   if (foreign !== undefined) {
     return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
   }
@@ -134,9 +134,12 @@ function understand(
 }
 
 function judgeTranslation(file: string, document: Document, translated: Translated, text: string): Outcome {
-  const { format, resources, lists, reason } = translated;
+  const { format, resources, lists, reason, isFault } = translated;
   const { encoding } = document;
-  if (resources.length === 0 && lists.length === 0) return declined(reason ?? noPolicy, encoding);
+  if (resources.length === 0 && lists.length === 0) {
+    if (reason !== undefined && isFault === true) return { ...fault(reason, text), encoding };
+    return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
+  }
   const placeholder = placeholderIn(text);
   return {
     format,

@@ -34,14 +34,15 @@ const wrappers = new Set([
 
 const commonProperties = new Set(["id", "displayName", "description", "createdDateTime", "deletedDateTime", "state", "definition"]);
 
-/** Finds Graph's objects in a document, whatever envelopes are around them. */
-export function recognise(value: unknown, file: string): Recognised {
+/** Finds Graph's objects in a document, whatever envelopes are around them. `root` is the place of `value`. */
+export function recognise(value: unknown, file: string, root = Place.root(file)): Recognised {
   const exported = exportedPlace(file);
   const recognition = new Recognition(() => exported?.kind ?? kindByFileName(file));
-  recognition.visit(value, Place.root(file), undefined, 0);
+  recognition.visit(value, root, undefined, 0);
   const { resources, lists, reason } = recognition;
   const notes = [...recognition.notes()];
-  if (exported?.note !== undefined && resources.length > 0) notes.push(exported.note);
+  // The exporter's file is one object; a list in its place was put there by something else.
+  if (exported?.note !== undefined && resources[0]?.place === root) notes.push(exported.note);
   return { resources, lists, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
 }
 

@@ -16,6 +16,20 @@ interface Format {
   readonly words?: Readonly<Record<string, string>>;
 }
 
+/** What the default and the partners alone give: a format without cross-tenant access settings lacks all of it. */
+const crossTenant: readonly string[] = [
+  "default-inbound-open default applications",
+  "default-outbound-open default applications",
+  "default-trusts-mfa-of-every-tenant default isMfaAccepted",
+  "partner-direct-connect-open 11111111-1111-4111-8111-111111111111 applications",
+  "partner-user-sync-allowed 11111111-1111-4111-8111-111111111111 isSyncAllowed",
+  "partner-outbound-open 11111111-1111-4111-8111-111111111111 applications",
+  "partner-device-trust-without-mfa-trust 11111111-1111-4111-8111-111111111111 isCompliantDeviceAccepted",
+  "access-half-blocked 11111111-1111-4111-8111-111111111111 b2bDirectConnectOutbound",
+  "target-not-understood 22222222-2222-4222-8222-222222222222 targets",
+  "target-redundant 11111111-1111-4111-8111-111111111111 targets",
+];
+
 /** Microsoft365DSC writes the guest role as a word. */
 const dscWords = { guestUserRoleId: "guestuserrole" };
 
@@ -45,6 +59,15 @@ const formats: readonly Format[] = [
       guestUserRoleId: "seethedirectory",
       allowEmailVerifiedUsersToJoinOrganization: "joinbymail",
     },
+  },
+  { folder: "powershell", read: ["powershell-json"] },
+  { folder: "scubagear", read: ["scubagear"], lost: crossTenant },
+  {
+    folder: "tmf",
+    read: ["tmf"],
+    // It has no settings of synchronization.
+    lost: ["partner-user-sync-allowed 11111111-1111-4111-8111-111111111111 isSyncAllowed"],
+    words: { guestUserRoleId: "guestuserrole" },
   },
 ];
 

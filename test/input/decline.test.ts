@@ -1,24 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { folder, outcomes, read } from "./folder.ts";
 
-const notRead = "which this version does not read: give Graph's JSON of the tenant";
+const instead = "give Graph's JSON of the tenant";
+const notRead = `which this version does not read: ${instead}`;
 const own = (kind: string): string => `xtaplint's own file (${kind}), never policy input`;
 
 const policy = { tenantId: "x", inboundTrust: null };
 
 describe("what is recognised and declined", () => {
   it.each([
-    ["a ScubaGear export", "x.json", { baseline_version: "1", conditional_access_policies: [] }, `holds a ScubaGear export, ${notRead}`],
-    ["a CIPP template", "x.json", { PartitionKey: "CATemplate", RowKey: "1", JSON: "{}" }, "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file"],
+    ["a CIPP template of another kind", "x.json", { PartitionKey: "IntuneTemplate", RowKey: "1", JSON: "{}" }, "holds CIPP templates of another kind than Conditional Access, no policy"],
+    ["CIPP's standards", "standards.json", [{ name: "standards.GuestInvite", helpText: "Who may invite guests" }], `holds CIPP's standards, which are settings of CIPP and not the policies: ${instead}`],
     ["a plan", "x.json", { format_version: "1.2", terraform_version: "1.9.0", planned_values: {} }, `holds Terraform's plan or state, ${notRead}`],
     ["a report of the Zero Trust Assessment", "x.json", { TestResultSummary: {}, Tests: [] }, "holds a report of the Zero Trust Assessment, not the policies: give Graph's JSON of the tenant"],
     ["a report of Maester", "x.json", { Result: "Failed", FailedCount: 1, Tests: [] }, "holds a report of Maester, not the policies: give Graph's JSON of the tenant"],
-    ["a check", "x.json", { Provider: "m365", CheckID: "entra_guest" }, "holds the description of a scanner's check, not a policy"],
-    ["a classification", "x.json", [{ EAMTierLevelName: "ControlPlane" }], "holds a classification of roles, not a policy"],
-    ["role definitions", "x.json", { value: [{ id: "1", rolePermissions: [] }] }, "holds role definitions, not a policy"],
-    ["a Logic App", "x.json", { $schema: "https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#", resources: [] }, "holds an Azure Resource Manager template, not a policy"],
+    ["a check", "x.json", { Provider: "m365", CheckID: "entra_guest" }, `holds the description of a check of Prowler, not the policies: ${instead}`],
+    ["findings of Prowler", "x.json", [{ metadata: { event_code: "entra_guest" }, finding_info: {} }], `holds findings of a scanner such as Prowler, not the policies: ${instead}`],
+    ["findings of monkey365", "x.json", [{ metadata: { eventCode: "aad_guest" }, findingInfo: {} }], `holds findings of a scanner such as monkey365, not the policies: ${instead}`],
+    ["a classification", "x.json", [{ EAMTierLevelName: "ControlPlane" }], `holds a classification of roles, not the policies: ${instead}`],
+    ["role definitions", "x.json", { value: [{ id: "1", rolePermissions: [] }] }, `holds role definitions, not the policies: ${instead}`],
+    ["a Logic App", "x.json", { $schema: "https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#", resources: [] }, `holds an Azure Resource Manager template, not the policies: ${instead}`],
     ["a schema", "x.json", { $schema: "https://json-schema.org/draft/2020-12/schema", properties: { inboundTrust: {} } }, "holds no policy"],
-    ["objects of PowerShell", "x.json", { value: [{ Conditions: {}, GrantControls: {}, State: "enabled", AdditionalProperties: {} }] }, `holds objects of the Graph PowerShell SDK, ${notRead} (Invoke-MgGraphRequest -OutputType Json)`],
     ["Terraform", "main.tf", 'resource "azuread_conditional_access_policy" "x" {}', `holds Terraform, ${notRead}`],
     ["Terraform about something else", "main.tf", 'resource "null_resource" "x" {}', "holds no policy"],
     ["a state", "x.tfstate", '{"type": "azuread_conditional_access_policy"}', `holds Terraform's state, ${notRead}`],

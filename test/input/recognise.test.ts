@@ -183,11 +183,28 @@ describe("paths", () => {
     expect({ kinds: resources.map((resource) => resource.kind), isEntraExporter, notes }).toEqual({ kinds: [kind], isEntraExporter: true, notes: [] });
   });
 
-  it("tell that EntraExporter keeps one partner only", () => {
-    expect(seen(partner, "prod/Policies/CrossTenantAccessPolicy/Partners/Partners/Partners.json")).toEqual({
-      ...only(`${partnerKind} `),
-      notes: ["at most one partner can have survived this export: EntraExporter writes every partner to this one file"],
-    });
+  const survivor = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
+
+  it.each([
+    ["from above the export", "prod/Policies/CrossTenantAccessPolicy/Partners/Partners/Partners.json"],
+    ["in the export", "Policies/CrossTenantAccessPolicy/Partners/Partners/Partners.json"],
+    ["in the folder of policies", "CrossTenantAccessPolicy/Partners/Partners/Partners.json"],
+    ["in the folder of the policy", "Partners/Partners/Partners.json"],
+    ["with backslashes in one name", String.raw`prod\Policies\CrossTenantAccessPolicy\Partners\Partners\Partners.json`],
+    ["with a backslash at the beginning", String.raw`\home\prod\Policies\CrossTenantAccessPolicy\Partners\Partners\Partners.json`],
+    ["with backslashes in a folder's name", String.raw`prod/Policies\CrossTenantAccessPolicy\Partners/Partners/Partners.json`],
+    ["in another case", "prod/policies/crosstenantaccesspolicy/partners/partners/partners.json"],
+  ])("tell that EntraExporter keeps one partner only: %s", (_name, file) => {
+    expect(seen(partner, file)).toEqual({ objects: [`${partnerKind} `], lists: [], notes: [survivor] });
+  });
+
+  it.each([
+    ["a list, which the exporter never writes", "Policies/CrossTenantAccessPolicy/Partners/Partners/Partners.json", [partner, partner]],
+    ["a file of one's own", "policies/partners/fabrikam/fabrikam.json", partner],
+    ["the name alone", "Partners/Partners.json", partner],
+    ["the default", "Policies/CrossTenantAccessPolicy/Default/x/x.json", basics],
+  ])("say nothing of %s", (_name, file, value) => {
+    expect(seen(value, file).notes).toEqual([]);
   });
 
   it("say of what an empty list is, and nothing about other content", () => {

@@ -14,6 +14,12 @@ const folders: readonly (readonly [string, ResourceKind])[] = [
   ["organization", "organization"],
 ];
 
+/** The folder of the partners as it is called from inside the folders around it. */
+const fromInside: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
+  ["crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
+  ["partners", "crossTenantAccessPolicyPartner"],
+]);
+
 /** File names, without extension and in lower case, that say what an otherwise silent object or empty list is. */
 const names: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
   ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
@@ -34,6 +40,7 @@ const names: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
 /** What the place of a file in an EntraExporter export says; the exporter writes `<folder>/<id>/<id>.json`, on Linux with `\\` inside the name. */
 export interface ExportedPlace {
   readonly kind: ResourceKind;
+  /** What a single object in this place means. */
   readonly note?: string;
 }
 
@@ -45,9 +52,9 @@ export function exportedPlace(file: string): ExportedPlace | undefined {
   if (match === null) return undefined;
   const [, parent = "", name] = match;
   const folder = parent.replaceAll("\\", "/").toLowerCase();
-  const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1];
+  const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1] ?? fromInside.get(folder);
   if (kind === undefined) return undefined;
-  return kind === "crossTenantAccessPolicyPartner" && name === "Partners" ? { kind, note: partnersNote } : { kind };
+  return kind === "crossTenantAccessPolicyPartner" && name?.toLowerCase() === "partners" ? { kind, note: partnersNote } : { kind };
 }
 
 /** The kind that the mere name of a file hints at. */

@@ -112,7 +112,7 @@ const settings = [
 ];
 const syncSettings = ["usersyncinbound", "groupsyncinbound", "externalcloudauthorizedapplicationid"];
 const membership = ["joineddatetime", "addeddatetime", "addedbytenantid", "transitiondetails"];
-const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddatetime", "displayname", "description", "state", "joinrequest", "tenants"]);
+const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddatetime", "displayname", "description", "state", "joinrequest", "tenants", "additionalproperties"]);
 
 /** The kind that an object's keys show, when no context names it. */
 export function kindByKeys(fields: Fields): ResourceKind | undefined {

@@ -11,6 +11,8 @@ export interface Translated {
   /** What a reader of the report has to know about this file, each in one clause. */
   readonly notes: readonly string[];
   readonly reason?: string;
+  /** True when `reason` says that it should hold something and cannot be read. */
+  readonly isFault?: boolean;
 }
 
 /** Turns a parsed document into Graph's objects. `file` is its path, for places and for formats that go by it. */
