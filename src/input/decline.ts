@@ -28,7 +28,8 @@ const strangers: ReadonlyMap<string, Stranger> = new Map<string, Stranger>([
   ["baseline", snapshot],
   ["resourceType", snapshot],
   ["RowKey", { test: has("PartitionKey", "JSON"), reason: "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file" }],
-  ["terraform_version", { reason: `holds Terraform's plan or state, which this version does not read: ${graphExport}` }],
+  ["terraform_version", { reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
+  ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
   ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
   ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
   ["CheckID", { test: has("Provider"), reason: "holds the description of a scanner's check, not a policy" }],
@@ -138,7 +139,6 @@ function hasBareSections(value: JsonObject): boolean {
 
 const languages: ReadonlyMap<string, string> = new Map([
   [".tf", "Terraform"],
-  [".tfstate", "Terraform's state"],
   [".ps1", "PowerShell"],
   [".psd1", "PowerShell data"],
 ]);

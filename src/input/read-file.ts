@@ -129,7 +129,11 @@ function countsOf(resources: readonly Resource[]): Readonly<Record<string, numbe
   return counts;
 }
 
-function factsOf(file: string, document: Document, { resources, lists }: Pick<Recognised, "resources" | "lists">): FileFacts {
+function factsOf(
+  file: string,
+  document: Document,
+  { resources, lists, syncWrites = [] }: Pick<Translated, "resources" | "lists" | "syncWrites">,
+): FileFacts {
   const root = Place.root(file);
   const oddKeys: OddKey[] = [];
   for (const resource of resources) for (const odd of oddKeysOf(resource)) oddKeys.push(odd);
@@ -138,5 +142,5 @@ function factsOf(file: string, document: Document, { resources, lists }: Pick<Re
     for (const step of stepsOf(pointer) ?? []) place = place.at(step);
     return place;
   });
-  return { file, root, lists, oddKeys, duplicatedKeys };
+  return { file, root, lists, oddKeys, duplicatedKeys, syncWrites };
 }

@@ -1,4 +1,5 @@
 import type { Place } from "./place.ts";
+import type { Undetermined } from "./undetermined.ts";
 
 /** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
 export const resourceKinds = [
@@ -54,6 +55,14 @@ export interface OddKey {
   readonly owner: string;
 }
 
+/** A resource of Terraform that writes the synchronization settings of a partner: Graph has one object of them for each. */
+export interface SyncWrite {
+  /** Terraform's name of the resource, with module and index. */
+  readonly address: string;
+  readonly tenantId: string | Undetermined;
+  readonly place: Place;
+}
+
 /** What was noticed about one input file beside its objects. */
 export interface FileFacts {
   readonly file: string;
@@ -62,4 +71,5 @@ export interface FileFacts {
   readonly oddKeys: readonly OddKey[];
   /** Members that occur twice in one object, in document order: the last of each, which is the one that counts. */
   readonly duplicatedKeys: readonly Place[];
+  readonly syncWrites: readonly SyncWrite[];
 }

@@ -25,7 +25,8 @@ export interface Tenant extends Circumstances {
   readonly defaultTrust: Trust;
   /** Partner objects whose tenant id an earlier one has too, by their place. */
   readonly repeats: ReadonlyMap<Place, Repeat>;
-  readonly syncByTenantId: ReadonlyMap<string, Resource>;
+  /** Stand-alone synchronization settings by the partner's tenant id; Terraform can have several for one partner. */
+  readonly syncByTenantId: ReadonlyMap<string, readonly Resource[]>;
   /** Members of our multitenant organization by tenant id, the first entry of each. */
   readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
   /** Objects of a kind, files by path, then position. */
@@ -71,11 +72,23 @@ export function buildTenant(
     repeats: findRepeats(partners),
     // Reversed, because the last entry of a map wins and the first of the list counts.
     mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
-    syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+    syncByTenantId: byTenantId(all("identitySynchronization")),
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
     complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
   };
+}
+
+/** Without those whose tenant id is missing or not known: they are nobody's. */
+function byTenantId(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const groups = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const id = partnerId(resource.value);
+    const group = groups.get(id);
+    if (group !== undefined) group.push(resource);
+    else if (id !== "") groups.set(id, [resource]);
+  }
+  return groups;
 }
 
 function readDefault(resource: Resource | undefined): DefaultSource | undefined {

@@ -16,7 +16,12 @@ interface Format {
   readonly words?: Readonly<Record<string, string>>;
 }
 
-const formats: readonly Format[] = [{ folder: "graph", read: ["graph-json"] }];
+const formats: readonly Format[] = [
+  { folder: "graph", read: ["graph-json"] },
+  { folder: "terraform-plan", read: ["terraform-plan"] },
+  { folder: "terraform-state", read: ["terraform-state"] },
+  { folder: "terraform-msgraph", read: ["terraform-plan"] },
+];
 
 const here = import.meta.dirname;
 

@@ -133,7 +133,7 @@ export function tenantOf(given: Given, neighbours = false): Tenant {
 }
 
 function emptyFacts(file: string): FileFacts {
-  return { file, root: Place.root(file), lists: [], oddKeys: [], duplicatedKeys: [] };
+  return { file, root: Place.root(file), lists: [], oddKeys: [], duplicatedKeys: [], syncWrites: [] };
 }
 
 function numbered(name: string, index: number): string {

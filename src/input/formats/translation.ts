@@ -1,6 +1,6 @@
 import { isObject } from "../../model/json.ts";
 import { Place, type Origin } from "../../model/place.ts";
-import type { JsonObject, Resource, ResourceKind, ResourceList } from "../../model/resource.ts";
+import type { JsonObject, Resource, ResourceKind, ResourceList, SyncWrite } from "../../model/resource.ts";
 
 /** What a document of another format holds, in Graph's words. No resource and no list: not understood, for `reason`. */
 export interface Translated {
@@ -11,6 +11,8 @@ export interface Translated {
   /** What a reader of the report has to know about this file, each in one clause. */
   readonly notes: readonly string[];
   readonly reason?: string;
+  /** Only a format in which several resources can write one object has these. */
+  readonly syncWrites?: readonly SyncWrite[];
 }
 
 /** Turns a parsed document into Graph's objects. `file` is its path, for places and for formats that go by it. */
@@ -44,6 +46,15 @@ export class Translation {
    * {@link Undetermined}; what is not stated is not put at all.
    */
   put(path: readonly (string | number)[], value: unknown, place: Place, within?: Place): void {
+    this.#set(path, value, { place, members: undefined }, within);
+  }
+
+  /** Makes an empty object or list at Graph's path, shown at its own `place`; what it holds is put after it. */
+  open(path: readonly (string | number)[], empty: "object" | "list", place: Place): void {
+    this.#set(path, empty === "list" ? [] : {}, { place, members: new Map() });
+  }
+
+  #set(path: readonly (string | number)[], value: unknown, leaf: Part, within?: Place): void {
     let container: Container = this.#value;
     let part = this.#root;
     for (const [index, step] of path.entries()) {
@@ -51,7 +62,7 @@ export class Translation {
       if (members === undefined) throw new TypeError(`${path.slice(0, index).join("/")} was put as a whole`);
       if (index === path.length - 1) {
         set(container, step, value);
-        members.set(String(step), { place, members: undefined });
+        members.set(String(step), leaf);
         return;
       }
       const there = get(container, step);
