@@ -31,6 +31,7 @@ import fileKeyDuplicated from "./input/file-key-duplicated.ts";
 import fileKeyMisspelt from "./input/file-key-misspelt.ts";
 import filePartialPage from "./input/file-partial-page.ts";
 import filePropertyNotUnderstood from "./input/file-property-not-understood.ts";
+import fileTerraformSyncCollision from "./input/file-terraform-sync-collision.ts";
 import partnerChangesNothing from "./partner/partner-changes-nothing.ts";
 import partnerDirectConnectOpen from "./partner/partner-direct-connect-open.ts";
 import partnerDuplicate from "./partner/partner-duplicate.ts";
@@ -133,6 +134,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     fileKeyMisspelt,
     fileKeyDuplicated,
     filePropertyNotUnderstood,
+    fileTerraformSyncCollision,
   ],
 };
 
