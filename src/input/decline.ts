@@ -28,7 +28,7 @@ const strangers: ReadonlyMap<string, Stranger> = new Map<string, Stranger>([
   ["baseline", snapshot],
   ["resourceType", snapshot],
   ["RowKey", { test: has("PartitionKey", "JSON"), reason: "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file" }],
-  ["terraform_version", { reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
+  ["terraform_version", { test: has("version"), reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
   ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
   ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
   ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],

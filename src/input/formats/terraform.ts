@@ -3,6 +3,7 @@ import { Place } from "../../model/place.ts";
 import type { JsonObject, Resource, SyncWrite } from "../../model/resource.ts";
 import { partnerId } from "../../model/tenant.ts";
 import { isUndetermined } from "../../model/undetermined.ts";
+import { brief } from "../../model/words.ts";
 import { azuread } from "./terraform/azuread.ts";
 import { microsoft365 } from "./terraform/microsoft365.ts";
 import { microsoft365wp } from "./terraform/microsoft365wp.ts";
@@ -23,7 +24,7 @@ function isRead(type: string): boolean {
 export const translateTerraform: Translate = (value, file) => {
   if (!isObject(value) || !("format_version" in value)) return translateTerraformState(value, file, "terraform-state");
   const isPlan = "planned_values" in value || "resource_changes" in value;
-  const found = shownResources(value, Place.root(file), isRead);
+  const found = shownResources(value, Place.root(file), isPlan ? "plan" : "state", isRead);
   return collect(isPlan ? "terraform-plan" : "terraform-state", found, isPlan ? notesOf(value) : []);
 };
 
@@ -34,7 +35,8 @@ export const translateTerraform: Translate = (value, file) => {
  */
 export function translateTerraformState(value: unknown, file: string, format: "terraform-state" | "terraform-hcl"): Translated {
   const document = isObject(value) ? value : {};
-  return collect(format, stateResources(document, Place.root(file), format === "terraform-hcl", isRead), []);
+  const stage = format === "terraform-hcl" ? "configuration" : "state";
+  return collect(format, stateResources(document, Place.root(file), stage, isRead), []);
 }
 
 function notesOf(plan: JsonObject): readonly string[] {
@@ -45,17 +47,23 @@ function notesOf(plan: JsonObject): readonly string[] {
 function collect(format: string, found: Iterable<TerraformResource | UnknownResource>, notes: readonly string[]): Translated {
   const resources: Resource[] = [];
   const syncWrites: SyncWrite[] = [];
+  const untold: string[] = [];
   for (const each of found) {
     const resource = translate(each);
-    if (resource === undefined) continue;
-    resources.push(resource);
-    if (resource.kind !== "identitySynchronization") continue;
-    const { address } = each;
-    const tenantId = valueIn(resource.value, "tenantId");
-    syncWrites.push({ address, place: resource.place, tenantId: isUndetermined(tenantId) ? tenantId : partnerId(resource.value) });
+    if (resource !== undefined) {
+      resources.push(resource);
+      if (resource.kind === "identitySynchronization") syncWrites.push(...writesOf(each, resource));
+    } else if (isUndetermined(each.attributes) || isUndetermined(each.attributes["url"])) untold.push(each.address);
   }
+  const more = untold.length === 0 ? [] : [`what ${brief(untold.join(", "))} writes cannot be told: the url is not known`];
   const reason = `holds ${words.get(format) ?? format} without a policy that is read`;
-  return { format, resources: withoutCopies(resources, syncWrites), lists: [], notes, reason, syncWrites };
+  return { format, resources: withoutCopies(resources, syncWrites), lists: [], notes: [...notes, ...more], reason, syncWrites };
+}
+
+function writesOf({ address }: TerraformResource | UnknownResource, { value, place }: Resource): readonly SyncWrite[] {
+  const written = valueIn(value, "tenantId");
+  const tenantId = isUndetermined(written) ? written : partnerId(value);
+  return tenantId === "" ? [] : [{ address, tenantId, place }];
 }
 
 const words: ReadonlyMap<string, string> = new Map([

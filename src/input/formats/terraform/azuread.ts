@@ -111,13 +111,12 @@ function putStrength(translation: Translation, { attributes, place }: TerraformR
 
 /** One attribute for each control, and the empty text, zero or false for none. */
 function putSessionControls(translation: Translation, { attributes, place }: TerraformResource): void {
+  const written = attributes["session_controls"];
   const controls = blockOf(attributes, "session_controls", place);
-  if (controls === undefined) {
-    if (attributes["session_controls"] !== undefined) translation.put(["sessionControls"], null, place.at("session_controls"));
-    return;
-  }
-  if (isUndetermined(controls)) {
-    translation.put(["sessionControls"], controls, place.at("session_controls"));
+  if (controls === undefined || isUndetermined(controls)) {
+    // No block is an empty list, and Graph's null; what is no block is left to be not understood.
+    const value = Array.isArray(written) && written.length === 0 ? null : (controls ?? written);
+    if (value !== undefined) translation.put(["sessionControls"], value, place.at("session_controls"));
     return;
   }
   translation.open(["sessionControls"], "object", controls.place);
@@ -125,9 +124,9 @@ function putSessionControls(translation: Translation, { attributes, place }: Ter
   for (const [key, control, name] of sessionControls) {
     const value = controls.value[key];
     if (!isSet(value)) continue;
-    const written = controls.place.at(key);
-    if (name !== "isEnabled" && control !== "") translation.put(["sessionControls", control, "isEnabled"], true, written, written);
-    translation.put(control === "" ? ["sessionControls", name] : ["sessionControls", control, name], value, written, written);
+    const at = controls.place.at(key);
+    if (name !== "isEnabled" && control !== "") translation.put(["sessionControls", control, "isEnabled"], true, at, at);
+    translation.put(control === "" ? ["sessionControls", name] : ["sessionControls", control, name], value, at, at);
   }
 }
 
@@ -139,7 +138,9 @@ interface Block {
 /** A block, which Terraform writes as a list of one; undefined where there is none. */
 function blockOf(attributes: JsonObject, key: string, place: Place): Block | Undetermined | undefined {
   const written = attributes[key];
-  const [block, at]: readonly [unknown, Place] = Array.isArray(written) ? [(written as unknown[])[0], place.at(key).at(0)] : [written, place.at(key)];
+  const isList = Array.isArray(written) && written.length === 1;
+  const block: unknown = isList ? (written as unknown[])[0] : written;
+  const at = isList ? place.at(key).at(0) : place.at(key);
   if (isUndetermined(block)) return block;
   return isObject(block) ? { value: block, place: at } : undefined;
 }

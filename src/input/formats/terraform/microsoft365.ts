@@ -1,5 +1,7 @@
 import { isObject } from "../../../model/json.ts";
-import type { Provider } from "./resource.ts";
+import { undetermined } from "../../../model/undetermined.ts";
+import type { Translation } from "../translation.ts";
+import type { Provider, TerraformResource } from "./resource.ts";
 import { snakeCase } from "./snake-case.ts";
 
 /**
@@ -22,7 +24,7 @@ const strengths: ReadonlyMap<unknown, string> = new Map([
 
 export const microsoft365: Provider = new Map([
   [`${prefix}cross_tenant_access_policy`, snakeCase("crossTenantAccessPolicy", dialect)],
-  [`${prefix}cross_tenant_access_default_settings`, snakeCase("crossTenantAccessPolicyDefault", dialect)],
+  [`${prefix}cross_tenant_access_default_settings`, snakeCase("crossTenantAccessPolicyDefault", dialect, doubtServiceDefault)],
   [`${prefix}cross_tenant_access_partner_settings`, snakeCase("crossTenantAccessPolicyPartner", dialect)],
   [`${prefix}cross_tenant_access_partner_user_sync_settings`, snakeCase("identitySynchronization", dialect)],
   [`${prefix}cross_tenant_access_partner_group_sync_settings`, snakeCase("identitySynchronization", dialect)],
@@ -37,6 +39,13 @@ export const microsoft365: Provider = new Map([
     }),
   ],
 ]);
+
+/** The service sets this flag some time after a change, and a plan shows that of the state before. */
+function doubtServiceDefault(translation: Translation, { stage, place }: TerraformResource): void {
+  if (stage !== "plan" || translation.value["isServiceDefault"] !== true) return;
+  const reason = undetermined("is_service_default is true before the apply: give the state that the apply leaves");
+  translation.put(["isServiceDefault"], reason, place.at("is_service_default"));
+}
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
   let here = value;

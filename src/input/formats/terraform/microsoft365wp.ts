@@ -36,8 +36,8 @@ export const microsoft365wp: Provider = new Map([
 
 /** Puts what the provider adds to a configuration. In a plan or state it stands there already. */
 function adding(added: JsonObject): (translation: Translation, resource: TerraformResource) => void {
-  return (translation, { isConfiguration, place }) => {
-    if (isConfiguration) add(translation, [], translation.value, added, place);
+  return (translation, { stage, place }) => {
+    if (stage === "configuration") add(translation, [], translation.value, added, place);
   };
 }
 

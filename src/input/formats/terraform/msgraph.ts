@@ -98,7 +98,9 @@ function kindOf(paths: readonly GraphPath[], body: JsonObject | Undetermined, { 
     // Only the import or the id tells the default from the policy that holds it; without them, the body.
     return named === "crossTenantAccessPolicy" && shown === "crossTenantAccessPolicyDefault" ? shown : named;
   }
-  return isUndetermined(attributes["url"]) || paths.some(({ names }) => names === "policies") ? shown : undefined;
+  if (paths.some(({ names }) => names === "policies")) return shown;
+  // A partner's body looks like the default's where the tenant id is in the URL.
+  return isUndetermined(attributes["url"]) && shown !== "crossTenantAccessPolicyDefault" ? shown : undefined;
 }
 
 /** The tenant that the path of a partner or of its synchronization settings names. */

@@ -4,7 +4,7 @@ import type { JsonObject } from "../../../model/resource.ts";
 import { isUndetermined, undetermined } from "../../../model/undetermined.ts";
 import { describe } from "../../objects.ts";
 import { knownAfterApply, marked, sensitive } from "./marks.ts";
-import type { TerraformResource, UnknownResource } from "./resource.ts";
+import type { Stage, TerraformResource, UnknownResource } from "./resource.ts";
 
 /**
  * The resources in the JSON of `terraform show -json`, of a plan or of a state, in the order of the document.
@@ -13,6 +13,7 @@ import type { TerraformResource, UnknownResource } from "./resource.ts";
 export function* shownResources(
   document: JsonObject,
   root: Place,
+  stage: Stage,
   isRead: (type: string) => boolean,
 ): Generator<TerraformResource | UnknownResource> {
   const changes = changesOf(document, root);
@@ -22,13 +23,13 @@ export function* shownResources(
     if (!isObject(module)) continue;
     for (const { value, place } of resourcesBelow(module, root.at(key).at("root_module"))) {
       const change = changes.get(String(value["address"]))?.change;
-      if (isManaged(value, isRead)) yield resourceOf(value, "values", place, change);
+      if (isManaged(value, isRead)) yield resourceOf(value, "values", place, stage, change);
     }
     return;
   }
   // A plan that somebody cut to its changes: what a change leaves is there, what it deletes is null.
   for (const { value, change, place } of changes.values()) {
-    if (isManaged(value, isRead) && change["after"] !== null) yield resourceOf({ ...value, after: change["after"] }, "after", place, change);
+    if (isManaged(value, isRead) && change["after"] !== null) yield resourceOf({ ...value, after: change["after"] }, "after", place, stage, change);
   }
 }
 
@@ -78,14 +79,20 @@ function isManaged(value: JsonObject, isRead: (type: string) => boolean): boolea
   return value["mode"] !== "data" && typeof value["type"] === "string" && isRead(value["type"]);
 }
 
-function resourceOf(value: JsonObject, key: string, place: Place, change: JsonObject | undefined): TerraformResource | UnknownResource {
+function resourceOf(
+  value: JsonObject,
+  key: string,
+  place: Place,
+  stage: Stage,
+  change: JsonObject | undefined,
+): TerraformResource | UnknownResource {
   const importing = change?.["importing"];
   const common = {
     address: String(value["address"]),
     type: String(value["type"]),
     place: place.at(key),
     importId: isObject(importing) ? importing["id"] : undefined,
-    isConfiguration: false,
+    stage,
   };
   const known = marked(value[key], change?.["after_unknown"], knownAfterApply);
   const attributes = marked(known, change?.["after_sensitive"] ?? value["sensitive_values"], sensitive);

@@ -13,9 +13,14 @@ export interface TerraformResource {
   readonly place: Place;
   /** What an `import` block says of the resource: a text, or {@link Undetermined}; undefined without one. */
   readonly importId: unknown;
-  /** Whether it was written by hand: there a null is the same as nothing, and what a provider adds is not yet there. */
-  readonly isConfiguration: boolean;
+  readonly stage: Stage;
 }
+
+/**
+ * What the attributes show: what was written by hand, where a null is the same as nothing and what a provider adds is
+ * not yet there; what an apply would leave; or what was there after one.
+ */
+export type Stage = "configuration" | "plan" | "state";
 
 /** A resource of which not even the attributes are known. */
 export type UnknownResource = Omit<TerraformResource, "attributes"> & { readonly attributes: Undetermined };

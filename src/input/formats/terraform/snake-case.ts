@@ -31,7 +31,7 @@ export function snakeCase(
     kind,
     translate(resource) {
       const translation = new Translation(resource.place);
-      const here = { translation, dialect, isConfiguration: resource.isConfiguration };
+      const here = { translation, dialect, isConfiguration: resource.stage === "configuration" };
       putMembers(here, [], resource.attributes, resource.place, typeOfKind(kind), "");
       finish?.(translation, resource);
       return translation.resource(kind);
@@ -53,8 +53,9 @@ const listsOfObjects = new Set(["targets", "included", "excluded"]);
 function putMembers(here: Here, path: Path, object: JsonObject, place: Place, type: string | null, block: string): void {
   for (const [key, value] of Object.entries(object)) {
     if (here.dialect.own.has(block === "" ? key : `${block}/${key}`)) continue;
-    if (here.dialect.inlined?.has(key) === true) {
-      if (isObject(value)) putMembers(here, path, value, place.at(key), type, block);
+    // Once: what is inside is no such object again, however it is called.
+    if (here.dialect.inlined?.has(key) === true && !here.dialect.inlined.has(block)) {
+      if (isObject(value)) putMembers(here, path, value, place.at(key), type, key);
       continue;
     }
     if (value === null && here.dialect.lists?.has(key) === true) {

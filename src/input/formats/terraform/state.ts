@@ -4,13 +4,13 @@ import type { JsonObject } from "../../../model/resource.ts";
 import { isUndetermined, undetermined } from "../../../model/undetermined.ts";
 import { describe } from "../../objects.ts";
 import { marked, marksOf, sensitive } from "./marks.ts";
-import type { TerraformResource, UnknownResource } from "./resource.ts";
+import type { Stage, TerraformResource, UnknownResource } from "./resource.ts";
 
 /** The resources of a state file of version 4, or of a configuration in the same shape, in the order of the document. */
 export function* stateResources(
   document: JsonObject,
   root: Place,
-  isConfiguration: boolean,
+  stage: Stage,
   isRead: (type: string) => boolean,
 ): Generator<TerraformResource | UnknownResource> {
   const imports = importIds(document["imports"]);
@@ -24,7 +24,7 @@ export function* stateResources(
     const base = `${typeof module === "string" ? `${module}.` : ""}${type}.${String(name)}`;
     for (const found of instancesOf(resource["instances"], place)) {
       const address = base + indexOf(found.instance);
-      const common = { address, type, place: found.place, importId: imports.get(address) ?? imports.get(base), isConfiguration };
+      const common = { address, type, place: found.place, importId: imports.get(address) ?? imports.get(base), stage };
       yield withAttributes(common, found.instance);
     }
   }
