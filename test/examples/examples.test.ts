@@ -85,6 +85,7 @@ describe("worst", () => {
       "file-key-misspelt",
       "file-partial-page",
       "file-property-not-understood",
+      "file-terraform-sync-collision",
       "guest-directory-access-like-members",
       "guest-email-verified-join-enabled",
       "guest-invitation-domains-both-lists",

@@ -95,7 +95,8 @@ function get(container: Container, step: string | number): unknown {
   return Array.isArray(container) ? container[Number(step)] : Object.hasOwn(container, step) ? container[step] : undefined;
 }
 
-/** Defined, not assigned: a foreign key may be `__proto__`. */
+/** Only a foreign key that is `__proto__` has to be defined, which is dear. */
 function set(container: Container, step: string | number, value: unknown): void {
-  Object.defineProperty(container, step, { value, writable: true, enumerable: true, configurable: true });
+  if (step !== "__proto__") (container as Record<string | number, unknown>)[step] = value;
+  else Object.defineProperty(container, step, { value, writable: true, enumerable: true, configurable: true });
 }

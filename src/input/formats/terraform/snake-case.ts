@@ -51,7 +51,8 @@ type Path = readonly (string | number)[];
 const listsOfObjects = new Set(["targets", "included", "excluded"]);
 
 function putMembers(here: Here, path: Path, object: JsonObject, place: Place, type: string | null, block: string): void {
-  for (const [key, value] of Object.entries(object)) {
+  for (const key of Object.keys(object)) {
+    const value = object[key];
     if (here.dialect.own.has(block === "" ? key : `${block}/${key}`)) continue;
     // Once: what is inside is no such object again, however it is called.
     if (here.dialect.inlined?.has(key) === true && !here.dialect.inlined.has(block)) {
@@ -109,19 +110,23 @@ interface GraphName {
 function nameOf({ dialect }: Here, key: string, type: string | null, block: string): GraphName {
   const name = dialect.names?.get(`${block}/${key}`) ?? dialect.names?.get(key);
   if (name !== undefined) return { name, type: null };
-  return (type === null ? undefined : graphNames(type).get(bare(key))) ?? { name: camelCase(key), type: null };
+  const found = foundNames.get(type)?.get(key);
+  return found ?? findName(key, type);
 }
 
-const namesByType = new Map<string, ReadonlyMap<string, GraphName>>();
+/** The names that were asked for, by type: a state repeats them for every partner. */
+const foundNames = new Map<string | null, Map<string, GraphName>>();
+const mostNames = 500;
 
-/** Graph's properties of a type by their letters alone: acronyms are cut in other places than Graph's capitals. */
-function graphNames(type: string): ReadonlyMap<string, GraphName> {
-  let names = namesByType.get(type);
-  if (names === undefined) {
-    names = new Map([...(graphProperties.get(type) ?? [])].map(([name, inner]) => [bare(name), { name, type: inner }]));
-    namesByType.set(type, names);
-  }
-  return names;
+/** Graph's property of the same letters: acronyms are cut in other places than Graph's capitals. */
+function findName(key: string, type: string | null): GraphName {
+  let found: GraphName = { name: camelCase(key), type: null };
+  const known = type === null ? undefined : graphProperties.get(type);
+  for (const [name, inner] of known ?? []) if (bare(name) === bare(key)) found = { name, type: inner };
+  const names = foundNames.get(type) ?? new Map<string, GraphName>();
+  foundNames.set(type, names);
+  if (names.size < mostNames) names.set(key, found);
+  return found;
 }
 
 function bare(name: string): string {
