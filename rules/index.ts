@@ -47,6 +47,7 @@ import fileKeyMisspelt from "./input/file-key-misspelt.ts";
 import fileObjectDuplicated from "./input/file-object-duplicated.ts";
 import filePartialPage from "./input/file-partial-page.ts";
 import filePropertyNotUnderstood from "./input/file-property-not-understood.ts";
+import fileTerraformSyncCollision from "./input/file-terraform-sync-collision.ts";
 import partnerChangesNothing from "./partner/partner-changes-nothing.ts";
 import partnerDirectConnectOpen from "./partner/partner-direct-connect-open.ts";
 import partnerDuplicate from "./partner/partner-duplicate.ts";
@@ -173,6 +174,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     fileKeyMisspelt,
     fileKeyDuplicated,
     filePropertyNotUnderstood,
+    fileTerraformSyncCollision,
   ],
 };
 

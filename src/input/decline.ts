@@ -20,7 +20,8 @@ function has(...names: readonly string[]): (value: JsonObject) => boolean {
 
 /** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
 const strangers: ReadonlyMap<string, Stranger> = new Map<string, Stranger>([
-  ["terraform_version", { reason: `holds Terraform's plan or state, which this version does not read: ${graphExport}` }],
+  ["terraform_version", { test: has("version"), reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
+  ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
   ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
   ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
   ["CheckID", { test: has("Provider"), reason: `holds the description of a check of Prowler, not the policies: ${graphExport}` }],
@@ -121,7 +122,6 @@ function hasBareSections(value: JsonObject): boolean {
 
 const languages: ReadonlyMap<string, string> = new Map([
   [".tf", "Terraform"],
-  [".tfstate", "Terraform's state"],
   [".ps1", "PowerShell and no Microsoft365DSC configuration"],
   [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
 ]);

@@ -1,5 +1,5 @@
 import type { Translate } from "./formats/translation.ts";
-import { showsCipp, showsM365dsc, showsPowerShell, showsScubaGear, showsTmf, showsUtcm } from "./marks.ts";
+import { showsCipp, showsM365dsc, showsPowerShell, showsScubaGear, showsTerraform, showsTmf, showsUtcm } from "./marks.ts";
 import type { Recognised } from "./recognise.ts";
 
 /** A format other than Graph's own, known by its shape; what reads it is loaded when a file of it is met. */
@@ -16,6 +16,7 @@ const formats: readonly ForeignFormat[] = [
   { shows: showsCipp, load: async () => (await import("./formats/cipp.ts")).translateCipp },
   { shows: showsTmf, load: async () => (await import("./formats/tmf.ts")).translateTmf },
   { shows: showsPowerShell, load: async () => (await import("./formats/powershell.ts")).translatePowerShell },
+  { shows: showsTerraform, load: async () => (await import("./formats/terraform.ts")).translateTerraform },
 ];
 
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */

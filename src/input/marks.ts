@@ -48,6 +48,13 @@ export function showsM365dsc(value: unknown, graph: Recognised, file: string): b
   return isInstance(first) && graph.resources.every((resource) => isInstance(resource.value));
 }
 
+/** What `terraform show -json` writes, and a state file of the version that Terraform has written since 2018. */
+export function showsTerraform(value: unknown, { resources, lists }: Recognised): boolean {
+  if (!isObject(value) || resources.length > 0 || lists.length > 0) return false;
+  if (Object.hasOwn(value, "terraform_version") && Object.hasOwn(value, "format_version")) return true;
+  return value["version"] === 4 && Array.isArray(value["resources"]) && (Object.hasOwn(value, "lineage") || Object.hasOwn(value, "terraform_version"));
+}
+
 /** Snapshots, monitors and baselines of tenant configuration management. */
 export function showsUtcm(value: unknown, graph: Recognised): boolean {
   if (graph.resources.length > 0) return false;

@@ -173,7 +173,7 @@ function countsOf(resources: readonly Resource[]): Readonly<Record<string, numbe
 function factsOf(
   file: string,
   document: Document,
-  { resources, lists }: Pick<Recognised, "resources" | "lists">,
+  { resources, lists, syncWrites = [] }: Pick<Translated, "resources" | "lists" | "syncWrites">,
   isTemplate: boolean,
 ): FileFacts {
   const root = Place.root(file);
@@ -184,5 +184,5 @@ function factsOf(
     for (const step of stepsOf(pointer) ?? []) place = place.at(step);
     return place;
   });
-  return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate };
+  return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
 }

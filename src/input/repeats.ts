@@ -1,4 +1,4 @@
-import { valueIn, word } from "../model/json.ts";
+import { member, valueIn, word } from "../model/json.ts";
 import type { Place } from "../model/place.ts";
 import type { JsonObject, RepeatedObject, Resource, ResourceKind } from "../model/resource.ts";
 import { sameMeaning } from "../model/same-meaning.ts";
@@ -27,6 +27,8 @@ const keys: ReadonlyMap<ResourceKind, "id" | "tenantId"> = new Map<ResourceKind,
   ["b2bManagementPolicy", "id"],
   ["organization", "id"],
 ]);
+
+const syncHalves = ["userSyncInbound", "groupSyncInbound"];
 
 /** The objects of the input, each once, and those that a later file holds again. */
 export interface Repeats {
@@ -63,7 +65,10 @@ function identityOf({ kind, value }: Resource): string | undefined {
   if (key === undefined) return undefined;
   const id = word(valueIn(value, key)) ?? "";
   // A placeholder, or the zeros that stand for one, is nobody's id.
-  return isGuid(id) && /[1-9a-f]/.test(id) ? `${kind}/${id}` : undefined;
+  if (!isGuid(id) || !/[1-9a-f]/.test(id)) return undefined;
+  // Terraform writes user and group synchronization apart: halves of one object are no repeat of each other.
+  const halves = kind === "identitySynchronization" ? syncHalves.filter((half) => member(value, half) !== undefined) : [];
+  return [kind, id, ...halves].join("/");
 }
 
 function repeatOf({ kind, value, place }: Resource, before: JsonObject, first: Place, identity: string): RepeatedObject {

@@ -69,6 +69,14 @@ export interface RepeatedObject {
   readonly isSame: boolean | Undetermined;
 }
 
+/** A resource of Terraform that writes the synchronization settings of a partner: Graph has one object of them for each. */
+export interface SyncWrite {
+  /** Terraform's name of the resource, with module and index. */
+  readonly address: string;
+  readonly tenantId: string | Undetermined;
+  readonly place: Place;
+}
+
 /** What was noticed about one input file beside its objects. */
 export interface FileFacts {
   readonly file: string;
@@ -81,4 +89,5 @@ export interface FileFacts {
   readonly repeatedObjects: readonly RepeatedObject[];
   /** Whether it holds placeholders such as `<Group>`: its objects are made to be filled in, and in force nowhere. */
   readonly isTemplate: boolean;
+  readonly syncWrites: readonly SyncWrite[];
 }

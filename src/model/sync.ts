@@ -11,11 +11,19 @@ export interface Sync {
   readonly groupSync: Known<boolean | undefined> | Undetermined;
 }
 
-/** Reads a partner's sync settings: inline, else the stand-alone object of the same tenant. Nothing of it is inherited. */
-export function partnerSync(partner: JsonObject, place: Place, standAlone: Resource | undefined): Sync {
+/**
+ * Reads a partner's sync settings: inline, else those of the stand-alone objects of the same tenant, each from the last
+ * one that states it. Nothing of them is inherited.
+ */
+export function partnerSync(partner: JsonObject, place: Place, standAlone: readonly Resource[] = []): Sync {
   const own = member(partner, "identitySynchronization");
   if (own !== undefined) return readSync(own.value, place.at(own.key));
-  if (standAlone !== undefined) return readSync(standAlone.value, standAlone.place);
+  const last = standAlone.at(-1);
+  if (last !== undefined) {
+    const users = standAlone.findLast(({ value }) => member(value, "userSyncInbound") !== undefined) ?? last;
+    const groups = standAlone.findLast(({ value }) => member(value, "groupSyncInbound") !== undefined) ?? last;
+    return { userSync: readSync(users.value, users.place).userSync, groupSync: readSync(groups.value, groups.place).groupSync };
+  }
   const reason = undetermined("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
   return { userSync: reason, groupSync: reason };
 }

@@ -32,7 +32,8 @@ export interface Tenant extends Circumstances {
   readonly defaultTrust: Trust;
   /** Partner objects whose tenant id an earlier one has too, by their place. */
   readonly repeats: ReadonlyMap<Place, Repeat>;
-  readonly syncByTenantId: ReadonlyMap<string, Resource>;
+  /** Stand-alone synchronization settings by the partner's tenant id; Terraform can have several for one partner. */
+  readonly syncByTenantId: ReadonlyMap<string, readonly Resource[]>;
   /** The first partner object of each tenant id. */
   readonly partnerByTenantId: ReadonlyMap<string, Resource>;
   /** What the organization-wide B2B management policy says. */
@@ -87,7 +88,7 @@ export function buildTenant(
     repeats: findRepeats(partners),
     // Reversed, because the last entry of a map wins and the first of the list counts.
     mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
-    syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+    syncByTenantId: byTenantId(all("identitySynchronization")),
     // Few runs ask: it is made when one does. Reversed, because the last entry of a map wins and the first counts.
     get partnerByTenantId() {
       partnerByTenantId ??= new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]));
@@ -102,6 +103,18 @@ export function buildTenant(
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
     complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
   };
+}
+
+/** Without those whose tenant id is missing or not known: they are nobody's. */
+function byTenantId(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+  const groups = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    const id = partnerId(resource.value);
+    const group = groups.get(id);
+    if (group !== undefined) group.push(resource);
+    else if (id !== "") groups.set(id, [resource]);
+  }
+  return groups;
 }
 
 function readDefault(resource: Resource | undefined): DefaultSource | undefined {

@@ -69,6 +69,9 @@ const formats: readonly Format[] = [
     lost: ["partner-user-sync-allowed 11111111-1111-4111-8111-111111111111 isSyncAllowed"],
     words: { guestUserRoleId: "guestuserrole" },
   },
+  { folder: "terraform-plan", read: ["terraform-plan"] },
+  { folder: "terraform-state", read: ["terraform-state"] },
+  { folder: "terraform-msgraph", read: ["terraform-plan"] },
 ];
 
 const here = import.meta.dirname;

@@ -7,9 +7,9 @@ import { isUndetermined } from "../../src/model/undetermined.ts";
 const partner = Place.root("partner.json");
 const alone = Place.root("sync.json");
 
-function both(value: JsonObject, standAlone?: JsonObject): unknown {
-  const resource = standAlone && ({ kind: "identitySynchronization", value: standAlone, place: alone } as const);
-  const { userSync, groupSync } = partnerSync(value, partner, resource);
+function both(value: JsonObject, ...standAlone: JsonObject[]): unknown {
+  const resources = standAlone.map((each) => ({ kind: "identitySynchronization", value: each, place: alone }) as const);
+  const { userSync, groupSync } = partnerSync(value, partner, resources);
   return [userSync, groupSync].map((sync) =>
     isUndetermined(sync) ? sync.undetermined : `${String(sync.value)} at ${sync.place.file}${sync.place.pointer}`,
   );
@@ -50,6 +50,15 @@ describe("cross-tenant synchronization of a partner", () => {
       "false at partner.json/identitySynchronization",
       "undefined at partner.json/identitySynchronization",
     ]);
+  });
+
+  it("is put together from several stand-alone objects, each setting from the last one that states it", () => {
+    const users = { userSyncInbound: { isSyncAllowed: true } };
+    const groups = { groupSyncInbound: { isSyncAllowed: true } };
+    const together = ["true at sync.json/userSyncInbound/isSyncAllowed", "true at sync.json/groupSyncInbound/isSyncAllowed"];
+    expect(both({}, users, groups)).toEqual(together);
+    expect(both({}, groups, users)).toEqual(together);
+    expect(both({}, users, { userSyncInbound: { isSyncAllowed: false } })).toEqual(["false at sync.json/userSyncInbound/isSyncAllowed", "undefined at sync.json"]);
   });
 
   it("is not known where it was not exported or is not understood", () => {

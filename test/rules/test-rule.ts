@@ -157,7 +157,7 @@ function judgedExceptions(given: readonly GivenException[]): readonly JudgedExce
 }
 
 function emptyFacts(file: string): FileFacts {
-  return { file, root: Place.root(file), lists: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false };
+  return { file, root: Place.root(file), lists: [], oddKeys: [], duplicatedKeys: [], repeatedObjects: [], isTemplate: false, syncWrites: [] };
 }
 
 function numbered(name: string, index: number): string {

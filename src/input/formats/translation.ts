@@ -1,6 +1,6 @@
 import { isObject } from "../../model/json.ts";
 import { Place, type Origin } from "../../model/place.ts";
-import type { JsonObject, Resource, ResourceKind, ResourceList } from "../../model/resource.ts";
+import type { JsonObject, Resource, ResourceKind, ResourceList, SyncWrite } from "../../model/resource.ts";
 
 /** What a document of another format holds, in Graph's words. No resource and no list: not understood, for `reason`. */
 export interface Translated {
@@ -13,6 +13,8 @@ export interface Translated {
   readonly reason?: string;
   /** True when `reason` says that it should hold something and cannot be read. */
   readonly isFault?: boolean;
+  /** Only a format in which several resources can write one object has these. */
+  readonly syncWrites?: readonly SyncWrite[];
 }
 
 /** Turns a parsed document into Graph's objects. `file` is its path, for places and for formats that go by it. */
@@ -95,7 +97,8 @@ function get(container: Container, step: string | number): unknown {
   return Array.isArray(container) ? container[Number(step)] : Object.hasOwn(container, step) ? container[step] : undefined;
 }
 
-/** Defined, not assigned: a foreign key may be `__proto__`. */
+/** Only a foreign key that is `__proto__` has to be defined, which is dear. */
 function set(container: Container, step: string | number, value: unknown): void {
-  Object.defineProperty(container, step, { value, writable: true, enumerable: true, configurable: true });
+  if (step !== "__proto__") (container as Record<string | number, unknown>)[step] = value;
+  else Object.defineProperty(container, step, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -1,6 +1,8 @@
 import type { Place } from "../place.ts";
 import type { FileFacts, OddKey, RepeatedObject, ResourceList } from "../resource.ts";
+import { syncCollisions, type SyncCollision } from "../sync-collisions.ts";
 import type { Tenant } from "../tenant.ts";
+import type { Undetermined } from "../undetermined.ts";
 
 /** One file that was read, as rules on the input itself see it. */
 export interface FileSubject {
@@ -18,17 +20,25 @@ export interface FileSubject {
   readonly laterDefaults: readonly Place[];
   /** The first default configuration of the input. */
   readonly firstDefault: Place | undefined;
+  /** Resources of Terraform in this file that write what another one writes, too. */
+  readonly syncCollisions: readonly (SyncCollision | Undetermined)[];
 }
 
 /** Every file that was read. */
 export function* fileSubjects(tenant: Tenant): Generator<FileSubject> {
   const [first, ...later] = tenant.all("crossTenantAccessPolicyDefault");
+  const collisions = syncCollisions(tenant.files);
   for (const facts of tenant.files) {
-    yield fileSubject(facts, first?.place, later.map((resource) => resource.place));
+    yield fileSubject(facts, first?.place, later.map((resource) => resource.place), collisions.get(facts.file) ?? []);
   }
 }
 
-function fileSubject(facts: FileFacts, firstDefault: Place | undefined, later: readonly Place[]): FileSubject {
+function fileSubject(
+  facts: FileFacts,
+  firstDefault: Place | undefined,
+  later: readonly Place[],
+  collisions: FileSubject["syncCollisions"],
+): FileSubject {
   return {
     kind: "file",
     id: facts.file,
@@ -41,5 +51,6 @@ function fileSubject(facts: FileFacts, firstDefault: Place | undefined, later: r
     repeatedObjects: facts.repeatedObjects,
     laterDefaults: later.filter((place) => place.file === facts.file),
     firstDefault,
+    syncCollisions: collisions,
   };
 }
