@@ -137,13 +137,12 @@ function hasBareSections(value: JsonObject): boolean {
 }
 
 const languages: ReadonlyMap<string, string> = new Map([
-  [".tf", "Terraform"],
   [".tfstate", "Terraform's state"],
   [".ps1", "PowerShell"],
   [".psd1", "PowerShell data"],
 ]);
 
-/** Why a file in a language that is not read is declined; undefined for JSON and YAML. */
+/** Why a file in a language that is not read is declined; undefined for the others. */
 export function declineLanguage(extension: string, text: string): string | undefined {
   const language = languages.get(extension);
   if (language === undefined) return undefined;

@@ -16,6 +16,14 @@ export function mayHoldResource(text: string): boolean {
   return policyWords.test(text) || resourceWords.test(text);
 }
 
+/** Types of Terraform resources that keep Entra's policies; those of a named location have no other word of ours. */
+const terraformTypes = /\b(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
+
+/** Whether a Terraform file could hold any resource that is read. Its parser is not loaded for others. */
+export function mayHoldTerraform(text: string): boolean {
+  return policyWords.test(text) || terraformTypes.test(text);
+}
+
 /** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`. */
 export function placeholderIn(text: string): string | undefined {
   // A template shows it early; and searching for the first characters is many times faster than one expression.

@@ -10,7 +10,7 @@ import { parseJson, type Parsed } from "./json.ts";
 import type { Limits } from "./limits.ts";
 import { oddKeysOf } from "./odd-keys.ts";
 import { stepsOf } from "./pointer.ts";
-import { holdsPolicyWord, mayHoldResource, placeholderIn } from "./policy-words.ts";
+import { holdsPolicyWord, mayHoldResource, mayHoldTerraform, placeholderIn } from "./policy-words.ts";
 import { recognise, type Recognised } from "./recognise.ts";
 import type { Translated } from "./formats/translation.ts";
 import { readBytes } from "./bytes.ts";
@@ -41,8 +41,7 @@ export interface FileNotRead {
 export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | FileNotRead | Promise<FileRead | FileNotRead> {
   const extension = extname(file).toLowerCase();
   const isYaml = extension === ".yml" || extension === ".yaml";
-  const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
-  const bytes = readBytes(path, limit);
+  const bytes = readBytes(path, limitOf(extension, limits));
   if ("reason" in bytes) return fault(bytes.reason, decodeLeniently(bytes.beginning));
 
   const decoded = decode(bytes);
@@ -51,8 +50,22 @@ export function readFile({ file, path }: FoundFile, limits: Limits): FileRead | 
   const language = declineLanguage(extension, text);
   if (language !== undefined) return declined(language, encoding);
   if (isYaml && text.trim() !== "" && !mayHoldResource(text)) return declined(noPolicy, encoding);
+  if (extension === ".tf") return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
   if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
   return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
+}
+
+/** Bytes. */
+function limitOf(extension: string, { fileBytes, yamlBytes, hclBytes }: Limits): number {
+  if (extension === ".yml" || extension === ".yaml") return Math.min(yamlBytes, fileBytes);
+  return extension === ".tf" ? Math.min(hclBytes, fileBytes) : fileBytes;
+}
+
+/** The parser is loaded here: most runs see no Terraform. */
+async function readTerraform(file: string, text: string, encoding: string): Promise<FileRead | FileNotRead> {
+  const { parseHcl } = await import("./hcl.ts");
+  const parsed = await parseHcl(text, encoding);
+  return "nothing" in parsed ? declined(parsed.nothing, encoding) : understand(file, parsed, text, encoding, "terraform-hcl");
 }
 
 function fault(reason: string, text: string): FileNotRead {
