@@ -22,7 +22,13 @@ const closers = new Set(["block_end", "object_end", "tuple_end", "quoted_templat
 /** What the parser had made out before it gave up. */
 const understood = new Set([...openers.keys(), ...closers, "identifier", "string_lit", "attribute", "block", "body", "expression", "object_elem", "=", ":", ",", "."]);
 
-const wordPattern = /[\w-]{1,40}|\S/uy;
+const wordPattern = /[\w-]{1,40}|[^\s\p{C}]/uy;
+
+/** Marks that other languages know. */
+const strangers: ReadonlyMap<string, string> = new Map([
+  ["'", "a text needs double quotes"],
+  ["\\", "this backslash begins no escape that HCL knows: write two of them"],
+]);
 
 /** The first thing in a text that is not Terraform's HCL, with `line:column: ` in front; undefined when there is none. */
 export function explainHcl(text: string, root: HclNode): string | undefined {
@@ -71,8 +77,8 @@ class Search {
     wordPattern.lastIndex = offset + (/\S/.exec(this.#text.slice(offset, offset + 1000))?.index ?? 0);
     const { lastIndex } = wordPattern;
     const word = wordPattern.exec(this.#text)?.[0];
-    if (word === "'") return { offset: lastIndex, message: "this is not HCL: a text needs double quotes" };
-    return { offset: lastIndex, message: `this is not HCL: ${word ?? "the end"} was not expected here` };
+    const known = word === undefined ? undefined : strangers.get(word);
+    return { offset: lastIndex, message: `this is not HCL: ${known ?? `${word ?? "a control character"} was not expected here`}` };
   }
 
   /** At the end of the text everything that is expected fails for one reason: the file is cut, or something is not closed. */
@@ -81,7 +87,7 @@ class Search {
     for (const { children } of nodes) {
       for (const child of children) {
         if (openers.has(child.type)) open.push(child);
-        else if (closers.has(child.type) && !child.isMissing) open.pop();
+        else if (closers.has(child.type) && child.end > child.start) open.pop();
       }
     }
     const last = open.at(-1);
@@ -91,6 +97,8 @@ class Search {
 
   /** Whether a text goes on in the next line, which the parser lets pass. What is inserted into it may have lines. */
   #isBroken({ children }: HclNode): boolean {
+    // What is wrong inside of it is then why it does not end.
+    if (children.some((child) => [child, ...child.children].some(({ type }) => type === "ERROR"))) return false;
     return children.some((child, index) => {
       const next = children[index + 1];
       const isLiteral = child.type === "template_literal" && this.#text.slice(child.start, child.end).includes("\n");

@@ -1,6 +1,7 @@
+import { instanceKeys } from "./hcl-instances.ts";
+import { quotedText } from "./hcl-text.ts";
 import { inner, type HclNode } from "./hcl-tree.ts";
 import { unresolved, valueOf } from "./hcl-values.ts";
-import { quotedText } from "./hcl-text.ts";
 import type { Span } from "./lines.ts";
 import type { Spanned, SpannedMember } from "./spanned.ts";
 
@@ -16,10 +17,8 @@ export interface HclResources {
 const readType = /^(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
 
 /** What Terraform itself understands in a resource; the rest is the provider's. */
-const metaArguments = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "connection", "provisioner"]);
-
-/** More copies of one resource than this were made to exhaust a reader. */
-const mostInstances = 100;
+const repetitions = new Set(["count", "for_each"]);
+const metaArguments = new Set([...repetitions, "provider", "depends_on", "lifecycle", "connection", "provisioner"]);
 
 /**
  * The resources of a file as a state file has them: nested blocks are lists, and a resource has as many instances as
@@ -59,7 +58,7 @@ class Reader {
   #resource(block: HclNode, [type, name]: readonly Label[]): void {
     if (type === undefined || !readType.test(type.value)) return;
     const span = spanOf(block);
-    const instances = this.#instances(block, { span, members: [{ key: "attributes", span, node: this.#body(block, metaArguments) }] });
+    const instances = this.#instances(block, this.#body(block, metaArguments));
     const members = [
       { key: "mode", span, node: { span, value: "managed" } },
       { key: "type", span: type.span, node: type },
@@ -69,35 +68,15 @@ class Reader {
     this.resources.push({ span, members });
   }
 
-  #instances(block: HclNode, instance: Spanned): readonly Spanned[] {
-    const attributes = bodyOf(block).filter(({ type }) => type === "attribute");
-    const repetition = attributes.find((attribute) => ["count", "for_each"].includes(this.#nameOf(attribute)));
+  #instances(block: HclNode, attributes: Spanned): readonly Spanned[] {
+    const span = spanOf(block);
+    const written = { key: "attributes", span, node: attributes };
+    const repetition = bodyOf(block).find((child) => child.type === "attribute" && repetitions.has(this.#nameOf(child)));
     const value = repetition && inner(repetition)[1];
-    if (repetition === undefined || value === undefined) return [instance];
-    const number = this.#numberOf(value);
-    if (number !== undefined && number <= mostInstances) return Array<Spanned>(number).fill(instance);
-    return [unresolved(repetition, this.#text.slice(repetition.start, repetition.end))];
-  }
-
-  /** How many instances `count` or `for_each` ask for; undefined when no literal says it. */
-  #numberOf(expression: HclNode): number | undefined {
-    const value = valueOf(this.#text, expression);
-    if ("items" in value) return undefined;
-    if ("members" in value) return new Set(value.members.map(({ key }) => key)).size;
-    if (typeof value.value === "number") return Number.isInteger(value.value) && value.value >= 0 ? value.value : undefined;
-    return this.#sizeOfSet(expression);
-  }
-
-  /** `toset(["a", "b"])`, the way to repeat a resource for a list. */
-  #sizeOfSet(expression: HclNode): number | undefined {
-    const [call] = inner(expression);
-    const [name, given] = call?.type === "function_call" ? inner(call) : [];
-    const [argument, more] = given === undefined ? [] : inner(given);
-    if (name === undefined || argument === undefined || more !== undefined || this.#written(name) !== "toset") return undefined;
-    const value = valueOf(this.#text, argument);
-    if (!("items" in value)) return undefined;
-    const texts = value.items.map((item) => ("value" in item && typeof item.value === "string" ? item.value : undefined));
-    return texts.includes(undefined) ? undefined : new Set(texts).size;
+    if (repetition === undefined || value === undefined) return [{ span, members: [written] }];
+    const keys = instanceKeys(this.#text, value);
+    if (keys === undefined) return [unresolved(repetition, this.#written(repetition))];
+    return keys.map((key) => ({ span, members: [{ key: "index_key", span: spanOf(repetition), node: { span: spanOf(value), value: key } }, written] }));
   }
 
   #import(block: HclNode): void {

@@ -72,7 +72,7 @@ function scalarOf(text: string, node: HclNode): string | number | boolean | null
     case "string_lit":
       return quotedText(written.slice(1, -1));
     case "heredoc_template":
-      return heredocText(written);
+      return node.children.some(({ type }) => type.startsWith("template_") && type !== "template_literal") ? undefined : heredocText(written);
     default:
       return undefined;
   }

@@ -13,7 +13,7 @@ export interface HclWithoutResources {
 
 /**
  * Reads a Terraform configuration into the shape of a state file, reduced to what can be told from text:
- * `{ resources: [{ mode, type, name, instances: [{ attributes }] }], imports: [{ to, id }] }`, of the resources that
+ * `{ resources: [{ mode, type, name, instances: [{ index_key, attributes }] }], imports: [{ to, id }] }`, of the resources that
  * keep Entra's policies. Attributes are as they are written, nested blocks are lists of objects, and whatever is not a
  * literal (a variable, a reference, a template, a call, an instance that may not exist) is `Undetermined`.
  */

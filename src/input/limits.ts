@@ -11,4 +11,4 @@ export interface Limits {
 }
 
 /** The file limit is the longest string that V8 can hold. */
-export const defaultLimits: Limits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclBytes: 2 * 1024 * 1024, files: 100_000 };
+export const defaultLimits: Limits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclBytes: 1024 * 1024, files: 100_000 };

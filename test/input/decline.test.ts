@@ -25,7 +25,6 @@ describe("what is recognised and declined", () => {
     ["a Logic App", "x.json", { $schema: "https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#", resources: [] }, "holds an Azure Resource Manager template, not a policy"],
     ["a schema", "x.json", { $schema: "https://json-schema.org/draft/2020-12/schema", properties: { inboundTrust: {} } }, "holds no policy"],
     ["objects of PowerShell", "x.json", { value: [{ Conditions: {}, GrantControls: {}, State: "enabled", AdditionalProperties: {} }] }, `holds objects of the Graph PowerShell SDK, ${notRead} (Invoke-MgGraphRequest -OutputType Json)`],
-    ["Terraform", "main.tf", 'resource "azuread_conditional_access_policy" "x" {}', `holds Terraform, ${notRead}`],
     ["Terraform about something else", "main.tf", 'resource "null_resource" "x" {}', "holds no policy"],
     ["a state", "x.tfstate", '{"type": "azuread_conditional_access_policy"}', `holds Terraform's state, ${notRead}`],
     ["PowerShell", "x.ps1", "AADCrossTenantAccessPolicy 'x' {}", `holds PowerShell, ${notRead}`],
