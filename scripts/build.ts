@@ -1,8 +1,9 @@
 import { execFile, execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { parserFile, parserFiles } from "../src/input/parser-files.ts";
 import { licenseNotices } from "./licenses.ts";
 
 const entries = ["cli", "action"];
@@ -13,6 +14,9 @@ function compile(): void {
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], { stdio: "inherit" });
 }
 
+/** What is loaded as it is, by the name under which the bundles look for it beside themselves. */
+const copied = Object.keys(parserFiles) as (keyof typeof parserFiles)[];
+
 /** Bundles one entry, with its lazy chunks, into a folder that the bundler itself would not clean. */
 async function bundle(entry: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -20,7 +24,12 @@ async function bundle(entry: string, folder: string): Promise<void> {
   const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", `build/src/${entry}/main.js`, "--out", folder];
   const options = ["--target", "es2022", "--stats-out", statistics, "--no-cache", "--quiet"];
   await promisify(execFile)(process.execPath, [...ncc, ...options]);
-  writeFileSync(path.join(folder, "licenses.txt"), licenseNotices(statistics));
+  for (const name of copied) {
+    copyFileSync(parserFile(name), path.join(folder, name));
+    // The packages differ in their modes, and so may machines.
+    chmodSync(path.join(folder, name), 0o644);
+  }
+  writeFileSync(path.join(folder, "licenses.txt"), licenseNotices(statistics, copied.map(parserFile)));
 }
 
 function filesIn(folder: string): string[] {

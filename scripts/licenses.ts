@@ -25,11 +25,11 @@ function notice(folder: string): string {
 }
 
 /**
- * The licence texts of every package in a bundle, from the bundler's statistics. Its own `--license` leaves out
- * the packages of the entry chunk.
+ * The licence texts of every package in a bundle, from the bundler's statistics, and of the packages of `copied`, the
+ * files that stand beside it. The bundler's own `--license` leaves out the packages of the entry chunk.
  */
-export function licenseNotices(statisticsFile: string): string {
+export function licenseNotices(statisticsFile: string, copied: readonly string[]): string {
   const { modules } = JSON.parse(readFileSync(statisticsFile, "utf8")) as { modules: readonly BundledModule[] };
-  const folders = new Set(modulesIn(modules).flatMap((file) => packageOf(file) ?? []));
+  const folders = new Set([...modulesIn(modules), ...copied].flatMap((file) => packageOf(file) ?? []));
   return `${[...folders].map(notice).sort().join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
 }

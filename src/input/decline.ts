@@ -121,12 +121,11 @@ function hasBareSections(value: JsonObject): boolean {
 }
 
 const languages: ReadonlyMap<string, string> = new Map([
-  [".tf", "Terraform"],
   [".ps1", "PowerShell and no Microsoft365DSC configuration"],
   [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
 ]);
 
-/** Why a file in a language that is not read is declined; undefined for JSON and YAML. */
+/** Why a file in a language that is not read is declined; undefined for the others. */
 export function declineLanguage(extension: string, text: string): string | undefined {
   const language = languages.get(extension);
   if (language === undefined) return undefined;

@@ -4,9 +4,11 @@ export interface Limits {
   readonly fileBytes: number;
   /** Bytes of one YAML file: its parser costs about fifteen times that of JSON. */
   readonly yamlBytes: number;
+  /** Bytes of one Terraform file: its parser costs about ten times that of YAML, the more the longer its texts are. */
+  readonly hclBytes: number;
   /** Files of one path, folder or glob together. */
   readonly files: number;
 }
 
 /** The file limit is the longest string that V8 can hold. */
-export const defaultLimits: Limits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, files: 100_000 };
+export const defaultLimits: Limits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclBytes: 1024 * 1024, files: 100_000 };

@@ -21,3 +21,11 @@ export function mayHoldConfiguration(extension: string, text: string): boolean {
   const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
   return mark?.test(text) === true && policyWords.test(text);
 }
+
+/** Types of Terraform resources that keep Entra's policies; those of a named location have no other word of ours. */
+const terraformTypes = /\b(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
+
+/** Whether a Terraform file could hold any resource that is read. Its parser is not loaded for others. */
+export function mayHoldTerraform(text: string): boolean {
+  return policyWords.test(text) || terraformTypes.test(text);
+}

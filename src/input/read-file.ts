@@ -13,7 +13,7 @@ import { parseJson, type Parsed } from "./json.ts";
 import type { Limits } from "./limits.ts";
 import { oddKeysOf } from "./odd-keys.ts";
 import { stepsOf } from "./pointer.ts";
-import { holdsPolicyWord, mayHoldConfiguration, mayHoldResource } from "./policy-words.ts";
+import { holdsPolicyWord, mayHoldConfiguration, mayHoldResource, mayHoldTerraform } from "./policy-words.ts";
 import { recognise, type Recognised } from "./recognise.ts";
 import type { Translated } from "./formats/translation.ts";
 import { readBytes } from "./bytes.ts";
@@ -59,8 +59,7 @@ function asNamed(outcome: Outcome): Outcome {
 function read({ file, path }: FoundFile, limits: Limits, mappings: readonly Mapping[]): Outcome | Promise<Outcome> {
   const extension = extname(file).toLowerCase();
   const isYaml = extension === ".yml" || extension === ".yaml";
-  const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
-  const bytes = readBytes(path, limit);
+  const bytes = readBytes(path, limitOf(extension, limits));
   if ("reason" in bytes) return fault(bytes.reason, decodeLeniently(bytes.beginning));
 
   const decoded = decode(bytes);
@@ -70,6 +69,7 @@ function read({ file, path }: FoundFile, limits: Limits, mappings: readonly Mapp
   const language = declineLanguage(extension, text);
   if (language !== undefined) return declined(language, encoding);
   if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && datumResource(file) === undefined) return declined(noPolicy, encoding);
+  if (extension === ".tf") return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
   if (isYaml) return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
   return understand(file, parseJson(text, encoding), text, encoding, "graph-json", mappings);
 }
@@ -86,6 +86,22 @@ async function readPowerShell(
   const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
   if (parsed === undefined) return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
   return understand(file, parsed, text, encoding, "powershell", mappings);
+}
+
+/** Bytes. */
+function limitOf(extension: string, { fileBytes, yamlBytes, hclBytes }: Limits): number {
+  if (extension === ".yml" || extension === ".yaml") return Math.min(yamlBytes, fileBytes);
+  return extension === ".tf" ? Math.min(hclBytes, fileBytes) : fileBytes;
+}
+
+/** The parser is loaded here: most runs see no Terraform. */
+async function readTerraform(file: string, text: string, encoding: string): Promise<Outcome> {
+  const [{ parseHcl }, { translateTerraformState }] = await Promise.all([import("./hcl.ts"), import("./formats/terraform.ts")]);
+  const parsed = await parseHcl(text, encoding);
+  if ("nothing" in parsed) return declined(parsed.nothing, encoding);
+  if ("reason" in parsed) return { ...fault(parsed.reason, text), encoding };
+  const { document } = parsed;
+  return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
 }
 
 function fault(reason: string, text: string): FileNotRead {

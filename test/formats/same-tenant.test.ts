@@ -71,6 +71,7 @@ const formats: readonly Format[] = [
   },
   { folder: "terraform-plan", read: ["terraform-plan"] },
   { folder: "terraform-state", read: ["terraform-state"] },
+  { folder: "terraform-hcl", read: ["terraform-hcl"] },
   { folder: "terraform-msgraph", read: ["terraform-plan"] },
 ];
 

@@ -23,7 +23,6 @@ describe("what is recognised and declined", () => {
     ["role definitions", "x.json", { value: [{ id: "1", rolePermissions: [] }] }, `holds role definitions, not the policies: ${instead}`],
     ["a Logic App", "x.json", { $schema: "https://schema.management.azure.com/schemas/2015-01-01/deploymentTemplate.json#", resources: [] }, `holds an Azure Resource Manager template, not the policies: ${instead}`],
     ["a schema", "x.json", { $schema: "https://json-schema.org/draft/2020-12/schema", properties: { inboundTrust: {} } }, "holds no policy"],
-    ["Terraform", "main.tf", 'resource "azuread_conditional_access_policy" "x" {}', `holds Terraform, ${notRead}`],
     ["Terraform about something else", "main.tf", 'resource "null_resource" "x" {}', "holds no policy"],
     ["PowerShell", "x.ps1", "AADCrossTenantAccessPolicy 'x' {}", `holds PowerShell and no Microsoft365DSC configuration, ${notRead}`],
     ["PowerShell data", "x.psd1", "@{ TenantId = 'x' }", `holds PowerShell data and no layer of Microsoft365DSC, ${notRead}`],
