@@ -1,7 +1,9 @@
 import { authorizationSubject, type AuthorizationSubject } from "./subjects/authorization.ts";
 import { defaultSubject, type DefaultSubject } from "./subjects/default.ts";
 import { fileSubjects, type FileSubject } from "./subjects/file.ts";
+import { guestSubjects, type GuestSubject } from "./subjects/guest.ts";
 import { partnerSubjects, type PartnerSubject } from "./subjects/partner.ts";
+import { serviceProviderSubjects, type ServiceProviderSubject } from "./subjects/service-provider.ts";
 import { tenantSubject, type TenantSubject } from "./subjects/tenant.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -11,6 +13,8 @@ export interface Subjects {
   partner: PartnerSubject;
   authorization: AuthorizationSubject;
   tenant: TenantSubject;
+  guest: GuestSubject;
+  "service-provider": ServiceProviderSubject;
   file: FileSubject;
 }
 
@@ -19,7 +23,7 @@ export type SubjectKind = keyof Subjects;
 export type Subject = Subjects[SubjectKind];
 
 /** The kinds of subject, in the order in which they are judged. */
-export const subjectKinds: readonly SubjectKind[] = ["default", "partner", "authorization", "tenant", "file"];
+export const subjectKinds: readonly SubjectKind[] = ["default", "partner", "authorization", "tenant", "guest", "service-provider", "file"];
 
 /** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
 export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subject> {
@@ -35,6 +39,12 @@ export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subjec
       return;
     case "tenant":
       yield tenantSubject(tenant);
+      return;
+    case "guest":
+      yield* guestSubjects(tenant);
+      return;
+    case "service-provider":
+      yield* serviceProviderSubjects(tenant);
       return;
     case "file":
       yield* fileSubjects(tenant);
