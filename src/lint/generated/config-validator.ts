@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = dependency0.default;
 const func2 = Object.prototype.hasOwnProperty;
@@ -5150,8 +5150,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data5["tenant-cloud-endpoint-unused"] !== undefined){
-let data113 = data5["tenant-cloud-endpoint-unused"];
+if(data5["guest-inactive"] !== undefined){
+let data113 = data5["guest-inactive"];
 const _errs534 = errors;
 let valid159 = true;
 const _errs535 = errors;
@@ -5181,7 +5181,7 @@ const _errs537 = errors;
 if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
 for(const key55 in data113){
 if(!((key55 === "severity") || (key55 === "options"))){
-const err324 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data113};
+const err324 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data113};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5194,7 +5194,7 @@ errors++;
 if(data113.severity !== undefined){
 let data114 = data113.severity;
 if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
-const err325 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data114};
+const err325 = {instancePath:instancePath+"/rules/guest-inactive/severity",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity,data:data114};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5208,8 +5208,8 @@ if(data113.options !== undefined){
 let data115 = data113.options;
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 for(const key56 in data115){
-if(!(key56 === "cloud")){
-const err326 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data115};
+if(!(key56 === "days")){
+const err326 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data115};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5219,10 +5219,10 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data115.cloud !== undefined){
-let data116 = data115.cloud;
-if((typeof data116 !== "string") && (data116 !== null)){
-const err327 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data116};
+if(data115.days !== undefined){
+let data116 = data115.days;
+if(!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))){
+const err327 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data116};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5231,10 +5231,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data115};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 < 0 || isNaN(data116)){
+const err328 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data116};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5245,13 +5244,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err329 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data113};
+const err329 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data115};
 if(vErrors === null){
 vErrors = [err329];
 }
 else {
 vErrors.push(err329);
+}
+errors++;
+}
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data113};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
 }
 errors++;
 }
@@ -5262,21 +5274,7 @@ ifClause51 = "then";
 else {
 const _errs546 = errors;
 if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
-const err330 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data113};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-var _valid51 = _errs546 === errors;
-valid159 = _valid51;
-ifClause51 = "else";
-}
-if(!valid159){
-const err331 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data113};
+const err331 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].else.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].else,data:data113};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5285,14 +5283,12 @@ vErrors.push(err331);
 }
 errors++;
 }
+var _valid51 = _errs546 === errors;
+valid159 = _valid51;
+ifClause51 = "else";
 }
-if(data5["file-default-duplicated"] !== undefined){
-let data117 = data5["file-default-duplicated"];
-const _errs549 = errors;
-let valid163 = true;
-const _errs550 = errors;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-const err332 = {};
+if(!valid159){
+const err332 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["guest-inactive"].if,parentSchema:schema31.properties.rules.properties["guest-inactive"],data:data113};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5301,23 +5297,14 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid52 = _errs550 === errors;
-errors = _errs549;
-if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause52;
-if(_valid52){
-const _errs552 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key57 in data117){
-if(!(key57 === "severity")){
-const err333 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data117};
+if(data5["guest-invitation-not-redeemed"] !== undefined){
+let data117 = data5["guest-invitation-not-redeemed"];
+const _errs548 = errors;
+let valid162 = true;
+const _errs549 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5326,11 +5313,23 @@ vErrors.push(err333);
 }
 errors++;
 }
+var _valid52 = _errs549 === errors;
+errors = _errs548;
+if(vErrors !== null){
+if(_errs548){
+vErrors.length = _errs548;
 }
-if(data117.severity !== undefined){
-let data118 = data117.severity;
-if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
-const err334 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data118};
+else {
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid52){
+const _errs551 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key57 in data117){
+if(!((key57 === "severity") || (key57 === "options"))){
+const err334 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data117};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5340,9 +5339,10 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data117};
+if(data117.severity !== undefined){
+let data118 = data117.severity;
+if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
+const err335 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/severity",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity,data:data118};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5351,14 +5351,13 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid52 = _errs552 === errors;
-valid163 = _valid52;
-ifClause52 = "then";
 }
-else {
-const _errs556 = errors;
-if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
-const err336 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data117};
+if(data117.options !== undefined){
+let data119 = data117.options;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key58 in data119){
+if(!(key58 === "days")){
+const err336 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data119};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5367,12 +5366,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid52 = _errs556 === errors;
-valid163 = _valid52;
-ifClause52 = "else";
 }
-if(!valid163){
-const err337 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data117};
+if(data119.days !== undefined){
+let data120 = data119.days;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err337 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data120};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5381,14 +5379,9 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data5["file-partial-page"] !== undefined){
-let data119 = data5["file-partial-page"];
-const _errs559 = errors;
-let valid166 = true;
-const _errs560 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err338 = {};
+if((typeof data120 == "number") && (isFinite(data120))){
+if(data120 < 0 || isNaN(data120)){
+const err338 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data120};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5397,23 +5390,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid53 = _errs560 === errors;
-errors = _errs559;
-if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause53;
-if(_valid53){
-const _errs562 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key58 in data119){
-if(!(key58 === "severity")){
-const err339 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
+const err339 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data119};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5423,10 +5404,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
-const err340 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
+}
+else {
+const err340 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data117};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5435,10 +5415,14 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
+var _valid52 = _errs551 === errors;
+valid162 = _valid52;
+ifClause52 = "then";
 }
 else {
-const err341 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
+const _errs560 = errors;
+if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
+const err341 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else,data:data117};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5447,14 +5431,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid53 = _errs562 === errors;
-valid166 = _valid53;
-ifClause53 = "then";
+var _valid52 = _errs560 === errors;
+valid162 = _valid52;
+ifClause52 = "else";
 }
-else {
-const _errs566 = errors;
-if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
-const err342 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
+if(!valid162){
+const err342 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"],data:data117};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5463,12 +5445,14 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid53 = _errs566 === errors;
-valid166 = _valid53;
-ifClause53 = "else";
 }
-if(!valid166){
-const err343 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
+if(data5["guest-without-sponsor"] !== undefined){
+let data121 = data5["guest-without-sponsor"];
+const _errs563 = errors;
+let valid166 = true;
+const _errs564 = errors;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5477,14 +5461,23 @@ vErrors.push(err343);
 }
 errors++;
 }
+var _valid53 = _errs564 === errors;
+errors = _errs563;
+if(vErrors !== null){
+if(_errs563){
+vErrors.length = _errs563;
 }
-if(data5["file-key-misspelt"] !== undefined){
-let data121 = data5["file-key-misspelt"];
-const _errs569 = errors;
-let valid169 = true;
-const _errs570 = errors;
-if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
-const err344 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid53){
+const _errs566 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key59 in data121){
+if(!(key59 === "severity")){
+const err344 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5493,23 +5486,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid54 = _errs570 === errors;
-errors = _errs569;
-if(vErrors !== null){
-if(_errs569){
-vErrors.length = _errs569;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause54;
-if(_valid54){
-const _errs572 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key59 in data121){
-if(!(key59 === "severity")){
-const err345 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
+if(data121.severity !== undefined){
+let data122 = data121.severity;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err345 = {instancePath:instancePath+"/rules/guest-without-sponsor/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5519,10 +5500,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data121.severity !== undefined){
-let data122 = data121.severity;
-if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
-const err346 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
+}
+else {
+const err346 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5531,10 +5511,14 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
+var _valid53 = _errs566 === errors;
+valid166 = _valid53;
+ifClause53 = "then";
 }
 else {
-const err347 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
+const _errs570 = errors;
+if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
+const err347 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5543,14 +5527,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid54 = _errs572 === errors;
-valid169 = _valid54;
-ifClause54 = "then";
+var _valid53 = _errs570 === errors;
+valid166 = _valid53;
+ifClause53 = "else";
 }
-else {
-const _errs576 = errors;
-if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
-const err348 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
+if(!valid166){
+const err348 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5559,12 +5541,14 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid54 = _errs576 === errors;
-valid169 = _valid54;
-ifClause54 = "else";
 }
-if(!valid169){
-const err349 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
+if(data5["guest-privileged-role"] !== undefined){
+let data123 = data5["guest-privileged-role"];
+const _errs572 = errors;
+let valid168 = true;
+const _errs573 = errors;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5573,14 +5557,23 @@ vErrors.push(err349);
 }
 errors++;
 }
+var _valid54 = _errs573 === errors;
+errors = _errs572;
+if(vErrors !== null){
+if(_errs572){
+vErrors.length = _errs572;
 }
-if(data5["file-key-duplicated"] !== undefined){
-let data123 = data5["file-key-duplicated"];
-const _errs579 = errors;
-let valid172 = true;
-const _errs580 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err350 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid54){
+const _errs575 = errors;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key60 in data123){
+if(!((key60 === "severity") || (key60 === "options"))){
+const err350 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data123};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5589,23 +5582,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid55 = _errs580 === errors;
-errors = _errs579;
-if(vErrors !== null){
-if(_errs579){
-vErrors.length = _errs579;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid55){
-const _errs582 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key60 in data123){
-if(!(key60 === "severity")){
-const err351 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err351 = {instancePath:instancePath+"/rules/guest-privileged-role/severity",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity,data:data124};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5615,10 +5596,12 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data123.severity !== undefined){
-let data124 = data123.severity;
-if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
-const err352 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
+if(data123.options !== undefined){
+let data125 = data123.options;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key61 in data125){
+if(!(key61 === "roles")){
+const err352 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data125};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5628,9 +5611,15 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
+if(data125.roles !== undefined){
+let data126 = data125.roles;
+if(Array.isArray(data126)){
+const len2 = data126.length;
+for(let i2=0; i2<len2; i2++){
+let data127 = data126[i2];
+if(typeof data127 === "string"){
+if(func1(data127) < 1){
+const err353 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i2,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data127};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5639,14 +5628,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid55 = _errs582 === errors;
-valid172 = _valid55;
-ifClause55 = "then";
 }
 else {
-const _errs586 = errors;
-if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
-const err354 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
+const err354 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i2,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data127};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5655,12 +5639,10 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid55 = _errs586 === errors;
-valid172 = _valid55;
-ifClause55 = "else";
 }
-if(!valid172){
-const err355 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
+}
+else {
+const err355 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles,data:data126};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5670,13 +5652,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data5["file-property-not-understood"] !== undefined){
-let data125 = data5["file-property-not-understood"];
-const _errs589 = errors;
-let valid175 = true;
-const _errs590 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
-const err356 = {};
+}
+else {
+const err356 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data125};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5685,7 +5663,65 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid56 = _errs590 === errors;
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data123};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+var _valid54 = _errs575 === errors;
+valid168 = _valid54;
+ifClause54 = "then";
+}
+else {
+const _errs586 = errors;
+if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
+const err358 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].else.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].else,data:data123};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var _valid54 = _errs586 === errors;
+valid168 = _valid54;
+ifClause54 = "else";
+}
+if(!valid168){
+const err359 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema31.properties.rules.properties["guest-privileged-role"].if,parentSchema:schema31.properties.rules.properties["guest-privileged-role"],data:data123};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data5["guest-owns-application"] !== undefined){
+let data128 = data5["guest-owns-application"];
+const _errs589 = errors;
+let valid174 = true;
+const _errs590 = errors;
+if(!(data128 && typeof data128 == "object" && !Array.isArray(data128))){
+const err360 = {};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+var _valid55 = _errs590 === errors;
 errors = _errs589;
 if(vErrors !== null){
 if(_errs589){
@@ -5695,68 +5731,13 @@ else {
 vErrors = null;
 }
 }
-let ifClause56;
-if(_valid56){
+let ifClause55;
+if(_valid55){
 const _errs592 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key61 in data125){
-if(!(key61 === "severity")){
-const err357 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-}
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
-const err358 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-}
-}
-else {
-const err359 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-var _valid56 = _errs592 === errors;
-valid175 = _valid56;
-ifClause56 = "then";
-}
-else {
-const _errs596 = errors;
-if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
-const err360 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-var _valid56 = _errs596 === errors;
-valid175 = _valid56;
-ifClause56 = "else";
-}
-if(!valid175){
-const err361 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key62 in data128){
+if(!(key62 === "severity")){
+const err361 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data128};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5766,9 +5747,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-else {
-const err362 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(data128.severity !== undefined){
+let data129 = data128.severity;
+if(!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))){
+const err362 = {instancePath:instancePath+"/rules/guest-owns-application/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data129};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5778,11 +5760,9 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data.tenantId !== undefined){
-let data127 = data.tenantId;
-if(typeof data127 === "string"){
-if(!pattern4.test(data127)){
-const err363 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data127};
+}
+else {
+const err363 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data128};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5791,9 +5771,14 @@ vErrors.push(err363);
 }
 errors++;
 }
+var _valid55 = _errs592 === errors;
+valid174 = _valid55;
+ifClause55 = "then";
 }
 else {
-const err364 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data127};
+const _errs596 = errors;
+if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
+const err364 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data128};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5802,11 +5787,12 @@ vErrors.push(err364);
 }
 errors++;
 }
+var _valid55 = _errs596 === errors;
+valid174 = _valid55;
+ifClause55 = "else";
 }
-if(data.cloud !== undefined){
-let data128 = data.cloud;
-if(!((((data128 === "public") || (data128 === "usgov")) || (data128 === "usgov-dod")) || (data128 === "china"))){
-const err365 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data128};
+if(!valid174){
+const err365 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data128};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5816,14 +5802,1256 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data5["guest-access-review-missing"] !== undefined){
+let data130 = data5["guest-access-review-missing"];
+const _errs599 = errors;
+let valid177 = true;
+const _errs600 = errors;
+if(!(data130 && typeof data130 == "object" && !Array.isArray(data130))){
+const err366 = {};
 if(vErrors === null){
 vErrors = [err366];
 }
 else {
 vErrors.push(err366);
+}
+errors++;
+}
+var _valid56 = _errs600 === errors;
+errors = _errs599;
+if(vErrors !== null){
+if(_errs599){
+vErrors.length = _errs599;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
+const _errs602 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key63 in data130){
+if(!(key63 === "severity")){
+const err367 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data130};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data130.severity !== undefined){
+let data131 = data130.severity;
+if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
+const err368 = {instancePath:instancePath+"/rules/guest-access-review-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data131};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+}
+else {
+const err369 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data130};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+var _valid56 = _errs602 === errors;
+valid177 = _valid56;
+ifClause56 = "then";
+}
+else {
+const _errs606 = errors;
+if(!(((((data130 === "off") || (data130 === "high")) || (data130 === "medium")) || (data130 === "low")) || (data130 === "info"))){
+const err370 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data130};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+var _valid56 = _errs606 === errors;
+valid177 = _valid56;
+ifClause56 = "else";
+}
+if(!valid177){
+const err371 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data130};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+if(data5["tenant-cloud-endpoint-unused"] !== undefined){
+let data132 = data5["tenant-cloud-endpoint-unused"];
+const _errs608 = errors;
+let valid179 = true;
+const _errs609 = errors;
+if(!(data132 && typeof data132 == "object" && !Array.isArray(data132))){
+const err372 = {};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+var _valid57 = _errs609 === errors;
+errors = _errs608;
+if(vErrors !== null){
+if(_errs608){
+vErrors.length = _errs608;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid57){
+const _errs611 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key64 in data132){
+if(!((key64 === "severity") || (key64 === "options"))){
+const err373 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data132};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data132.severity !== undefined){
+let data133 = data132.severity;
+if(!(((((data133 === "off") || (data133 === "high")) || (data133 === "medium")) || (data133 === "low")) || (data133 === "info"))){
+const err374 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data133};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data132.options !== undefined){
+let data134 = data132.options;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key65 in data134){
+if(!(key65 === "cloud")){
+const err375 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data134};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data134.cloud !== undefined){
+let data135 = data134.cloud;
+if((typeof data135 !== "string") && (data135 !== null)){
+const err376 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data135};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+}
+else {
+const err377 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data134};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data132};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+var _valid57 = _errs611 === errors;
+valid179 = _valid57;
+ifClause57 = "then";
+}
+else {
+const _errs620 = errors;
+if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
+const err379 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data132};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+var _valid57 = _errs620 === errors;
+valid179 = _valid57;
+ifClause57 = "else";
+}
+if(!valid179){
+const err380 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data132};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data5["tenant-package-open-to-all-external"] !== undefined){
+let data136 = data5["tenant-package-open-to-all-external"];
+const _errs623 = errors;
+let valid183 = true;
+const _errs624 = errors;
+if(!(data136 && typeof data136 == "object" && !Array.isArray(data136))){
+const err381 = {};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+var _valid58 = _errs624 === errors;
+errors = _errs623;
+if(vErrors !== null){
+if(_errs623){
+vErrors.length = _errs623;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause58;
+if(_valid58){
+const _errs626 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key66 in data136){
+if(!(key66 === "severity")){
+const err382 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data136};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data136.severity !== undefined){
+let data137 = data136.severity;
+if(!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))){
+const err383 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data137};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data136};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+var _valid58 = _errs626 === errors;
+valid183 = _valid58;
+ifClause58 = "then";
+}
+else {
+const _errs630 = errors;
+if(!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))){
+const err385 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data136};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+var _valid58 = _errs630 === errors;
+valid183 = _valid58;
+ifClause58 = "else";
+}
+if(!valid183){
+const err386 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema32.if,parentSchema:schema32,data:data136};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+if(data5["tenant-package-external-ungated"] !== undefined){
+let data138 = data5["tenant-package-external-ungated"];
+const _errs633 = errors;
+let valid186 = true;
+const _errs634 = errors;
+if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
+const err387 = {};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+var _valid59 = _errs634 === errors;
+errors = _errs633;
+if(vErrors !== null){
+if(_errs633){
+vErrors.length = _errs633;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause59;
+if(_valid59){
+const _errs636 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key67 in data138){
+if(!(key67 === "severity")){
+const err388 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data138};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+if(data138.severity !== undefined){
+let data139 = data138.severity;
+if(!(((((data139 === "off") || (data139 === "high")) || (data139 === "medium")) || (data139 === "low")) || (data139 === "info"))){
+const err389 = {instancePath:instancePath+"/rules/tenant-package-external-ungated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data139};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data138};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+var _valid59 = _errs636 === errors;
+valid186 = _valid59;
+ifClause59 = "then";
+}
+else {
+const _errs640 = errors;
+if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
+const err391 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data138};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+var _valid59 = _errs640 === errors;
+valid186 = _valid59;
+ifClause59 = "else";
+}
+if(!valid186){
+const err392 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data138};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+if(data5["tenant-connected-organization-blocked"] !== undefined){
+let data140 = data5["tenant-connected-organization-blocked"];
+const _errs643 = errors;
+let valid189 = true;
+const _errs644 = errors;
+if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
+const err393 = {};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+var _valid60 = _errs644 === errors;
+errors = _errs643;
+if(vErrors !== null){
+if(_errs643){
+vErrors.length = _errs643;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause60;
+if(_valid60){
+const _errs646 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key68 in data140){
+if(!(key68 === "severity")){
+const err394 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data140};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data140.severity !== undefined){
+let data141 = data140.severity;
+if(!(((((data141 === "off") || (data141 === "high")) || (data141 === "medium")) || (data141 === "low")) || (data141 === "info"))){
+const err395 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data141};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data140};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+var _valid60 = _errs646 === errors;
+valid189 = _valid60;
+ifClause60 = "then";
+}
+else {
+const _errs650 = errors;
+if(!(((((data140 === "off") || (data140 === "high")) || (data140 === "medium")) || (data140 === "low")) || (data140 === "info"))){
+const err397 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data140};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+var _valid60 = _errs650 === errors;
+valid189 = _valid60;
+ifClause60 = "else";
+}
+if(!valid189){
+const err398 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema32.if,parentSchema:schema32,data:data140};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data5["service-provider-global-admin"] !== undefined){
+let data142 = data5["service-provider-global-admin"];
+const _errs653 = errors;
+let valid192 = true;
+const _errs654 = errors;
+if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
+const err399 = {};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+var _valid61 = _errs654 === errors;
+errors = _errs653;
+if(vErrors !== null){
+if(_errs653){
+vErrors.length = _errs653;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause61;
+if(_valid61){
+const _errs656 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key69 in data142){
+if(!(key69 === "severity")){
+const err400 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data142};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data142.severity !== undefined){
+let data143 = data142.severity;
+if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
+const err401 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data143};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data142};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+var _valid61 = _errs656 === errors;
+valid192 = _valid61;
+ifClause61 = "then";
+}
+else {
+const _errs660 = errors;
+if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
+const err403 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data142};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+var _valid61 = _errs660 === errors;
+valid192 = _valid61;
+ifClause61 = "else";
+}
+if(!valid192){
+const err404 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema32.if,parentSchema:schema32,data:data142};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data5["service-provider-gdap-auto-extends"] !== undefined){
+let data144 = data5["service-provider-gdap-auto-extends"];
+const _errs663 = errors;
+let valid195 = true;
+const _errs664 = errors;
+if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
+const err405 = {};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+var _valid62 = _errs664 === errors;
+errors = _errs663;
+if(vErrors !== null){
+if(_errs663){
+vErrors.length = _errs663;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause62;
+if(_valid62){
+const _errs666 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key70 in data144){
+if(!(key70 === "severity")){
+const err406 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data144};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data144.severity !== undefined){
+let data145 = data144.severity;
+if(!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))){
+const err407 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data145};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data144};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+var _valid62 = _errs666 === errors;
+valid195 = _valid62;
+ifClause62 = "then";
+}
+else {
+const _errs670 = errors;
+if(!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))){
+const err409 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data144};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+var _valid62 = _errs670 === errors;
+valid195 = _valid62;
+ifClause62 = "else";
+}
+if(!valid195){
+const err410 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data144};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data5["file-default-duplicated"] !== undefined){
+let data146 = data5["file-default-duplicated"];
+const _errs673 = errors;
+let valid198 = true;
+const _errs674 = errors;
+if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
+const err411 = {};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+var _valid63 = _errs674 === errors;
+errors = _errs673;
+if(vErrors !== null){
+if(_errs673){
+vErrors.length = _errs673;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause63;
+if(_valid63){
+const _errs676 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key71 in data146){
+if(!(key71 === "severity")){
+const err412 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data146};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data146.severity !== undefined){
+let data147 = data146.severity;
+if(!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))){
+const err413 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data147};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data146};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+var _valid63 = _errs676 === errors;
+valid198 = _valid63;
+ifClause63 = "then";
+}
+else {
+const _errs680 = errors;
+if(!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))){
+const err415 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data146};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+var _valid63 = _errs680 === errors;
+valid198 = _valid63;
+ifClause63 = "else";
+}
+if(!valid198){
+const err416 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema32.if,parentSchema:schema32,data:data146};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+if(data5["file-partial-page"] !== undefined){
+let data148 = data5["file-partial-page"];
+const _errs683 = errors;
+let valid201 = true;
+const _errs684 = errors;
+if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
+const err417 = {};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+var _valid64 = _errs684 === errors;
+errors = _errs683;
+if(vErrors !== null){
+if(_errs683){
+vErrors.length = _errs683;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause64;
+if(_valid64){
+const _errs686 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key72 in data148){
+if(!(key72 === "severity")){
+const err418 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data148};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+if(data148.severity !== undefined){
+let data149 = data148.severity;
+if(!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))){
+const err419 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data149};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data148};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+var _valid64 = _errs686 === errors;
+valid201 = _valid64;
+ifClause64 = "then";
+}
+else {
+const _errs690 = errors;
+if(!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))){
+const err421 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data148};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+var _valid64 = _errs690 === errors;
+valid201 = _valid64;
+ifClause64 = "else";
+}
+if(!valid201){
+const err422 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data148};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+if(data5["file-key-misspelt"] !== undefined){
+let data150 = data5["file-key-misspelt"];
+const _errs693 = errors;
+let valid204 = true;
+const _errs694 = errors;
+if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
+const err423 = {};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid65 = _errs694 === errors;
+errors = _errs693;
+if(vErrors !== null){
+if(_errs693){
+vErrors.length = _errs693;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause65;
+if(_valid65){
+const _errs696 = errors;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key73 in data150){
+if(!(key73 === "severity")){
+const err424 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data150};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data150.severity !== undefined){
+let data151 = data150.severity;
+if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
+const err425 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data151};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data150};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+var _valid65 = _errs696 === errors;
+valid204 = _valid65;
+ifClause65 = "then";
+}
+else {
+const _errs700 = errors;
+if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
+const err427 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data150};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+var _valid65 = _errs700 === errors;
+valid204 = _valid65;
+ifClause65 = "else";
+}
+if(!valid204){
+const err428 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data150};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+if(data5["file-key-duplicated"] !== undefined){
+let data152 = data5["file-key-duplicated"];
+const _errs703 = errors;
+let valid207 = true;
+const _errs704 = errors;
+if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
+const err429 = {};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+var _valid66 = _errs704 === errors;
+errors = _errs703;
+if(vErrors !== null){
+if(_errs703){
+vErrors.length = _errs703;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause66;
+if(_valid66){
+const _errs706 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key74 in data152){
+if(!(key74 === "severity")){
+const err430 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data152};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data152.severity !== undefined){
+let data153 = data152.severity;
+if(!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
+const err431 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data153};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+}
+else {
+const err432 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data152};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+var _valid66 = _errs706 === errors;
+valid207 = _valid66;
+ifClause66 = "then";
+}
+else {
+const _errs710 = errors;
+if(!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))){
+const err433 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data152};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+var _valid66 = _errs710 === errors;
+valid207 = _valid66;
+ifClause66 = "else";
+}
+if(!valid207){
+const err434 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data152};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+}
+if(data5["file-property-not-understood"] !== undefined){
+let data154 = data5["file-property-not-understood"];
+const _errs713 = errors;
+let valid210 = true;
+const _errs714 = errors;
+if(!(data154 && typeof data154 == "object" && !Array.isArray(data154))){
+const err435 = {};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+var _valid67 = _errs714 === errors;
+errors = _errs713;
+if(vErrors !== null){
+if(_errs713){
+vErrors.length = _errs713;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause67;
+if(_valid67){
+const _errs716 = errors;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key75 in data154){
+if(!(key75 === "severity")){
+const err436 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data154};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+if(data154.severity !== undefined){
+let data155 = data154.severity;
+if(!(((((data155 === "off") || (data155 === "high")) || (data155 === "medium")) || (data155 === "low")) || (data155 === "info"))){
+const err437 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data155};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data154};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+var _valid67 = _errs716 === errors;
+valid210 = _valid67;
+ifClause67 = "then";
+}
+else {
+const _errs720 = errors;
+if(!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))){
+const err439 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data154};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+var _valid67 = _errs720 === errors;
+valid210 = _valid67;
+ifClause67 = "else";
+}
+if(!valid210){
+const err440 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data154};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data156 = data.tenantId;
+if(typeof data156 === "string"){
+if(!pattern4.test(data156)){
+const err442 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data156};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data156};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data157 = data.cloud;
+if(!((((data157 === "public") || (data157 === "usgov")) || (data157 === "usgov-dod")) || (data157 === "china"))){
+const err444 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data157};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+}
+else {
+const err445 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
 }
 errors++;
 }
