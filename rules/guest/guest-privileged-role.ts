@@ -40,8 +40,9 @@ export default defineRule({
     const [first, ...others] = held.filter(({ roleId }) => wanted.has(roleId));
     if (first === undefined) {
       yield* gaps;
-      const [holders, ...more] = unread.filter(({ roleId }) => wanted.has(roleId));
-      if (holders !== undefined) yield more.length === 0 ? holders.reason : andMore(holders.reason, more.length);
+      const open = unread.filter(({ roleId }) => wanted.has(roleId));
+      const more = open.reduce((sum, { count }) => sum + count, 0) - 1;
+      if (open[0] !== undefined) yield more === 0 ? open[0].reason : andMore(open[0].reason, more);
       return;
     }
     const all = [first, ...others];

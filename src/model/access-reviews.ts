@@ -30,11 +30,8 @@ export interface AccessReview extends Readonly<Record<ReviewDemand, boolean | Un
 
 /** The access reviews of the tenant; `policies` are the assignment policies that a review can be about. */
 export function accessReviews(tenant: Tenant, policies: Inventory<AssignmentPolicy> | Undetermined): Inventory<AccessReview> | Undetermined {
-  let isSyncing: boolean | Undetermined | undefined;
-  return inventory(tenant, "accessReviewScheduleDefinition", (resource) => {
-    isSyncing ??= acceptsSynchronizedUsers(tenant);
-    return readReview(resource, isSyncing, policies);
-  });
+  const isSyncing = acceptsSynchronizedUsers(tenant);
+  return inventory(tenant, "accessReviewScheduleDefinition", (resource) => readReview(resource, isSyncing, policies));
 }
 
 function readReview({ value, place }: Resource, isSyncing: boolean | Undetermined, policies: Inventory<AssignmentPolicy> | Undetermined): AccessReview {

@@ -30,11 +30,8 @@ export interface ConnectedOrganization {
 
 /** The connected organizations, each with what cross-tenant access makes of it. */
 export function connectedOrganizations(tenant: Tenant): Inventory<ConnectedOrganization> | Undetermined {
-  let reach: ((tenantId: string) => Access | Undetermined) | undefined;
-  return inventory(tenant, "connectedOrganization", (resource) => {
-    reach ??= inboundReach(tenant);
-    return readOrganization(resource, reach);
-  });
+  const reach = inboundReach(tenant);
+  return inventory(tenant, "connectedOrganization", (resource) => readOrganization(resource, reach));
 }
 
 /** A tenant without a partner entry has the default; that there is no entry, only a complete list of partners says. */

@@ -17,10 +17,12 @@ export interface HeldRole {
   readonly place: Place;
 }
 
-/** An assignment to what is no single user: who gets the role by it is not in the input. */
+/** Assignments of one role to what is no single user: who gets the role by them is not in the input. */
 export interface UnreadHolders {
   readonly roleId: string;
+  /** Why, of the first of them. */
   readonly reason: Undetermined;
+  readonly count: number;
 }
 
 /** The directory roles of one user, as far as the input shows them. */
@@ -47,13 +49,13 @@ const eligible = "unifiedRoleEligibilityScheduleInstance";
 export function roleAssignments(tenant: Tenant, known: ReadonlyMap<string, User>): RoleAssignments {
   const byPrincipal = new Map<string, HeldRole[]>();
   const users: User[] = [];
-  const unreadByReason = new Map<string, UnreadHolders>();
+  const unreadByRole = new Map<string, UnreadHolders>();
   let unstated: Undetermined | undefined;
   for (const kind of [...active, eligible] as const) {
     for (const assignment of tenant.all(kind)) {
       const role = readRole(assignment);
       if (role === undefined) {
-        unstated ??= notUnderstood(valueIn(assignment.value, "roleDefinitionId"), "a role assignment does not state roleDefinitionId", [kind]);
+        unstated = notUnderstood(valueIn(assignment.value, "roleDefinitionId"), "a role assignment does not state roleDefinitionId", [kind]);
         continue;
       }
       const principal = member(assignment.value, "principal");
@@ -62,7 +64,8 @@ export function roleAssignments(tenant: Tenant, known: ReadonlyMap<string, User>
       if (user !== undefined) users.push(user);
       if (user === undefined && !known.has(id)) {
         const reason = whoIsUnread(principal?.value, role.name);
-        if (reason !== undefined) unreadByReason.set(`${role.roleId} ${reason.undetermined}`, { roleId: role.roleId, reason });
+        const before = unreadByRole.get(role.roleId);
+        if (reason !== undefined) unreadByRole.set(role.roleId, { roleId: role.roleId, reason: before?.reason ?? reason, count: (before?.count ?? 0) + 1 });
       }
       const roles = byPrincipal.get(id);
       if (roles === undefined) byPrincipal.set(id, [role]);
@@ -72,7 +75,7 @@ export function roleAssignments(tenant: Tenant, known: ReadonlyMap<string, User>
   const missing = gapsOf(tenant);
   const [nothing] = byPrincipal.size === 0 && missing.length === 2 ? missing : [];
   const gaps = unstated === undefined ? missing : [...missing, unstated];
-  const unread = [...unreadByReason.values()];
+  const unread = [...unreadByRole.values()];
   return { users, rolesOf: (userId) => nothing ?? { held: byPrincipal.get(userId) ?? [], unread, gaps } };
 }
 

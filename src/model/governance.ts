@@ -18,16 +18,37 @@ export interface Governance {
   readonly hasNoGuests: boolean;
 }
 
-/** The governance of a tenant, as far as the input shows it. */
+/** The governance of a tenant, as far as the input shows it. Each part is worked out once, when a rule asks: directories are large. */
 export function governance(tenant: Tenant): Governance {
-  const policies = assignmentPolicies(tenant);
-  const kind = "accessReviewScheduleDefinition";
-  const list = tenant.files.flatMap((file) => file.lists).find((each) => each.kind === kind);
+  const policies = once(() => assignmentPolicies(tenant));
+  const organizations = once(() => connectedOrganizations(tenant));
+  const reviews = once(() => accessReviews(tenant, policies()));
   return {
-    assignmentPolicies: policies,
-    connectedOrganizations: connectedOrganizations(tenant),
-    accessReviews: accessReviews(tenant, policies),
-    accessReviewList: list?.place ?? tenant.all(kind)[0]?.place,
-    hasNoGuests: !isUndetermined(tenant.complete("user")) && [...usersById(tenant).values()].every(({ isExternal }) => isExternal === false),
+    get assignmentPolicies() {
+      return policies();
+    },
+    get connectedOrganizations() {
+      return organizations();
+    },
+    get accessReviews() {
+      return reviews();
+    },
+    get accessReviewList() {
+      const kind = "accessReviewScheduleDefinition";
+      const list = tenant.files.flatMap((file) => file.lists).find((each) => each.kind === kind);
+      return list?.place ?? tenant.all(kind)[0]?.place;
+    },
+    get hasNoGuests() {
+      if (isUndetermined(tenant.complete("user"))) return false;
+      return [...usersById(tenant).values()].every(({ isExternal }) => isExternal === false);
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    if (made === undefined) made = { value: make() };
+    return made.value;
   };
 }

@@ -13,8 +13,8 @@ export interface ReviewScope {
 }
 
 const nobody: ReviewScope = { guests: false, externalMembers: false };
-/** Longer texts are no filter that anybody wrote, and taking parentheses off them one by one is slow. */
-const longestQuery = 2000;
+/** Longer texts are no filter that anybody wrote. */
+const longestQuery = 1000;
 
 /** Reads `scope` and `instanceEnumerationScope` of an access review: queries of Graph, whose filter decides. */
 export function readScope(review: JsonObject): ReviewScope | Undetermined {
@@ -109,23 +109,32 @@ function alternatives(filter: string): readonly string[] {
 
 /** Without blanks and without parentheses that enclose all of it. */
 function bare(text: string): string {
-  let inner = text.trim();
-  while (inner.startsWith("(") && closing(inner) === inner.length - 1) inner = inner.slice(1, -1).trim();
-  return inner;
+  const closings = closingOf(text);
+  let [begin, end] = [0, text.length - 1];
+  for (;;) {
+    while (text[begin] === " ") begin += 1;
+    while (end > begin && text[end] === " ") end -= 1;
+    if (closings.get(begin) !== end) return text.slice(begin, end + 1);
+    begin += 1;
+    end -= 1;
+  }
 }
 
-/** Where the parenthesis that a text begins with is closed. */
-function closing(text: string): number {
-  let depth = 0;
+/** Where each parenthesis that is opened is closed. */
+function closingOf(text: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const open: number[] = [];
   let quoted = false;
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index];
     if (character === "'") quoted = !quoted;
-    else if (!quoted && character === "(") depth += 1;
-    else if (!quoted && character === ")") depth -= 1;
-    if (depth === 0) return index;
+    else if (!quoted && character === "(") open.push(index);
+    else if (!quoted && character === ")") {
+      const opened = open.pop();
+      if (opened !== undefined) closings.set(opened, index);
+    }
   }
-  return -1;
+  return closings;
 }
 
 function splitAtOr(text: string): readonly string[] {

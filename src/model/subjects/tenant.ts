@@ -31,6 +31,7 @@ export interface TenantSubject extends B2bPolicy, Governance {
 
 /** The one subject of kind `tenant`. */
 export function tenantSubject(tenant: Tenant): TenantSubject {
+  const governed = governance(tenant);
   return {
     kind: "tenant",
     id: undefined,
@@ -43,7 +44,21 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     partnerCount: partnerCount(tenant),
     selfServiceSignUp: selfServiceSignUp(tenant),
     mtoTemplates: mtoTemplates(tenant),
-    ...governance(tenant),
+    get assignmentPolicies() {
+      return governed.assignmentPolicies;
+    },
+    get connectedOrganizations() {
+      return governed.connectedOrganizations;
+    },
+    get accessReviews() {
+      return governed.accessReviews;
+    },
+    get accessReviewList() {
+      return governed.accessReviewList;
+    },
+    get hasNoGuests() {
+      return governed.hasNoGuests;
+    },
   };
 }
 
