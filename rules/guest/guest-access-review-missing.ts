@@ -26,6 +26,7 @@ export default defineRule({
   reads: ["accessReviews"],
   messages: {
     none: "{{subject}} has no access review that covers all guests or the access packages for outsiders.",
+    onlyGuests: "{{subject}} reviews its guests by {{review}}, which leaves out the members whom partners synchronize to here.",
     weak: "{{subject}} reviews its guests by {{review}}, which {{flaws}}.",
   },
   fix: "Set up a recurring review of the guests in all groups that never ends, applies its results and removes who was not reviewed.",
@@ -37,11 +38,14 @@ export default defineRule({
     if (candidates.some((review) => gapsOf(review).length === 0)) return;
     const gaps = [...candidates.flatMap(gapsOf), ...(gap === undefined ? [] : [gap])];
     const weak = items.find(({ coversExternals }) => coversExternals === true);
+    const onlyGuests = items.find(({ leavesOutMembers }) => leavesOutMembers);
     if (gaps.length > 0) yield* gaps;
     else if (weak !== undefined) {
       const judged = lacks(weak);
       const flaws = inWords(judged.map((demand) => reviewDemands[demand]));
       yield { message: "weak", at: { place: weak.place, setting: "accessReviews", judged }, data: { review: weak.name, flaws } };
+    } else if (onlyGuests !== undefined) {
+      yield { message: "onlyGuests", at: { place: onlyGuests.place, setting: "accessReviews" }, data: { review: onlyGuests.name } };
     } else if (accessReviewList === undefined) yield nowhere;
     else yield { message: "none", at: { place: accessReviewList, setting: "accessReviews" } };
   },

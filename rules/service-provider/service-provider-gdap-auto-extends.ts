@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     extends: "{{subject}} extends itself by {{duration}} whenever it ends, so nobody decides on it again.",
   },
-  fix: "Set autoExtendDuration to P0D, and renew the relationship when it ends.",
+  fix: "Have the provider set autoExtendDuration to PT0S, and renew the relationship when it ends.",
   since: "0.1.0",
   *check({ relationship }) {
     if (relationship === undefined || relationship.isActive === false) return notApplicable;

@@ -26,6 +26,8 @@ export interface AccessReview extends Readonly<Record<ReviewDemand, boolean | Un
   readonly place: Place;
   /** Whether it asks about every external user, or about the assignments of an access package for outsiders. */
   readonly coversExternals: boolean | Undetermined;
+  /** It asks about every guest, but synchronized users are members, and there are some. */
+  readonly leavesOutMembers: boolean;
 }
 
 /** The access reviews of the tenant; `policies` are the assignment policies that a review can be about. */
@@ -38,10 +40,12 @@ function readReview({ value, place }: Resource, isSyncing: boolean | Undetermine
   const written = valueIn(value, "displayName");
   const name = brief(typeof written === "string" && written.trim() !== "" ? written.trim() : (idOf(value) ?? "without name"));
   const settings = valueIn(value, "settings");
+  const scope = readScope(value);
   return {
     name,
     place,
-    coversExternals: covers(readScope(value), name, isSyncing, policies),
+    coversExternals: covers(scope, name, isSyncing, policies),
+    leavesOutMembers: !isUndetermined(scope) && scope.guests && !scope.externalMembers && isSyncing === true,
     isActive: readActive(value, name),
     isEndless: setting(settings, name, "recurrence", isEndless),
     appliesItself: setting(settings, name, "autoApplyDecisionsEnabled", asBoolean),

@@ -48,7 +48,7 @@ export function governance(tenant: Tenant): Governance {
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
-    if (made === undefined) made = { value: make() };
+    made ??= { value: make() };
     return made.value;
   };
 }

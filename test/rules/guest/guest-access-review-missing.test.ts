@@ -47,7 +47,16 @@ testRule(rule, {
       given: reviews(accessReview({ scope: { "@odata.type": "#microsoft.graph.accessReviewInactiveUsersQueryScope", query: "/users", inactiveDuration: "P30D" } })),
       finds: none,
     },
-    "guests alone while members are synchronized": { given: { ...reviews(accessReview()), partners: synced }, finds: none },
+    "guests alone while members are synchronized": {
+      given: { ...reviews(accessReview()), partners: synced },
+      finds: [
+        {
+          message: "onlyGuests",
+          at: "accessReviewScheduleDefinition.json",
+          says: "The tenant reviews its guests by Guests, which leaves out the members whom partners synchronize to here.",
+        },
+      ],
+    },
     "a package for members": {
       given: { ...reviews(), objects: { [kind]: [ofPackage], accessPackageAssignmentPolicy: [assignmentPolicy({ allowedTargetScope: "allMemberUsers" })] } },
       finds: none,
