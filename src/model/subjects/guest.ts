@@ -5,7 +5,7 @@ import { known, type Known } from "../located.ts";
 import { applicationOwners, type Ownership } from "../owned-applications.ts";
 import type { Place } from "../place.ts";
 import type { Tenant } from "../tenant.ts";
-import { notUnderstood, type Undetermined } from "../undetermined.ts";
+import { isUndetermined, notUnderstood, type Undetermined } from "../undetermined.ts";
 import { usersById, type User } from "../users.ts";
 import { isGuid } from "../well-known.ts";
 import { brief } from "../words.ts";
@@ -58,7 +58,7 @@ function guestSubject(
     name,
     label: labelOf(name, user.id),
     place: user.place,
-    isExternal: user.isExternal === false ? true : user.isExternal,
+    isExternal: isUndetermined(user.isExternal) ? user.isExternal : true,
     isEnabled: isEnabled(user),
     isInvitationPending: isInvitationPending(user),
     invitationAge: invitationAge(user, today),
