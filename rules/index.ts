@@ -48,6 +48,12 @@ import fileObjectDuplicated from "./input/file-object-duplicated.ts";
 import filePartialPage from "./input/file-partial-page.ts";
 import filePropertyNotUnderstood from "./input/file-property-not-understood.ts";
 import fileTerraformSyncCollision from "./input/file-terraform-sync-collision.ts";
+import guestAccessReviewMissing from "./guest/guest-access-review-missing.ts";
+import guestInactive from "./guest/guest-inactive.ts";
+import guestInvitationNotRedeemed from "./guest/guest-invitation-not-redeemed.ts";
+import guestOwnsApplication from "./guest/guest-owns-application.ts";
+import guestPrivilegedRole from "./guest/guest-privileged-role.ts";
+import guestWithoutSponsor from "./guest/guest-without-sponsor.ts";
 import partnerChangesNothing from "./partner/partner-changes-nothing.ts";
 import partnerDirectConnectOpen from "./partner/partner-direct-connect-open.ts";
 import partnerDuplicate from "./partner/partner-duplicate.ts";
@@ -58,6 +64,8 @@ import partnerOutboundOpen from "./partner/partner-outbound-open.ts";
 import partnerSupportAccessLeftOpen from "./partner/partner-support-access-left-open.ts";
 import partnerTenantIdInvalid from "./partner/partner-tenant-id-invalid.ts";
 import partnerWellKnownMicrosoftTenant from "./partner/partner-well-known-microsoft-tenant.ts";
+import serviceProviderGdapAutoExtends from "./service-provider/service-provider-gdap-auto-extends.ts";
+import serviceProviderGlobalAdmin from "./service-provider/service-provider-global-admin.ts";
 import partnerAutoRedemptionUnapproved from "./sync/partner-auto-redemption-unapproved.ts";
 import partnerAutoRedemptionUnreachable from "./sync/partner-auto-redemption-unreachable.ts";
 import partnerGroupSyncAllowed from "./sync/partner-group-sync-allowed.ts";
@@ -70,6 +78,9 @@ import tenantMtoTemplateLoosensPartners from "./sync/tenant-mto-template-loosens
 import partnerM365AccessOpen from "./tenant-restrictions/partner-m365-access-open.ts";
 import partnerTenantRestrictionsOpen from "./tenant-restrictions/partner-tenant-restrictions-open.ts";
 import tenantCloudEndpointUnused from "./tenant/tenant-cloud-endpoint-unused.ts";
+import tenantConnectedOrganizationBlocked from "./tenant/tenant-connected-organization-blocked.ts";
+import tenantPackageExternalUngated from "./tenant/tenant-package-external-ungated.ts";
+import tenantPackageOpenToAllExternal from "./tenant/tenant-package-open-to-all-external.ts";
 import partnerDeviceTrustWithoutMfaTrust from "./trust/partner-device-trust-without-mfa-trust.ts";
 import partnerInheritsDefaultTrust from "./trust/partner-inherits-default-trust.ts";
 import partnerMfaTrustWithoutEvidence from "./trust/partner-mfa-trust-without-evidence.ts";
@@ -147,8 +158,23 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     partnerBlockedButDomainAllowed,
     partnerOpenButDomainRefused,
   ],
+  guest: [
+    guestInactive,
+    guestInvitationNotRedeemed,
+    guestWithoutSponsor,
+    guestPrivilegedRole,
+    guestOwnsApplication,
+    guestAccessReviewMissing,
+  ],
   tenant: [
     tenantCloudEndpointUnused,
+    tenantPackageOpenToAllExternal,
+    tenantPackageExternalUngated,
+    tenantConnectedOrganizationBlocked,
+  ],
+  "service-provider": [
+    serviceProviderGlobalAdmin,
+    serviceProviderGdapAutoExtends,
   ],
   catalog: [
     partnerNotInCatalog,

@@ -76,6 +76,10 @@ class Recognition {
       return;
     }
     const named = fragment === undefined ? undefined : kindByFragment(fragment);
+    if (named === undefined && fragment?.toLowerCase().startsWith("rolemanagement/") === true) {
+      this.reason = `holds Graph's ${fragment}: roles of another service than the directory, or no assignments`;
+      return;
+    }
     if (fragment !== undefined && named === undefined) this.reason = `holds Graph's ${fragment}, which this version does not judge`;
     const context = named ?? outer;
     const shown = kindByType(fields.get("@odata.type")) ?? kindByKeys(fields);

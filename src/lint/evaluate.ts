@@ -1,5 +1,6 @@
 import type { Place } from "../model/place.ts";
 import type { ResourceKind } from "../model/resource.ts";
+import type { PartnerSubject } from "../model/subjects/partner.ts";
 import { subjectKinds, subjectsOf, type Subject, type SubjectKind } from "../model/subjects.ts";
 import type { Tenant } from "../model/tenant.ts";
 import { isUndetermined, type Undetermined } from "../model/undetermined.ts";
@@ -74,7 +75,7 @@ export function evaluate(tenant: Tenant, rules: readonly EnabledRule[]): Evaluat
     if (concerned.length === 0) continue;
     for (const subject of subjectsOf(tenant, kind)) {
       // An entry of Microsoft's own making: only the rules on such entries have anything to say.
-      const isMicrosofts = subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true;
+      const isMicrosofts = partnerOf(subject)?.wellKnown?.isMicrosofts === true;
       for (const enabled of concerned) {
         const { rule } = enabled;
         if (isMicrosofts && rule.judgesMicrosoftTenants !== true) {
@@ -96,6 +97,11 @@ export function evaluate(tenant: Tenant, rules: readonly EnabledRule[]): Evaluat
     }
   }
   return { findings, unknown, crashes, passes, notApplicable: withoutObject };
+}
+
+function partnerOf(subject: Subject): PartnerSubject | undefined {
+  if (subject.kind === "partner") return subject;
+  return subject.kind === "service-provider" ? subject.partner : undefined;
 }
 
 function isAbout(rule: Rule, kind: SubjectKind): boolean {

@@ -165,6 +165,53 @@ export const graphProperties: ReadonlyMap<string, Properties> = new Map([
       "id displayName createdDateTime deletedDateTime assignedPlans branding businessPhones certificateBasedAuthConfiguration city country countryLetterCode defaultUsageLocation directorySizeQuota extensions isMultipleDataLocationsForServicesEnabled marketingNotificationEmails mobileDeviceManagementAuthority onPremisesLastPasswordSyncDateTime onPremisesLastSyncDateTime onPremisesSyncEnabled onPremisesSyncStatus partnerInformation partnerTenantType postalCode preferredLanguage privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones settings state street technicalNotificationMails tenantType verifiedDomains",
     ),
   ],
+  [
+    "user",
+    properties(
+      "id displayName userPrincipalName userType accountEnabled createdDateTime deletedDateTime creationType externalUserState externalUserStateChangeDateTime externalUserConvertedOn signInActivity sponsors identities mail mailNickname otherMails proxyAddresses imAddresses givenName surname jobTitle department companyName employeeId employeeType employeeHireDate employeeLeaveDateTime employeeOrgData officeLocation businessPhones mobilePhone faxNumber streetAddress city state postalCode country usageLocation preferredLanguage preferredDataLocation preferredName aboutMe ageGroup birthday consentProvidedForMinor legalAgeGroupClassification hireDate interests mySite pastProjects responsibilities schools skills assignedLicenses assignedPlans provisionedPlans licenseAssignmentStates licenseDetails authorizationInfo customSecurityAttributes cloudRealtimeCommunicationInfo deviceEnrollmentLimit deviceKeys infoCatalogs identityParentId isLicenseReconciliationNeeded isManagementRestricted isResourceAccount lastPasswordChangeDateTime mailboxSettings onPremisesDistinguishedName onPremisesDomainName onPremisesExtensionAttributes onPremisesImmutableId onPremisesLastSyncDateTime onPremisesObjectIdentifier onPremisesProvisioningErrors onPremisesSamAccountName onPremisesSecurityIdentifier onPremisesSipInfo onPremisesSyncEnabled onPremisesUserPrincipalName passwordPolicies passwordProfile print refreshTokensValidFromDateTime securityIdentifier serviceProvisioningErrors showInAddressList signInSessionsValidFromDateTime usageRights userRealtimeCommunicationInfo activities agreementAcceptances analytics appRoleAssignments appRoleAssignedResources approvals authentication calendar calendars calendarGroups calendarView cloudPCs communications contacts contactFolders createdObjects devices directReports directorySetting drive drives employeeExperience events extensions followedSites inferenceClassification informationProtection insights invitedBy joinedGroups joinedTeams mailFolders managedAppRegistrations managedDevices manager memberOf messages notifications oauth2PermissionGrants onPremisesSyncBehavior onenote onlineMeetings outlook ownedDevices ownedObjects people pendingAccessReviewInstances permissionGrants photo photos planner presence profile registeredDevices scopedRoleMemberOf security settings solutions teamwork todo transitiveMemberOf transitiveReports virtualEvents windowsInformationProtectionDeviceRegistrations",
+    ),
+  ],
+  [
+    "unifiedRoleAssignment",
+    properties(
+      "id condition principalId principalOrganizationId resourceScope roleDefinitionId directoryScopeId appScopeId appScope directoryScope principal roleDefinition",
+    ),
+  ],
+  [
+    "unifiedRoleAssignmentScheduleInstance",
+    properties(
+      "id principalId principalOrganizationId roleDefinitionId directoryScopeId appScopeId startDateTime endDateTime memberType assignmentType roleAssignmentOriginId roleAssignmentScheduleId activatedUsing appScope directoryScope principal roleDefinition",
+    ),
+  ],
+  [
+    "unifiedRoleEligibilityScheduleInstance",
+    properties("id principalId principalOrganizationId roleDefinitionId directoryScopeId appScopeId startDateTime endDateTime memberType roleEligibilityScheduleId appScope directoryScope principal roleDefinition"),
+  ],
+  // Of applications only the owners are read: a word that is nearly one of their many other properties means nothing here.
+  ["application", properties("owners")],
+  ["servicePrincipal", properties("owners")],
+  [
+    "delegatedAdminRelationship",
+    properties(
+      "id displayName duration customer accessDetails status autoExtendDuration createdDateTime lastModifiedDateTime activatedDateTime endDateTime isPartnerConsentPending indirectProviderTenantId accessAssignments operations requests",
+    ),
+  ],
+  [
+    "connectedOrganization",
+    properties("id displayName description createdDateTime modifiedDateTime identitySources state externalSponsors internalSponsors"),
+  ],
+  [
+    "accessPackageAssignmentPolicy",
+    properties(
+      "id displayName description createdDateTime modifiedDateTime allowedTargetScope automaticRequestSettings expiration notificationSettings requestApprovalSettings requestorSettings reviewSettings specificAllowedTargets accessPackage catalog customExtensionStageSettings questions",
+    ),
+  ],
+  [
+    "accessReviewScheduleDefinition",
+    properties(
+      "id displayName descriptionForAdmins descriptionForReviewers createdBy createdDateTime lastModifiedDateTime status scope instanceEnumerationScope reviewers fallbackReviewers backupReviewers additionalNotificationRecipients settings stageSettings instances",
+    ),
+  ],
 ]);
 
 const typeNames: Partial<Readonly<Record<ResourceKind, string>>> = {

@@ -35,6 +35,16 @@ const owners: ReadonlyMap<string, string> = new Map([
   ["externalIdentitiesPolicy", "the external identities policy"],
   ["authenticationFlowsPolicy", "the authentication flows policy"],
   ["organization", "the organization"],
+  ["user", "a user"],
+  ["unifiedRoleAssignment", "a role assignment"],
+  ["unifiedRoleAssignmentScheduleInstance", "an active role assignment"],
+  ["unifiedRoleEligibilityScheduleInstance", "an eligible role assignment"],
+  ["application", "an app registration"],
+  ["servicePrincipal", "an enterprise application"],
+  ["delegatedAdminRelationship", "a delegated admin relationship"],
+  ["connectedOrganization", "a connected organization"],
+  ["accessPackageAssignmentPolicy", "an assignment policy"],
+  ["accessReviewScheduleDefinition", "an access review"],
 ]);
 
 /** The owner of a property in people's words; Graph's name of the type where there are none. */

@@ -20,6 +20,16 @@ export const resourceKinds = [
   "externalIdentitiesPolicy",
   "authenticationFlowsPolicy",
   "organization",
+  "user",
+  "unifiedRoleAssignment",
+  "unifiedRoleAssignmentScheduleInstance",
+  "unifiedRoleEligibilityScheduleInstance",
+  "application",
+  "servicePrincipal",
+  "delegatedAdminRelationship",
+  "connectedOrganization",
+  "accessPackageAssignmentPolicy",
+  "accessReviewScheduleDefinition",
 ] as const;
 
 export type ResourceKind = (typeof resourceKinds)[number];

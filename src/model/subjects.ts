@@ -3,7 +3,9 @@ import { catalogEntrySubjects, type CatalogEntrySubject } from "./subjects/catal
 import { defaultSubject, type DefaultSubject } from "./subjects/default.ts";
 import { exceptionSubjects, type ExceptionSubject } from "./subjects/exception.ts";
 import { fileSubjects, type FileSubject } from "./subjects/file.ts";
+import { guestSubjects, type GuestSubject } from "./subjects/guest.ts";
 import { partnerSubjects, type PartnerSubject } from "./subjects/partner.ts";
+import { serviceProviderSubjects, type ServiceProviderSubject } from "./subjects/service-provider.ts";
 import { tenantSubject, type TenantSubject } from "./subjects/tenant.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -13,6 +15,8 @@ export interface Subjects {
   partner: PartnerSubject;
   authorization: AuthorizationSubject;
   tenant: TenantSubject;
+  guest: GuestSubject;
+  "service-provider": ServiceProviderSubject;
   file: FileSubject;
   "catalog-entry": CatalogEntrySubject;
   exception: ExceptionSubject;
@@ -23,7 +27,17 @@ export type SubjectKind = keyof Subjects;
 export type Subject = Subjects[SubjectKind];
 
 /** The kinds of subject, in the order in which they are judged. */
-export const subjectKinds: readonly SubjectKind[] = ["default", "partner", "authorization", "tenant", "catalog-entry", "file", "exception"];
+export const subjectKinds: readonly SubjectKind[] = [
+  "default",
+  "partner",
+  "authorization",
+  "tenant",
+  "guest",
+  "service-provider",
+  "catalog-entry",
+  "file",
+  "exception",
+];
 
 /** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
 export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subject> {
@@ -45,6 +59,12 @@ export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subjec
       return;
     case "exception":
       yield* exceptionSubjects(tenant);
+      return;
+    case "guest":
+      yield* guestSubjects(tenant);
+      return;
+    case "service-provider":
+      yield* serviceProviderSubjects(tenant);
       return;
     case "file":
       yield* fileSubjects(tenant);

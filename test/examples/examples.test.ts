@@ -52,6 +52,10 @@ describe("contoso", () => {
       "access-half-blocked Adatum: b2bCollaborationOutbound.usersAndGroups has a target that is not understood",
       "tenant-mto-template-loosens-partners tenant: no template of the multitenant organization is in the input",
       "guest-self-service-signup-enabled tenant: no authenticationFlowsPolicy is in the input",
+      "tenant-package-open-to-all-external tenant: no accessPackageAssignmentPolicy list is in the input",
+      "tenant-package-external-ungated tenant: no accessPackageAssignmentPolicy list is in the input",
+      "tenant-connected-organization-blocked tenant: no connectedOrganization list is in the input",
+      "service-provider-global-admin Relecloud: no delegatedAdminRelationship list is in the input",
     ]);
   });
 

@@ -35,6 +35,12 @@ const names: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
   ["securitydefaults", "identitySecurityDefaultsEnforcementPolicy"],
   ["externalidentitiespolicy", "externalIdentitiesPolicy"],
   ["authenticationflowspolicy", "authenticationFlowsPolicy"],
+  ["delegatedadminrelationships", "delegatedAdminRelationship"],
+  ["connectedorganizations", "connectedOrganization"],
+  ["assignmentpolicies", "accessPackageAssignmentPolicy"],
+  ["accessreviewdefinitions", "accessReviewScheduleDefinition"],
+  ["roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
+  ["roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
 ]);
 
 /** What the place of a file in an EntraExporter export says; the exporter writes `<folder>/<id>/<id>.json`, on Linux with `\\` inside the name. */

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { JsonObject, ResourceKind } from "../../model/resource.ts";
 import { isObject } from "../../model/json.ts";
+import { directoryKind } from "./graph-directory.ts";
 
 /** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
 const contexts: readonly (readonly [string, ResourceKind])[] = [
@@ -23,7 +24,21 @@ const contexts: readonly (readonly [string, ResourceKind])[] = [
   ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
   ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
   ["organization", "organization"],
+  ["directory/roleassignments", "unifiedRoleAssignment"],
+  ["directory/roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
+  ["directory/roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
+  ["delegatedadminrelationships", "delegatedAdminRelationship"],
+  ["entitlementmanagement/connectedorganizations", "connectedOrganization"],
+  ["entitlementmanagement/assignmentpolicies", "accessPackageAssignmentPolicy"],
+  ["accessreviews/definitions", "accessReviewScheduleDefinition"],
 ];
+
+/** Fragments that are so short that only the whole of one says enough: others end with the same word. */
+const wholeContexts: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
+  ["users", "user"],
+  ["applications", "application"],
+  ["serviceprincipals", "servicePrincipal"],
+]);
 
 /** What follows `$metadata#` in an `@odata.context`, bare: "policies/crossTenantAccessPolicy/partners". */
 export function fragmentOf(context: unknown): string | undefined {
@@ -42,7 +57,7 @@ export function fragmentOf(context: unknown): string | undefined {
 /** The kind that a context fragment names. */
 export function kindByFragment(fragment: string): ResourceKind | undefined {
   const lower = fragment.toLowerCase();
-  return contexts.find(([end]) => lower === end || lower.endsWith(`/${end}`))?.[1];
+  return wholeContexts.get(lower) ?? contexts.find(([end]) => lower === end || lower.endsWith(`/${end}`))?.[1];
 }
 
 const types: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
@@ -65,6 +80,13 @@ const types: ReadonlyMap<string, ResourceKind> = new Map<string, ResourceKind>([
   ["externalidentitiespolicy", "externalIdentitiesPolicy"],
   ["authenticationflowspolicy", "authenticationFlowsPolicy"],
   ["organization", "organization"],
+  ["unifiedroleassignment", "unifiedRoleAssignment"],
+  ["unifiedroleassignmentscheduleinstance", "unifiedRoleAssignmentScheduleInstance"],
+  ["unifiedroleeligibilityscheduleinstance", "unifiedRoleEligibilityScheduleInstance"],
+  ["delegatedadminrelationship", "delegatedAdminRelationship"],
+  ["resellerdelegatedadminrelationship", "delegatedAdminRelationship"],
+  ["connectedorganization", "connectedOrganization"],
+  ["accessreviewscheduledefinition", "accessReviewScheduleDefinition"],
 ]);
 
 /** The kind that an `@odata.type` names: `#microsoft.graph.authorizationPolicy`. */
@@ -116,7 +138,7 @@ const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddate
 
 /** The kind that an object's keys show, when no context names it. */
 export function kindByKeys(fields: Fields): ResourceKind | undefined {
-  return crossTenantKind(fields) ?? otherKind(fields);
+  return crossTenantKind(fields) ?? otherKind(fields) ?? directoryKind(fields);
 }
 
 function crossTenantKind(fields: Fields): ResourceKind | undefined {

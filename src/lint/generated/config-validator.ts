@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = dependency0.default;
@@ -5677,8 +5677,8 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data9["tenant-cloud-endpoint-unused"] !== undefined){
-let data127 = data9["tenant-cloud-endpoint-unused"];
+if(data9["guest-inactive"] !== undefined){
+let data127 = data9["guest-inactive"];
 const _errs586 = errors;
 let valid173 = true;
 const _errs587 = errors;
@@ -5708,7 +5708,7 @@ const _errs589 = errors;
 if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
 for(const key60 in data127){
 if(!((key60 === "severity") || (key60 === "options"))){
-const err359 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data127};
+const err359 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data127};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5721,7 +5721,7 @@ errors++;
 if(data127.severity !== undefined){
 let data128 = data127.severity;
 if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
-const err360 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data128};
+const err360 = {instancePath:instancePath+"/rules/guest-inactive/severity",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity,data:data128};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5735,8 +5735,8 @@ if(data127.options !== undefined){
 let data129 = data127.options;
 if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
 for(const key61 in data129){
-if(!(key61 === "cloud")){
-const err361 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data129};
+if(!(key61 === "days")){
+const err361 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data129};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5746,10 +5746,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data129.cloud !== undefined){
-let data130 = data129.cloud;
-if((typeof data130 !== "string") && (data130 !== null)){
-const err362 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data130};
+if(data129.days !== undefined){
+let data130 = data129.days;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err362 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data130};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5758,10 +5758,9 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-}
-else {
-const err363 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data129};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err363 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data130};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5772,13 +5771,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err364 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data127};
+const err364 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data129};
 if(vErrors === null){
 vErrors = [err364];
 }
 else {
 vErrors.push(err364);
+}
+errors++;
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data127};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
 }
 errors++;
 }
@@ -5789,21 +5801,7 @@ ifClause55 = "then";
 else {
 const _errs598 = errors;
 if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
-const err365 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data127};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-var _valid55 = _errs598 === errors;
-valid173 = _valid55;
-ifClause55 = "else";
-}
-if(!valid173){
-const err366 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data127};
+const err366 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].else.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].else,data:data127};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5812,14 +5810,12 @@ vErrors.push(err366);
 }
 errors++;
 }
+var _valid55 = _errs598 === errors;
+valid173 = _valid55;
+ifClause55 = "else";
 }
-if(data9["partner-not-in-catalog"] !== undefined){
-let data131 = data9["partner-not-in-catalog"];
-const _errs601 = errors;
-let valid177 = true;
-const _errs602 = errors;
-if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
-const err367 = {};
+if(!valid173){
+const err367 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema31.properties.rules.properties["guest-inactive"].if,parentSchema:schema31.properties.rules.properties["guest-inactive"],data:data127};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5828,23 +5824,14 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid56 = _errs602 === errors;
-errors = _errs601;
-if(vErrors !== null){
-if(_errs601){
-vErrors.length = _errs601;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid56){
-const _errs604 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key62 in data131){
-if(!(key62 === "severity")){
-const err368 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data131};
+if(data9["guest-invitation-not-redeemed"] !== undefined){
+let data131 = data9["guest-invitation-not-redeemed"];
+const _errs600 = errors;
+let valid176 = true;
+const _errs601 = errors;
+if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
+const err368 = {};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5853,11 +5840,23 @@ vErrors.push(err368);
 }
 errors++;
 }
+var _valid56 = _errs601 === errors;
+errors = _errs600;
+if(vErrors !== null){
+if(_errs600){
+vErrors.length = _errs600;
 }
-if(data131.severity !== undefined){
-let data132 = data131.severity;
-if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
-const err369 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data132};
+else {
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
+const _errs603 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key62 in data131){
+if(!((key62 === "severity") || (key62 === "options"))){
+const err369 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data131};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5867,9 +5866,10 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data131};
+if(data131.severity !== undefined){
+let data132 = data131.severity;
+if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
+const err370 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/severity",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity,data:data132};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5878,14 +5878,13 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid56 = _errs604 === errors;
-valid177 = _valid56;
-ifClause56 = "then";
 }
-else {
-const _errs608 = errors;
-if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
-const err371 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data131};
+if(data131.options !== undefined){
+let data133 = data131.options;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key63 in data133){
+if(!(key63 === "days")){
+const err371 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data133};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5894,12 +5893,11 @@ vErrors.push(err371);
 }
 errors++;
 }
-var _valid56 = _errs608 === errors;
-valid177 = _valid56;
-ifClause56 = "else";
 }
-if(!valid177){
-const err372 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data131};
+if(data133.days !== undefined){
+let data134 = data133.days;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
+const err372 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data134};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5908,14 +5906,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-}
-if(data9["catalog-entry-without-partner"] !== undefined){
-let data133 = data9["catalog-entry-without-partner"];
-const _errs611 = errors;
-let valid180 = true;
-const _errs612 = errors;
-if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
-const err373 = {};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 < 0 || isNaN(data134)){
+const err373 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data134};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5924,23 +5917,11 @@ vErrors.push(err373);
 }
 errors++;
 }
-var _valid57 = _errs612 === errors;
-errors = _errs611;
-if(vErrors !== null){
-if(_errs611){
-vErrors.length = _errs611;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause57;
-if(_valid57){
-const _errs614 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key63 in data133){
-if(!(key63 === "severity")){
-const err374 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data133};
+const err374 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data133};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5950,10 +5931,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data133.severity !== undefined){
-let data134 = data133.severity;
-if(!(((((data134 === "off") || (data134 === "high")) || (data134 === "medium")) || (data134 === "low")) || (data134 === "info"))){
-const err375 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data134};
+}
+else {
+const err375 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data131};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5962,10 +5942,14 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
+var _valid56 = _errs603 === errors;
+valid176 = _valid56;
+ifClause56 = "then";
 }
 else {
-const err376 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data133};
+const _errs612 = errors;
+if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
+const err376 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else,data:data131};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5974,14 +5958,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid57 = _errs614 === errors;
-valid180 = _valid57;
-ifClause57 = "then";
+var _valid56 = _errs612 === errors;
+valid176 = _valid56;
+ifClause56 = "else";
 }
-else {
-const _errs618 = errors;
-if(!(((((data133 === "off") || (data133 === "high")) || (data133 === "medium")) || (data133 === "low")) || (data133 === "info"))){
-const err377 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data133};
+if(!valid176){
+const err377 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"],data:data131};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5990,12 +5972,14 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid57 = _errs618 === errors;
-valid180 = _valid57;
-ifClause57 = "else";
 }
-if(!valid180){
-const err378 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema32.if,parentSchema:schema32,data:data133};
+if(data9["guest-without-sponsor"] !== undefined){
+let data135 = data9["guest-without-sponsor"];
+const _errs615 = errors;
+let valid180 = true;
+const _errs616 = errors;
+if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
+const err378 = {};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6004,14 +5988,23 @@ vErrors.push(err378);
 }
 errors++;
 }
+var _valid57 = _errs616 === errors;
+errors = _errs615;
+if(vErrors !== null){
+if(_errs615){
+vErrors.length = _errs615;
 }
-if(data9["catalog-entry-expired"] !== undefined){
-let data135 = data9["catalog-entry-expired"];
-const _errs621 = errors;
-let valid183 = true;
-const _errs622 = errors;
-if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
-const err379 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid57){
+const _errs618 = errors;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key64 in data135){
+if(!(key64 === "severity")){
+const err379 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data135};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6020,23 +6013,11 @@ vErrors.push(err379);
 }
 errors++;
 }
-var _valid58 = _errs622 === errors;
-errors = _errs621;
-if(vErrors !== null){
-if(_errs621){
-vErrors.length = _errs621;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause58;
-if(_valid58){
-const _errs624 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key64 in data135){
-if(!(key64 === "severity")){
-const err380 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data135};
+if(data135.severity !== undefined){
+let data136 = data135.severity;
+if(!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))){
+const err380 = {instancePath:instancePath+"/rules/guest-without-sponsor/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data136};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6046,10 +6027,9 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data135.severity !== undefined){
-let data136 = data135.severity;
-if(!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))){
-const err381 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data136};
+}
+else {
+const err381 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data135};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6058,10 +6038,14 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
+var _valid57 = _errs618 === errors;
+valid180 = _valid57;
+ifClause57 = "then";
 }
 else {
-const err382 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data135};
+const _errs622 = errors;
+if(!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))){
+const err382 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data135};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6070,14 +6054,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid58 = _errs624 === errors;
-valid183 = _valid58;
-ifClause58 = "then";
+var _valid57 = _errs622 === errors;
+valid180 = _valid57;
+ifClause57 = "else";
 }
-else {
-const _errs628 = errors;
-if(!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))){
-const err383 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data135};
+if(!valid180){
+const err383 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema32.if,parentSchema:schema32,data:data135};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6086,12 +6068,14 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid58 = _errs628 === errors;
-valid183 = _valid58;
-ifClause58 = "else";
 }
-if(!valid183){
-const err384 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema32.if,parentSchema:schema32,data:data135};
+if(data9["guest-privileged-role"] !== undefined){
+let data137 = data9["guest-privileged-role"];
+const _errs624 = errors;
+let valid182 = true;
+const _errs625 = errors;
+if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
+const err384 = {};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6100,14 +6084,23 @@ vErrors.push(err384);
 }
 errors++;
 }
+var _valid58 = _errs625 === errors;
+errors = _errs624;
+if(vErrors !== null){
+if(_errs624){
+vErrors.length = _errs624;
 }
-if(data9["catalog-review-overdue"] !== undefined){
-let data137 = data9["catalog-review-overdue"];
-const _errs631 = errors;
-let valid186 = true;
-const _errs632 = errors;
-if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
-const err385 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause58;
+if(_valid58){
+const _errs627 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key65 in data137){
+if(!((key65 === "severity") || (key65 === "options"))){
+const err385 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data137};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6116,23 +6109,11 @@ vErrors.push(err385);
 }
 errors++;
 }
-var _valid59 = _errs632 === errors;
-errors = _errs631;
-if(vErrors !== null){
-if(_errs631){
-vErrors.length = _errs631;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause59;
-if(_valid59){
-const _errs634 = errors;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key65 in data137){
-if(!(key65 === "severity")){
-const err386 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data137};
+if(data137.severity !== undefined){
+let data138 = data137.severity;
+if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
+const err386 = {instancePath:instancePath+"/rules/guest-privileged-role/severity",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity,data:data138};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6142,10 +6123,12 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data137.severity !== undefined){
-let data138 = data137.severity;
-if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
-const err387 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data138};
+if(data137.options !== undefined){
+let data139 = data137.options;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key66 in data139){
+if(!(key66 === "roles")){
+const err387 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data139};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6155,9 +6138,15 @@ vErrors.push(err387);
 errors++;
 }
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data137};
+if(data139.roles !== undefined){
+let data140 = data139.roles;
+if(Array.isArray(data140)){
+const len3 = data140.length;
+for(let i3=0; i3<len3; i3++){
+let data141 = data140[i3];
+if(typeof data141 === "string"){
+if(func2(data141) < 1){
+const err388 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i3,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data141};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6166,14 +6155,9 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid59 = _errs634 === errors;
-valid186 = _valid59;
-ifClause59 = "then";
 }
 else {
-const _errs638 = errors;
-if(!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))){
-const err389 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data137};
+const err389 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i3,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data141};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6182,12 +6166,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-var _valid59 = _errs638 === errors;
-valid186 = _valid59;
-ifClause59 = "else";
 }
-if(!valid186){
-const err390 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data137};
+}
+else {
+const err390 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles,data:data140};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6197,13 +6179,9 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data9["catalog-entry-incomplete"] !== undefined){
-let data139 = data9["catalog-entry-incomplete"];
-const _errs641 = errors;
-let valid189 = true;
-const _errs642 = errors;
-if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
-const err391 = {};
+}
+else {
+const err391 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data139};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6212,7 +6190,65 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid60 = _errs642 === errors;
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data137};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+var _valid58 = _errs627 === errors;
+valid182 = _valid58;
+ifClause58 = "then";
+}
+else {
+const _errs638 = errors;
+if(!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))){
+const err393 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].else.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].else,data:data137};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+var _valid58 = _errs638 === errors;
+valid182 = _valid58;
+ifClause58 = "else";
+}
+if(!valid182){
+const err394 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema31.properties.rules.properties["guest-privileged-role"].if,parentSchema:schema31.properties.rules.properties["guest-privileged-role"],data:data137};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data9["guest-owns-application"] !== undefined){
+let data142 = data9["guest-owns-application"];
+const _errs641 = errors;
+let valid188 = true;
+const _errs642 = errors;
+if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
+const err395 = {};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+var _valid59 = _errs642 === errors;
 errors = _errs641;
 if(vErrors !== null){
 if(_errs641){
@@ -6222,68 +6258,13 @@ else {
 vErrors = null;
 }
 }
-let ifClause60;
-if(_valid60){
+let ifClause59;
+if(_valid59){
 const _errs644 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key66 in data139){
-if(!(key66 === "severity")){
-const err392 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data139};
-if(vErrors === null){
-vErrors = [err392];
-}
-else {
-vErrors.push(err392);
-}
-errors++;
-}
-}
-if(data139.severity !== undefined){
-let data140 = data139.severity;
-if(!(((((data140 === "off") || (data140 === "high")) || (data140 === "medium")) || (data140 === "low")) || (data140 === "info"))){
-const err393 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data140};
-if(vErrors === null){
-vErrors = [err393];
-}
-else {
-vErrors.push(err393);
-}
-errors++;
-}
-}
-}
-else {
-const err394 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data139};
-if(vErrors === null){
-vErrors = [err394];
-}
-else {
-vErrors.push(err394);
-}
-errors++;
-}
-var _valid60 = _errs644 === errors;
-valid189 = _valid60;
-ifClause60 = "then";
-}
-else {
-const _errs648 = errors;
-if(!(((((data139 === "off") || (data139 === "high")) || (data139 === "medium")) || (data139 === "low")) || (data139 === "info"))){
-const err395 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data139};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-var _valid60 = _errs648 === errors;
-valid189 = _valid60;
-ifClause60 = "else";
-}
-if(!valid189){
-const err396 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema32.if,parentSchema:schema32,data:data139};
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key67 in data142){
+if(!(key67 === "severity")){
+const err396 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data142};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6293,13 +6274,10 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data9["catalog-owner-missing"] !== undefined){
-let data141 = data9["catalog-owner-missing"];
-const _errs651 = errors;
-let valid192 = true;
-const _errs652 = errors;
-if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
-const err397 = {};
+if(data142.severity !== undefined){
+let data143 = data142.severity;
+if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
+const err397 = {instancePath:instancePath+"/rules/guest-owns-application/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data143};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6308,7 +6286,65 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid61 = _errs652 === errors;
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data142};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid59 = _errs644 === errors;
+valid188 = _valid59;
+ifClause59 = "then";
+}
+else {
+const _errs648 = errors;
+if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
+const err399 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data142};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+var _valid59 = _errs648 === errors;
+valid188 = _valid59;
+ifClause59 = "else";
+}
+if(!valid188){
+const err400 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data142};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data9["guest-access-review-missing"] !== undefined){
+let data144 = data9["guest-access-review-missing"];
+const _errs651 = errors;
+let valid191 = true;
+const _errs652 = errors;
+if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
+const err401 = {};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+var _valid60 = _errs652 === errors;
 errors = _errs651;
 if(vErrors !== null){
 if(_errs651){
@@ -6318,68 +6354,13 @@ else {
 vErrors = null;
 }
 }
-let ifClause61;
-if(_valid61){
+let ifClause60;
+if(_valid60){
 const _errs654 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key67 in data141){
-if(!(key67 === "severity")){
-const err398 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data141};
-if(vErrors === null){
-vErrors = [err398];
-}
-else {
-vErrors.push(err398);
-}
-errors++;
-}
-}
-if(data141.severity !== undefined){
-let data142 = data141.severity;
-if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
-const err399 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data142};
-if(vErrors === null){
-vErrors = [err399];
-}
-else {
-vErrors.push(err399);
-}
-errors++;
-}
-}
-}
-else {
-const err400 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data141};
-if(vErrors === null){
-vErrors = [err400];
-}
-else {
-vErrors.push(err400);
-}
-errors++;
-}
-var _valid61 = _errs654 === errors;
-valid192 = _valid61;
-ifClause61 = "then";
-}
-else {
-const _errs658 = errors;
-if(!(((((data141 === "off") || (data141 === "high")) || (data141 === "medium")) || (data141 === "low")) || (data141 === "info"))){
-const err401 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data141};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
-}
-errors++;
-}
-var _valid61 = _errs658 === errors;
-valid192 = _valid61;
-ifClause61 = "else";
-}
-if(!valid192){
-const err402 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema32.if,parentSchema:schema32,data:data141};
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key68 in data144){
+if(!(key68 === "severity")){
+const err402 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data144};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6389,13 +6370,10 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data9["catalog-entry-invalid"] !== undefined){
-let data143 = data9["catalog-entry-invalid"];
-const _errs661 = errors;
-let valid195 = true;
-const _errs662 = errors;
-if(!(data143 && typeof data143 == "object" && !Array.isArray(data143))){
-const err403 = {};
+if(data144.severity !== undefined){
+let data145 = data144.severity;
+if(!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))){
+const err403 = {instancePath:instancePath+"/rules/guest-access-review-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data145};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6404,23 +6382,10 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid62 = _errs662 === errors;
-errors = _errs661;
-if(vErrors !== null){
-if(_errs661){
-vErrors.length = _errs661;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause62;
-if(_valid62){
-const _errs664 = errors;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key68 in data143){
-if(!(key68 === "severity")){
-const err404 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data143};
+const err404 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data144};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6429,11 +6394,14 @@ vErrors.push(err404);
 }
 errors++;
 }
+var _valid60 = _errs654 === errors;
+valid191 = _valid60;
+ifClause60 = "then";
 }
-if(data143.severity !== undefined){
-let data144 = data143.severity;
+else {
+const _errs658 = errors;
 if(!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))){
-const err405 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data144};
+const err405 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data144};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6442,10 +6410,12 @@ vErrors.push(err405);
 }
 errors++;
 }
+var _valid60 = _errs658 === errors;
+valid191 = _valid60;
+ifClause60 = "else";
 }
-}
-else {
-const err406 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data143};
+if(!valid191){
+const err406 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema32.if,parentSchema:schema32,data:data144};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6454,14 +6424,14 @@ vErrors.push(err406);
 }
 errors++;
 }
-var _valid62 = _errs664 === errors;
-valid195 = _valid62;
-ifClause62 = "then";
 }
-else {
-const _errs668 = errors;
-if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
-const err407 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data143};
+if(data9["tenant-cloud-endpoint-unused"] !== undefined){
+let data146 = data9["tenant-cloud-endpoint-unused"];
+const _errs660 = errors;
+let valid193 = true;
+const _errs661 = errors;
+if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
+const err407 = {};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6470,12 +6440,23 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid62 = _errs668 === errors;
-valid195 = _valid62;
-ifClause62 = "else";
+var _valid61 = _errs661 === errors;
+errors = _errs660;
+if(vErrors !== null){
+if(_errs660){
+vErrors.length = _errs660;
 }
-if(!valid195){
-const err408 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data143};
+else {
+vErrors = null;
+}
+}
+let ifClause61;
+if(_valid61){
+const _errs663 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key69 in data146){
+if(!((key69 === "severity") || (key69 === "options"))){
+const err408 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data146};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6485,13 +6466,10 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data9["exception-expired"] !== undefined){
-let data145 = data9["exception-expired"];
-const _errs671 = errors;
-let valid198 = true;
-const _errs672 = errors;
-if(!(data145 && typeof data145 == "object" && !Array.isArray(data145))){
-const err409 = {};
+if(data146.severity !== undefined){
+let data147 = data146.severity;
+if(!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))){
+const err409 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data147};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6500,23 +6478,13 @@ vErrors.push(err409);
 }
 errors++;
 }
-var _valid63 = _errs672 === errors;
-errors = _errs671;
-if(vErrors !== null){
-if(_errs671){
-vErrors.length = _errs671;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause63;
-if(_valid63){
-const _errs674 = errors;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key69 in data145){
-if(!(key69 === "severity")){
-const err410 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data145};
+if(data146.options !== undefined){
+let data148 = data146.options;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key70 in data148){
+if(!(key70 === "cloud")){
+const err410 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data148};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6526,10 +6494,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data145.severity !== undefined){
-let data146 = data145.severity;
-if(!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))){
-const err411 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data146};
+if(data148.cloud !== undefined){
+let data149 = data148.cloud;
+if((typeof data149 !== "string") && (data149 !== null)){
+const err411 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data149};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6541,7 +6509,7 @@ errors++;
 }
 }
 else {
-const err412 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data145};
+const err412 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data148};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6550,14 +6518,10 @@ vErrors.push(err412);
 }
 errors++;
 }
-var _valid63 = _errs674 === errors;
-valid198 = _valid63;
-ifClause63 = "then";
+}
 }
 else {
-const _errs678 = errors;
-if(!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))){
-const err413 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data145};
+const err413 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data146};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6566,12 +6530,14 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid63 = _errs678 === errors;
-valid198 = _valid63;
-ifClause63 = "else";
+var _valid61 = _errs663 === errors;
+valid193 = _valid61;
+ifClause61 = "then";
 }
-if(!valid198){
-const err414 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema32.if,parentSchema:schema32,data:data145};
+else {
+const _errs672 = errors;
+if(!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))){
+const err414 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data146};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6580,14 +6546,12 @@ vErrors.push(err414);
 }
 errors++;
 }
+var _valid61 = _errs672 === errors;
+valid193 = _valid61;
+ifClause61 = "else";
 }
-if(data9["exception-invalid"] !== undefined){
-let data147 = data9["exception-invalid"];
-const _errs681 = errors;
-let valid201 = true;
-const _errs682 = errors;
-if(!(data147 && typeof data147 == "object" && !Array.isArray(data147))){
-const err415 = {};
+if(!valid193){
+const err415 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data146};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6596,23 +6560,14 @@ vErrors.push(err415);
 }
 errors++;
 }
-var _valid64 = _errs682 === errors;
-errors = _errs681;
-if(vErrors !== null){
-if(_errs681){
-vErrors.length = _errs681;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause64;
-if(_valid64){
-const _errs684 = errors;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key70 in data147){
-if(!(key70 === "severity")){
-const err416 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data147};
+if(data9["tenant-package-open-to-all-external"] !== undefined){
+let data150 = data9["tenant-package-open-to-all-external"];
+const _errs675 = errors;
+let valid197 = true;
+const _errs676 = errors;
+if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
+const err416 = {};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6621,11 +6576,23 @@ vErrors.push(err416);
 }
 errors++;
 }
+var _valid62 = _errs676 === errors;
+errors = _errs675;
+if(vErrors !== null){
+if(_errs675){
+vErrors.length = _errs675;
 }
-if(data147.severity !== undefined){
-let data148 = data147.severity;
-if(!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))){
-const err417 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data148};
+else {
+vErrors = null;
+}
+}
+let ifClause62;
+if(_valid62){
+const _errs678 = errors;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key71 in data150){
+if(!(key71 === "severity")){
+const err417 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data150};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6635,9 +6602,10 @@ vErrors.push(err417);
 errors++;
 }
 }
-}
-else {
-const err418 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data147};
+if(data150.severity !== undefined){
+let data151 = data150.severity;
+if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
+const err418 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data151};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6646,14 +6614,10 @@ vErrors.push(err418);
 }
 errors++;
 }
-var _valid64 = _errs684 === errors;
-valid201 = _valid64;
-ifClause64 = "then";
+}
 }
 else {
-const _errs688 = errors;
-if(!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))){
-const err419 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data147};
+const err419 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data150};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6662,12 +6626,14 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid64 = _errs688 === errors;
-valid201 = _valid64;
-ifClause64 = "else";
+var _valid62 = _errs678 === errors;
+valid197 = _valid62;
+ifClause62 = "then";
 }
-if(!valid201){
-const err420 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data147};
+else {
+const _errs682 = errors;
+if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
+const err420 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data150};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6676,14 +6642,12 @@ vErrors.push(err420);
 }
 errors++;
 }
+var _valid62 = _errs682 === errors;
+valid197 = _valid62;
+ifClause62 = "else";
 }
-if(data9["exception-unused"] !== undefined){
-let data149 = data9["exception-unused"];
-const _errs691 = errors;
-let valid204 = true;
-const _errs692 = errors;
-if(!(data149 && typeof data149 == "object" && !Array.isArray(data149))){
-const err421 = {};
+if(!valid197){
+const err421 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data150};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6692,23 +6656,14 @@ vErrors.push(err421);
 }
 errors++;
 }
-var _valid65 = _errs692 === errors;
-errors = _errs691;
-if(vErrors !== null){
-if(_errs691){
-vErrors.length = _errs691;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause65;
-if(_valid65){
-const _errs694 = errors;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key71 in data149){
-if(!(key71 === "severity")){
-const err422 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data149};
+if(data9["tenant-package-external-ungated"] !== undefined){
+let data152 = data9["tenant-package-external-ungated"];
+const _errs685 = errors;
+let valid200 = true;
+const _errs686 = errors;
+if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
+const err422 = {};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6717,11 +6672,23 @@ vErrors.push(err422);
 }
 errors++;
 }
+var _valid63 = _errs686 === errors;
+errors = _errs685;
+if(vErrors !== null){
+if(_errs685){
+vErrors.length = _errs685;
 }
-if(data149.severity !== undefined){
-let data150 = data149.severity;
-if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
-const err423 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data150};
+else {
+vErrors = null;
+}
+}
+let ifClause63;
+if(_valid63){
+const _errs688 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key72 in data152){
+if(!(key72 === "severity")){
+const err423 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data152};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6731,9 +6698,10 @@ vErrors.push(err423);
 errors++;
 }
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data149};
+if(data152.severity !== undefined){
+let data153 = data152.severity;
+if(!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
+const err424 = {instancePath:instancePath+"/rules/tenant-package-external-ungated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data153};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6742,14 +6710,10 @@ vErrors.push(err424);
 }
 errors++;
 }
-var _valid65 = _errs694 === errors;
-valid204 = _valid65;
-ifClause65 = "then";
+}
 }
 else {
-const _errs698 = errors;
-if(!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))){
-const err425 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data149};
+const err425 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data152};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6758,12 +6722,14 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid65 = _errs698 === errors;
-valid204 = _valid65;
-ifClause65 = "else";
+var _valid63 = _errs688 === errors;
+valid200 = _valid63;
+ifClause63 = "then";
 }
-if(!valid204){
-const err426 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data149};
+else {
+const _errs692 = errors;
+if(!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))){
+const err426 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data152};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6772,14 +6738,12 @@ vErrors.push(err426);
 }
 errors++;
 }
+var _valid63 = _errs692 === errors;
+valid200 = _valid63;
+ifClause63 = "else";
 }
-if(data9["exception-expires-soon"] !== undefined){
-let data151 = data9["exception-expires-soon"];
-const _errs700 = errors;
-let valid206 = true;
-const _errs701 = errors;
-if(!(data151 && typeof data151 == "object" && !Array.isArray(data151))){
-const err427 = {};
+if(!valid200){
+const err427 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema32.if,parentSchema:schema32,data:data152};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6788,23 +6752,14 @@ vErrors.push(err427);
 }
 errors++;
 }
-var _valid66 = _errs701 === errors;
-errors = _errs700;
-if(vErrors !== null){
-if(_errs700){
-vErrors.length = _errs700;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause66;
-if(_valid66){
-const _errs703 = errors;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key72 in data151){
-if(!((key72 === "severity") || (key72 === "options"))){
-const err428 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data151};
+if(data9["tenant-connected-organization-blocked"] !== undefined){
+let data154 = data9["tenant-connected-organization-blocked"];
+const _errs695 = errors;
+let valid203 = true;
+const _errs696 = errors;
+if(!(data154 && typeof data154 == "object" && !Array.isArray(data154))){
+const err428 = {};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6813,11 +6768,23 @@ vErrors.push(err428);
 }
 errors++;
 }
+var _valid64 = _errs696 === errors;
+errors = _errs695;
+if(vErrors !== null){
+if(_errs695){
+vErrors.length = _errs695;
 }
-if(data151.severity !== undefined){
-let data152 = data151.severity;
-if(!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))){
-const err429 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data152};
+else {
+vErrors = null;
+}
+}
+let ifClause64;
+if(_valid64){
+const _errs698 = errors;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key73 in data154){
+if(!(key73 === "severity")){
+const err429 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data154};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6827,12 +6794,10 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data151.options !== undefined){
-let data153 = data151.options;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key73 in data153){
-if(!(key73 === "days")){
-const err430 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data153};
+if(data154.severity !== undefined){
+let data155 = data154.severity;
+if(!(((((data155 === "off") || (data155 === "high")) || (data155 === "medium")) || (data155 === "low")) || (data155 === "info"))){
+const err430 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data155};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6842,10 +6807,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-if(data153.days !== undefined){
-let data154 = data153.days;
-if(!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))){
-const err431 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data154};
+}
+else {
+const err431 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data154};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6854,9 +6818,14 @@ vErrors.push(err431);
 }
 errors++;
 }
-if((typeof data154 == "number") && (isFinite(data154))){
-if(data154 < 1 || isNaN(data154)){
-const err432 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data154};
+var _valid64 = _errs698 === errors;
+valid203 = _valid64;
+ifClause64 = "then";
+}
+else {
+const _errs702 = errors;
+if(!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))){
+const err432 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data154};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6865,11 +6834,12 @@ vErrors.push(err432);
 }
 errors++;
 }
+var _valid64 = _errs702 === errors;
+valid203 = _valid64;
+ifClause64 = "else";
 }
-}
-}
-else {
-const err433 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data153};
+if(!valid203){
+const err433 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data154};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6879,9 +6849,13 @@ vErrors.push(err433);
 errors++;
 }
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data151};
+if(data9["service-provider-global-admin"] !== undefined){
+let data156 = data9["service-provider-global-admin"];
+const _errs705 = errors;
+let valid206 = true;
+const _errs706 = errors;
+if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
+const err434 = {};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6890,14 +6864,23 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid66 = _errs703 === errors;
-valid206 = _valid66;
-ifClause66 = "then";
+var _valid65 = _errs706 === errors;
+errors = _errs705;
+if(vErrors !== null){
+if(_errs705){
+vErrors.length = _errs705;
 }
 else {
-const _errs712 = errors;
-if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
-const err435 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data151};
+vErrors = null;
+}
+}
+let ifClause65;
+if(_valid65){
+const _errs708 = errors;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key74 in data156){
+if(!(key74 === "severity")){
+const err435 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data156};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6906,12 +6889,11 @@ vErrors.push(err435);
 }
 errors++;
 }
-var _valid66 = _errs712 === errors;
-valid206 = _valid66;
-ifClause66 = "else";
 }
-if(!valid206){
-const err436 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data151};
+if(data156.severity !== undefined){
+let data157 = data156.severity;
+if(!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))){
+const err436 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data157};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6921,13 +6903,9 @@ vErrors.push(err436);
 errors++;
 }
 }
-if(data9["exception-too-long"] !== undefined){
-let data155 = data9["exception-too-long"];
-const _errs714 = errors;
-let valid209 = true;
-const _errs715 = errors;
-if(!(data155 && typeof data155 == "object" && !Array.isArray(data155))){
-const err437 = {};
+}
+else {
+const err437 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data156};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6936,23 +6914,14 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid67 = _errs715 === errors;
-errors = _errs714;
-if(vErrors !== null){
-if(_errs714){
-vErrors.length = _errs714;
+var _valid65 = _errs708 === errors;
+valid206 = _valid65;
+ifClause65 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause67;
-if(_valid67){
-const _errs717 = errors;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key74 in data155){
-if(!((key74 === "severity") || (key74 === "options"))){
-const err438 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data155};
+const _errs712 = errors;
+if(!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))){
+const err438 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data156};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6961,11 +6930,12 @@ vErrors.push(err438);
 }
 errors++;
 }
+var _valid65 = _errs712 === errors;
+valid206 = _valid65;
+ifClause65 = "else";
 }
-if(data155.severity !== undefined){
-let data156 = data155.severity;
-if(!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))){
-const err439 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data156};
+if(!valid206){
+const err439 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data156};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6975,12 +6945,13 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data155.options !== undefined){
-let data157 = data155.options;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key75 in data157){
-if(!(key75 === "days")){
-const err440 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data157};
+if(data9["service-provider-gdap-auto-extends"] !== undefined){
+let data158 = data9["service-provider-gdap-auto-extends"];
+const _errs715 = errors;
+let valid209 = true;
+const _errs716 = errors;
+if(!(data158 && typeof data158 == "object" && !Array.isArray(data158))){
+const err440 = {};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6989,11 +6960,23 @@ vErrors.push(err440);
 }
 errors++;
 }
+var _valid66 = _errs716 === errors;
+errors = _errs715;
+if(vErrors !== null){
+if(_errs715){
+vErrors.length = _errs715;
 }
-if(data157.days !== undefined){
-let data158 = data157.days;
-if(!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))){
-const err441 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data158};
+else {
+vErrors = null;
+}
+}
+let ifClause66;
+if(_valid66){
+const _errs718 = errors;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key75 in data158){
+if(!(key75 === "severity")){
+const err441 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data158};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -7002,9 +6985,11 @@ vErrors.push(err441);
 }
 errors++;
 }
-if((typeof data158 == "number") && (isFinite(data158))){
-if(data158 < 1 || isNaN(data158)){
-const err442 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data158};
+}
+if(data158.severity !== undefined){
+let data159 = data158.severity;
+if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
+const err442 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data159};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -7015,9 +7000,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err443 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data157};
+const err443 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data158};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7026,10 +7010,14 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
+var _valid66 = _errs718 === errors;
+valid209 = _valid66;
+ifClause66 = "then";
 }
 else {
-const err444 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data155};
+const _errs722 = errors;
+if(!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))){
+const err444 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data158};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7038,14 +7026,12 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid67 = _errs717 === errors;
-valid209 = _valid67;
-ifClause67 = "then";
+var _valid66 = _errs722 === errors;
+valid209 = _valid66;
+ifClause66 = "else";
 }
-else {
-const _errs726 = errors;
-if(!(((((data155 === "off") || (data155 === "high")) || (data155 === "medium")) || (data155 === "low")) || (data155 === "info"))){
-const err445 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data155};
+if(!valid209){
+const err445 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data158};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7054,12 +7040,14 @@ vErrors.push(err445);
 }
 errors++;
 }
-var _valid67 = _errs726 === errors;
-valid209 = _valid67;
-ifClause67 = "else";
 }
-if(!valid209){
-const err446 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data155};
+if(data9["partner-not-in-catalog"] !== undefined){
+let data160 = data9["partner-not-in-catalog"];
+const _errs725 = errors;
+let valid212 = true;
+const _errs726 = errors;
+if(!(data160 && typeof data160 == "object" && !Array.isArray(data160))){
+const err446 = {};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7068,14 +7056,23 @@ vErrors.push(err446);
 }
 errors++;
 }
+var _valid67 = _errs726 === errors;
+errors = _errs725;
+if(vErrors !== null){
+if(_errs725){
+vErrors.length = _errs725;
 }
-if(data9["exception-value-changed"] !== undefined){
-let data159 = data9["exception-value-changed"];
-const _errs729 = errors;
-let valid213 = true;
-const _errs730 = errors;
-if(!(data159 && typeof data159 == "object" && !Array.isArray(data159))){
-const err447 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause67;
+if(_valid67){
+const _errs728 = errors;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key76 in data160){
+if(!(key76 === "severity")){
+const err447 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data160};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7084,23 +7081,11 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid68 = _errs730 === errors;
-errors = _errs729;
-if(vErrors !== null){
-if(_errs729){
-vErrors.length = _errs729;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause68;
-if(_valid68){
-const _errs732 = errors;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key76 in data159){
-if(!(key76 === "severity")){
-const err448 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data159};
+if(data160.severity !== undefined){
+let data161 = data160.severity;
+if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
+const err448 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data161};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7110,10 +7095,9 @@ vErrors.push(err448);
 errors++;
 }
 }
-if(data159.severity !== undefined){
-let data160 = data159.severity;
-if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
-const err449 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data160};
+}
+else {
+const err449 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data160};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7122,10 +7106,14 @@ vErrors.push(err449);
 }
 errors++;
 }
-}
+var _valid67 = _errs728 === errors;
+valid212 = _valid67;
+ifClause67 = "then";
 }
 else {
-const err450 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data159};
+const _errs732 = errors;
+if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
+const err450 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data160};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7134,14 +7122,12 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid68 = _errs732 === errors;
-valid213 = _valid68;
-ifClause68 = "then";
+var _valid67 = _errs732 === errors;
+valid212 = _valid67;
+ifClause67 = "else";
 }
-else {
-const _errs736 = errors;
-if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
-const err451 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data159};
+if(!valid212){
+const err451 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data160};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7150,12 +7136,14 @@ vErrors.push(err451);
 }
 errors++;
 }
-var _valid68 = _errs736 === errors;
-valid213 = _valid68;
-ifClause68 = "else";
 }
-if(!valid213){
-const err452 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data159};
+if(data9["catalog-entry-without-partner"] !== undefined){
+let data162 = data9["catalog-entry-without-partner"];
+const _errs735 = errors;
+let valid215 = true;
+const _errs736 = errors;
+if(!(data162 && typeof data162 == "object" && !Array.isArray(data162))){
+const err452 = {};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7164,14 +7152,23 @@ vErrors.push(err452);
 }
 errors++;
 }
+var _valid68 = _errs736 === errors;
+errors = _errs735;
+if(vErrors !== null){
+if(_errs735){
+vErrors.length = _errs735;
 }
-if(data9["file-default-duplicated"] !== undefined){
-let data161 = data9["file-default-duplicated"];
-const _errs739 = errors;
-let valid216 = true;
-const _errs740 = errors;
-if(!(data161 && typeof data161 == "object" && !Array.isArray(data161))){
-const err453 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause68;
+if(_valid68){
+const _errs738 = errors;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key77 in data162){
+if(!(key77 === "severity")){
+const err453 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data162};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7180,23 +7177,11 @@ vErrors.push(err453);
 }
 errors++;
 }
-var _valid69 = _errs740 === errors;
-errors = _errs739;
-if(vErrors !== null){
-if(_errs739){
-vErrors.length = _errs739;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause69;
-if(_valid69){
-const _errs742 = errors;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key77 in data161){
-if(!(key77 === "severity")){
-const err454 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data161};
+if(data162.severity !== undefined){
+let data163 = data162.severity;
+if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
+const err454 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data163};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7206,10 +7191,9 @@ vErrors.push(err454);
 errors++;
 }
 }
-if(data161.severity !== undefined){
-let data162 = data161.severity;
-if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
-const err455 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data162};
+}
+else {
+const err455 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data162};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7218,10 +7202,14 @@ vErrors.push(err455);
 }
 errors++;
 }
-}
+var _valid68 = _errs738 === errors;
+valid215 = _valid68;
+ifClause68 = "then";
 }
 else {
-const err456 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data161};
+const _errs742 = errors;
+if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
+const err456 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data162};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7230,14 +7218,12 @@ vErrors.push(err456);
 }
 errors++;
 }
-var _valid69 = _errs742 === errors;
-valid216 = _valid69;
-ifClause69 = "then";
+var _valid68 = _errs742 === errors;
+valid215 = _valid68;
+ifClause68 = "else";
 }
-else {
-const _errs746 = errors;
-if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
-const err457 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data161};
+if(!valid215){
+const err457 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data162};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7246,12 +7232,14 @@ vErrors.push(err457);
 }
 errors++;
 }
-var _valid69 = _errs746 === errors;
-valid216 = _valid69;
-ifClause69 = "else";
 }
-if(!valid216){
-const err458 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data161};
+if(data9["catalog-entry-expired"] !== undefined){
+let data164 = data9["catalog-entry-expired"];
+const _errs745 = errors;
+let valid218 = true;
+const _errs746 = errors;
+if(!(data164 && typeof data164 == "object" && !Array.isArray(data164))){
+const err458 = {};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7260,14 +7248,23 @@ vErrors.push(err458);
 }
 errors++;
 }
+var _valid69 = _errs746 === errors;
+errors = _errs745;
+if(vErrors !== null){
+if(_errs745){
+vErrors.length = _errs745;
 }
-if(data9["file-object-duplicated"] !== undefined){
-let data163 = data9["file-object-duplicated"];
-const _errs749 = errors;
-let valid219 = true;
-const _errs750 = errors;
-if(!(data163 && typeof data163 == "object" && !Array.isArray(data163))){
-const err459 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause69;
+if(_valid69){
+const _errs748 = errors;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key78 in data164){
+if(!(key78 === "severity")){
+const err459 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data164};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7276,23 +7273,11 @@ vErrors.push(err459);
 }
 errors++;
 }
-var _valid70 = _errs750 === errors;
-errors = _errs749;
-if(vErrors !== null){
-if(_errs749){
-vErrors.length = _errs749;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause70;
-if(_valid70){
-const _errs752 = errors;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key78 in data163){
-if(!(key78 === "severity")){
-const err460 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data163};
+if(data164.severity !== undefined){
+let data165 = data164.severity;
+if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
+const err460 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data165};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7302,10 +7287,9 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data163.severity !== undefined){
-let data164 = data163.severity;
-if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
-const err461 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data164};
+}
+else {
+const err461 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data164};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7314,10 +7298,14 @@ vErrors.push(err461);
 }
 errors++;
 }
-}
+var _valid69 = _errs748 === errors;
+valid218 = _valid69;
+ifClause69 = "then";
 }
 else {
-const err462 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data163};
+const _errs752 = errors;
+if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
+const err462 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data164};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7326,14 +7314,12 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid70 = _errs752 === errors;
-valid219 = _valid70;
-ifClause70 = "then";
+var _valid69 = _errs752 === errors;
+valid218 = _valid69;
+ifClause69 = "else";
 }
-else {
-const _errs756 = errors;
-if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
-const err463 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data163};
+if(!valid218){
+const err463 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data164};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7342,12 +7328,14 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid70 = _errs756 === errors;
-valid219 = _valid70;
-ifClause70 = "else";
 }
-if(!valid219){
-const err464 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data163};
+if(data9["catalog-review-overdue"] !== undefined){
+let data166 = data9["catalog-review-overdue"];
+const _errs755 = errors;
+let valid221 = true;
+const _errs756 = errors;
+if(!(data166 && typeof data166 == "object" && !Array.isArray(data166))){
+const err464 = {};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7356,14 +7344,23 @@ vErrors.push(err464);
 }
 errors++;
 }
+var _valid70 = _errs756 === errors;
+errors = _errs755;
+if(vErrors !== null){
+if(_errs755){
+vErrors.length = _errs755;
 }
-if(data9["file-partial-page"] !== undefined){
-let data165 = data9["file-partial-page"];
-const _errs759 = errors;
-let valid222 = true;
-const _errs760 = errors;
-if(!(data165 && typeof data165 == "object" && !Array.isArray(data165))){
-const err465 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause70;
+if(_valid70){
+const _errs758 = errors;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key79 in data166){
+if(!(key79 === "severity")){
+const err465 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data166};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7372,23 +7369,11 @@ vErrors.push(err465);
 }
 errors++;
 }
-var _valid71 = _errs760 === errors;
-errors = _errs759;
-if(vErrors !== null){
-if(_errs759){
-vErrors.length = _errs759;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause71;
-if(_valid71){
-const _errs762 = errors;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key79 in data165){
-if(!(key79 === "severity")){
-const err466 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data165};
+if(data166.severity !== undefined){
+let data167 = data166.severity;
+if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
+const err466 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data167};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7398,10 +7383,9 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data165.severity !== undefined){
-let data166 = data165.severity;
-if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
-const err467 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data166};
+}
+else {
+const err467 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data166};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7410,10 +7394,14 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
+var _valid70 = _errs758 === errors;
+valid221 = _valid70;
+ifClause70 = "then";
 }
 else {
-const err468 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data165};
+const _errs762 = errors;
+if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
+const err468 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data166};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7422,14 +7410,12 @@ vErrors.push(err468);
 }
 errors++;
 }
-var _valid71 = _errs762 === errors;
-valid222 = _valid71;
-ifClause71 = "then";
+var _valid70 = _errs762 === errors;
+valid221 = _valid70;
+ifClause70 = "else";
 }
-else {
-const _errs766 = errors;
-if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
-const err469 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data165};
+if(!valid221){
+const err469 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data166};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7438,12 +7424,14 @@ vErrors.push(err469);
 }
 errors++;
 }
-var _valid71 = _errs766 === errors;
-valid222 = _valid71;
-ifClause71 = "else";
 }
-if(!valid222){
-const err470 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data165};
+if(data9["catalog-entry-incomplete"] !== undefined){
+let data168 = data9["catalog-entry-incomplete"];
+const _errs765 = errors;
+let valid224 = true;
+const _errs766 = errors;
+if(!(data168 && typeof data168 == "object" && !Array.isArray(data168))){
+const err470 = {};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7452,14 +7440,23 @@ vErrors.push(err470);
 }
 errors++;
 }
+var _valid71 = _errs766 === errors;
+errors = _errs765;
+if(vErrors !== null){
+if(_errs765){
+vErrors.length = _errs765;
 }
-if(data9["file-key-misspelt"] !== undefined){
-let data167 = data9["file-key-misspelt"];
-const _errs769 = errors;
-let valid225 = true;
-const _errs770 = errors;
-if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
-const err471 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause71;
+if(_valid71){
+const _errs768 = errors;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key80 in data168){
+if(!(key80 === "severity")){
+const err471 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data168};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7468,23 +7465,11 @@ vErrors.push(err471);
 }
 errors++;
 }
-var _valid72 = _errs770 === errors;
-errors = _errs769;
-if(vErrors !== null){
-if(_errs769){
-vErrors.length = _errs769;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause72;
-if(_valid72){
-const _errs772 = errors;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key80 in data167){
-if(!(key80 === "severity")){
-const err472 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data167};
+if(data168.severity !== undefined){
+let data169 = data168.severity;
+if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
+const err472 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data169};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7494,10 +7479,9 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data167.severity !== undefined){
-let data168 = data167.severity;
-if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
-const err473 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data168};
+}
+else {
+const err473 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data168};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7506,10 +7490,14 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
+var _valid71 = _errs768 === errors;
+valid224 = _valid71;
+ifClause71 = "then";
 }
 else {
-const err474 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data167};
+const _errs772 = errors;
+if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
+const err474 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data168};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7518,14 +7506,12 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid72 = _errs772 === errors;
-valid225 = _valid72;
-ifClause72 = "then";
+var _valid71 = _errs772 === errors;
+valid224 = _valid71;
+ifClause71 = "else";
 }
-else {
-const _errs776 = errors;
-if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
-const err475 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data167};
+if(!valid224){
+const err475 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data168};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7534,12 +7520,14 @@ vErrors.push(err475);
 }
 errors++;
 }
-var _valid72 = _errs776 === errors;
-valid225 = _valid72;
-ifClause72 = "else";
 }
-if(!valid225){
-const err476 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data167};
+if(data9["catalog-owner-missing"] !== undefined){
+let data170 = data9["catalog-owner-missing"];
+const _errs775 = errors;
+let valid227 = true;
+const _errs776 = errors;
+if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
+const err476 = {};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7548,14 +7536,23 @@ vErrors.push(err476);
 }
 errors++;
 }
+var _valid72 = _errs776 === errors;
+errors = _errs775;
+if(vErrors !== null){
+if(_errs775){
+vErrors.length = _errs775;
 }
-if(data9["file-key-duplicated"] !== undefined){
-let data169 = data9["file-key-duplicated"];
-const _errs779 = errors;
-let valid228 = true;
-const _errs780 = errors;
-if(!(data169 && typeof data169 == "object" && !Array.isArray(data169))){
-const err477 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause72;
+if(_valid72){
+const _errs778 = errors;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key81 in data170){
+if(!(key81 === "severity")){
+const err477 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data170};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7564,23 +7561,11 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid73 = _errs780 === errors;
-errors = _errs779;
-if(vErrors !== null){
-if(_errs779){
-vErrors.length = _errs779;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause73;
-if(_valid73){
-const _errs782 = errors;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const key81 in data169){
-if(!(key81 === "severity")){
-const err478 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data169};
+if(data170.severity !== undefined){
+let data171 = data170.severity;
+if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
+const err478 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data171};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7590,10 +7575,9 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data169.severity !== undefined){
-let data170 = data169.severity;
-if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
-const err479 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data170};
+}
+else {
+const err479 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data170};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7602,10 +7586,14 @@ vErrors.push(err479);
 }
 errors++;
 }
-}
+var _valid72 = _errs778 === errors;
+valid227 = _valid72;
+ifClause72 = "then";
 }
 else {
-const err480 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data169};
+const _errs782 = errors;
+if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
+const err480 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data170};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7614,14 +7602,12 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid73 = _errs782 === errors;
-valid228 = _valid73;
-ifClause73 = "then";
+var _valid72 = _errs782 === errors;
+valid227 = _valid72;
+ifClause72 = "else";
 }
-else {
-const _errs786 = errors;
-if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
-const err481 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data169};
+if(!valid227){
+const err481 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data170};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7630,12 +7616,14 @@ vErrors.push(err481);
 }
 errors++;
 }
-var _valid73 = _errs786 === errors;
-valid228 = _valid73;
-ifClause73 = "else";
 }
-if(!valid228){
-const err482 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data169};
+if(data9["catalog-entry-invalid"] !== undefined){
+let data172 = data9["catalog-entry-invalid"];
+const _errs785 = errors;
+let valid230 = true;
+const _errs786 = errors;
+if(!(data172 && typeof data172 == "object" && !Array.isArray(data172))){
+const err482 = {};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7644,14 +7632,23 @@ vErrors.push(err482);
 }
 errors++;
 }
+var _valid73 = _errs786 === errors;
+errors = _errs785;
+if(vErrors !== null){
+if(_errs785){
+vErrors.length = _errs785;
 }
-if(data9["file-property-not-understood"] !== undefined){
-let data171 = data9["file-property-not-understood"];
-const _errs789 = errors;
-let valid231 = true;
-const _errs790 = errors;
-if(!(data171 && typeof data171 == "object" && !Array.isArray(data171))){
-const err483 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause73;
+if(_valid73){
+const _errs788 = errors;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key82 in data172){
+if(!(key82 === "severity")){
+const err483 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data172};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7660,23 +7657,11 @@ vErrors.push(err483);
 }
 errors++;
 }
-var _valid74 = _errs790 === errors;
-errors = _errs789;
-if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause74;
-if(_valid74){
-const _errs792 = errors;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key82 in data171){
-if(!(key82 === "severity")){
-const err484 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data171};
+if(data172.severity !== undefined){
+let data173 = data172.severity;
+if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
+const err484 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data173};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7686,10 +7671,9 @@ vErrors.push(err484);
 errors++;
 }
 }
-if(data171.severity !== undefined){
-let data172 = data171.severity;
-if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
-const err485 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data172};
+}
+else {
+const err485 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data172};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7698,10 +7682,14 @@ vErrors.push(err485);
 }
 errors++;
 }
-}
+var _valid73 = _errs788 === errors;
+valid230 = _valid73;
+ifClause73 = "then";
 }
 else {
-const err486 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data171};
+const _errs792 = errors;
+if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
+const err486 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data172};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7710,14 +7698,12 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid74 = _errs792 === errors;
-valid231 = _valid74;
-ifClause74 = "then";
+var _valid73 = _errs792 === errors;
+valid230 = _valid73;
+ifClause73 = "else";
 }
-else {
-const _errs796 = errors;
-if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
-const err487 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data171};
+if(!valid230){
+const err487 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data172};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7726,12 +7712,14 @@ vErrors.push(err487);
 }
 errors++;
 }
-var _valid74 = _errs796 === errors;
-valid231 = _valid74;
-ifClause74 = "else";
 }
-if(!valid231){
-const err488 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data171};
+if(data9["exception-expired"] !== undefined){
+let data174 = data9["exception-expired"];
+const _errs795 = errors;
+let valid233 = true;
+const _errs796 = errors;
+if(!(data174 && typeof data174 == "object" && !Array.isArray(data174))){
+const err488 = {};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7740,14 +7728,23 @@ vErrors.push(err488);
 }
 errors++;
 }
+var _valid74 = _errs796 === errors;
+errors = _errs795;
+if(vErrors !== null){
+if(_errs795){
+vErrors.length = _errs795;
 }
-if(data9["file-terraform-sync-collision"] !== undefined){
-let data173 = data9["file-terraform-sync-collision"];
-const _errs799 = errors;
-let valid234 = true;
-const _errs800 = errors;
-if(!(data173 && typeof data173 == "object" && !Array.isArray(data173))){
-const err489 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause74;
+if(_valid74){
+const _errs798 = errors;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key83 in data174){
+if(!(key83 === "severity")){
+const err489 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data174};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7756,23 +7753,11 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid75 = _errs800 === errors;
-errors = _errs799;
-if(vErrors !== null){
-if(_errs799){
-vErrors.length = _errs799;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause75;
-if(_valid75){
-const _errs802 = errors;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key83 in data173){
-if(!(key83 === "severity")){
-const err490 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data173};
+if(data174.severity !== undefined){
+let data175 = data174.severity;
+if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
+const err490 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data175};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7782,10 +7767,9 @@ vErrors.push(err490);
 errors++;
 }
 }
-if(data173.severity !== undefined){
-let data174 = data173.severity;
-if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
-const err491 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data174};
+}
+else {
+const err491 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data174};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7794,10 +7778,14 @@ vErrors.push(err491);
 }
 errors++;
 }
-}
+var _valid74 = _errs798 === errors;
+valid233 = _valid74;
+ifClause74 = "then";
 }
 else {
-const err492 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data173};
+const _errs802 = errors;
+if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
+const err492 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data174};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7806,14 +7794,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid75 = _errs802 === errors;
-valid234 = _valid75;
-ifClause75 = "then";
+var _valid74 = _errs802 === errors;
+valid233 = _valid74;
+ifClause74 = "else";
 }
-else {
-const _errs806 = errors;
-if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
-const err493 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data173};
+if(!valid233){
+const err493 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data174};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7822,12 +7808,14 @@ vErrors.push(err493);
 }
 errors++;
 }
-var _valid75 = _errs806 === errors;
-valid234 = _valid75;
-ifClause75 = "else";
 }
-if(!valid234){
-const err494 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data173};
+if(data9["exception-invalid"] !== undefined){
+let data176 = data9["exception-invalid"];
+const _errs805 = errors;
+let valid236 = true;
+const _errs806 = errors;
+if(!(data176 && typeof data176 == "object" && !Array.isArray(data176))){
+const err494 = {};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7836,10 +7824,23 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
+var _valid75 = _errs806 === errors;
+errors = _errs805;
+if(vErrors !== null){
+if(_errs805){
+vErrors.length = _errs805;
 }
 else {
-const err495 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data9};
+vErrors = null;
+}
+}
+let ifClause75;
+if(_valid75){
+const _errs808 = errors;
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key84 in data176){
+if(!(key84 === "severity")){
+const err495 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data176};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7849,11 +7850,10 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data.tenantId !== undefined){
-let data175 = data.tenantId;
-if(typeof data175 === "string"){
-if(!pattern4.test(data175)){
-const err496 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data175};
+if(data176.severity !== undefined){
+let data177 = data176.severity;
+if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
+const err496 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data177};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7863,8 +7863,9 @@ vErrors.push(err496);
 errors++;
 }
 }
+}
 else {
-const err497 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data175};
+const err497 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data176};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7873,11 +7874,14 @@ vErrors.push(err497);
 }
 errors++;
 }
+var _valid75 = _errs808 === errors;
+valid236 = _valid75;
+ifClause75 = "then";
 }
-if(data.cloud !== undefined){
-let data176 = data.cloud;
-if(!((((data176 === "public") || (data176 === "usgov")) || (data176 === "usgov-dod")) || (data176 === "china"))){
-const err498 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data176};
+else {
+const _errs812 = errors;
+if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
+const err498 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data176};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7886,15 +7890,1239 @@ vErrors.push(err498);
 }
 errors++;
 }
+var _valid75 = _errs812 === errors;
+valid236 = _valid75;
+ifClause75 = "else";
 }
-}
-else {
-const err499 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(!valid236){
+const err499 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data176};
 if(vErrors === null){
 vErrors = [err499];
 }
 else {
 vErrors.push(err499);
+}
+errors++;
+}
+}
+if(data9["exception-unused"] !== undefined){
+let data178 = data9["exception-unused"];
+const _errs815 = errors;
+let valid239 = true;
+const _errs816 = errors;
+if(!(data178 && typeof data178 == "object" && !Array.isArray(data178))){
+const err500 = {};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+var _valid76 = _errs816 === errors;
+errors = _errs815;
+if(vErrors !== null){
+if(_errs815){
+vErrors.length = _errs815;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause76;
+if(_valid76){
+const _errs818 = errors;
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key85 in data178){
+if(!(key85 === "severity")){
+const err501 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data178};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+if(data178.severity !== undefined){
+let data179 = data178.severity;
+if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
+const err502 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data179};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data178};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+var _valid76 = _errs818 === errors;
+valid239 = _valid76;
+ifClause76 = "then";
+}
+else {
+const _errs822 = errors;
+if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
+const err504 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data178};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+var _valid76 = _errs822 === errors;
+valid239 = _valid76;
+ifClause76 = "else";
+}
+if(!valid239){
+const err505 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data178};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+}
+if(data9["exception-expires-soon"] !== undefined){
+let data180 = data9["exception-expires-soon"];
+const _errs824 = errors;
+let valid241 = true;
+const _errs825 = errors;
+if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
+const err506 = {};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+var _valid77 = _errs825 === errors;
+errors = _errs824;
+if(vErrors !== null){
+if(_errs824){
+vErrors.length = _errs824;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause77;
+if(_valid77){
+const _errs827 = errors;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key86 in data180){
+if(!((key86 === "severity") || (key86 === "options"))){
+const err507 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data180};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data180.severity !== undefined){
+let data181 = data180.severity;
+if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
+const err508 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data181};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+}
+if(data180.options !== undefined){
+let data182 = data180.options;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key87 in data182){
+if(!(key87 === "days")){
+const err509 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data182};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+}
+if(data182.days !== undefined){
+let data183 = data182.days;
+if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
+const err510 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data183};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+if((typeof data183 == "number") && (isFinite(data183))){
+if(data183 < 1 || isNaN(data183)){
+const err511 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data183};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err512 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data182};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+}
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data180};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+var _valid77 = _errs827 === errors;
+valid241 = _valid77;
+ifClause77 = "then";
+}
+else {
+const _errs836 = errors;
+if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
+const err514 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data180};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+var _valid77 = _errs836 === errors;
+valid241 = _valid77;
+ifClause77 = "else";
+}
+if(!valid241){
+const err515 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data180};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+}
+if(data9["exception-too-long"] !== undefined){
+let data184 = data9["exception-too-long"];
+const _errs838 = errors;
+let valid244 = true;
+const _errs839 = errors;
+if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
+const err516 = {};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+var _valid78 = _errs839 === errors;
+errors = _errs838;
+if(vErrors !== null){
+if(_errs838){
+vErrors.length = _errs838;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause78;
+if(_valid78){
+const _errs841 = errors;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key88 in data184){
+if(!((key88 === "severity") || (key88 === "options"))){
+const err517 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data184};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+}
+if(data184.severity !== undefined){
+let data185 = data184.severity;
+if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
+const err518 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data185};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+if(data184.options !== undefined){
+let data186 = data184.options;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key89 in data186){
+if(!(key89 === "days")){
+const err519 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data186};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+}
+}
+if(data186.days !== undefined){
+let data187 = data186.days;
+if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
+const err520 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data187};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 1 || isNaN(data187)){
+const err521 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data187};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err522 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data186};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data184};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+var _valid78 = _errs841 === errors;
+valid244 = _valid78;
+ifClause78 = "then";
+}
+else {
+const _errs850 = errors;
+if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
+const err524 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data184};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+var _valid78 = _errs850 === errors;
+valid244 = _valid78;
+ifClause78 = "else";
+}
+if(!valid244){
+const err525 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data184};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+if(data9["exception-value-changed"] !== undefined){
+let data188 = data9["exception-value-changed"];
+const _errs853 = errors;
+let valid248 = true;
+const _errs854 = errors;
+if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
+const err526 = {};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+var _valid79 = _errs854 === errors;
+errors = _errs853;
+if(vErrors !== null){
+if(_errs853){
+vErrors.length = _errs853;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause79;
+if(_valid79){
+const _errs856 = errors;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key90 in data188){
+if(!(key90 === "severity")){
+const err527 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data188};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+if(data188.severity !== undefined){
+let data189 = data188.severity;
+if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
+const err528 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data189};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+}
+}
+else {
+const err529 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data188};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+var _valid79 = _errs856 === errors;
+valid248 = _valid79;
+ifClause79 = "then";
+}
+else {
+const _errs860 = errors;
+if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
+const err530 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data188};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+var _valid79 = _errs860 === errors;
+valid248 = _valid79;
+ifClause79 = "else";
+}
+if(!valid248){
+const err531 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data188};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+if(data9["file-default-duplicated"] !== undefined){
+let data190 = data9["file-default-duplicated"];
+const _errs863 = errors;
+let valid251 = true;
+const _errs864 = errors;
+if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
+const err532 = {};
+if(vErrors === null){
+vErrors = [err532];
+}
+else {
+vErrors.push(err532);
+}
+errors++;
+}
+var _valid80 = _errs864 === errors;
+errors = _errs863;
+if(vErrors !== null){
+if(_errs863){
+vErrors.length = _errs863;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause80;
+if(_valid80){
+const _errs866 = errors;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key91 in data190){
+if(!(key91 === "severity")){
+const err533 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data190};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+}
+if(data190.severity !== undefined){
+let data191 = data190.severity;
+if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
+const err534 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data191};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+}
+}
+else {
+const err535 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data190};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+var _valid80 = _errs866 === errors;
+valid251 = _valid80;
+ifClause80 = "then";
+}
+else {
+const _errs870 = errors;
+if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
+const err536 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data190};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+var _valid80 = _errs870 === errors;
+valid251 = _valid80;
+ifClause80 = "else";
+}
+if(!valid251){
+const err537 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data190};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+}
+if(data9["file-object-duplicated"] !== undefined){
+let data192 = data9["file-object-duplicated"];
+const _errs873 = errors;
+let valid254 = true;
+const _errs874 = errors;
+if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
+const err538 = {};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+var _valid81 = _errs874 === errors;
+errors = _errs873;
+if(vErrors !== null){
+if(_errs873){
+vErrors.length = _errs873;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause81;
+if(_valid81){
+const _errs876 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key92 in data192){
+if(!(key92 === "severity")){
+const err539 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data192};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data192.severity !== undefined){
+let data193 = data192.severity;
+if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
+const err540 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data193};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data192};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+var _valid81 = _errs876 === errors;
+valid254 = _valid81;
+ifClause81 = "then";
+}
+else {
+const _errs880 = errors;
+if(!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))){
+const err542 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data192};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+var _valid81 = _errs880 === errors;
+valid254 = _valid81;
+ifClause81 = "else";
+}
+if(!valid254){
+const err543 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data192};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+}
+if(data9["file-partial-page"] !== undefined){
+let data194 = data9["file-partial-page"];
+const _errs883 = errors;
+let valid257 = true;
+const _errs884 = errors;
+if(!(data194 && typeof data194 == "object" && !Array.isArray(data194))){
+const err544 = {};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+var _valid82 = _errs884 === errors;
+errors = _errs883;
+if(vErrors !== null){
+if(_errs883){
+vErrors.length = _errs883;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause82;
+if(_valid82){
+const _errs886 = errors;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key93 in data194){
+if(!(key93 === "severity")){
+const err545 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data194};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+if(data194.severity !== undefined){
+let data195 = data194.severity;
+if(!(((((data195 === "off") || (data195 === "high")) || (data195 === "medium")) || (data195 === "low")) || (data195 === "info"))){
+const err546 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data195};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+}
+else {
+const err547 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data194};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
+}
+errors++;
+}
+var _valid82 = _errs886 === errors;
+valid257 = _valid82;
+ifClause82 = "then";
+}
+else {
+const _errs890 = errors;
+if(!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))){
+const err548 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data194};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
+}
+errors++;
+}
+var _valid82 = _errs890 === errors;
+valid257 = _valid82;
+ifClause82 = "else";
+}
+if(!valid257){
+const err549 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema32.if,parentSchema:schema32,data:data194};
+if(vErrors === null){
+vErrors = [err549];
+}
+else {
+vErrors.push(err549);
+}
+errors++;
+}
+}
+if(data9["file-key-misspelt"] !== undefined){
+let data196 = data9["file-key-misspelt"];
+const _errs893 = errors;
+let valid260 = true;
+const _errs894 = errors;
+if(!(data196 && typeof data196 == "object" && !Array.isArray(data196))){
+const err550 = {};
+if(vErrors === null){
+vErrors = [err550];
+}
+else {
+vErrors.push(err550);
+}
+errors++;
+}
+var _valid83 = _errs894 === errors;
+errors = _errs893;
+if(vErrors !== null){
+if(_errs893){
+vErrors.length = _errs893;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause83;
+if(_valid83){
+const _errs896 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key94 in data196){
+if(!(key94 === "severity")){
+const err551 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data196};
+if(vErrors === null){
+vErrors = [err551];
+}
+else {
+vErrors.push(err551);
+}
+errors++;
+}
+}
+if(data196.severity !== undefined){
+let data197 = data196.severity;
+if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
+const err552 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data197};
+if(vErrors === null){
+vErrors = [err552];
+}
+else {
+vErrors.push(err552);
+}
+errors++;
+}
+}
+}
+else {
+const err553 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data196};
+if(vErrors === null){
+vErrors = [err553];
+}
+else {
+vErrors.push(err553);
+}
+errors++;
+}
+var _valid83 = _errs896 === errors;
+valid260 = _valid83;
+ifClause83 = "then";
+}
+else {
+const _errs900 = errors;
+if(!(((((data196 === "off") || (data196 === "high")) || (data196 === "medium")) || (data196 === "low")) || (data196 === "info"))){
+const err554 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data196};
+if(vErrors === null){
+vErrors = [err554];
+}
+else {
+vErrors.push(err554);
+}
+errors++;
+}
+var _valid83 = _errs900 === errors;
+valid260 = _valid83;
+ifClause83 = "else";
+}
+if(!valid260){
+const err555 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema32.if,parentSchema:schema32,data:data196};
+if(vErrors === null){
+vErrors = [err555];
+}
+else {
+vErrors.push(err555);
+}
+errors++;
+}
+}
+if(data9["file-key-duplicated"] !== undefined){
+let data198 = data9["file-key-duplicated"];
+const _errs903 = errors;
+let valid263 = true;
+const _errs904 = errors;
+if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
+const err556 = {};
+if(vErrors === null){
+vErrors = [err556];
+}
+else {
+vErrors.push(err556);
+}
+errors++;
+}
+var _valid84 = _errs904 === errors;
+errors = _errs903;
+if(vErrors !== null){
+if(_errs903){
+vErrors.length = _errs903;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause84;
+if(_valid84){
+const _errs906 = errors;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key95 in data198){
+if(!(key95 === "severity")){
+const err557 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data198};
+if(vErrors === null){
+vErrors = [err557];
+}
+else {
+vErrors.push(err557);
+}
+errors++;
+}
+}
+if(data198.severity !== undefined){
+let data199 = data198.severity;
+if(!(((((data199 === "off") || (data199 === "high")) || (data199 === "medium")) || (data199 === "low")) || (data199 === "info"))){
+const err558 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data199};
+if(vErrors === null){
+vErrors = [err558];
+}
+else {
+vErrors.push(err558);
+}
+errors++;
+}
+}
+}
+else {
+const err559 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data198};
+if(vErrors === null){
+vErrors = [err559];
+}
+else {
+vErrors.push(err559);
+}
+errors++;
+}
+var _valid84 = _errs906 === errors;
+valid263 = _valid84;
+ifClause84 = "then";
+}
+else {
+const _errs910 = errors;
+if(!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))){
+const err560 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data198};
+if(vErrors === null){
+vErrors = [err560];
+}
+else {
+vErrors.push(err560);
+}
+errors++;
+}
+var _valid84 = _errs910 === errors;
+valid263 = _valid84;
+ifClause84 = "else";
+}
+if(!valid263){
+const err561 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data198};
+if(vErrors === null){
+vErrors = [err561];
+}
+else {
+vErrors.push(err561);
+}
+errors++;
+}
+}
+if(data9["file-property-not-understood"] !== undefined){
+let data200 = data9["file-property-not-understood"];
+const _errs913 = errors;
+let valid266 = true;
+const _errs914 = errors;
+if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
+const err562 = {};
+if(vErrors === null){
+vErrors = [err562];
+}
+else {
+vErrors.push(err562);
+}
+errors++;
+}
+var _valid85 = _errs914 === errors;
+errors = _errs913;
+if(vErrors !== null){
+if(_errs913){
+vErrors.length = _errs913;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause85;
+if(_valid85){
+const _errs916 = errors;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key96 in data200){
+if(!(key96 === "severity")){
+const err563 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data200};
+if(vErrors === null){
+vErrors = [err563];
+}
+else {
+vErrors.push(err563);
+}
+errors++;
+}
+}
+if(data200.severity !== undefined){
+let data201 = data200.severity;
+if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
+const err564 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data201};
+if(vErrors === null){
+vErrors = [err564];
+}
+else {
+vErrors.push(err564);
+}
+errors++;
+}
+}
+}
+else {
+const err565 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data200};
+if(vErrors === null){
+vErrors = [err565];
+}
+else {
+vErrors.push(err565);
+}
+errors++;
+}
+var _valid85 = _errs916 === errors;
+valid266 = _valid85;
+ifClause85 = "then";
+}
+else {
+const _errs920 = errors;
+if(!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))){
+const err566 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data200};
+if(vErrors === null){
+vErrors = [err566];
+}
+else {
+vErrors.push(err566);
+}
+errors++;
+}
+var _valid85 = _errs920 === errors;
+valid266 = _valid85;
+ifClause85 = "else";
+}
+if(!valid266){
+const err567 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema32.if,parentSchema:schema32,data:data200};
+if(vErrors === null){
+vErrors = [err567];
+}
+else {
+vErrors.push(err567);
+}
+errors++;
+}
+}
+if(data9["file-terraform-sync-collision"] !== undefined){
+let data202 = data9["file-terraform-sync-collision"];
+const _errs923 = errors;
+let valid269 = true;
+const _errs924 = errors;
+if(!(data202 && typeof data202 == "object" && !Array.isArray(data202))){
+const err568 = {};
+if(vErrors === null){
+vErrors = [err568];
+}
+else {
+vErrors.push(err568);
+}
+errors++;
+}
+var _valid86 = _errs924 === errors;
+errors = _errs923;
+if(vErrors !== null){
+if(_errs923){
+vErrors.length = _errs923;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause86;
+if(_valid86){
+const _errs926 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key97 in data202){
+if(!(key97 === "severity")){
+const err569 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data202};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+}
+if(data202.severity !== undefined){
+let data203 = data202.severity;
+if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
+const err570 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data203};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data202};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
+}
+errors++;
+}
+var _valid86 = _errs926 === errors;
+valid269 = _valid86;
+ifClause86 = "then";
+}
+else {
+const _errs930 = errors;
+if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
+const err572 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data202};
+if(vErrors === null){
+vErrors = [err572];
+}
+else {
+vErrors.push(err572);
+}
+errors++;
+}
+var _valid86 = _errs930 === errors;
+valid269 = _valid86;
+ifClause86 = "else";
+}
+if(!valid269){
+const err573 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data202};
+if(vErrors === null){
+vErrors = [err573];
+}
+else {
+vErrors.push(err573);
+}
+errors++;
+}
+}
+}
+else {
+const err574 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data9};
+if(vErrors === null){
+vErrors = [err574];
+}
+else {
+vErrors.push(err574);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data204 = data.tenantId;
+if(typeof data204 === "string"){
+if(!pattern4.test(data204)){
+const err575 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data204};
+if(vErrors === null){
+vErrors = [err575];
+}
+else {
+vErrors.push(err575);
+}
+errors++;
+}
+}
+else {
+const err576 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data204};
+if(vErrors === null){
+vErrors = [err576];
+}
+else {
+vErrors.push(err576);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data205 = data.cloud;
+if(!((((data205 === "public") || (data205 === "usgov")) || (data205 === "usgov-dod")) || (data205 === "china"))){
+const err577 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data205};
+if(vErrors === null){
+vErrors = [err577];
+}
+else {
+vErrors.push(err577);
+}
+errors++;
+}
+}
+}
+else {
+const err578 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err578];
+}
+else {
+vErrors.push(err578);
 }
 errors++;
 }

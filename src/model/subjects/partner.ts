@@ -76,6 +76,11 @@ export function* partnerSubjects(tenant: Tenant): Generator<PartnerSubject> {
   for (const partner of tenant.all("crossTenantAccessPolicyPartner")) yield new PartnerView(partner, tenant);
 }
 
+/** One partner object as rules see it, for subjects that hold one. */
+export function partnerSubject(partner: Resource, tenant: Tenant): PartnerSubject {
+  return new PartnerView(partner, tenant);
+}
+
 /** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
 class PartnerView implements PartnerSubject {
   readonly kind = "partner";

@@ -1,4 +1,5 @@
 import type { B2bPolicy } from "../b2b-policy.ts";
+import { governance, type Governance } from "../governance.ts";
 import { isObject, member } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoTemplates, type MtoTemplate } from "../mto-template.ts";
@@ -14,7 +15,7 @@ export interface CloudEndpoint extends Located {
 }
 
 /** The tenant as a whole as rules see it: what is set once and belongs to no single policy object. */
-export interface TenantSubject extends B2bPolicy {
+export interface TenantSubject extends B2bPolicy, Governance {
   readonly kind: "tenant";
   readonly id: undefined;
   readonly name: undefined;
@@ -30,6 +31,7 @@ export interface TenantSubject extends B2bPolicy {
 
 /** The one subject of kind `tenant`. */
 export function tenantSubject(tenant: Tenant): TenantSubject {
+  const governed = governance(tenant);
   return {
     kind: "tenant",
     id: undefined,
@@ -42,6 +44,21 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     partnerCount: partnerCount(tenant),
     selfServiceSignUp: selfServiceSignUp(tenant),
     mtoTemplates: mtoTemplates(tenant),
+    get assignmentPolicies() {
+      return governed.assignmentPolicies;
+    },
+    get connectedOrganizations() {
+      return governed.connectedOrganizations;
+    },
+    get accessReviews() {
+      return governed.accessReviews;
+    },
+    get accessReviewList() {
+      return governed.accessReviewList;
+    },
+    get hasNoGuests() {
+      return governed.hasNoGuests;
+    },
   };
 }
 

@@ -1,0 +1,18 @@
+import type { Resource, ResourceKind } from "./resource.ts";
+import type { Tenant } from "./tenant.ts";
+import { isUndetermined, type Undetermined } from "./undetermined.ts";
+
+/** The objects of one kind that the input holds, and why there can be more of them. */
+export interface Inventory<T> {
+  readonly items: readonly T[];
+  /** Why "not among them" proves nothing; undefined for a complete list. */
+  readonly gap: Undetermined | undefined;
+}
+
+/** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
+export function inventory<T>(tenant: Tenant, kind: ResourceKind, read: (resource: Resource) => T): Inventory<T> | Undetermined {
+  const all = tenant.all(kind);
+  const complete = tenant.complete(kind);
+  if (!isUndetermined(complete)) return { items: all.map(read), gap: undefined };
+  return all.length === 0 ? complete : { items: all.map(read), gap: complete };
+}
