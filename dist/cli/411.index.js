@@ -36,14 +36,13 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /***/ 4792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isConfig: () => (/* binding */ isConfig)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
 
 const isConfig = validate20;
-const schema31 = { "type": "object", "properties": { "extends": { "enum": ["recommended", "strict", "all"], "description": "The rules to start from: what a careful team wants from day one, zero trust, or everything." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" } }, "additionalProperties": false, "description": "Single rules: off, a severity, or an object." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } } }, "additionalProperties": false };
+const schema31 = { "type": "object", "properties": { "extends": { "enum": ["recommended", "strict", "all"], "description": "The rules to start from: what a careful team wants from day one, zero trust, or everything." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "mappings": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Mapping files for layouts of your own, relative to this file: files, folders and globs." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "additionalProperties": false, "description": "Single rules: off, a severity, or an object." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } } }, "additionalProperties": false };
 const schema32 = { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A;
@@ -175,67 +174,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.failOn !== undefined) {
-            let data5 = data.failOn;
-            if (!(((((data5 === "high") || (data5 === "medium")) || (data5 === "low")) || (data5 === "info")) || (data5 === "never"))) {
-                const err9 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.failOn.enum, parentSchema: schema31.properties.failOn, data: data5 };
+        if (data.mappings !== undefined) {
+            let data5 = data.mappings;
+            if (Array.isArray(data5)) {
+                const len1 = data5.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                    let data6 = data5[i1];
+                    if (typeof data6 === "string") {
+                        if (func2(data6) < 1) {
+                            const err9 = { instancePath: instancePath + "/mappings/" + i1, schemaPath: "#/properties/mappings/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.mappings.items, data: data6 };
+                            if (vErrors === null) {
+                                vErrors = [err9];
+                            }
+                            else {
+                                vErrors.push(err9);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err10 = { instancePath: instancePath + "/mappings/" + i1, schemaPath: "#/properties/mappings/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.mappings.items.type, parentSchema: schema31.properties.mappings.items, data: data6 };
+                        if (vErrors === null) {
+                            vErrors = [err10];
+                        }
+                        else {
+                            vErrors.push(err10);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err11 = { instancePath: instancePath + "/mappings", schemaPath: "#/properties/mappings/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.mappings.type, parentSchema: schema31.properties.mappings, data: data5 };
                 if (vErrors === null) {
-                    vErrors = [err9];
+                    vErrors = [err11];
                 }
                 else {
-                    vErrors.push(err9);
+                    vErrors.push(err11);
+                }
+                errors++;
+            }
+        }
+        if (data.failOn !== undefined) {
+            let data7 = data.failOn;
+            if (!(((((data7 === "high") || (data7 === "medium")) || (data7 === "low")) || (data7 === "info")) || (data7 === "never"))) {
+                const err12 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema31.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.failOn.enum, parentSchema: schema31.properties.failOn, data: data7 };
+                if (vErrors === null) {
+                    vErrors = [err12];
+                }
+                else {
+                    vErrors.push(err12);
                 }
                 errors++;
             }
         }
         if (data.failOnUnknown !== undefined) {
-            let data6 = data.failOnUnknown;
-            if (typeof data6 !== "boolean") {
-                const err10 = { instancePath: instancePath + "/failOnUnknown", schemaPath: "#/properties/failOnUnknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.failOnUnknown.type, parentSchema: schema31.properties.failOnUnknown, data: data6 };
+            let data8 = data.failOnUnknown;
+            if (typeof data8 !== "boolean") {
+                const err13 = { instancePath: instancePath + "/failOnUnknown", schemaPath: "#/properties/failOnUnknown/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.failOnUnknown.type, parentSchema: schema31.properties.failOnUnknown, data: data8 };
                 if (vErrors === null) {
-                    vErrors = [err10];
+                    vErrors = [err13];
                 }
                 else {
-                    vErrors.push(err10);
+                    vErrors.push(err13);
                 }
                 errors++;
             }
         }
         if (data.rules !== undefined) {
-            let data7 = data.rules;
-            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                for (const key1 in data7) {
+            let data9 = data.rules;
+            if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+                for (const key1 in data9) {
                     if (!(func1.call(schema31.properties.rules.properties, key1))) {
-                        const err11 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data7 };
+                        const err14 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data9 };
                         if (vErrors === null) {
-                            vErrors = [err11];
+                            vErrors = [err14];
                         }
                         else {
-                            vErrors.push(err11);
+                            vErrors.push(err14);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-inbound-open"] !== undefined) {
-                    let data8 = data7["default-inbound-open"];
-                    const _errs19 = errors;
-                    let valid5 = true;
-                    const _errs20 = errors;
-                    if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
-                        const err12 = {};
+                if (data9["default-inbound-open"] !== undefined) {
+                    let data10 = data9["default-inbound-open"];
+                    const _errs23 = errors;
+                    let valid7 = true;
+                    const _errs24 = errors;
+                    if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+                        const err15 = {};
                         if (vErrors === null) {
-                            vErrors = [err12];
+                            vErrors = [err15];
                         }
                         else {
-                            vErrors.push(err12);
+                            vErrors.push(err15);
                         }
                         errors++;
                     }
-                    var _valid0 = _errs20 === errors;
-                    errors = _errs19;
+                    var _valid0 = _errs24 === errors;
+                    errors = _errs23;
                     if (vErrors !== null) {
-                        if (_errs19) {
-                            vErrors.length = _errs19;
+                        if (_errs23) {
+                            vErrors.length = _errs23;
                         }
                         else {
                             vErrors = null;
@@ -243,112 +283,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause0;
                     if (_valid0) {
-                        const _errs22 = errors;
-                        if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                            for (const key2 in data8) {
-                                if (!(key2 === "severity")) {
-                                    const err13 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data8 };
-                                    if (vErrors === null) {
-                                        vErrors = [err13];
-                                    }
-                                    else {
-                                        vErrors.push(err13);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data8.severity !== undefined) {
-                                let data9 = data8.severity;
-                                if (!(((((data9 === "off") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low")) || (data9 === "info"))) {
-                                    const err14 = { instancePath: instancePath + "/rules/default-inbound-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data9 };
-                                    if (vErrors === null) {
-                                        vErrors = [err14];
-                                    }
-                                    else {
-                                        vErrors.push(err14);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err15 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err15];
-                            }
-                            else {
-                                vErrors.push(err15);
-                            }
-                            errors++;
-                        }
-                        var _valid0 = _errs22 === errors;
-                        valid5 = _valid0;
-                        ifClause0 = "then";
-                    }
-                    else {
                         const _errs26 = errors;
-                        if (!(((((data8 === "off") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low")) || (data8 === "info"))) {
-                            const err16 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data8 };
-                            if (vErrors === null) {
-                                vErrors = [err16];
-                            }
-                            else {
-                                vErrors.push(err16);
-                            }
-                            errors++;
-                        }
-                        var _valid0 = _errs26 === errors;
-                        valid5 = _valid0;
-                        ifClause0 = "else";
-                    }
-                    if (!valid5) {
-                        const err17 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data8 };
-                        if (vErrors === null) {
-                            vErrors = [err17];
-                        }
-                        else {
-                            vErrors.push(err17);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7["default-outbound-open"] !== undefined) {
-                    let data10 = data7["default-outbound-open"];
-                    const _errs29 = errors;
-                    let valid8 = true;
-                    const _errs30 = errors;
-                    if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-                        const err18 = {};
-                        if (vErrors === null) {
-                            vErrors = [err18];
-                        }
-                        else {
-                            vErrors.push(err18);
-                        }
-                        errors++;
-                    }
-                    var _valid1 = _errs30 === errors;
-                    errors = _errs29;
-                    if (vErrors !== null) {
-                        if (_errs29) {
-                            vErrors.length = _errs29;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause1;
-                    if (_valid1) {
-                        const _errs32 = errors;
                         if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                            for (const key3 in data10) {
-                                if (!(key3 === "severity")) {
-                                    const err19 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data10 };
+                            for (const key2 in data10) {
+                                if (!(key2 === "severity")) {
+                                    const err16 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data10 };
                                     if (vErrors === null) {
-                                        vErrors = [err19];
+                                        vErrors = [err16];
                                     }
                                     else {
-                                        vErrors.push(err19);
+                                        vErrors.push(err16);
                                     }
                                     errors++;
                                 }
@@ -356,95 +300,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data10.severity !== undefined) {
                                 let data11 = data10.severity;
                                 if (!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))) {
-                                    const err20 = { instancePath: instancePath + "/rules/default-outbound-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data11 };
+                                    const err17 = { instancePath: instancePath + "/rules/default-inbound-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data11 };
                                     if (vErrors === null) {
-                                        vErrors = [err20];
+                                        vErrors = [err17];
                                     }
                                     else {
-                                        vErrors.push(err20);
+                                        vErrors.push(err17);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err21 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data10 };
+                            const err18 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data10 };
                             if (vErrors === null) {
-                                vErrors = [err21];
+                                vErrors = [err18];
                             }
                             else {
-                                vErrors.push(err21);
+                                vErrors.push(err18);
                             }
                             errors++;
                         }
-                        var _valid1 = _errs32 === errors;
-                        valid8 = _valid1;
-                        ifClause1 = "then";
+                        var _valid0 = _errs26 === errors;
+                        valid7 = _valid0;
+                        ifClause0 = "then";
                     }
                     else {
-                        const _errs36 = errors;
+                        const _errs30 = errors;
                         if (!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))) {
-                            const err22 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data10 };
+                            const err19 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data10 };
                             if (vErrors === null) {
-                                vErrors = [err22];
+                                vErrors = [err19];
                             }
                             else {
-                                vErrors.push(err22);
+                                vErrors.push(err19);
                             }
                             errors++;
                         }
-                        var _valid1 = _errs36 === errors;
-                        valid8 = _valid1;
-                        ifClause1 = "else";
+                        var _valid0 = _errs30 === errors;
+                        valid7 = _valid0;
+                        ifClause0 = "else";
                     }
-                    if (!valid8) {
-                        const err23 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data10 };
+                    if (!valid7) {
+                        const err20 = { instancePath: instancePath + "/rules/default-inbound-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data10 };
                         if (vErrors === null) {
-                            vErrors = [err23];
+                            vErrors = [err20];
                         }
                         else {
-                            vErrors.push(err23);
+                            vErrors.push(err20);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-direct-connect-allowed"] !== undefined) {
-                    let data12 = data7["default-direct-connect-allowed"];
-                    const _errs39 = errors;
-                    let valid11 = true;
-                    const _errs40 = errors;
+                if (data9["default-outbound-open"] !== undefined) {
+                    let data12 = data9["default-outbound-open"];
+                    const _errs33 = errors;
+                    let valid10 = true;
+                    const _errs34 = errors;
                     if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
-                        const err24 = {};
+                        const err21 = {};
                         if (vErrors === null) {
-                            vErrors = [err24];
+                            vErrors = [err21];
                         }
                         else {
-                            vErrors.push(err24);
+                            vErrors.push(err21);
                         }
                         errors++;
                     }
-                    var _valid2 = _errs40 === errors;
-                    errors = _errs39;
+                    var _valid1 = _errs34 === errors;
+                    errors = _errs33;
                     if (vErrors !== null) {
-                        if (_errs39) {
-                            vErrors.length = _errs39;
+                        if (_errs33) {
+                            vErrors.length = _errs33;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause2;
-                    if (_valid2) {
-                        const _errs42 = errors;
+                    let ifClause1;
+                    if (_valid1) {
+                        const _errs36 = errors;
                         if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                            for (const key4 in data12) {
-                                if (!(key4 === "severity")) {
-                                    const err25 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data12 };
+                            for (const key3 in data12) {
+                                if (!(key3 === "severity")) {
+                                    const err22 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data12 };
                                     if (vErrors === null) {
-                                        vErrors = [err25];
+                                        vErrors = [err22];
                                     }
                                     else {
-                                        vErrors.push(err25);
+                                        vErrors.push(err22);
                                     }
                                     errors++;
                                 }
@@ -452,95 +396,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data12.severity !== undefined) {
                                 let data13 = data12.severity;
                                 if (!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))) {
-                                    const err26 = { instancePath: instancePath + "/rules/default-direct-connect-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data13 };
+                                    const err23 = { instancePath: instancePath + "/rules/default-outbound-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data13 };
                                     if (vErrors === null) {
-                                        vErrors = [err26];
+                                        vErrors = [err23];
                                     }
                                     else {
-                                        vErrors.push(err26);
+                                        vErrors.push(err23);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err27 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data12 };
+                            const err24 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data12 };
                             if (vErrors === null) {
-                                vErrors = [err27];
+                                vErrors = [err24];
                             }
                             else {
-                                vErrors.push(err27);
+                                vErrors.push(err24);
                             }
                             errors++;
                         }
-                        var _valid2 = _errs42 === errors;
-                        valid11 = _valid2;
-                        ifClause2 = "then";
+                        var _valid1 = _errs36 === errors;
+                        valid10 = _valid1;
+                        ifClause1 = "then";
                     }
                     else {
-                        const _errs46 = errors;
+                        const _errs40 = errors;
                         if (!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))) {
-                            const err28 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data12 };
+                            const err25 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data12 };
                             if (vErrors === null) {
-                                vErrors = [err28];
+                                vErrors = [err25];
                             }
                             else {
-                                vErrors.push(err28);
+                                vErrors.push(err25);
                             }
                             errors++;
                         }
-                        var _valid2 = _errs46 === errors;
-                        valid11 = _valid2;
-                        ifClause2 = "else";
+                        var _valid1 = _errs40 === errors;
+                        valid10 = _valid1;
+                        ifClause1 = "else";
                     }
-                    if (!valid11) {
-                        const err29 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data12 };
+                    if (!valid10) {
+                        const err26 = { instancePath: instancePath + "/rules/default-outbound-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data12 };
                         if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err26];
                         }
                         else {
-                            vErrors.push(err29);
+                            vErrors.push(err26);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-never-customised"] !== undefined) {
-                    let data14 = data7["default-never-customised"];
-                    const _errs49 = errors;
-                    let valid14 = true;
-                    const _errs50 = errors;
+                if (data9["default-direct-connect-allowed"] !== undefined) {
+                    let data14 = data9["default-direct-connect-allowed"];
+                    const _errs43 = errors;
+                    let valid13 = true;
+                    const _errs44 = errors;
                     if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-                        const err30 = {};
+                        const err27 = {};
                         if (vErrors === null) {
-                            vErrors = [err30];
+                            vErrors = [err27];
                         }
                         else {
-                            vErrors.push(err30);
+                            vErrors.push(err27);
                         }
                         errors++;
                     }
-                    var _valid3 = _errs50 === errors;
-                    errors = _errs49;
+                    var _valid2 = _errs44 === errors;
+                    errors = _errs43;
                     if (vErrors !== null) {
-                        if (_errs49) {
-                            vErrors.length = _errs49;
+                        if (_errs43) {
+                            vErrors.length = _errs43;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause3;
-                    if (_valid3) {
-                        const _errs52 = errors;
+                    let ifClause2;
+                    if (_valid2) {
+                        const _errs46 = errors;
                         if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                            for (const key5 in data14) {
-                                if (!(key5 === "severity")) {
-                                    const err31 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data14 };
+                            for (const key4 in data14) {
+                                if (!(key4 === "severity")) {
+                                    const err28 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data14 };
                                     if (vErrors === null) {
-                                        vErrors = [err31];
+                                        vErrors = [err28];
                                     }
                                     else {
-                                        vErrors.push(err31);
+                                        vErrors.push(err28);
                                     }
                                     errors++;
                                 }
@@ -548,95 +492,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data14.severity !== undefined) {
                                 let data15 = data14.severity;
                                 if (!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))) {
-                                    const err32 = { instancePath: instancePath + "/rules/default-never-customised/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data15 };
+                                    const err29 = { instancePath: instancePath + "/rules/default-direct-connect-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data15 };
                                     if (vErrors === null) {
-                                        vErrors = [err32];
+                                        vErrors = [err29];
                                     }
                                     else {
-                                        vErrors.push(err32);
+                                        vErrors.push(err29);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err33 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data14 };
+                            const err30 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data14 };
                             if (vErrors === null) {
-                                vErrors = [err33];
+                                vErrors = [err30];
                             }
                             else {
-                                vErrors.push(err33);
+                                vErrors.push(err30);
                             }
                             errors++;
                         }
-                        var _valid3 = _errs52 === errors;
-                        valid14 = _valid3;
-                        ifClause3 = "then";
+                        var _valid2 = _errs46 === errors;
+                        valid13 = _valid2;
+                        ifClause2 = "then";
                     }
                     else {
-                        const _errs56 = errors;
+                        const _errs50 = errors;
                         if (!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))) {
-                            const err34 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data14 };
+                            const err31 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data14 };
                             if (vErrors === null) {
-                                vErrors = [err34];
+                                vErrors = [err31];
                             }
                             else {
-                                vErrors.push(err34);
+                                vErrors.push(err31);
                             }
                             errors++;
                         }
-                        var _valid3 = _errs56 === errors;
-                        valid14 = _valid3;
-                        ifClause3 = "else";
+                        var _valid2 = _errs50 === errors;
+                        valid13 = _valid2;
+                        ifClause2 = "else";
                     }
-                    if (!valid14) {
-                        const err35 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: "must match \"" + ifClause3 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data14 };
+                    if (!valid13) {
+                        const err32 = { instancePath: instancePath + "/rules/default-direct-connect-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: "must match \"" + ifClause2 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data14 };
                         if (vErrors === null) {
-                            vErrors = [err35];
+                            vErrors = [err32];
                         }
                         else {
-                            vErrors.push(err35);
+                            vErrors.push(err32);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-blocks-encrypted-mail"] !== undefined) {
-                    let data16 = data7["default-blocks-encrypted-mail"];
-                    const _errs59 = errors;
-                    let valid17 = true;
-                    const _errs60 = errors;
+                if (data9["default-never-customised"] !== undefined) {
+                    let data16 = data9["default-never-customised"];
+                    const _errs53 = errors;
+                    let valid16 = true;
+                    const _errs54 = errors;
                     if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
-                        const err36 = {};
+                        const err33 = {};
                         if (vErrors === null) {
-                            vErrors = [err36];
+                            vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err36);
+                            vErrors.push(err33);
                         }
                         errors++;
                     }
-                    var _valid4 = _errs60 === errors;
-                    errors = _errs59;
+                    var _valid3 = _errs54 === errors;
+                    errors = _errs53;
                     if (vErrors !== null) {
-                        if (_errs59) {
-                            vErrors.length = _errs59;
+                        if (_errs53) {
+                            vErrors.length = _errs53;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause4;
-                    if (_valid4) {
-                        const _errs62 = errors;
+                    let ifClause3;
+                    if (_valid3) {
+                        const _errs56 = errors;
                         if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                            for (const key6 in data16) {
-                                if (!(key6 === "severity")) {
-                                    const err37 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data16 };
+                            for (const key5 in data16) {
+                                if (!(key5 === "severity")) {
+                                    const err34 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data16 };
                                     if (vErrors === null) {
-                                        vErrors = [err37];
+                                        vErrors = [err34];
                                     }
                                     else {
-                                        vErrors.push(err37);
+                                        vErrors.push(err34);
                                     }
                                     errors++;
                                 }
@@ -644,95 +588,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data16.severity !== undefined) {
                                 let data17 = data16.severity;
                                 if (!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))) {
-                                    const err38 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data17 };
+                                    const err35 = { instancePath: instancePath + "/rules/default-never-customised/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data17 };
                                     if (vErrors === null) {
-                                        vErrors = [err38];
+                                        vErrors = [err35];
                                     }
                                     else {
-                                        vErrors.push(err38);
+                                        vErrors.push(err35);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err39 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data16 };
+                            const err36 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err39];
+                                vErrors = [err36];
                             }
                             else {
-                                vErrors.push(err39);
+                                vErrors.push(err36);
                             }
                             errors++;
                         }
-                        var _valid4 = _errs62 === errors;
-                        valid17 = _valid4;
-                        ifClause4 = "then";
+                        var _valid3 = _errs56 === errors;
+                        valid16 = _valid3;
+                        ifClause3 = "then";
                     }
                     else {
-                        const _errs66 = errors;
+                        const _errs60 = errors;
                         if (!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))) {
-                            const err40 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data16 };
+                            const err37 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data16 };
                             if (vErrors === null) {
-                                vErrors = [err40];
+                                vErrors = [err37];
                             }
                             else {
-                                vErrors.push(err40);
+                                vErrors.push(err37);
                             }
                             errors++;
                         }
-                        var _valid4 = _errs66 === errors;
-                        valid17 = _valid4;
-                        ifClause4 = "else";
+                        var _valid3 = _errs60 === errors;
+                        valid16 = _valid3;
+                        ifClause3 = "else";
                     }
-                    if (!valid17) {
-                        const err41 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: "must match \"" + ifClause4 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data16 };
+                    if (!valid16) {
+                        const err38 = { instancePath: instancePath + "/rules/default-never-customised", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: "must match \"" + ifClause3 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data16 };
                         if (vErrors === null) {
-                            vErrors = [err41];
+                            vErrors = [err38];
                         }
                         else {
-                            vErrors.push(err41);
+                            vErrors.push(err38);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-trusts-mfa-of-every-tenant"] !== undefined) {
-                    let data18 = data7["default-trusts-mfa-of-every-tenant"];
-                    const _errs69 = errors;
-                    let valid20 = true;
-                    const _errs70 = errors;
+                if (data9["default-blocks-encrypted-mail"] !== undefined) {
+                    let data18 = data9["default-blocks-encrypted-mail"];
+                    const _errs63 = errors;
+                    let valid19 = true;
+                    const _errs64 = errors;
                     if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-                        const err42 = {};
+                        const err39 = {};
                         if (vErrors === null) {
-                            vErrors = [err42];
+                            vErrors = [err39];
                         }
                         else {
-                            vErrors.push(err42);
+                            vErrors.push(err39);
                         }
                         errors++;
                     }
-                    var _valid5 = _errs70 === errors;
-                    errors = _errs69;
+                    var _valid4 = _errs64 === errors;
+                    errors = _errs63;
                     if (vErrors !== null) {
-                        if (_errs69) {
-                            vErrors.length = _errs69;
+                        if (_errs63) {
+                            vErrors.length = _errs63;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause5;
-                    if (_valid5) {
-                        const _errs72 = errors;
+                    let ifClause4;
+                    if (_valid4) {
+                        const _errs66 = errors;
                         if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                            for (const key7 in data18) {
-                                if (!(key7 === "severity")) {
-                                    const err43 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data18 };
+                            for (const key6 in data18) {
+                                if (!(key6 === "severity")) {
+                                    const err40 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data18 };
                                     if (vErrors === null) {
-                                        vErrors = [err43];
+                                        vErrors = [err40];
                                     }
                                     else {
-                                        vErrors.push(err43);
+                                        vErrors.push(err40);
                                     }
                                     errors++;
                                 }
@@ -740,95 +684,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data18.severity !== undefined) {
                                 let data19 = data18.severity;
                                 if (!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))) {
-                                    const err44 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data19 };
+                                    const err41 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data19 };
                                     if (vErrors === null) {
-                                        vErrors = [err44];
+                                        vErrors = [err41];
                                     }
                                     else {
-                                        vErrors.push(err44);
+                                        vErrors.push(err41);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err45 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data18 };
+                            const err42 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data18 };
                             if (vErrors === null) {
-                                vErrors = [err45];
+                                vErrors = [err42];
                             }
                             else {
-                                vErrors.push(err45);
+                                vErrors.push(err42);
                             }
                             errors++;
                         }
-                        var _valid5 = _errs72 === errors;
-                        valid20 = _valid5;
-                        ifClause5 = "then";
+                        var _valid4 = _errs66 === errors;
+                        valid19 = _valid4;
+                        ifClause4 = "then";
                     }
                     else {
-                        const _errs76 = errors;
+                        const _errs70 = errors;
                         if (!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))) {
-                            const err46 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data18 };
+                            const err43 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data18 };
                             if (vErrors === null) {
-                                vErrors = [err46];
+                                vErrors = [err43];
                             }
                             else {
-                                vErrors.push(err46);
+                                vErrors.push(err43);
                             }
                             errors++;
                         }
-                        var _valid5 = _errs76 === errors;
-                        valid20 = _valid5;
-                        ifClause5 = "else";
+                        var _valid4 = _errs70 === errors;
+                        valid19 = _valid4;
+                        ifClause4 = "else";
                     }
-                    if (!valid20) {
-                        const err47 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: "must match \"" + ifClause5 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data18 };
+                    if (!valid19) {
+                        const err44 = { instancePath: instancePath + "/rules/default-blocks-encrypted-mail", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: "must match \"" + ifClause4 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data18 };
                         if (vErrors === null) {
-                            vErrors = [err47];
+                            vErrors = [err44];
                         }
                         else {
-                            vErrors.push(err47);
+                            vErrors.push(err44);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-trusts-devices-of-every-tenant"] !== undefined) {
-                    let data20 = data7["default-trusts-devices-of-every-tenant"];
-                    const _errs79 = errors;
-                    let valid23 = true;
-                    const _errs80 = errors;
+                if (data9["default-trusts-mfa-of-every-tenant"] !== undefined) {
+                    let data20 = data9["default-trusts-mfa-of-every-tenant"];
+                    const _errs73 = errors;
+                    let valid22 = true;
+                    const _errs74 = errors;
                     if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
-                        const err48 = {};
+                        const err45 = {};
                         if (vErrors === null) {
-                            vErrors = [err48];
+                            vErrors = [err45];
                         }
                         else {
-                            vErrors.push(err48);
+                            vErrors.push(err45);
                         }
                         errors++;
                     }
-                    var _valid6 = _errs80 === errors;
-                    errors = _errs79;
+                    var _valid5 = _errs74 === errors;
+                    errors = _errs73;
                     if (vErrors !== null) {
-                        if (_errs79) {
-                            vErrors.length = _errs79;
+                        if (_errs73) {
+                            vErrors.length = _errs73;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause6;
-                    if (_valid6) {
-                        const _errs82 = errors;
+                    let ifClause5;
+                    if (_valid5) {
+                        const _errs76 = errors;
                         if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                            for (const key8 in data20) {
-                                if (!(key8 === "severity")) {
-                                    const err49 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data20 };
+                            for (const key7 in data20) {
+                                if (!(key7 === "severity")) {
+                                    const err46 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data20 };
                                     if (vErrors === null) {
-                                        vErrors = [err49];
+                                        vErrors = [err46];
                                     }
                                     else {
-                                        vErrors.push(err49);
+                                        vErrors.push(err46);
                                     }
                                     errors++;
                                 }
@@ -836,95 +780,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data20.severity !== undefined) {
                                 let data21 = data20.severity;
                                 if (!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))) {
-                                    const err50 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data21 };
+                                    const err47 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data21 };
                                     if (vErrors === null) {
-                                        vErrors = [err50];
+                                        vErrors = [err47];
                                     }
                                     else {
-                                        vErrors.push(err50);
+                                        vErrors.push(err47);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err51 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data20 };
+                            const err48 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data20 };
                             if (vErrors === null) {
-                                vErrors = [err51];
+                                vErrors = [err48];
                             }
                             else {
-                                vErrors.push(err51);
+                                vErrors.push(err48);
                             }
                             errors++;
                         }
-                        var _valid6 = _errs82 === errors;
-                        valid23 = _valid6;
-                        ifClause6 = "then";
+                        var _valid5 = _errs76 === errors;
+                        valid22 = _valid5;
+                        ifClause5 = "then";
                     }
                     else {
-                        const _errs86 = errors;
+                        const _errs80 = errors;
                         if (!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))) {
-                            const err52 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data20 };
+                            const err49 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data20 };
                             if (vErrors === null) {
-                                vErrors = [err52];
+                                vErrors = [err49];
                             }
                             else {
-                                vErrors.push(err52);
+                                vErrors.push(err49);
                             }
                             errors++;
                         }
-                        var _valid6 = _errs86 === errors;
-                        valid23 = _valid6;
-                        ifClause6 = "else";
+                        var _valid5 = _errs80 === errors;
+                        valid22 = _valid5;
+                        ifClause5 = "else";
                     }
-                    if (!valid23) {
-                        const err53 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: "must match \"" + ifClause6 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data20 };
+                    if (!valid22) {
+                        const err50 = { instancePath: instancePath + "/rules/default-trusts-mfa-of-every-tenant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: "must match \"" + ifClause5 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data20 };
                         if (vErrors === null) {
-                            vErrors = [err53];
+                            vErrors = [err50];
                         }
                         else {
-                            vErrors.push(err53);
+                            vErrors.push(err50);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-auto-redemption-set"] !== undefined) {
-                    let data22 = data7["default-auto-redemption-set"];
-                    const _errs89 = errors;
-                    let valid26 = true;
-                    const _errs90 = errors;
+                if (data9["default-trusts-devices-of-every-tenant"] !== undefined) {
+                    let data22 = data9["default-trusts-devices-of-every-tenant"];
+                    const _errs83 = errors;
+                    let valid25 = true;
+                    const _errs84 = errors;
                     if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
-                        const err54 = {};
+                        const err51 = {};
                         if (vErrors === null) {
-                            vErrors = [err54];
+                            vErrors = [err51];
                         }
                         else {
-                            vErrors.push(err54);
+                            vErrors.push(err51);
                         }
                         errors++;
                     }
-                    var _valid7 = _errs90 === errors;
-                    errors = _errs89;
+                    var _valid6 = _errs84 === errors;
+                    errors = _errs83;
                     if (vErrors !== null) {
-                        if (_errs89) {
-                            vErrors.length = _errs89;
+                        if (_errs83) {
+                            vErrors.length = _errs83;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause7;
-                    if (_valid7) {
-                        const _errs92 = errors;
+                    let ifClause6;
+                    if (_valid6) {
+                        const _errs86 = errors;
                         if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                            for (const key9 in data22) {
-                                if (!(key9 === "severity")) {
-                                    const err55 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data22 };
+                            for (const key8 in data22) {
+                                if (!(key8 === "severity")) {
+                                    const err52 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data22 };
                                     if (vErrors === null) {
-                                        vErrors = [err55];
+                                        vErrors = [err52];
                                     }
                                     else {
-                                        vErrors.push(err55);
+                                        vErrors.push(err52);
                                     }
                                     errors++;
                                 }
@@ -932,95 +876,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data22.severity !== undefined) {
                                 let data23 = data22.severity;
                                 if (!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))) {
-                                    const err56 = { instancePath: instancePath + "/rules/default-auto-redemption-set/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data23 };
+                                    const err53 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data23 };
                                     if (vErrors === null) {
-                                        vErrors = [err56];
+                                        vErrors = [err53];
                                     }
                                     else {
-                                        vErrors.push(err56);
+                                        vErrors.push(err53);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err57 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data22 };
+                            const err54 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err57];
+                                vErrors = [err54];
                             }
                             else {
-                                vErrors.push(err57);
+                                vErrors.push(err54);
                             }
                             errors++;
                         }
-                        var _valid7 = _errs92 === errors;
-                        valid26 = _valid7;
-                        ifClause7 = "then";
+                        var _valid6 = _errs86 === errors;
+                        valid25 = _valid6;
+                        ifClause6 = "then";
                     }
                     else {
-                        const _errs96 = errors;
+                        const _errs90 = errors;
                         if (!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))) {
-                            const err58 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data22 };
+                            const err55 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data22 };
                             if (vErrors === null) {
-                                vErrors = [err58];
+                                vErrors = [err55];
                             }
                             else {
-                                vErrors.push(err58);
+                                vErrors.push(err55);
                             }
                             errors++;
                         }
-                        var _valid7 = _errs96 === errors;
-                        valid26 = _valid7;
-                        ifClause7 = "else";
+                        var _valid6 = _errs90 === errors;
+                        valid25 = _valid6;
+                        ifClause6 = "else";
                     }
-                    if (!valid26) {
-                        const err59 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: "must match \"" + ifClause7 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data22 };
+                    if (!valid25) {
+                        const err56 = { instancePath: instancePath + "/rules/default-trusts-devices-of-every-tenant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: "must match \"" + ifClause6 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data22 };
                         if (vErrors === null) {
-                            vErrors = [err59];
+                            vErrors = [err56];
                         }
                         else {
-                            vErrors.push(err59);
+                            vErrors.push(err56);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-redemption-order-weak"] !== undefined) {
-                    let data24 = data7["default-redemption-order-weak"];
-                    const _errs99 = errors;
-                    let valid29 = true;
-                    const _errs100 = errors;
+                if (data9["default-auto-redemption-set"] !== undefined) {
+                    let data24 = data9["default-auto-redemption-set"];
+                    const _errs93 = errors;
+                    let valid28 = true;
+                    const _errs94 = errors;
                     if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
-                        const err60 = {};
+                        const err57 = {};
                         if (vErrors === null) {
-                            vErrors = [err60];
+                            vErrors = [err57];
                         }
                         else {
-                            vErrors.push(err60);
+                            vErrors.push(err57);
                         }
                         errors++;
                     }
-                    var _valid8 = _errs100 === errors;
-                    errors = _errs99;
+                    var _valid7 = _errs94 === errors;
+                    errors = _errs93;
                     if (vErrors !== null) {
-                        if (_errs99) {
-                            vErrors.length = _errs99;
+                        if (_errs93) {
+                            vErrors.length = _errs93;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause8;
-                    if (_valid8) {
-                        const _errs102 = errors;
+                    let ifClause7;
+                    if (_valid7) {
+                        const _errs96 = errors;
                         if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                            for (const key10 in data24) {
-                                if (!(key10 === "severity")) {
-                                    const err61 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data24 };
+                            for (const key9 in data24) {
+                                if (!(key9 === "severity")) {
+                                    const err58 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data24 };
                                     if (vErrors === null) {
-                                        vErrors = [err61];
+                                        vErrors = [err58];
                                     }
                                     else {
-                                        vErrors.push(err61);
+                                        vErrors.push(err58);
                                     }
                                     errors++;
                                 }
@@ -1028,95 +972,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data24.severity !== undefined) {
                                 let data25 = data24.severity;
                                 if (!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))) {
-                                    const err62 = { instancePath: instancePath + "/rules/default-redemption-order-weak/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data25 };
+                                    const err59 = { instancePath: instancePath + "/rules/default-auto-redemption-set/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data25 };
                                     if (vErrors === null) {
-                                        vErrors = [err62];
+                                        vErrors = [err59];
                                     }
                                     else {
-                                        vErrors.push(err62);
+                                        vErrors.push(err59);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err63 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data24 };
+                            const err60 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data24 };
                             if (vErrors === null) {
-                                vErrors = [err63];
+                                vErrors = [err60];
                             }
                             else {
-                                vErrors.push(err63);
+                                vErrors.push(err60);
                             }
                             errors++;
                         }
-                        var _valid8 = _errs102 === errors;
-                        valid29 = _valid8;
-                        ifClause8 = "then";
+                        var _valid7 = _errs96 === errors;
+                        valid28 = _valid7;
+                        ifClause7 = "then";
                     }
                     else {
-                        const _errs106 = errors;
+                        const _errs100 = errors;
                         if (!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))) {
-                            const err64 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data24 };
+                            const err61 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data24 };
                             if (vErrors === null) {
-                                vErrors = [err64];
+                                vErrors = [err61];
                             }
                             else {
-                                vErrors.push(err64);
+                                vErrors.push(err61);
                             }
                             errors++;
                         }
-                        var _valid8 = _errs106 === errors;
-                        valid29 = _valid8;
-                        ifClause8 = "else";
+                        var _valid7 = _errs100 === errors;
+                        valid28 = _valid7;
+                        ifClause7 = "else";
                     }
-                    if (!valid29) {
-                        const err65 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: "must match \"" + ifClause8 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data24 };
+                    if (!valid28) {
+                        const err62 = { instancePath: instancePath + "/rules/default-auto-redemption-set", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: "must match \"" + ifClause7 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data24 };
                         if (vErrors === null) {
-                            vErrors = [err65];
+                            vErrors = [err62];
                         }
                         else {
-                            vErrors.push(err65);
+                            vErrors.push(err62);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-tenant-restrictions-open"] !== undefined) {
-                    let data26 = data7["default-tenant-restrictions-open"];
-                    const _errs109 = errors;
-                    let valid32 = true;
-                    const _errs110 = errors;
+                if (data9["default-redemption-order-weak"] !== undefined) {
+                    let data26 = data9["default-redemption-order-weak"];
+                    const _errs103 = errors;
+                    let valid31 = true;
+                    const _errs104 = errors;
                     if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
-                        const err66 = {};
+                        const err63 = {};
                         if (vErrors === null) {
-                            vErrors = [err66];
+                            vErrors = [err63];
                         }
                         else {
-                            vErrors.push(err66);
+                            vErrors.push(err63);
                         }
                         errors++;
                     }
-                    var _valid9 = _errs110 === errors;
-                    errors = _errs109;
+                    var _valid8 = _errs104 === errors;
+                    errors = _errs103;
                     if (vErrors !== null) {
-                        if (_errs109) {
-                            vErrors.length = _errs109;
+                        if (_errs103) {
+                            vErrors.length = _errs103;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause9;
-                    if (_valid9) {
-                        const _errs112 = errors;
+                    let ifClause8;
+                    if (_valid8) {
+                        const _errs106 = errors;
                         if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                            for (const key11 in data26) {
-                                if (!(key11 === "severity")) {
-                                    const err67 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data26 };
+                            for (const key10 in data26) {
+                                if (!(key10 === "severity")) {
+                                    const err64 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data26 };
                                     if (vErrors === null) {
-                                        vErrors = [err67];
+                                        vErrors = [err64];
                                     }
                                     else {
-                                        vErrors.push(err67);
+                                        vErrors.push(err64);
                                     }
                                     errors++;
                                 }
@@ -1124,95 +1068,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data26.severity !== undefined) {
                                 let data27 = data26.severity;
                                 if (!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))) {
-                                    const err68 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data27 };
+                                    const err65 = { instancePath: instancePath + "/rules/default-redemption-order-weak/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data27 };
                                     if (vErrors === null) {
-                                        vErrors = [err68];
+                                        vErrors = [err65];
                                     }
                                     else {
-                                        vErrors.push(err68);
+                                        vErrors.push(err65);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err69 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data26 };
+                            const err66 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data26 };
                             if (vErrors === null) {
-                                vErrors = [err69];
+                                vErrors = [err66];
                             }
                             else {
-                                vErrors.push(err69);
+                                vErrors.push(err66);
                             }
                             errors++;
                         }
-                        var _valid9 = _errs112 === errors;
-                        valid32 = _valid9;
-                        ifClause9 = "then";
+                        var _valid8 = _errs106 === errors;
+                        valid31 = _valid8;
+                        ifClause8 = "then";
                     }
                     else {
-                        const _errs116 = errors;
+                        const _errs110 = errors;
                         if (!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))) {
-                            const err70 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data26 };
+                            const err67 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data26 };
                             if (vErrors === null) {
-                                vErrors = [err70];
+                                vErrors = [err67];
                             }
                             else {
-                                vErrors.push(err70);
+                                vErrors.push(err67);
                             }
                             errors++;
                         }
-                        var _valid9 = _errs116 === errors;
-                        valid32 = _valid9;
-                        ifClause9 = "else";
+                        var _valid8 = _errs110 === errors;
+                        valid31 = _valid8;
+                        ifClause8 = "else";
                     }
-                    if (!valid32) {
-                        const err71 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: "must match \"" + ifClause9 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data26 };
+                    if (!valid31) {
+                        const err68 = { instancePath: instancePath + "/rules/default-redemption-order-weak", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: "must match \"" + ifClause8 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data26 };
                         if (vErrors === null) {
-                            vErrors = [err71];
+                            vErrors = [err68];
                         }
                         else {
-                            vErrors.push(err71);
+                            vErrors.push(err68);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-inbound-scoped-to-users"] !== undefined) {
-                    let data28 = data7["default-inbound-scoped-to-users"];
-                    const _errs119 = errors;
-                    let valid35 = true;
-                    const _errs120 = errors;
+                if (data9["default-tenant-restrictions-open"] !== undefined) {
+                    let data28 = data9["default-tenant-restrictions-open"];
+                    const _errs113 = errors;
+                    let valid34 = true;
+                    const _errs114 = errors;
                     if (!(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
-                        const err72 = {};
+                        const err69 = {};
                         if (vErrors === null) {
-                            vErrors = [err72];
+                            vErrors = [err69];
                         }
                         else {
-                            vErrors.push(err72);
+                            vErrors.push(err69);
                         }
                         errors++;
                     }
-                    var _valid10 = _errs120 === errors;
-                    errors = _errs119;
+                    var _valid9 = _errs114 === errors;
+                    errors = _errs113;
                     if (vErrors !== null) {
-                        if (_errs119) {
-                            vErrors.length = _errs119;
+                        if (_errs113) {
+                            vErrors.length = _errs113;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause10;
-                    if (_valid10) {
-                        const _errs122 = errors;
+                    let ifClause9;
+                    if (_valid9) {
+                        const _errs116 = errors;
                         if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                            for (const key12 in data28) {
-                                if (!(key12 === "severity")) {
-                                    const err73 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data28 };
+                            for (const key11 in data28) {
+                                if (!(key11 === "severity")) {
+                                    const err70 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data28 };
                                     if (vErrors === null) {
-                                        vErrors = [err73];
+                                        vErrors = [err70];
                                     }
                                     else {
-                                        vErrors.push(err73);
+                                        vErrors.push(err70);
                                     }
                                     errors++;
                                 }
@@ -1220,95 +1164,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data28.severity !== undefined) {
                                 let data29 = data28.severity;
                                 if (!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))) {
-                                    const err74 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data29 };
+                                    const err71 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data29 };
                                     if (vErrors === null) {
-                                        vErrors = [err74];
+                                        vErrors = [err71];
                                     }
                                     else {
-                                        vErrors.push(err74);
+                                        vErrors.push(err71);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err75 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data28 };
+                            const err72 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data28 };
                             if (vErrors === null) {
-                                vErrors = [err75];
+                                vErrors = [err72];
                             }
                             else {
-                                vErrors.push(err75);
+                                vErrors.push(err72);
                             }
                             errors++;
                         }
-                        var _valid10 = _errs122 === errors;
-                        valid35 = _valid10;
-                        ifClause10 = "then";
+                        var _valid9 = _errs116 === errors;
+                        valid34 = _valid9;
+                        ifClause9 = "then";
                     }
                     else {
-                        const _errs126 = errors;
+                        const _errs120 = errors;
                         if (!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))) {
-                            const err76 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data28 };
+                            const err73 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data28 };
                             if (vErrors === null) {
-                                vErrors = [err76];
+                                vErrors = [err73];
                             }
                             else {
-                                vErrors.push(err76);
+                                vErrors.push(err73);
                             }
                             errors++;
                         }
-                        var _valid10 = _errs126 === errors;
-                        valid35 = _valid10;
-                        ifClause10 = "else";
+                        var _valid9 = _errs120 === errors;
+                        valid34 = _valid9;
+                        ifClause9 = "else";
                     }
-                    if (!valid35) {
-                        const err77 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: "must match \"" + ifClause10 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data28 };
+                    if (!valid34) {
+                        const err74 = { instancePath: instancePath + "/rules/default-tenant-restrictions-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: "must match \"" + ifClause9 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data28 };
                         if (vErrors === null) {
-                            vErrors = [err77];
+                            vErrors = [err74];
                         }
                         else {
-                            vErrors.push(err77);
+                            vErrors.push(err74);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-m365-access-open"] !== undefined) {
-                    let data30 = data7["default-m365-access-open"];
-                    const _errs129 = errors;
-                    let valid38 = true;
-                    const _errs130 = errors;
+                if (data9["default-inbound-scoped-to-users"] !== undefined) {
+                    let data30 = data9["default-inbound-scoped-to-users"];
+                    const _errs123 = errors;
+                    let valid37 = true;
+                    const _errs124 = errors;
                     if (!(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
-                        const err78 = {};
+                        const err75 = {};
                         if (vErrors === null) {
-                            vErrors = [err78];
+                            vErrors = [err75];
                         }
                         else {
-                            vErrors.push(err78);
+                            vErrors.push(err75);
                         }
                         errors++;
                     }
-                    var _valid11 = _errs130 === errors;
-                    errors = _errs129;
+                    var _valid10 = _errs124 === errors;
+                    errors = _errs123;
                     if (vErrors !== null) {
-                        if (_errs129) {
-                            vErrors.length = _errs129;
+                        if (_errs123) {
+                            vErrors.length = _errs123;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause11;
-                    if (_valid11) {
-                        const _errs132 = errors;
+                    let ifClause10;
+                    if (_valid10) {
+                        const _errs126 = errors;
                         if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                            for (const key13 in data30) {
-                                if (!(key13 === "severity")) {
-                                    const err79 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data30 };
+                            for (const key12 in data30) {
+                                if (!(key12 === "severity")) {
+                                    const err76 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data30 };
                                     if (vErrors === null) {
-                                        vErrors = [err79];
+                                        vErrors = [err76];
                                     }
                                     else {
-                                        vErrors.push(err79);
+                                        vErrors.push(err76);
                                     }
                                     errors++;
                                 }
@@ -1316,95 +1260,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data30.severity !== undefined) {
                                 let data31 = data30.severity;
                                 if (!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))) {
-                                    const err80 = { instancePath: instancePath + "/rules/default-m365-access-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data31 };
+                                    const err77 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data31 };
                                     if (vErrors === null) {
-                                        vErrors = [err80];
+                                        vErrors = [err77];
                                     }
                                     else {
-                                        vErrors.push(err80);
+                                        vErrors.push(err77);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err81 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data30 };
+                            const err78 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data30 };
                             if (vErrors === null) {
-                                vErrors = [err81];
+                                vErrors = [err78];
                             }
                             else {
-                                vErrors.push(err81);
+                                vErrors.push(err78);
                             }
                             errors++;
                         }
-                        var _valid11 = _errs132 === errors;
-                        valid38 = _valid11;
-                        ifClause11 = "then";
+                        var _valid10 = _errs126 === errors;
+                        valid37 = _valid10;
+                        ifClause10 = "then";
                     }
                     else {
-                        const _errs136 = errors;
+                        const _errs130 = errors;
                         if (!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))) {
-                            const err82 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data30 };
+                            const err79 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data30 };
                             if (vErrors === null) {
-                                vErrors = [err82];
+                                vErrors = [err79];
                             }
                             else {
-                                vErrors.push(err82);
+                                vErrors.push(err79);
                             }
                             errors++;
                         }
-                        var _valid11 = _errs136 === errors;
-                        valid38 = _valid11;
-                        ifClause11 = "else";
+                        var _valid10 = _errs130 === errors;
+                        valid37 = _valid10;
+                        ifClause10 = "else";
                     }
-                    if (!valid38) {
-                        const err83 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: "must match \"" + ifClause11 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data30 };
+                    if (!valid37) {
+                        const err80 = { instancePath: instancePath + "/rules/default-inbound-scoped-to-users", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: "must match \"" + ifClause10 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data30 };
                         if (vErrors === null) {
-                            vErrors = [err83];
+                            vErrors = [err80];
                         }
                         else {
-                            vErrors.push(err83);
+                            vErrors.push(err80);
                         }
                         errors++;
                     }
                 }
-                if (data7["default-capability-allowed"] !== undefined) {
-                    let data32 = data7["default-capability-allowed"];
-                    const _errs138 = errors;
+                if (data9["default-m365-access-open"] !== undefined) {
+                    let data32 = data9["default-m365-access-open"];
+                    const _errs133 = errors;
                     let valid40 = true;
-                    const _errs139 = errors;
+                    const _errs134 = errors;
                     if (!(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
-                        const err84 = {};
+                        const err81 = {};
                         if (vErrors === null) {
-                            vErrors = [err84];
+                            vErrors = [err81];
                         }
                         else {
-                            vErrors.push(err84);
+                            vErrors.push(err81);
                         }
                         errors++;
                     }
-                    var _valid12 = _errs139 === errors;
-                    errors = _errs138;
+                    var _valid11 = _errs134 === errors;
+                    errors = _errs133;
                     if (vErrors !== null) {
-                        if (_errs138) {
-                            vErrors.length = _errs138;
+                        if (_errs133) {
+                            vErrors.length = _errs133;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause12;
-                    if (_valid12) {
-                        const _errs141 = errors;
+                    let ifClause11;
+                    if (_valid11) {
+                        const _errs136 = errors;
                         if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                            for (const key14 in data32) {
-                                if (!((key14 === "severity") || (key14 === "options"))) {
-                                    const err85 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then, data: data32 };
+                            for (const key13 in data32) {
+                                if (!(key13 === "severity")) {
+                                    const err82 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data32 };
                                     if (vErrors === null) {
-                                        vErrors = [err85];
+                                        vErrors = [err82];
                                     }
                                     else {
-                                        vErrors.push(err85);
+                                        vErrors.push(err82);
                                     }
                                     errors++;
                                 }
@@ -1412,63 +1356,118 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data32.severity !== undefined) {
                                 let data33 = data32.severity;
                                 if (!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))) {
-                                    const err86 = { instancePath: instancePath + "/rules/default-capability-allowed/severity", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity, data: data33 };
+                                    const err83 = { instancePath: instancePath + "/rules/default-m365-access-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data33 };
                                     if (vErrors === null) {
-                                        vErrors = [err86];
+                                        vErrors = [err83];
                                     }
                                     else {
-                                        vErrors.push(err86);
+                                        vErrors.push(err83);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data32.options !== undefined) {
-                                let data34 = data32.options;
-                                if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                                    for (const key15 in data34) {
-                                        if (!(key15 === "allow")) {
-                                            const err87 = { instancePath: instancePath + "/rules/default-capability-allowed/options", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options, data: data34 };
-                                            if (vErrors === null) {
-                                                vErrors = [err87];
-                                            }
-                                            else {
-                                                vErrors.push(err87);
-                                            }
-                                            errors++;
-                                        }
+                        }
+                        else {
+                            const err84 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data32 };
+                            if (vErrors === null) {
+                                vErrors = [err84];
+                            }
+                            else {
+                                vErrors.push(err84);
+                            }
+                            errors++;
+                        }
+                        var _valid11 = _errs136 === errors;
+                        valid40 = _valid11;
+                        ifClause11 = "then";
+                    }
+                    else {
+                        const _errs140 = errors;
+                        if (!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))) {
+                            const err85 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data32 };
+                            if (vErrors === null) {
+                                vErrors = [err85];
+                            }
+                            else {
+                                vErrors.push(err85);
+                            }
+                            errors++;
+                        }
+                        var _valid11 = _errs140 === errors;
+                        valid40 = _valid11;
+                        ifClause11 = "else";
+                    }
+                    if (!valid40) {
+                        const err86 = { instancePath: instancePath + "/rules/default-m365-access-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: "must match \"" + ifClause11 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data32 };
+                        if (vErrors === null) {
+                            vErrors = [err86];
+                        }
+                        else {
+                            vErrors.push(err86);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["default-capability-allowed"] !== undefined) {
+                    let data34 = data9["default-capability-allowed"];
+                    const _errs142 = errors;
+                    let valid42 = true;
+                    const _errs143 = errors;
+                    if (!(data34 && typeof data34 == "object" && !Array.isArray(data34))) {
+                        const err87 = {};
+                        if (vErrors === null) {
+                            vErrors = [err87];
+                        }
+                        else {
+                            vErrors.push(err87);
+                        }
+                        errors++;
+                    }
+                    var _valid12 = _errs143 === errors;
+                    errors = _errs142;
+                    if (vErrors !== null) {
+                        if (_errs142) {
+                            vErrors.length = _errs142;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause12;
+                    if (_valid12) {
+                        const _errs145 = errors;
+                        if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                            for (const key14 in data34) {
+                                if (!((key14 === "severity") || (key14 === "options"))) {
+                                    const err88 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then, data: data34 };
+                                    if (vErrors === null) {
+                                        vErrors = [err88];
                                     }
-                                    if (data34.allow !== undefined) {
-                                        let data35 = data34.allow;
-                                        if (Array.isArray(data35)) {
-                                            const len1 = data35.length;
-                                            for (let i1 = 0; i1 < len1; i1++) {
-                                                let data36 = data35[i1];
-                                                if (typeof data36 === "string") {
-                                                    if (func2(data36) < 1) {
-                                                        const err88 = { instancePath: instancePath + "/rules/default-capability-allowed/options/allow/" + i1, schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items, data: data36 };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err88];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err88);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                else {
-                                                    const err89 = { instancePath: instancePath + "/rules/default-capability-allowed/options/allow/" + i1, schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items, data: data36 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err89];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err89);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                        }
-                                        else {
-                                            const err90 = { instancePath: instancePath + "/rules/default-capability-allowed/options/allow", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow, data: data35 };
+                                    else {
+                                        vErrors.push(err88);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data34.severity !== undefined) {
+                                let data35 = data34.severity;
+                                if (!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))) {
+                                    const err89 = { instancePath: instancePath + "/rules/default-capability-allowed/severity", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity, data: data35 };
+                                    if (vErrors === null) {
+                                        vErrors = [err89];
+                                    }
+                                    else {
+                                        vErrors.push(err89);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data34.options !== undefined) {
+                                let data36 = data34.options;
+                                if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                                    for (const key15 in data36) {
+                                        if (!(key15 === "allow")) {
+                                            const err90 = { instancePath: instancePath + "/rules/default-capability-allowed/options", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options, data: data36 };
                                             if (vErrors === null) {
                                                 vErrors = [err90];
                                             }
@@ -1478,80 +1477,121 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                             errors++;
                                         }
                                     }
+                                    if (data36.allow !== undefined) {
+                                        let data37 = data36.allow;
+                                        if (Array.isArray(data37)) {
+                                            const len2 = data37.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                                let data38 = data37[i2];
+                                                if (typeof data38 === "string") {
+                                                    if (func2(data38) < 1) {
+                                                        const err91 = { instancePath: instancePath + "/rules/default-capability-allowed/options/allow/" + i2, schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items, data: data38 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err91];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err91);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                else {
+                                                    const err92 = { instancePath: instancePath + "/rules/default-capability-allowed/options/allow/" + i2, schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items, data: data38 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err92];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err92);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err93 = { instancePath: instancePath + "/rules/default-capability-allowed/options/allow", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow, data: data37 };
+                                            if (vErrors === null) {
+                                                vErrors = [err93];
+                                            }
+                                            else {
+                                                vErrors.push(err93);
+                                            }
+                                            errors++;
+                                        }
+                                    }
                                 }
                                 else {
-                                    const err91 = { instancePath: instancePath + "/rules/default-capability-allowed/options", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options, data: data34 };
+                                    const err94 = { instancePath: instancePath + "/rules/default-capability-allowed/options", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then.properties.options, data: data36 };
                                     if (vErrors === null) {
-                                        vErrors = [err91];
+                                        vErrors = [err94];
                                     }
                                     else {
-                                        vErrors.push(err91);
+                                        vErrors.push(err94);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err92 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-capability-allowed"].then.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then, data: data32 };
+                            const err95 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["default-capability-allowed"].then.type, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].then, data: data34 };
                             if (vErrors === null) {
-                                vErrors = [err92];
+                                vErrors = [err95];
                             }
                             else {
-                                vErrors.push(err92);
+                                vErrors.push(err95);
                             }
                             errors++;
                         }
-                        var _valid12 = _errs141 === errors;
-                        valid40 = _valid12;
+                        var _valid12 = _errs145 === errors;
+                        valid42 = _valid12;
                         ifClause12 = "then";
                     }
                     else {
-                        const _errs152 = errors;
-                        if (!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))) {
-                            const err93 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-capability-allowed"].else.enum, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].else, data: data32 };
+                        const _errs156 = errors;
+                        if (!(((((data34 === "off") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low")) || (data34 === "info"))) {
+                            const err96 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["default-capability-allowed"].else.enum, parentSchema: schema31.properties.rules.properties["default-capability-allowed"].else, data: data34 };
                             if (vErrors === null) {
-                                vErrors = [err93];
+                                vErrors = [err96];
                             }
                             else {
-                                vErrors.push(err93);
+                                vErrors.push(err96);
                             }
                             errors++;
                         }
-                        var _valid12 = _errs152 === errors;
-                        valid40 = _valid12;
+                        var _valid12 = _errs156 === errors;
+                        valid42 = _valid12;
                         ifClause12 = "else";
                     }
-                    if (!valid40) {
-                        const err94 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: "must match \"" + ifClause12 + "\" schema", schema: schema31.properties.rules.properties["default-capability-allowed"].if, parentSchema: schema31.properties.rules.properties["default-capability-allowed"], data: data32 };
+                    if (!valid42) {
+                        const err97 = { instancePath: instancePath + "/rules/default-capability-allowed", schemaPath: "#/properties/rules/properties/default-capability-allowed/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: "must match \"" + ifClause12 + "\" schema", schema: schema31.properties.rules.properties["default-capability-allowed"].if, parentSchema: schema31.properties.rules.properties["default-capability-allowed"], data: data34 };
                         if (vErrors === null) {
-                            vErrors = [err94];
+                            vErrors = [err97];
                         }
                         else {
-                            vErrors.push(err94);
+                            vErrors.push(err97);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-inbound-open"] !== undefined) {
-                    let data37 = data7["partner-inbound-open"];
-                    const _errs155 = errors;
-                    let valid46 = true;
-                    const _errs156 = errors;
-                    if (!(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
-                        const err95 = {};
+                if (data9["partner-inbound-open"] !== undefined) {
+                    let data39 = data9["partner-inbound-open"];
+                    const _errs159 = errors;
+                    let valid48 = true;
+                    const _errs160 = errors;
+                    if (!(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
+                        const err98 = {};
                         if (vErrors === null) {
-                            vErrors = [err95];
+                            vErrors = [err98];
                         }
                         else {
-                            vErrors.push(err95);
+                            vErrors.push(err98);
                         }
                         errors++;
                     }
-                    var _valid13 = _errs156 === errors;
-                    errors = _errs155;
+                    var _valid13 = _errs160 === errors;
+                    errors = _errs159;
                     if (vErrors !== null) {
-                        if (_errs155) {
-                            vErrors.length = _errs155;
+                        if (_errs159) {
+                            vErrors.length = _errs159;
                         }
                         else {
                             vErrors = null;
@@ -1559,112 +1599,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause13;
                     if (_valid13) {
-                        const _errs158 = errors;
-                        if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                            for (const key16 in data37) {
-                                if (!(key16 === "severity")) {
-                                    const err96 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data37 };
-                                    if (vErrors === null) {
-                                        vErrors = [err96];
-                                    }
-                                    else {
-                                        vErrors.push(err96);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data37.severity !== undefined) {
-                                let data38 = data37.severity;
-                                if (!(((((data38 === "off") || (data38 === "high")) || (data38 === "medium")) || (data38 === "low")) || (data38 === "info"))) {
-                                    const err97 = { instancePath: instancePath + "/rules/partner-inbound-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data38 };
-                                    if (vErrors === null) {
-                                        vErrors = [err97];
-                                    }
-                                    else {
-                                        vErrors.push(err97);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err98 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data37 };
-                            if (vErrors === null) {
-                                vErrors = [err98];
-                            }
-                            else {
-                                vErrors.push(err98);
-                            }
-                            errors++;
-                        }
-                        var _valid13 = _errs158 === errors;
-                        valid46 = _valid13;
-                        ifClause13 = "then";
-                    }
-                    else {
                         const _errs162 = errors;
-                        if (!(((((data37 === "off") || (data37 === "high")) || (data37 === "medium")) || (data37 === "low")) || (data37 === "info"))) {
-                            const err99 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data37 };
-                            if (vErrors === null) {
-                                vErrors = [err99];
-                            }
-                            else {
-                                vErrors.push(err99);
-                            }
-                            errors++;
-                        }
-                        var _valid13 = _errs162 === errors;
-                        valid46 = _valid13;
-                        ifClause13 = "else";
-                    }
-                    if (!valid46) {
-                        const err100 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: "must match \"" + ifClause13 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data37 };
-                        if (vErrors === null) {
-                            vErrors = [err100];
-                        }
-                        else {
-                            vErrors.push(err100);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7["partner-outbound-open"] !== undefined) {
-                    let data39 = data7["partner-outbound-open"];
-                    const _errs165 = errors;
-                    let valid49 = true;
-                    const _errs166 = errors;
-                    if (!(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
-                        const err101 = {};
-                        if (vErrors === null) {
-                            vErrors = [err101];
-                        }
-                        else {
-                            vErrors.push(err101);
-                        }
-                        errors++;
-                    }
-                    var _valid14 = _errs166 === errors;
-                    errors = _errs165;
-                    if (vErrors !== null) {
-                        if (_errs165) {
-                            vErrors.length = _errs165;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause14;
-                    if (_valid14) {
-                        const _errs168 = errors;
                         if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                            for (const key17 in data39) {
-                                if (!(key17 === "severity")) {
-                                    const err102 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data39 };
+                            for (const key16 in data39) {
+                                if (!(key16 === "severity")) {
+                                    const err99 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data39 };
                                     if (vErrors === null) {
-                                        vErrors = [err102];
+                                        vErrors = [err99];
                                     }
                                     else {
-                                        vErrors.push(err102);
+                                        vErrors.push(err99);
                                     }
                                     errors++;
                                 }
@@ -1672,95 +1616,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data39.severity !== undefined) {
                                 let data40 = data39.severity;
                                 if (!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))) {
-                                    const err103 = { instancePath: instancePath + "/rules/partner-outbound-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data40 };
+                                    const err100 = { instancePath: instancePath + "/rules/partner-inbound-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data40 };
                                     if (vErrors === null) {
-                                        vErrors = [err103];
+                                        vErrors = [err100];
                                     }
                                     else {
-                                        vErrors.push(err103);
+                                        vErrors.push(err100);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err104 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data39 };
+                            const err101 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data39 };
                             if (vErrors === null) {
-                                vErrors = [err104];
+                                vErrors = [err101];
                             }
                             else {
-                                vErrors.push(err104);
+                                vErrors.push(err101);
                             }
                             errors++;
                         }
-                        var _valid14 = _errs168 === errors;
-                        valid49 = _valid14;
-                        ifClause14 = "then";
+                        var _valid13 = _errs162 === errors;
+                        valid48 = _valid13;
+                        ifClause13 = "then";
                     }
                     else {
-                        const _errs172 = errors;
+                        const _errs166 = errors;
                         if (!(((((data39 === "off") || (data39 === "high")) || (data39 === "medium")) || (data39 === "low")) || (data39 === "info"))) {
-                            const err105 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data39 };
+                            const err102 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data39 };
                             if (vErrors === null) {
-                                vErrors = [err105];
+                                vErrors = [err102];
                             }
                             else {
-                                vErrors.push(err105);
+                                vErrors.push(err102);
                             }
                             errors++;
                         }
-                        var _valid14 = _errs172 === errors;
-                        valid49 = _valid14;
-                        ifClause14 = "else";
+                        var _valid13 = _errs166 === errors;
+                        valid48 = _valid13;
+                        ifClause13 = "else";
                     }
-                    if (!valid49) {
-                        const err106 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: "must match \"" + ifClause14 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data39 };
+                    if (!valid48) {
+                        const err103 = { instancePath: instancePath + "/rules/partner-inbound-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: "must match \"" + ifClause13 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data39 };
                         if (vErrors === null) {
-                            vErrors = [err106];
+                            vErrors = [err103];
                         }
                         else {
-                            vErrors.push(err106);
+                            vErrors.push(err103);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-direct-connect-open"] !== undefined) {
-                    let data41 = data7["partner-direct-connect-open"];
-                    const _errs175 = errors;
-                    let valid52 = true;
-                    const _errs176 = errors;
+                if (data9["partner-outbound-open"] !== undefined) {
+                    let data41 = data9["partner-outbound-open"];
+                    const _errs169 = errors;
+                    let valid51 = true;
+                    const _errs170 = errors;
                     if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-                        const err107 = {};
+                        const err104 = {};
                         if (vErrors === null) {
-                            vErrors = [err107];
+                            vErrors = [err104];
                         }
                         else {
-                            vErrors.push(err107);
+                            vErrors.push(err104);
                         }
                         errors++;
                     }
-                    var _valid15 = _errs176 === errors;
-                    errors = _errs175;
+                    var _valid14 = _errs170 === errors;
+                    errors = _errs169;
                     if (vErrors !== null) {
-                        if (_errs175) {
-                            vErrors.length = _errs175;
+                        if (_errs169) {
+                            vErrors.length = _errs169;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause15;
-                    if (_valid15) {
-                        const _errs178 = errors;
+                    let ifClause14;
+                    if (_valid14) {
+                        const _errs172 = errors;
                         if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                            for (const key18 in data41) {
-                                if (!(key18 === "severity")) {
-                                    const err108 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data41 };
+                            for (const key17 in data41) {
+                                if (!(key17 === "severity")) {
+                                    const err105 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data41 };
                                     if (vErrors === null) {
-                                        vErrors = [err108];
+                                        vErrors = [err105];
                                     }
                                     else {
-                                        vErrors.push(err108);
+                                        vErrors.push(err105);
                                     }
                                     errors++;
                                 }
@@ -1768,95 +1712,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data41.severity !== undefined) {
                                 let data42 = data41.severity;
                                 if (!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))) {
-                                    const err109 = { instancePath: instancePath + "/rules/partner-direct-connect-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data42 };
+                                    const err106 = { instancePath: instancePath + "/rules/partner-outbound-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data42 };
                                     if (vErrors === null) {
-                                        vErrors = [err109];
+                                        vErrors = [err106];
                                     }
                                     else {
-                                        vErrors.push(err109);
+                                        vErrors.push(err106);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err110 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data41 };
+                            const err107 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data41 };
                             if (vErrors === null) {
-                                vErrors = [err110];
+                                vErrors = [err107];
                             }
                             else {
-                                vErrors.push(err110);
+                                vErrors.push(err107);
                             }
                             errors++;
                         }
-                        var _valid15 = _errs178 === errors;
-                        valid52 = _valid15;
-                        ifClause15 = "then";
+                        var _valid14 = _errs172 === errors;
+                        valid51 = _valid14;
+                        ifClause14 = "then";
                     }
                     else {
-                        const _errs182 = errors;
+                        const _errs176 = errors;
                         if (!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))) {
-                            const err111 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data41 };
+                            const err108 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data41 };
                             if (vErrors === null) {
-                                vErrors = [err111];
+                                vErrors = [err108];
                             }
                             else {
-                                vErrors.push(err111);
+                                vErrors.push(err108);
                             }
                             errors++;
                         }
-                        var _valid15 = _errs182 === errors;
-                        valid52 = _valid15;
-                        ifClause15 = "else";
+                        var _valid14 = _errs176 === errors;
+                        valid51 = _valid14;
+                        ifClause14 = "else";
                     }
-                    if (!valid52) {
-                        const err112 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: "must match \"" + ifClause15 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data41 };
+                    if (!valid51) {
+                        const err109 = { instancePath: instancePath + "/rules/partner-outbound-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: "must match \"" + ifClause14 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data41 };
                         if (vErrors === null) {
-                            vErrors = [err112];
+                            vErrors = [err109];
                         }
                         else {
-                            vErrors.push(err112);
+                            vErrors.push(err109);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-identical-to-default"] !== undefined) {
-                    let data43 = data7["partner-identical-to-default"];
-                    const _errs185 = errors;
-                    let valid55 = true;
-                    const _errs186 = errors;
+                if (data9["partner-direct-connect-open"] !== undefined) {
+                    let data43 = data9["partner-direct-connect-open"];
+                    const _errs179 = errors;
+                    let valid54 = true;
+                    const _errs180 = errors;
                     if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
-                        const err113 = {};
+                        const err110 = {};
                         if (vErrors === null) {
-                            vErrors = [err113];
+                            vErrors = [err110];
                         }
                         else {
-                            vErrors.push(err113);
+                            vErrors.push(err110);
                         }
                         errors++;
                     }
-                    var _valid16 = _errs186 === errors;
-                    errors = _errs185;
+                    var _valid15 = _errs180 === errors;
+                    errors = _errs179;
                     if (vErrors !== null) {
-                        if (_errs185) {
-                            vErrors.length = _errs185;
+                        if (_errs179) {
+                            vErrors.length = _errs179;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause16;
-                    if (_valid16) {
-                        const _errs188 = errors;
+                    let ifClause15;
+                    if (_valid15) {
+                        const _errs182 = errors;
                         if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                            for (const key19 in data43) {
-                                if (!(key19 === "severity")) {
-                                    const err114 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data43 };
+                            for (const key18 in data43) {
+                                if (!(key18 === "severity")) {
+                                    const err111 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data43 };
                                     if (vErrors === null) {
-                                        vErrors = [err114];
+                                        vErrors = [err111];
                                     }
                                     else {
-                                        vErrors.push(err114);
+                                        vErrors.push(err111);
                                     }
                                     errors++;
                                 }
@@ -1864,95 +1808,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data43.severity !== undefined) {
                                 let data44 = data43.severity;
                                 if (!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))) {
-                                    const err115 = { instancePath: instancePath + "/rules/partner-identical-to-default/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data44 };
+                                    const err112 = { instancePath: instancePath + "/rules/partner-direct-connect-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data44 };
                                     if (vErrors === null) {
-                                        vErrors = [err115];
+                                        vErrors = [err112];
                                     }
                                     else {
-                                        vErrors.push(err115);
+                                        vErrors.push(err112);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err116 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data43 };
+                            const err113 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data43 };
                             if (vErrors === null) {
-                                vErrors = [err116];
+                                vErrors = [err113];
                             }
                             else {
-                                vErrors.push(err116);
+                                vErrors.push(err113);
                             }
                             errors++;
                         }
-                        var _valid16 = _errs188 === errors;
-                        valid55 = _valid16;
-                        ifClause16 = "then";
+                        var _valid15 = _errs182 === errors;
+                        valid54 = _valid15;
+                        ifClause15 = "then";
                     }
                     else {
-                        const _errs192 = errors;
+                        const _errs186 = errors;
                         if (!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))) {
-                            const err117 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data43 };
+                            const err114 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data43 };
                             if (vErrors === null) {
-                                vErrors = [err117];
+                                vErrors = [err114];
                             }
                             else {
-                                vErrors.push(err117);
+                                vErrors.push(err114);
                             }
                             errors++;
                         }
-                        var _valid16 = _errs192 === errors;
-                        valid55 = _valid16;
-                        ifClause16 = "else";
+                        var _valid15 = _errs186 === errors;
+                        valid54 = _valid15;
+                        ifClause15 = "else";
                     }
-                    if (!valid55) {
-                        const err118 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: "must match \"" + ifClause16 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data43 };
+                    if (!valid54) {
+                        const err115 = { instancePath: instancePath + "/rules/partner-direct-connect-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: "must match \"" + ifClause15 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data43 };
                         if (vErrors === null) {
-                            vErrors = [err118];
+                            vErrors = [err115];
                         }
                         else {
-                            vErrors.push(err118);
+                            vErrors.push(err115);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-changes-nothing"] !== undefined) {
-                    let data45 = data7["partner-changes-nothing"];
-                    const _errs195 = errors;
-                    let valid58 = true;
-                    const _errs196 = errors;
+                if (data9["partner-identical-to-default"] !== undefined) {
+                    let data45 = data9["partner-identical-to-default"];
+                    const _errs189 = errors;
+                    let valid57 = true;
+                    const _errs190 = errors;
                     if (!(data45 && typeof data45 == "object" && !Array.isArray(data45))) {
-                        const err119 = {};
+                        const err116 = {};
                         if (vErrors === null) {
-                            vErrors = [err119];
+                            vErrors = [err116];
                         }
                         else {
-                            vErrors.push(err119);
+                            vErrors.push(err116);
                         }
                         errors++;
                     }
-                    var _valid17 = _errs196 === errors;
-                    errors = _errs195;
+                    var _valid16 = _errs190 === errors;
+                    errors = _errs189;
                     if (vErrors !== null) {
-                        if (_errs195) {
-                            vErrors.length = _errs195;
+                        if (_errs189) {
+                            vErrors.length = _errs189;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause17;
-                    if (_valid17) {
-                        const _errs198 = errors;
+                    let ifClause16;
+                    if (_valid16) {
+                        const _errs192 = errors;
                         if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                            for (const key20 in data45) {
-                                if (!(key20 === "severity")) {
-                                    const err120 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data45 };
+                            for (const key19 in data45) {
+                                if (!(key19 === "severity")) {
+                                    const err117 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data45 };
                                     if (vErrors === null) {
-                                        vErrors = [err120];
+                                        vErrors = [err117];
                                     }
                                     else {
-                                        vErrors.push(err120);
+                                        vErrors.push(err117);
                                     }
                                     errors++;
                                 }
@@ -1960,95 +1904,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data45.severity !== undefined) {
                                 let data46 = data45.severity;
                                 if (!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))) {
-                                    const err121 = { instancePath: instancePath + "/rules/partner-changes-nothing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data46 };
+                                    const err118 = { instancePath: instancePath + "/rules/partner-identical-to-default/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data46 };
                                     if (vErrors === null) {
-                                        vErrors = [err121];
+                                        vErrors = [err118];
                                     }
                                     else {
-                                        vErrors.push(err121);
+                                        vErrors.push(err118);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err122 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data45 };
+                            const err119 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data45 };
                             if (vErrors === null) {
-                                vErrors = [err122];
+                                vErrors = [err119];
                             }
                             else {
-                                vErrors.push(err122);
+                                vErrors.push(err119);
                             }
                             errors++;
                         }
-                        var _valid17 = _errs198 === errors;
-                        valid58 = _valid17;
-                        ifClause17 = "then";
+                        var _valid16 = _errs192 === errors;
+                        valid57 = _valid16;
+                        ifClause16 = "then";
                     }
                     else {
-                        const _errs202 = errors;
+                        const _errs196 = errors;
                         if (!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))) {
-                            const err123 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data45 };
+                            const err120 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data45 };
                             if (vErrors === null) {
-                                vErrors = [err123];
+                                vErrors = [err120];
                             }
                             else {
-                                vErrors.push(err123);
+                                vErrors.push(err120);
                             }
                             errors++;
                         }
-                        var _valid17 = _errs202 === errors;
-                        valid58 = _valid17;
-                        ifClause17 = "else";
+                        var _valid16 = _errs196 === errors;
+                        valid57 = _valid16;
+                        ifClause16 = "else";
                     }
-                    if (!valid58) {
-                        const err124 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: "must match \"" + ifClause17 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data45 };
+                    if (!valid57) {
+                        const err121 = { instancePath: instancePath + "/rules/partner-identical-to-default", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: "must match \"" + ifClause16 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data45 };
                         if (vErrors === null) {
-                            vErrors = [err124];
+                            vErrors = [err121];
                         }
                         else {
-                            vErrors.push(err124);
+                            vErrors.push(err121);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-support-access-left-open"] !== undefined) {
-                    let data47 = data7["partner-support-access-left-open"];
-                    const _errs204 = errors;
+                if (data9["partner-changes-nothing"] !== undefined) {
+                    let data47 = data9["partner-changes-nothing"];
+                    const _errs199 = errors;
                     let valid60 = true;
-                    const _errs205 = errors;
+                    const _errs200 = errors;
                     if (!(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
-                        const err125 = {};
+                        const err122 = {};
                         if (vErrors === null) {
-                            vErrors = [err125];
+                            vErrors = [err122];
                         }
                         else {
-                            vErrors.push(err125);
+                            vErrors.push(err122);
                         }
                         errors++;
                     }
-                    var _valid18 = _errs205 === errors;
-                    errors = _errs204;
+                    var _valid17 = _errs200 === errors;
+                    errors = _errs199;
                     if (vErrors !== null) {
-                        if (_errs204) {
-                            vErrors.length = _errs204;
+                        if (_errs199) {
+                            vErrors.length = _errs199;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause18;
-                    if (_valid18) {
-                        const _errs207 = errors;
+                    let ifClause17;
+                    if (_valid17) {
+                        const _errs202 = errors;
                         if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                            for (const key21 in data47) {
-                                if (!((key21 === "severity") || (key21 === "options"))) {
-                                    const err126 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then, data: data47 };
+                            for (const key20 in data47) {
+                                if (!(key20 === "severity")) {
+                                    const err123 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data47 };
                                     if (vErrors === null) {
-                                        vErrors = [err126];
+                                        vErrors = [err123];
                                     }
                                     else {
-                                        vErrors.push(err126);
+                                        vErrors.push(err123);
                                     }
                                     errors++;
                                 }
@@ -2056,51 +2000,147 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data47.severity !== undefined) {
                                 let data48 = data47.severity;
                                 if (!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))) {
-                                    const err127 = { instancePath: instancePath + "/rules/partner-support-access-left-open/severity", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity, data: data48 };
+                                    const err124 = { instancePath: instancePath + "/rules/partner-changes-nothing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data48 };
                                     if (vErrors === null) {
-                                        vErrors = [err127];
+                                        vErrors = [err124];
                                     }
                                     else {
-                                        vErrors.push(err127);
+                                        vErrors.push(err124);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data47.options !== undefined) {
-                                let data49 = data47.options;
-                                if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                                    for (const key22 in data49) {
+                        }
+                        else {
+                            const err125 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data47 };
+                            if (vErrors === null) {
+                                vErrors = [err125];
+                            }
+                            else {
+                                vErrors.push(err125);
+                            }
+                            errors++;
+                        }
+                        var _valid17 = _errs202 === errors;
+                        valid60 = _valid17;
+                        ifClause17 = "then";
+                    }
+                    else {
+                        const _errs206 = errors;
+                        if (!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))) {
+                            const err126 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data47 };
+                            if (vErrors === null) {
+                                vErrors = [err126];
+                            }
+                            else {
+                                vErrors.push(err126);
+                            }
+                            errors++;
+                        }
+                        var _valid17 = _errs206 === errors;
+                        valid60 = _valid17;
+                        ifClause17 = "else";
+                    }
+                    if (!valid60) {
+                        const err127 = { instancePath: instancePath + "/rules/partner-changes-nothing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: "must match \"" + ifClause17 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data47 };
+                        if (vErrors === null) {
+                            vErrors = [err127];
+                        }
+                        else {
+                            vErrors.push(err127);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["partner-support-access-left-open"] !== undefined) {
+                    let data49 = data9["partner-support-access-left-open"];
+                    const _errs208 = errors;
+                    let valid62 = true;
+                    const _errs209 = errors;
+                    if (!(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
+                        const err128 = {};
+                        if (vErrors === null) {
+                            vErrors = [err128];
+                        }
+                        else {
+                            vErrors.push(err128);
+                        }
+                        errors++;
+                    }
+                    var _valid18 = _errs209 === errors;
+                    errors = _errs208;
+                    if (vErrors !== null) {
+                        if (_errs208) {
+                            vErrors.length = _errs208;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause18;
+                    if (_valid18) {
+                        const _errs211 = errors;
+                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                            for (const key21 in data49) {
+                                if (!((key21 === "severity") || (key21 === "options"))) {
+                                    const err129 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then, data: data49 };
+                                    if (vErrors === null) {
+                                        vErrors = [err129];
+                                    }
+                                    else {
+                                        vErrors.push(err129);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data49.severity !== undefined) {
+                                let data50 = data49.severity;
+                                if (!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))) {
+                                    const err130 = { instancePath: instancePath + "/rules/partner-support-access-left-open/severity", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity, data: data50 };
+                                    if (vErrors === null) {
+                                        vErrors = [err130];
+                                    }
+                                    else {
+                                        vErrors.push(err130);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data49.options !== undefined) {
+                                let data51 = data49.options;
+                                if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+                                    for (const key22 in data51) {
                                         if (!(key22 === "days")) {
-                                            const err128 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options, data: data49 };
+                                            const err131 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options, data: data51 };
                                             if (vErrors === null) {
-                                                vErrors = [err128];
+                                                vErrors = [err131];
                                             }
                                             else {
-                                                vErrors.push(err128);
+                                                vErrors.push(err131);
                                             }
                                             errors++;
                                         }
                                     }
-                                    if (data49.days !== undefined) {
-                                        let data50 = data49.days;
-                                        if (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) {
-                                            const err129 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options/days", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days, data: data50 };
+                                    if (data51.days !== undefined) {
+                                        let data52 = data51.days;
+                                        if (!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) {
+                                            const err132 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options/days", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days, data: data52 };
                                             if (vErrors === null) {
-                                                vErrors = [err129];
+                                                vErrors = [err132];
                                             }
                                             else {
-                                                vErrors.push(err129);
+                                                vErrors.push(err132);
                                             }
                                             errors++;
                                         }
-                                        if ((typeof data50 == "number") && (isFinite(data50))) {
-                                            if (data50 < 0 || isNaN(data50)) {
-                                                const err130 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options/days", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days, data: data50 };
+                                        if ((typeof data52 == "number") && (isFinite(data52))) {
+                                            if (data52 < 0 || isNaN(data52)) {
+                                                const err133 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options/days", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days, data: data52 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err130];
+                                                    vErrors = [err133];
                                                 }
                                                 else {
-                                                    vErrors.push(err130);
+                                                    vErrors.push(err133);
                                                 }
                                                 errors++;
                                             }
@@ -2108,78 +2148,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err131 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options, data: data49 };
+                                    const err134 = { instancePath: instancePath + "/rules/partner-support-access-left-open/options", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options, data: data51 };
                                     if (vErrors === null) {
-                                        vErrors = [err131];
+                                        vErrors = [err134];
                                     }
                                     else {
-                                        vErrors.push(err131);
+                                        vErrors.push(err134);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err132 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then, data: data47 };
+                            const err135 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-support-access-left-open"].then.type, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].then, data: data49 };
                             if (vErrors === null) {
-                                vErrors = [err132];
+                                vErrors = [err135];
                             }
                             else {
-                                vErrors.push(err132);
+                                vErrors.push(err135);
                             }
                             errors++;
                         }
-                        var _valid18 = _errs207 === errors;
-                        valid60 = _valid18;
+                        var _valid18 = _errs211 === errors;
+                        valid62 = _valid18;
                         ifClause18 = "then";
                     }
                     else {
-                        const _errs216 = errors;
-                        if (!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))) {
-                            const err133 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].else, data: data47 };
+                        const _errs220 = errors;
+                        if (!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))) {
+                            const err136 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"].else, data: data49 };
                             if (vErrors === null) {
-                                vErrors = [err133];
+                                vErrors = [err136];
                             }
                             else {
-                                vErrors.push(err133);
+                                vErrors.push(err136);
                             }
                             errors++;
                         }
-                        var _valid18 = _errs216 === errors;
-                        valid60 = _valid18;
+                        var _valid18 = _errs220 === errors;
+                        valid62 = _valid18;
                         ifClause18 = "else";
                     }
-                    if (!valid60) {
-                        const err134 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: "must match \"" + ifClause18 + "\" schema", schema: schema31.properties.rules.properties["partner-support-access-left-open"].if, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"], data: data47 };
+                    if (!valid62) {
+                        const err137 = { instancePath: instancePath + "/rules/partner-support-access-left-open", schemaPath: "#/properties/rules/properties/partner-support-access-left-open/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: "must match \"" + ifClause18 + "\" schema", schema: schema31.properties.rules.properties["partner-support-access-left-open"].if, parentSchema: schema31.properties.rules.properties["partner-support-access-left-open"], data: data49 };
                         if (vErrors === null) {
-                            vErrors = [err134];
+                            vErrors = [err137];
                         }
                         else {
-                            vErrors.push(err134);
+                            vErrors.push(err137);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-well-known-microsoft-tenant"] !== undefined) {
-                    let data51 = data7["partner-well-known-microsoft-tenant"];
-                    const _errs219 = errors;
-                    let valid64 = true;
-                    const _errs220 = errors;
-                    if (!(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
-                        const err135 = {};
+                if (data9["partner-well-known-microsoft-tenant"] !== undefined) {
+                    let data53 = data9["partner-well-known-microsoft-tenant"];
+                    const _errs223 = errors;
+                    let valid66 = true;
+                    const _errs224 = errors;
+                    if (!(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
+                        const err138 = {};
                         if (vErrors === null) {
-                            vErrors = [err135];
+                            vErrors = [err138];
                         }
                         else {
-                            vErrors.push(err135);
+                            vErrors.push(err138);
                         }
                         errors++;
                     }
-                    var _valid19 = _errs220 === errors;
-                    errors = _errs219;
+                    var _valid19 = _errs224 === errors;
+                    errors = _errs223;
                     if (vErrors !== null) {
-                        if (_errs219) {
-                            vErrors.length = _errs219;
+                        if (_errs223) {
+                            vErrors.length = _errs223;
                         }
                         else {
                             vErrors = null;
@@ -2187,112 +2227,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause19;
                     if (_valid19) {
-                        const _errs222 = errors;
-                        if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                            for (const key23 in data51) {
-                                if (!(key23 === "severity")) {
-                                    const err136 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data51 };
-                                    if (vErrors === null) {
-                                        vErrors = [err136];
-                                    }
-                                    else {
-                                        vErrors.push(err136);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data51.severity !== undefined) {
-                                let data52 = data51.severity;
-                                if (!(((((data52 === "off") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low")) || (data52 === "info"))) {
-                                    const err137 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data52 };
-                                    if (vErrors === null) {
-                                        vErrors = [err137];
-                                    }
-                                    else {
-                                        vErrors.push(err137);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err138 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data51 };
-                            if (vErrors === null) {
-                                vErrors = [err138];
-                            }
-                            else {
-                                vErrors.push(err138);
-                            }
-                            errors++;
-                        }
-                        var _valid19 = _errs222 === errors;
-                        valid64 = _valid19;
-                        ifClause19 = "then";
-                    }
-                    else {
                         const _errs226 = errors;
-                        if (!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))) {
-                            const err139 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data51 };
-                            if (vErrors === null) {
-                                vErrors = [err139];
-                            }
-                            else {
-                                vErrors.push(err139);
-                            }
-                            errors++;
-                        }
-                        var _valid19 = _errs226 === errors;
-                        valid64 = _valid19;
-                        ifClause19 = "else";
-                    }
-                    if (!valid64) {
-                        const err140 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: "must match \"" + ifClause19 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data51 };
-                        if (vErrors === null) {
-                            vErrors = [err140];
-                        }
-                        else {
-                            vErrors.push(err140);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7["partner-duplicate"] !== undefined) {
-                    let data53 = data7["partner-duplicate"];
-                    const _errs229 = errors;
-                    let valid67 = true;
-                    const _errs230 = errors;
-                    if (!(data53 && typeof data53 == "object" && !Array.isArray(data53))) {
-                        const err141 = {};
-                        if (vErrors === null) {
-                            vErrors = [err141];
-                        }
-                        else {
-                            vErrors.push(err141);
-                        }
-                        errors++;
-                    }
-                    var _valid20 = _errs230 === errors;
-                    errors = _errs229;
-                    if (vErrors !== null) {
-                        if (_errs229) {
-                            vErrors.length = _errs229;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause20;
-                    if (_valid20) {
-                        const _errs232 = errors;
                         if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                            for (const key24 in data53) {
-                                if (!(key24 === "severity")) {
-                                    const err142 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data53 };
+                            for (const key23 in data53) {
+                                if (!(key23 === "severity")) {
+                                    const err139 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data53 };
                                     if (vErrors === null) {
-                                        vErrors = [err142];
+                                        vErrors = [err139];
                                     }
                                     else {
-                                        vErrors.push(err142);
+                                        vErrors.push(err139);
                                     }
                                     errors++;
                                 }
@@ -2300,95 +2244,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data53.severity !== undefined) {
                                 let data54 = data53.severity;
                                 if (!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))) {
-                                    const err143 = { instancePath: instancePath + "/rules/partner-duplicate/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data54 };
+                                    const err140 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data54 };
                                     if (vErrors === null) {
-                                        vErrors = [err143];
+                                        vErrors = [err140];
                                     }
                                     else {
-                                        vErrors.push(err143);
+                                        vErrors.push(err140);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err144 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data53 };
+                            const err141 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data53 };
                             if (vErrors === null) {
-                                vErrors = [err144];
+                                vErrors = [err141];
                             }
                             else {
-                                vErrors.push(err144);
+                                vErrors.push(err141);
                             }
                             errors++;
                         }
-                        var _valid20 = _errs232 === errors;
-                        valid67 = _valid20;
-                        ifClause20 = "then";
+                        var _valid19 = _errs226 === errors;
+                        valid66 = _valid19;
+                        ifClause19 = "then";
                     }
                     else {
-                        const _errs236 = errors;
+                        const _errs230 = errors;
                         if (!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))) {
-                            const err145 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data53 };
+                            const err142 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data53 };
                             if (vErrors === null) {
-                                vErrors = [err145];
+                                vErrors = [err142];
                             }
                             else {
-                                vErrors.push(err145);
+                                vErrors.push(err142);
                             }
                             errors++;
                         }
-                        var _valid20 = _errs236 === errors;
-                        valid67 = _valid20;
-                        ifClause20 = "else";
+                        var _valid19 = _errs230 === errors;
+                        valid66 = _valid19;
+                        ifClause19 = "else";
                     }
-                    if (!valid67) {
-                        const err146 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: "must match \"" + ifClause20 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data53 };
+                    if (!valid66) {
+                        const err143 = { instancePath: instancePath + "/rules/partner-well-known-microsoft-tenant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: "must match \"" + ifClause19 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data53 };
                         if (vErrors === null) {
-                            vErrors = [err146];
+                            vErrors = [err143];
                         }
                         else {
-                            vErrors.push(err146);
+                            vErrors.push(err143);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-is-own-tenant"] !== undefined) {
-                    let data55 = data7["partner-is-own-tenant"];
-                    const _errs239 = errors;
-                    let valid70 = true;
-                    const _errs240 = errors;
+                if (data9["partner-duplicate"] !== undefined) {
+                    let data55 = data9["partner-duplicate"];
+                    const _errs233 = errors;
+                    let valid69 = true;
+                    const _errs234 = errors;
                     if (!(data55 && typeof data55 == "object" && !Array.isArray(data55))) {
-                        const err147 = {};
+                        const err144 = {};
                         if (vErrors === null) {
-                            vErrors = [err147];
+                            vErrors = [err144];
                         }
                         else {
-                            vErrors.push(err147);
+                            vErrors.push(err144);
                         }
                         errors++;
                     }
-                    var _valid21 = _errs240 === errors;
-                    errors = _errs239;
+                    var _valid20 = _errs234 === errors;
+                    errors = _errs233;
                     if (vErrors !== null) {
-                        if (_errs239) {
-                            vErrors.length = _errs239;
+                        if (_errs233) {
+                            vErrors.length = _errs233;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause21;
-                    if (_valid21) {
-                        const _errs242 = errors;
+                    let ifClause20;
+                    if (_valid20) {
+                        const _errs236 = errors;
                         if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                            for (const key25 in data55) {
-                                if (!(key25 === "severity")) {
-                                    const err148 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data55 };
+                            for (const key24 in data55) {
+                                if (!(key24 === "severity")) {
+                                    const err145 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data55 };
                                     if (vErrors === null) {
-                                        vErrors = [err148];
+                                        vErrors = [err145];
                                     }
                                     else {
-                                        vErrors.push(err148);
+                                        vErrors.push(err145);
                                     }
                                     errors++;
                                 }
@@ -2396,95 +2340,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data55.severity !== undefined) {
                                 let data56 = data55.severity;
                                 if (!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))) {
-                                    const err149 = { instancePath: instancePath + "/rules/partner-is-own-tenant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data56 };
+                                    const err146 = { instancePath: instancePath + "/rules/partner-duplicate/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data56 };
                                     if (vErrors === null) {
-                                        vErrors = [err149];
+                                        vErrors = [err146];
                                     }
                                     else {
-                                        vErrors.push(err149);
+                                        vErrors.push(err146);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err150 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data55 };
+                            const err147 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data55 };
                             if (vErrors === null) {
-                                vErrors = [err150];
+                                vErrors = [err147];
                             }
                             else {
-                                vErrors.push(err150);
+                                vErrors.push(err147);
                             }
                             errors++;
                         }
-                        var _valid21 = _errs242 === errors;
-                        valid70 = _valid21;
-                        ifClause21 = "then";
+                        var _valid20 = _errs236 === errors;
+                        valid69 = _valid20;
+                        ifClause20 = "then";
                     }
                     else {
-                        const _errs246 = errors;
+                        const _errs240 = errors;
                         if (!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))) {
-                            const err151 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data55 };
+                            const err148 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data55 };
                             if (vErrors === null) {
-                                vErrors = [err151];
+                                vErrors = [err148];
                             }
                             else {
-                                vErrors.push(err151);
+                                vErrors.push(err148);
                             }
                             errors++;
                         }
-                        var _valid21 = _errs246 === errors;
-                        valid70 = _valid21;
-                        ifClause21 = "else";
+                        var _valid20 = _errs240 === errors;
+                        valid69 = _valid20;
+                        ifClause20 = "else";
                     }
-                    if (!valid70) {
-                        const err152 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: "must match \"" + ifClause21 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data55 };
+                    if (!valid69) {
+                        const err149 = { instancePath: instancePath + "/rules/partner-duplicate", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: "must match \"" + ifClause20 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data55 };
                         if (vErrors === null) {
-                            vErrors = [err152];
+                            vErrors = [err149];
                         }
                         else {
-                            vErrors.push(err152);
+                            vErrors.push(err149);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-tenant-id-invalid"] !== undefined) {
-                    let data57 = data7["partner-tenant-id-invalid"];
-                    const _errs249 = errors;
-                    let valid73 = true;
-                    const _errs250 = errors;
+                if (data9["partner-is-own-tenant"] !== undefined) {
+                    let data57 = data9["partner-is-own-tenant"];
+                    const _errs243 = errors;
+                    let valid72 = true;
+                    const _errs244 = errors;
                     if (!(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
-                        const err153 = {};
+                        const err150 = {};
                         if (vErrors === null) {
-                            vErrors = [err153];
+                            vErrors = [err150];
                         }
                         else {
-                            vErrors.push(err153);
+                            vErrors.push(err150);
                         }
                         errors++;
                     }
-                    var _valid22 = _errs250 === errors;
-                    errors = _errs249;
+                    var _valid21 = _errs244 === errors;
+                    errors = _errs243;
                     if (vErrors !== null) {
-                        if (_errs249) {
-                            vErrors.length = _errs249;
+                        if (_errs243) {
+                            vErrors.length = _errs243;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause22;
-                    if (_valid22) {
-                        const _errs252 = errors;
+                    let ifClause21;
+                    if (_valid21) {
+                        const _errs246 = errors;
                         if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                            for (const key26 in data57) {
-                                if (!(key26 === "severity")) {
-                                    const err154 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data57 };
+                            for (const key25 in data57) {
+                                if (!(key25 === "severity")) {
+                                    const err151 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data57 };
                                     if (vErrors === null) {
-                                        vErrors = [err154];
+                                        vErrors = [err151];
                                     }
                                     else {
-                                        vErrors.push(err154);
+                                        vErrors.push(err151);
                                     }
                                     errors++;
                                 }
@@ -2492,95 +2436,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data57.severity !== undefined) {
                                 let data58 = data57.severity;
                                 if (!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))) {
-                                    const err155 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data58 };
+                                    const err152 = { instancePath: instancePath + "/rules/partner-is-own-tenant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data58 };
                                     if (vErrors === null) {
-                                        vErrors = [err155];
+                                        vErrors = [err152];
                                     }
                                     else {
-                                        vErrors.push(err155);
+                                        vErrors.push(err152);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err156 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data57 };
+                            const err153 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data57 };
                             if (vErrors === null) {
-                                vErrors = [err156];
+                                vErrors = [err153];
                             }
                             else {
-                                vErrors.push(err156);
+                                vErrors.push(err153);
                             }
                             errors++;
                         }
-                        var _valid22 = _errs252 === errors;
-                        valid73 = _valid22;
-                        ifClause22 = "then";
+                        var _valid21 = _errs246 === errors;
+                        valid72 = _valid21;
+                        ifClause21 = "then";
                     }
                     else {
-                        const _errs256 = errors;
+                        const _errs250 = errors;
                         if (!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))) {
-                            const err157 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data57 };
+                            const err154 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data57 };
                             if (vErrors === null) {
-                                vErrors = [err157];
+                                vErrors = [err154];
                             }
                             else {
-                                vErrors.push(err157);
+                                vErrors.push(err154);
                             }
                             errors++;
                         }
-                        var _valid22 = _errs256 === errors;
-                        valid73 = _valid22;
-                        ifClause22 = "else";
+                        var _valid21 = _errs250 === errors;
+                        valid72 = _valid21;
+                        ifClause21 = "else";
                     }
-                    if (!valid73) {
-                        const err158 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: "must match \"" + ifClause22 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data57 };
+                    if (!valid72) {
+                        const err155 = { instancePath: instancePath + "/rules/partner-is-own-tenant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: "must match \"" + ifClause21 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data57 };
                         if (vErrors === null) {
-                            vErrors = [err158];
+                            vErrors = [err155];
                         }
                         else {
-                            vErrors.push(err158);
+                            vErrors.push(err155);
                         }
                         errors++;
                     }
                 }
-                if (data7["access-half-blocked"] !== undefined) {
-                    let data59 = data7["access-half-blocked"];
-                    const _errs259 = errors;
-                    let valid76 = true;
-                    const _errs260 = errors;
+                if (data9["partner-tenant-id-invalid"] !== undefined) {
+                    let data59 = data9["partner-tenant-id-invalid"];
+                    const _errs253 = errors;
+                    let valid75 = true;
+                    const _errs254 = errors;
                     if (!(data59 && typeof data59 == "object" && !Array.isArray(data59))) {
-                        const err159 = {};
+                        const err156 = {};
                         if (vErrors === null) {
-                            vErrors = [err159];
+                            vErrors = [err156];
                         }
                         else {
-                            vErrors.push(err159);
+                            vErrors.push(err156);
                         }
                         errors++;
                     }
-                    var _valid23 = _errs260 === errors;
-                    errors = _errs259;
+                    var _valid22 = _errs254 === errors;
+                    errors = _errs253;
                     if (vErrors !== null) {
-                        if (_errs259) {
-                            vErrors.length = _errs259;
+                        if (_errs253) {
+                            vErrors.length = _errs253;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause23;
-                    if (_valid23) {
-                        const _errs262 = errors;
+                    let ifClause22;
+                    if (_valid22) {
+                        const _errs256 = errors;
                         if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                            for (const key27 in data59) {
-                                if (!(key27 === "severity")) {
-                                    const err160 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data59 };
+                            for (const key26 in data59) {
+                                if (!(key26 === "severity")) {
+                                    const err157 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data59 };
                                     if (vErrors === null) {
-                                        vErrors = [err160];
+                                        vErrors = [err157];
                                     }
                                     else {
-                                        vErrors.push(err160);
+                                        vErrors.push(err157);
                                     }
                                     errors++;
                                 }
@@ -2588,95 +2532,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data59.severity !== undefined) {
                                 let data60 = data59.severity;
                                 if (!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))) {
-                                    const err161 = { instancePath: instancePath + "/rules/access-half-blocked/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data60 };
+                                    const err158 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data60 };
                                     if (vErrors === null) {
-                                        vErrors = [err161];
+                                        vErrors = [err158];
                                     }
                                     else {
-                                        vErrors.push(err161);
+                                        vErrors.push(err158);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err162 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data59 };
+                            const err159 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data59 };
                             if (vErrors === null) {
-                                vErrors = [err162];
+                                vErrors = [err159];
                             }
                             else {
-                                vErrors.push(err162);
+                                vErrors.push(err159);
                             }
                             errors++;
                         }
-                        var _valid23 = _errs262 === errors;
-                        valid76 = _valid23;
-                        ifClause23 = "then";
+                        var _valid22 = _errs256 === errors;
+                        valid75 = _valid22;
+                        ifClause22 = "then";
                     }
                     else {
-                        const _errs266 = errors;
+                        const _errs260 = errors;
                         if (!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))) {
-                            const err163 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data59 };
+                            const err160 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data59 };
                             if (vErrors === null) {
-                                vErrors = [err163];
+                                vErrors = [err160];
                             }
                             else {
-                                vErrors.push(err163);
+                                vErrors.push(err160);
                             }
                             errors++;
                         }
-                        var _valid23 = _errs266 === errors;
-                        valid76 = _valid23;
-                        ifClause23 = "else";
+                        var _valid22 = _errs260 === errors;
+                        valid75 = _valid22;
+                        ifClause22 = "else";
                     }
-                    if (!valid76) {
-                        const err164 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: "must match \"" + ifClause23 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data59 };
+                    if (!valid75) {
+                        const err161 = { instancePath: instancePath + "/rules/partner-tenant-id-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: "must match \"" + ifClause22 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data59 };
                         if (vErrors === null) {
-                            vErrors = [err164];
+                            vErrors = [err161];
                         }
                         else {
-                            vErrors.push(err164);
+                            vErrors.push(err161);
                         }
                         errors++;
                     }
                 }
-                if (data7["access-incomplete"] !== undefined) {
-                    let data61 = data7["access-incomplete"];
-                    const _errs269 = errors;
-                    let valid79 = true;
-                    const _errs270 = errors;
+                if (data9["access-half-blocked"] !== undefined) {
+                    let data61 = data9["access-half-blocked"];
+                    const _errs263 = errors;
+                    let valid78 = true;
+                    const _errs264 = errors;
                     if (!(data61 && typeof data61 == "object" && !Array.isArray(data61))) {
-                        const err165 = {};
+                        const err162 = {};
                         if (vErrors === null) {
-                            vErrors = [err165];
+                            vErrors = [err162];
                         }
                         else {
-                            vErrors.push(err165);
+                            vErrors.push(err162);
                         }
                         errors++;
                     }
-                    var _valid24 = _errs270 === errors;
-                    errors = _errs269;
+                    var _valid23 = _errs264 === errors;
+                    errors = _errs263;
                     if (vErrors !== null) {
-                        if (_errs269) {
-                            vErrors.length = _errs269;
+                        if (_errs263) {
+                            vErrors.length = _errs263;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause24;
-                    if (_valid24) {
-                        const _errs272 = errors;
+                    let ifClause23;
+                    if (_valid23) {
+                        const _errs266 = errors;
                         if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                            for (const key28 in data61) {
-                                if (!(key28 === "severity")) {
-                                    const err166 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data61 };
+                            for (const key27 in data61) {
+                                if (!(key27 === "severity")) {
+                                    const err163 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data61 };
                                     if (vErrors === null) {
-                                        vErrors = [err166];
+                                        vErrors = [err163];
                                     }
                                     else {
-                                        vErrors.push(err166);
+                                        vErrors.push(err163);
                                     }
                                     errors++;
                                 }
@@ -2684,95 +2628,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data61.severity !== undefined) {
                                 let data62 = data61.severity;
                                 if (!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))) {
-                                    const err167 = { instancePath: instancePath + "/rules/access-incomplete/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data62 };
+                                    const err164 = { instancePath: instancePath + "/rules/access-half-blocked/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data62 };
                                     if (vErrors === null) {
-                                        vErrors = [err167];
+                                        vErrors = [err164];
                                     }
                                     else {
-                                        vErrors.push(err167);
+                                        vErrors.push(err164);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err168 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data61 };
+                            const err165 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data61 };
                             if (vErrors === null) {
-                                vErrors = [err168];
+                                vErrors = [err165];
                             }
                             else {
-                                vErrors.push(err168);
+                                vErrors.push(err165);
                             }
                             errors++;
                         }
-                        var _valid24 = _errs272 === errors;
-                        valid79 = _valid24;
-                        ifClause24 = "then";
+                        var _valid23 = _errs266 === errors;
+                        valid78 = _valid23;
+                        ifClause23 = "then";
                     }
                     else {
-                        const _errs276 = errors;
+                        const _errs270 = errors;
                         if (!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))) {
-                            const err169 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data61 };
+                            const err166 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data61 };
                             if (vErrors === null) {
-                                vErrors = [err169];
+                                vErrors = [err166];
                             }
                             else {
-                                vErrors.push(err169);
+                                vErrors.push(err166);
                             }
                             errors++;
                         }
-                        var _valid24 = _errs276 === errors;
-                        valid79 = _valid24;
-                        ifClause24 = "else";
+                        var _valid23 = _errs270 === errors;
+                        valid78 = _valid23;
+                        ifClause23 = "else";
                     }
-                    if (!valid79) {
-                        const err170 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: "must match \"" + ifClause24 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data61 };
+                    if (!valid78) {
+                        const err167 = { instancePath: instancePath + "/rules/access-half-blocked", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: "must match \"" + ifClause23 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data61 };
                         if (vErrors === null) {
-                            vErrors = [err170];
+                            vErrors = [err167];
                         }
                         else {
-                            vErrors.push(err170);
+                            vErrors.push(err167);
                         }
                         errors++;
                     }
                 }
-                if (data7["target-not-understood"] !== undefined) {
-                    let data63 = data7["target-not-understood"];
-                    const _errs279 = errors;
-                    let valid82 = true;
-                    const _errs280 = errors;
+                if (data9["access-incomplete"] !== undefined) {
+                    let data63 = data9["access-incomplete"];
+                    const _errs273 = errors;
+                    let valid81 = true;
+                    const _errs274 = errors;
                     if (!(data63 && typeof data63 == "object" && !Array.isArray(data63))) {
-                        const err171 = {};
+                        const err168 = {};
                         if (vErrors === null) {
-                            vErrors = [err171];
+                            vErrors = [err168];
                         }
                         else {
-                            vErrors.push(err171);
+                            vErrors.push(err168);
                         }
                         errors++;
                     }
-                    var _valid25 = _errs280 === errors;
-                    errors = _errs279;
+                    var _valid24 = _errs274 === errors;
+                    errors = _errs273;
                     if (vErrors !== null) {
-                        if (_errs279) {
-                            vErrors.length = _errs279;
+                        if (_errs273) {
+                            vErrors.length = _errs273;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause25;
-                    if (_valid25) {
-                        const _errs282 = errors;
+                    let ifClause24;
+                    if (_valid24) {
+                        const _errs276 = errors;
                         if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                            for (const key29 in data63) {
-                                if (!(key29 === "severity")) {
-                                    const err172 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data63 };
+                            for (const key28 in data63) {
+                                if (!(key28 === "severity")) {
+                                    const err169 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data63 };
                                     if (vErrors === null) {
-                                        vErrors = [err172];
+                                        vErrors = [err169];
                                     }
                                     else {
-                                        vErrors.push(err172);
+                                        vErrors.push(err169);
                                     }
                                     errors++;
                                 }
@@ -2780,95 +2724,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data63.severity !== undefined) {
                                 let data64 = data63.severity;
                                 if (!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))) {
-                                    const err173 = { instancePath: instancePath + "/rules/target-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data64 };
+                                    const err170 = { instancePath: instancePath + "/rules/access-incomplete/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data64 };
                                     if (vErrors === null) {
-                                        vErrors = [err173];
+                                        vErrors = [err170];
                                     }
                                     else {
-                                        vErrors.push(err173);
+                                        vErrors.push(err170);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err174 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data63 };
+                            const err171 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data63 };
                             if (vErrors === null) {
-                                vErrors = [err174];
+                                vErrors = [err171];
                             }
                             else {
-                                vErrors.push(err174);
+                                vErrors.push(err171);
                             }
                             errors++;
                         }
-                        var _valid25 = _errs282 === errors;
-                        valid82 = _valid25;
-                        ifClause25 = "then";
+                        var _valid24 = _errs276 === errors;
+                        valid81 = _valid24;
+                        ifClause24 = "then";
                     }
                     else {
-                        const _errs286 = errors;
+                        const _errs280 = errors;
                         if (!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))) {
-                            const err175 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data63 };
+                            const err172 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data63 };
                             if (vErrors === null) {
-                                vErrors = [err175];
+                                vErrors = [err172];
                             }
                             else {
-                                vErrors.push(err175);
+                                vErrors.push(err172);
                             }
                             errors++;
                         }
-                        var _valid25 = _errs286 === errors;
-                        valid82 = _valid25;
-                        ifClause25 = "else";
+                        var _valid24 = _errs280 === errors;
+                        valid81 = _valid24;
+                        ifClause24 = "else";
                     }
-                    if (!valid82) {
-                        const err176 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: "must match \"" + ifClause25 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data63 };
+                    if (!valid81) {
+                        const err173 = { instancePath: instancePath + "/rules/access-incomplete", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: "must match \"" + ifClause24 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data63 };
                         if (vErrors === null) {
-                            vErrors = [err176];
+                            vErrors = [err173];
                         }
                         else {
-                            vErrors.push(err176);
+                            vErrors.push(err173);
                         }
                         errors++;
                     }
                 }
-                if (data7["target-type-mismatch"] !== undefined) {
-                    let data65 = data7["target-type-mismatch"];
-                    const _errs289 = errors;
-                    let valid85 = true;
-                    const _errs290 = errors;
+                if (data9["target-not-understood"] !== undefined) {
+                    let data65 = data9["target-not-understood"];
+                    const _errs283 = errors;
+                    let valid84 = true;
+                    const _errs284 = errors;
                     if (!(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
-                        const err177 = {};
+                        const err174 = {};
                         if (vErrors === null) {
-                            vErrors = [err177];
+                            vErrors = [err174];
                         }
                         else {
-                            vErrors.push(err177);
+                            vErrors.push(err174);
                         }
                         errors++;
                     }
-                    var _valid26 = _errs290 === errors;
-                    errors = _errs289;
+                    var _valid25 = _errs284 === errors;
+                    errors = _errs283;
                     if (vErrors !== null) {
-                        if (_errs289) {
-                            vErrors.length = _errs289;
+                        if (_errs283) {
+                            vErrors.length = _errs283;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause26;
-                    if (_valid26) {
-                        const _errs292 = errors;
+                    let ifClause25;
+                    if (_valid25) {
+                        const _errs286 = errors;
                         if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                            for (const key30 in data65) {
-                                if (!(key30 === "severity")) {
-                                    const err178 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data65 };
+                            for (const key29 in data65) {
+                                if (!(key29 === "severity")) {
+                                    const err175 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data65 };
                                     if (vErrors === null) {
-                                        vErrors = [err178];
+                                        vErrors = [err175];
                                     }
                                     else {
-                                        vErrors.push(err178);
+                                        vErrors.push(err175);
                                     }
                                     errors++;
                                 }
@@ -2876,95 +2820,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data65.severity !== undefined) {
                                 let data66 = data65.severity;
                                 if (!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))) {
-                                    const err179 = { instancePath: instancePath + "/rules/target-type-mismatch/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data66 };
+                                    const err176 = { instancePath: instancePath + "/rules/target-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data66 };
                                     if (vErrors === null) {
-                                        vErrors = [err179];
+                                        vErrors = [err176];
                                     }
                                     else {
-                                        vErrors.push(err179);
+                                        vErrors.push(err176);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err180 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data65 };
+                            const err177 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data65 };
                             if (vErrors === null) {
-                                vErrors = [err180];
+                                vErrors = [err177];
                             }
                             else {
-                                vErrors.push(err180);
+                                vErrors.push(err177);
                             }
                             errors++;
                         }
-                        var _valid26 = _errs292 === errors;
-                        valid85 = _valid26;
-                        ifClause26 = "then";
+                        var _valid25 = _errs286 === errors;
+                        valid84 = _valid25;
+                        ifClause25 = "then";
                     }
                     else {
-                        const _errs296 = errors;
+                        const _errs290 = errors;
                         if (!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))) {
-                            const err181 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data65 };
+                            const err178 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data65 };
                             if (vErrors === null) {
-                                vErrors = [err181];
+                                vErrors = [err178];
                             }
                             else {
-                                vErrors.push(err181);
+                                vErrors.push(err178);
                             }
                             errors++;
                         }
-                        var _valid26 = _errs296 === errors;
-                        valid85 = _valid26;
-                        ifClause26 = "else";
+                        var _valid25 = _errs290 === errors;
+                        valid84 = _valid25;
+                        ifClause25 = "else";
                     }
-                    if (!valid85) {
-                        const err182 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: "must match \"" + ifClause26 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data65 };
+                    if (!valid84) {
+                        const err179 = { instancePath: instancePath + "/rules/target-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: "must match \"" + ifClause25 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data65 };
                         if (vErrors === null) {
-                            vErrors = [err182];
+                            vErrors = [err179];
                         }
                         else {
-                            vErrors.push(err182);
+                            vErrors.push(err179);
                         }
                         errors++;
                     }
                 }
-                if (data7["target-redundant"] !== undefined) {
-                    let data67 = data7["target-redundant"];
-                    const _errs299 = errors;
-                    let valid88 = true;
-                    const _errs300 = errors;
+                if (data9["target-type-mismatch"] !== undefined) {
+                    let data67 = data9["target-type-mismatch"];
+                    const _errs293 = errors;
+                    let valid87 = true;
+                    const _errs294 = errors;
                     if (!(data67 && typeof data67 == "object" && !Array.isArray(data67))) {
-                        const err183 = {};
+                        const err180 = {};
                         if (vErrors === null) {
-                            vErrors = [err183];
+                            vErrors = [err180];
                         }
                         else {
-                            vErrors.push(err183);
+                            vErrors.push(err180);
                         }
                         errors++;
                     }
-                    var _valid27 = _errs300 === errors;
-                    errors = _errs299;
+                    var _valid26 = _errs294 === errors;
+                    errors = _errs293;
                     if (vErrors !== null) {
-                        if (_errs299) {
-                            vErrors.length = _errs299;
+                        if (_errs293) {
+                            vErrors.length = _errs293;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause27;
-                    if (_valid27) {
-                        const _errs302 = errors;
+                    let ifClause26;
+                    if (_valid26) {
+                        const _errs296 = errors;
                         if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                            for (const key31 in data67) {
-                                if (!(key31 === "severity")) {
-                                    const err184 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data67 };
+                            for (const key30 in data67) {
+                                if (!(key30 === "severity")) {
+                                    const err181 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data67 };
                                     if (vErrors === null) {
-                                        vErrors = [err184];
+                                        vErrors = [err181];
                                     }
                                     else {
-                                        vErrors.push(err184);
+                                        vErrors.push(err181);
                                     }
                                     errors++;
                                 }
@@ -2972,95 +2916,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data67.severity !== undefined) {
                                 let data68 = data67.severity;
                                 if (!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))) {
-                                    const err185 = { instancePath: instancePath + "/rules/target-redundant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data68 };
+                                    const err182 = { instancePath: instancePath + "/rules/target-type-mismatch/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data68 };
                                     if (vErrors === null) {
-                                        vErrors = [err185];
+                                        vErrors = [err182];
                                     }
                                     else {
-                                        vErrors.push(err185);
+                                        vErrors.push(err182);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err186 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data67 };
+                            const err183 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data67 };
                             if (vErrors === null) {
-                                vErrors = [err186];
+                                vErrors = [err183];
                             }
                             else {
-                                vErrors.push(err186);
+                                vErrors.push(err183);
                             }
                             errors++;
                         }
-                        var _valid27 = _errs302 === errors;
-                        valid88 = _valid27;
-                        ifClause27 = "then";
+                        var _valid26 = _errs296 === errors;
+                        valid87 = _valid26;
+                        ifClause26 = "then";
                     }
                     else {
-                        const _errs306 = errors;
+                        const _errs300 = errors;
                         if (!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))) {
-                            const err187 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data67 };
+                            const err184 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data67 };
                             if (vErrors === null) {
-                                vErrors = [err187];
+                                vErrors = [err184];
                             }
                             else {
-                                vErrors.push(err187);
+                                vErrors.push(err184);
                             }
                             errors++;
                         }
-                        var _valid27 = _errs306 === errors;
-                        valid88 = _valid27;
-                        ifClause27 = "else";
+                        var _valid26 = _errs300 === errors;
+                        valid87 = _valid26;
+                        ifClause26 = "else";
                     }
-                    if (!valid88) {
-                        const err188 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: "must match \"" + ifClause27 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data67 };
+                    if (!valid87) {
+                        const err185 = { instancePath: instancePath + "/rules/target-type-mismatch", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: "must match \"" + ifClause26 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data67 };
                         if (vErrors === null) {
-                            vErrors = [err188];
+                            vErrors = [err185];
                         }
                         else {
-                            vErrors.push(err188);
+                            vErrors.push(err185);
                         }
                         errors++;
                     }
                 }
-                if (data7["trust-incomplete"] !== undefined) {
-                    let data69 = data7["trust-incomplete"];
-                    const _errs309 = errors;
-                    let valid91 = true;
-                    const _errs310 = errors;
+                if (data9["target-redundant"] !== undefined) {
+                    let data69 = data9["target-redundant"];
+                    const _errs303 = errors;
+                    let valid90 = true;
+                    const _errs304 = errors;
                     if (!(data69 && typeof data69 == "object" && !Array.isArray(data69))) {
-                        const err189 = {};
+                        const err186 = {};
                         if (vErrors === null) {
-                            vErrors = [err189];
+                            vErrors = [err186];
                         }
                         else {
-                            vErrors.push(err189);
+                            vErrors.push(err186);
                         }
                         errors++;
                     }
-                    var _valid28 = _errs310 === errors;
-                    errors = _errs309;
+                    var _valid27 = _errs304 === errors;
+                    errors = _errs303;
                     if (vErrors !== null) {
-                        if (_errs309) {
-                            vErrors.length = _errs309;
+                        if (_errs303) {
+                            vErrors.length = _errs303;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause28;
-                    if (_valid28) {
-                        const _errs312 = errors;
+                    let ifClause27;
+                    if (_valid27) {
+                        const _errs306 = errors;
                         if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                            for (const key32 in data69) {
-                                if (!(key32 === "severity")) {
-                                    const err190 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data69 };
+                            for (const key31 in data69) {
+                                if (!(key31 === "severity")) {
+                                    const err187 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data69 };
                                     if (vErrors === null) {
-                                        vErrors = [err190];
+                                        vErrors = [err187];
                                     }
                                     else {
-                                        vErrors.push(err190);
+                                        vErrors.push(err187);
                                     }
                                     errors++;
                                 }
@@ -3068,95 +3012,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data69.severity !== undefined) {
                                 let data70 = data69.severity;
                                 if (!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))) {
-                                    const err191 = { instancePath: instancePath + "/rules/trust-incomplete/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data70 };
+                                    const err188 = { instancePath: instancePath + "/rules/target-redundant/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data70 };
                                     if (vErrors === null) {
-                                        vErrors = [err191];
+                                        vErrors = [err188];
                                     }
                                     else {
-                                        vErrors.push(err191);
+                                        vErrors.push(err188);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err192 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data69 };
+                            const err189 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data69 };
                             if (vErrors === null) {
-                                vErrors = [err192];
+                                vErrors = [err189];
                             }
                             else {
-                                vErrors.push(err192);
+                                vErrors.push(err189);
                             }
                             errors++;
                         }
-                        var _valid28 = _errs312 === errors;
-                        valid91 = _valid28;
-                        ifClause28 = "then";
+                        var _valid27 = _errs306 === errors;
+                        valid90 = _valid27;
+                        ifClause27 = "then";
                     }
                     else {
-                        const _errs316 = errors;
+                        const _errs310 = errors;
                         if (!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))) {
-                            const err193 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data69 };
+                            const err190 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data69 };
                             if (vErrors === null) {
-                                vErrors = [err193];
+                                vErrors = [err190];
                             }
                             else {
-                                vErrors.push(err193);
+                                vErrors.push(err190);
                             }
                             errors++;
                         }
-                        var _valid28 = _errs316 === errors;
-                        valid91 = _valid28;
-                        ifClause28 = "else";
+                        var _valid27 = _errs310 === errors;
+                        valid90 = _valid27;
+                        ifClause27 = "else";
                     }
-                    if (!valid91) {
-                        const err194 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: "must match \"" + ifClause28 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data69 };
+                    if (!valid90) {
+                        const err191 = { instancePath: instancePath + "/rules/target-redundant", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: "must match \"" + ifClause27 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data69 };
                         if (vErrors === null) {
-                            vErrors = [err194];
+                            vErrors = [err191];
                         }
                         else {
-                            vErrors.push(err194);
+                            vErrors.push(err191);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-trust-not-approved"] !== undefined) {
-                    let data71 = data7["partner-trust-not-approved"];
-                    const _errs319 = errors;
-                    let valid94 = true;
-                    const _errs320 = errors;
+                if (data9["trust-incomplete"] !== undefined) {
+                    let data71 = data9["trust-incomplete"];
+                    const _errs313 = errors;
+                    let valid93 = true;
+                    const _errs314 = errors;
                     if (!(data71 && typeof data71 == "object" && !Array.isArray(data71))) {
-                        const err195 = {};
+                        const err192 = {};
                         if (vErrors === null) {
-                            vErrors = [err195];
+                            vErrors = [err192];
                         }
                         else {
-                            vErrors.push(err195);
+                            vErrors.push(err192);
                         }
                         errors++;
                     }
-                    var _valid29 = _errs320 === errors;
-                    errors = _errs319;
+                    var _valid28 = _errs314 === errors;
+                    errors = _errs313;
                     if (vErrors !== null) {
-                        if (_errs319) {
-                            vErrors.length = _errs319;
+                        if (_errs313) {
+                            vErrors.length = _errs313;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause29;
-                    if (_valid29) {
-                        const _errs322 = errors;
+                    let ifClause28;
+                    if (_valid28) {
+                        const _errs316 = errors;
                         if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                            for (const key33 in data71) {
-                                if (!(key33 === "severity")) {
-                                    const err196 = { instancePath: instancePath + "/rules/partner-trust-not-approved", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data71 };
+                            for (const key32 in data71) {
+                                if (!(key32 === "severity")) {
+                                    const err193 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data71 };
                                     if (vErrors === null) {
-                                        vErrors = [err196];
+                                        vErrors = [err193];
                                     }
                                     else {
-                                        vErrors.push(err196);
+                                        vErrors.push(err193);
                                     }
                                     errors++;
                                 }
@@ -3164,95 +3108,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data71.severity !== undefined) {
                                 let data72 = data71.severity;
                                 if (!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))) {
-                                    const err197 = { instancePath: instancePath + "/rules/partner-trust-not-approved/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data72 };
+                                    const err194 = { instancePath: instancePath + "/rules/trust-incomplete/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data72 };
                                     if (vErrors === null) {
-                                        vErrors = [err197];
+                                        vErrors = [err194];
                                     }
                                     else {
-                                        vErrors.push(err197);
+                                        vErrors.push(err194);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err198 = { instancePath: instancePath + "/rules/partner-trust-not-approved", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data71 };
+                            const err195 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data71 };
                             if (vErrors === null) {
-                                vErrors = [err198];
+                                vErrors = [err195];
                             }
                             else {
-                                vErrors.push(err198);
+                                vErrors.push(err195);
                             }
                             errors++;
                         }
-                        var _valid29 = _errs322 === errors;
-                        valid94 = _valid29;
-                        ifClause29 = "then";
+                        var _valid28 = _errs316 === errors;
+                        valid93 = _valid28;
+                        ifClause28 = "then";
                     }
                     else {
-                        const _errs326 = errors;
+                        const _errs320 = errors;
                         if (!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))) {
-                            const err199 = { instancePath: instancePath + "/rules/partner-trust-not-approved", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data71 };
+                            const err196 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data71 };
                             if (vErrors === null) {
-                                vErrors = [err199];
+                                vErrors = [err196];
                             }
                             else {
-                                vErrors.push(err199);
+                                vErrors.push(err196);
                             }
                             errors++;
                         }
-                        var _valid29 = _errs326 === errors;
-                        valid94 = _valid29;
-                        ifClause29 = "else";
+                        var _valid28 = _errs320 === errors;
+                        valid93 = _valid28;
+                        ifClause28 = "else";
                     }
-                    if (!valid94) {
-                        const err200 = { instancePath: instancePath + "/rules/partner-trust-not-approved", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: "must match \"" + ifClause29 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data71 };
+                    if (!valid93) {
+                        const err197 = { instancePath: instancePath + "/rules/trust-incomplete", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: "must match \"" + ifClause28 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data71 };
                         if (vErrors === null) {
-                            vErrors = [err200];
+                            vErrors = [err197];
                         }
                         else {
-                            vErrors.push(err200);
+                            vErrors.push(err197);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-inherits-default-trust"] !== undefined) {
-                    let data73 = data7["partner-inherits-default-trust"];
-                    const _errs329 = errors;
-                    let valid97 = true;
-                    const _errs330 = errors;
+                if (data9["partner-trust-not-approved"] !== undefined) {
+                    let data73 = data9["partner-trust-not-approved"];
+                    const _errs323 = errors;
+                    let valid96 = true;
+                    const _errs324 = errors;
                     if (!(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
-                        const err201 = {};
+                        const err198 = {};
                         if (vErrors === null) {
-                            vErrors = [err201];
+                            vErrors = [err198];
                         }
                         else {
-                            vErrors.push(err201);
+                            vErrors.push(err198);
                         }
                         errors++;
                     }
-                    var _valid30 = _errs330 === errors;
-                    errors = _errs329;
+                    var _valid29 = _errs324 === errors;
+                    errors = _errs323;
                     if (vErrors !== null) {
-                        if (_errs329) {
-                            vErrors.length = _errs329;
+                        if (_errs323) {
+                            vErrors.length = _errs323;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause30;
-                    if (_valid30) {
-                        const _errs332 = errors;
+                    let ifClause29;
+                    if (_valid29) {
+                        const _errs326 = errors;
                         if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                            for (const key34 in data73) {
-                                if (!(key34 === "severity")) {
-                                    const err202 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data73 };
+                            for (const key33 in data73) {
+                                if (!(key33 === "severity")) {
+                                    const err199 = { instancePath: instancePath + "/rules/partner-trust-not-approved", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data73 };
                                     if (vErrors === null) {
-                                        vErrors = [err202];
+                                        vErrors = [err199];
                                     }
                                     else {
-                                        vErrors.push(err202);
+                                        vErrors.push(err199);
                                     }
                                     errors++;
                                 }
@@ -3260,95 +3204,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data73.severity !== undefined) {
                                 let data74 = data73.severity;
                                 if (!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))) {
-                                    const err203 = { instancePath: instancePath + "/rules/partner-inherits-default-trust/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data74 };
+                                    const err200 = { instancePath: instancePath + "/rules/partner-trust-not-approved/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data74 };
                                     if (vErrors === null) {
-                                        vErrors = [err203];
+                                        vErrors = [err200];
                                     }
                                     else {
-                                        vErrors.push(err203);
+                                        vErrors.push(err200);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err204 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data73 };
+                            const err201 = { instancePath: instancePath + "/rules/partner-trust-not-approved", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data73 };
                             if (vErrors === null) {
-                                vErrors = [err204];
+                                vErrors = [err201];
                             }
                             else {
-                                vErrors.push(err204);
+                                vErrors.push(err201);
                             }
                             errors++;
                         }
-                        var _valid30 = _errs332 === errors;
-                        valid97 = _valid30;
-                        ifClause30 = "then";
+                        var _valid29 = _errs326 === errors;
+                        valid96 = _valid29;
+                        ifClause29 = "then";
                     }
                     else {
-                        const _errs336 = errors;
+                        const _errs330 = errors;
                         if (!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))) {
-                            const err205 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data73 };
+                            const err202 = { instancePath: instancePath + "/rules/partner-trust-not-approved", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data73 };
                             if (vErrors === null) {
-                                vErrors = [err205];
+                                vErrors = [err202];
                             }
                             else {
-                                vErrors.push(err205);
+                                vErrors.push(err202);
                             }
                             errors++;
                         }
-                        var _valid30 = _errs336 === errors;
-                        valid97 = _valid30;
-                        ifClause30 = "else";
+                        var _valid29 = _errs330 === errors;
+                        valid96 = _valid29;
+                        ifClause29 = "else";
                     }
-                    if (!valid97) {
-                        const err206 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: "must match \"" + ifClause30 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data73 };
+                    if (!valid96) {
+                        const err203 = { instancePath: instancePath + "/rules/partner-trust-not-approved", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: "must match \"" + ifClause29 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data73 };
                         if (vErrors === null) {
-                            vErrors = [err206];
+                            vErrors = [err203];
                         }
                         else {
-                            vErrors.push(err206);
+                            vErrors.push(err203);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-device-trust-without-mfa-trust"] !== undefined) {
-                    let data75 = data7["partner-device-trust-without-mfa-trust"];
-                    const _errs339 = errors;
-                    let valid100 = true;
-                    const _errs340 = errors;
+                if (data9["partner-inherits-default-trust"] !== undefined) {
+                    let data75 = data9["partner-inherits-default-trust"];
+                    const _errs333 = errors;
+                    let valid99 = true;
+                    const _errs334 = errors;
                     if (!(data75 && typeof data75 == "object" && !Array.isArray(data75))) {
-                        const err207 = {};
+                        const err204 = {};
                         if (vErrors === null) {
-                            vErrors = [err207];
+                            vErrors = [err204];
                         }
                         else {
-                            vErrors.push(err207);
+                            vErrors.push(err204);
                         }
                         errors++;
                     }
-                    var _valid31 = _errs340 === errors;
-                    errors = _errs339;
+                    var _valid30 = _errs334 === errors;
+                    errors = _errs333;
                     if (vErrors !== null) {
-                        if (_errs339) {
-                            vErrors.length = _errs339;
+                        if (_errs333) {
+                            vErrors.length = _errs333;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause31;
-                    if (_valid31) {
-                        const _errs342 = errors;
+                    let ifClause30;
+                    if (_valid30) {
+                        const _errs336 = errors;
                         if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                            for (const key35 in data75) {
-                                if (!(key35 === "severity")) {
-                                    const err208 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data75 };
+                            for (const key34 in data75) {
+                                if (!(key34 === "severity")) {
+                                    const err205 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data75 };
                                     if (vErrors === null) {
-                                        vErrors = [err208];
+                                        vErrors = [err205];
                                     }
                                     else {
-                                        vErrors.push(err208);
+                                        vErrors.push(err205);
                                     }
                                     errors++;
                                 }
@@ -3356,95 +3300,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data75.severity !== undefined) {
                                 let data76 = data75.severity;
                                 if (!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))) {
-                                    const err209 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data76 };
+                                    const err206 = { instancePath: instancePath + "/rules/partner-inherits-default-trust/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data76 };
                                     if (vErrors === null) {
-                                        vErrors = [err209];
+                                        vErrors = [err206];
                                     }
                                     else {
-                                        vErrors.push(err209);
+                                        vErrors.push(err206);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err210 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data75 };
+                            const err207 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data75 };
                             if (vErrors === null) {
-                                vErrors = [err210];
+                                vErrors = [err207];
                             }
                             else {
-                                vErrors.push(err210);
+                                vErrors.push(err207);
                             }
                             errors++;
                         }
-                        var _valid31 = _errs342 === errors;
-                        valid100 = _valid31;
-                        ifClause31 = "then";
+                        var _valid30 = _errs336 === errors;
+                        valid99 = _valid30;
+                        ifClause30 = "then";
                     }
                     else {
-                        const _errs346 = errors;
+                        const _errs340 = errors;
                         if (!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))) {
-                            const err211 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data75 };
+                            const err208 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data75 };
                             if (vErrors === null) {
-                                vErrors = [err211];
+                                vErrors = [err208];
                             }
                             else {
-                                vErrors.push(err211);
+                                vErrors.push(err208);
                             }
                             errors++;
                         }
-                        var _valid31 = _errs346 === errors;
-                        valid100 = _valid31;
-                        ifClause31 = "else";
+                        var _valid30 = _errs340 === errors;
+                        valid99 = _valid30;
+                        ifClause30 = "else";
                     }
-                    if (!valid100) {
-                        const err212 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: "must match \"" + ifClause31 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data75 };
+                    if (!valid99) {
+                        const err209 = { instancePath: instancePath + "/rules/partner-inherits-default-trust", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: "must match \"" + ifClause30 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data75 };
                         if (vErrors === null) {
-                            vErrors = [err212];
+                            vErrors = [err209];
                         }
                         else {
-                            vErrors.push(err212);
+                            vErrors.push(err209);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-mfa-trust-without-evidence"] !== undefined) {
-                    let data77 = data7["partner-mfa-trust-without-evidence"];
-                    const _errs348 = errors;
+                if (data9["partner-device-trust-without-mfa-trust"] !== undefined) {
+                    let data77 = data9["partner-device-trust-without-mfa-trust"];
+                    const _errs343 = errors;
                     let valid102 = true;
-                    const _errs349 = errors;
+                    const _errs344 = errors;
                     if (!(data77 && typeof data77 == "object" && !Array.isArray(data77))) {
-                        const err213 = {};
+                        const err210 = {};
                         if (vErrors === null) {
-                            vErrors = [err213];
+                            vErrors = [err210];
                         }
                         else {
-                            vErrors.push(err213);
+                            vErrors.push(err210);
                         }
                         errors++;
                     }
-                    var _valid32 = _errs349 === errors;
-                    errors = _errs348;
+                    var _valid31 = _errs344 === errors;
+                    errors = _errs343;
                     if (vErrors !== null) {
-                        if (_errs348) {
-                            vErrors.length = _errs348;
+                        if (_errs343) {
+                            vErrors.length = _errs343;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause32;
-                    if (_valid32) {
-                        const _errs351 = errors;
+                    let ifClause31;
+                    if (_valid31) {
+                        const _errs346 = errors;
                         if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                            for (const key36 in data77) {
-                                if (!((key36 === "severity") || (key36 === "options"))) {
-                                    const err214 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then, data: data77 };
+                            for (const key35 in data77) {
+                                if (!(key35 === "severity")) {
+                                    const err211 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data77 };
                                     if (vErrors === null) {
-                                        vErrors = [err214];
+                                        vErrors = [err211];
                                     }
                                     else {
-                                        vErrors.push(err214);
+                                        vErrors.push(err211);
                                     }
                                     errors++;
                                 }
@@ -3452,51 +3396,147 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data77.severity !== undefined) {
                                 let data78 = data77.severity;
                                 if (!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))) {
-                                    const err215 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/severity", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity, data: data78 };
+                                    const err212 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data78 };
                                     if (vErrors === null) {
-                                        vErrors = [err215];
+                                        vErrors = [err212];
                                     }
                                     else {
-                                        vErrors.push(err215);
+                                        vErrors.push(err212);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data77.options !== undefined) {
-                                let data79 = data77.options;
-                                if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                                    for (const key37 in data79) {
+                        }
+                        else {
+                            const err213 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data77 };
+                            if (vErrors === null) {
+                                vErrors = [err213];
+                            }
+                            else {
+                                vErrors.push(err213);
+                            }
+                            errors++;
+                        }
+                        var _valid31 = _errs346 === errors;
+                        valid102 = _valid31;
+                        ifClause31 = "then";
+                    }
+                    else {
+                        const _errs350 = errors;
+                        if (!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))) {
+                            const err214 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data77 };
+                            if (vErrors === null) {
+                                vErrors = [err214];
+                            }
+                            else {
+                                vErrors.push(err214);
+                            }
+                            errors++;
+                        }
+                        var _valid31 = _errs350 === errors;
+                        valid102 = _valid31;
+                        ifClause31 = "else";
+                    }
+                    if (!valid102) {
+                        const err215 = { instancePath: instancePath + "/rules/partner-device-trust-without-mfa-trust", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: "must match \"" + ifClause31 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data77 };
+                        if (vErrors === null) {
+                            vErrors = [err215];
+                        }
+                        else {
+                            vErrors.push(err215);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["partner-mfa-trust-without-evidence"] !== undefined) {
+                    let data79 = data9["partner-mfa-trust-without-evidence"];
+                    const _errs352 = errors;
+                    let valid104 = true;
+                    const _errs353 = errors;
+                    if (!(data79 && typeof data79 == "object" && !Array.isArray(data79))) {
+                        const err216 = {};
+                        if (vErrors === null) {
+                            vErrors = [err216];
+                        }
+                        else {
+                            vErrors.push(err216);
+                        }
+                        errors++;
+                    }
+                    var _valid32 = _errs353 === errors;
+                    errors = _errs352;
+                    if (vErrors !== null) {
+                        if (_errs352) {
+                            vErrors.length = _errs352;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause32;
+                    if (_valid32) {
+                        const _errs355 = errors;
+                        if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                            for (const key36 in data79) {
+                                if (!((key36 === "severity") || (key36 === "options"))) {
+                                    const err217 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then, data: data79 };
+                                    if (vErrors === null) {
+                                        vErrors = [err217];
+                                    }
+                                    else {
+                                        vErrors.push(err217);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data79.severity !== undefined) {
+                                let data80 = data79.severity;
+                                if (!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))) {
+                                    const err218 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/severity", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity, data: data80 };
+                                    if (vErrors === null) {
+                                        vErrors = [err218];
+                                    }
+                                    else {
+                                        vErrors.push(err218);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data79.options !== undefined) {
+                                let data81 = data79.options;
+                                if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+                                    for (const key37 in data81) {
                                         if (!(key37 === "days")) {
-                                            const err216 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/options", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options, data: data79 };
+                                            const err219 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/options", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options, data: data81 };
                                             if (vErrors === null) {
-                                                vErrors = [err216];
+                                                vErrors = [err219];
                                             }
                                             else {
-                                                vErrors.push(err216);
+                                                vErrors.push(err219);
                                             }
                                             errors++;
                                         }
                                     }
-                                    if (data79.days !== undefined) {
-                                        let data80 = data79.days;
-                                        if (!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) {
-                                            const err217 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/options/days", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days, data: data80 };
+                                    if (data81.days !== undefined) {
+                                        let data82 = data81.days;
+                                        if (!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) {
+                                            const err220 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/options/days", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days, data: data82 };
                                             if (vErrors === null) {
-                                                vErrors = [err217];
+                                                vErrors = [err220];
                                             }
                                             else {
-                                                vErrors.push(err217);
+                                                vErrors.push(err220);
                                             }
                                             errors++;
                                         }
-                                        if ((typeof data80 == "number") && (isFinite(data80))) {
-                                            if (data80 < 1 || isNaN(data80)) {
-                                                const err218 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/options/days", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days, data: data80 };
+                                        if ((typeof data82 == "number") && (isFinite(data82))) {
+                                            if (data82 < 1 || isNaN(data82)) {
+                                                const err221 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/options/days", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days, data: data82 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err218];
+                                                    vErrors = [err221];
                                                 }
                                                 else {
-                                                    vErrors.push(err218);
+                                                    vErrors.push(err221);
                                                 }
                                                 errors++;
                                             }
@@ -3504,78 +3544,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err219 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/options", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options, data: data79 };
+                                    const err222 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence/options", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options, data: data81 };
                                     if (vErrors === null) {
-                                        vErrors = [err219];
+                                        vErrors = [err222];
                                     }
                                     else {
-                                        vErrors.push(err219);
+                                        vErrors.push(err222);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err220 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.type, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then, data: data77 };
+                            const err223 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.type, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then, data: data79 };
                             if (vErrors === null) {
-                                vErrors = [err220];
+                                vErrors = [err223];
                             }
                             else {
-                                vErrors.push(err220);
+                                vErrors.push(err223);
                             }
                             errors++;
                         }
-                        var _valid32 = _errs351 === errors;
-                        valid102 = _valid32;
+                        var _valid32 = _errs355 === errors;
+                        valid104 = _valid32;
                         ifClause32 = "then";
                     }
                     else {
-                        const _errs360 = errors;
-                        if (!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))) {
-                            const err221 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else, data: data77 };
+                        const _errs364 = errors;
+                        if (!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))) {
+                            const err224 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else, data: data79 };
                             if (vErrors === null) {
-                                vErrors = [err221];
+                                vErrors = [err224];
                             }
                             else {
-                                vErrors.push(err221);
+                                vErrors.push(err224);
                             }
                             errors++;
                         }
-                        var _valid32 = _errs360 === errors;
-                        valid102 = _valid32;
+                        var _valid32 = _errs364 === errors;
+                        valid104 = _valid32;
                         ifClause32 = "else";
                     }
-                    if (!valid102) {
-                        const err222 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: "must match \"" + ifClause32 + "\" schema", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].if, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"], data: data77 };
+                    if (!valid104) {
+                        const err225 = { instancePath: instancePath + "/rules/partner-mfa-trust-without-evidence", schemaPath: "#/properties/rules/properties/partner-mfa-trust-without-evidence/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: "must match \"" + ifClause32 + "\" schema", schema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].if, parentSchema: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"], data: data79 };
                         if (vErrors === null) {
-                            vErrors = [err222];
+                            vErrors = [err225];
                         }
                         else {
-                            vErrors.push(err222);
+                            vErrors.push(err225);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-user-sync-allowed"] !== undefined) {
-                    let data81 = data7["partner-user-sync-allowed"];
-                    const _errs363 = errors;
-                    let valid106 = true;
-                    const _errs364 = errors;
-                    if (!(data81 && typeof data81 == "object" && !Array.isArray(data81))) {
-                        const err223 = {};
+                if (data9["partner-user-sync-allowed"] !== undefined) {
+                    let data83 = data9["partner-user-sync-allowed"];
+                    const _errs367 = errors;
+                    let valid108 = true;
+                    const _errs368 = errors;
+                    if (!(data83 && typeof data83 == "object" && !Array.isArray(data83))) {
+                        const err226 = {};
                         if (vErrors === null) {
-                            vErrors = [err223];
+                            vErrors = [err226];
                         }
                         else {
-                            vErrors.push(err223);
+                            vErrors.push(err226);
                         }
                         errors++;
                     }
-                    var _valid33 = _errs364 === errors;
-                    errors = _errs363;
+                    var _valid33 = _errs368 === errors;
+                    errors = _errs367;
                     if (vErrors !== null) {
-                        if (_errs363) {
-                            vErrors.length = _errs363;
+                        if (_errs367) {
+                            vErrors.length = _errs367;
                         }
                         else {
                             vErrors = null;
@@ -3583,112 +3623,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause33;
                     if (_valid33) {
-                        const _errs366 = errors;
-                        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                            for (const key38 in data81) {
-                                if (!(key38 === "severity")) {
-                                    const err224 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data81 };
-                                    if (vErrors === null) {
-                                        vErrors = [err224];
-                                    }
-                                    else {
-                                        vErrors.push(err224);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data81.severity !== undefined) {
-                                let data82 = data81.severity;
-                                if (!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))) {
-                                    const err225 = { instancePath: instancePath + "/rules/partner-user-sync-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data82 };
-                                    if (vErrors === null) {
-                                        vErrors = [err225];
-                                    }
-                                    else {
-                                        vErrors.push(err225);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err226 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data81 };
-                            if (vErrors === null) {
-                                vErrors = [err226];
-                            }
-                            else {
-                                vErrors.push(err226);
-                            }
-                            errors++;
-                        }
-                        var _valid33 = _errs366 === errors;
-                        valid106 = _valid33;
-                        ifClause33 = "then";
-                    }
-                    else {
                         const _errs370 = errors;
-                        if (!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))) {
-                            const err227 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data81 };
-                            if (vErrors === null) {
-                                vErrors = [err227];
-                            }
-                            else {
-                                vErrors.push(err227);
-                            }
-                            errors++;
-                        }
-                        var _valid33 = _errs370 === errors;
-                        valid106 = _valid33;
-                        ifClause33 = "else";
-                    }
-                    if (!valid106) {
-                        const err228 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: "must match \"" + ifClause33 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data81 };
-                        if (vErrors === null) {
-                            vErrors = [err228];
-                        }
-                        else {
-                            vErrors.push(err228);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7["partner-group-sync-allowed"] !== undefined) {
-                    let data83 = data7["partner-group-sync-allowed"];
-                    const _errs373 = errors;
-                    let valid109 = true;
-                    const _errs374 = errors;
-                    if (!(data83 && typeof data83 == "object" && !Array.isArray(data83))) {
-                        const err229 = {};
-                        if (vErrors === null) {
-                            vErrors = [err229];
-                        }
-                        else {
-                            vErrors.push(err229);
-                        }
-                        errors++;
-                    }
-                    var _valid34 = _errs374 === errors;
-                    errors = _errs373;
-                    if (vErrors !== null) {
-                        if (_errs373) {
-                            vErrors.length = _errs373;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause34;
-                    if (_valid34) {
-                        const _errs376 = errors;
                         if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                            for (const key39 in data83) {
-                                if (!(key39 === "severity")) {
-                                    const err230 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data83 };
+                            for (const key38 in data83) {
+                                if (!(key38 === "severity")) {
+                                    const err227 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data83 };
                                     if (vErrors === null) {
-                                        vErrors = [err230];
+                                        vErrors = [err227];
                                     }
                                     else {
-                                        vErrors.push(err230);
+                                        vErrors.push(err227);
                                     }
                                     errors++;
                                 }
@@ -3696,95 +3640,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data83.severity !== undefined) {
                                 let data84 = data83.severity;
                                 if (!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))) {
-                                    const err231 = { instancePath: instancePath + "/rules/partner-group-sync-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data84 };
+                                    const err228 = { instancePath: instancePath + "/rules/partner-user-sync-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data84 };
                                     if (vErrors === null) {
-                                        vErrors = [err231];
+                                        vErrors = [err228];
                                     }
                                     else {
-                                        vErrors.push(err231);
+                                        vErrors.push(err228);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err232 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data83 };
+                            const err229 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data83 };
                             if (vErrors === null) {
-                                vErrors = [err232];
+                                vErrors = [err229];
                             }
                             else {
-                                vErrors.push(err232);
+                                vErrors.push(err229);
                             }
                             errors++;
                         }
-                        var _valid34 = _errs376 === errors;
-                        valid109 = _valid34;
-                        ifClause34 = "then";
+                        var _valid33 = _errs370 === errors;
+                        valid108 = _valid33;
+                        ifClause33 = "then";
                     }
                     else {
-                        const _errs380 = errors;
+                        const _errs374 = errors;
                         if (!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))) {
-                            const err233 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data83 };
+                            const err230 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data83 };
                             if (vErrors === null) {
-                                vErrors = [err233];
+                                vErrors = [err230];
                             }
                             else {
-                                vErrors.push(err233);
+                                vErrors.push(err230);
                             }
                             errors++;
                         }
-                        var _valid34 = _errs380 === errors;
-                        valid109 = _valid34;
-                        ifClause34 = "else";
+                        var _valid33 = _errs374 === errors;
+                        valid108 = _valid33;
+                        ifClause33 = "else";
                     }
-                    if (!valid109) {
-                        const err234 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: "must match \"" + ifClause34 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data83 };
+                    if (!valid108) {
+                        const err231 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: "must match \"" + ifClause33 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data83 };
                         if (vErrors === null) {
-                            vErrors = [err234];
+                            vErrors = [err231];
                         }
                         else {
-                            vErrors.push(err234);
+                            vErrors.push(err231);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-sync-backdoor-shape"] !== undefined) {
-                    let data85 = data7["partner-sync-backdoor-shape"];
-                    const _errs383 = errors;
-                    let valid112 = true;
-                    const _errs384 = errors;
+                if (data9["partner-group-sync-allowed"] !== undefined) {
+                    let data85 = data9["partner-group-sync-allowed"];
+                    const _errs377 = errors;
+                    let valid111 = true;
+                    const _errs378 = errors;
                     if (!(data85 && typeof data85 == "object" && !Array.isArray(data85))) {
-                        const err235 = {};
+                        const err232 = {};
                         if (vErrors === null) {
-                            vErrors = [err235];
+                            vErrors = [err232];
                         }
                         else {
-                            vErrors.push(err235);
+                            vErrors.push(err232);
                         }
                         errors++;
                     }
-                    var _valid35 = _errs384 === errors;
-                    errors = _errs383;
+                    var _valid34 = _errs378 === errors;
+                    errors = _errs377;
                     if (vErrors !== null) {
-                        if (_errs383) {
-                            vErrors.length = _errs383;
+                        if (_errs377) {
+                            vErrors.length = _errs377;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause35;
-                    if (_valid35) {
-                        const _errs386 = errors;
+                    let ifClause34;
+                    if (_valid34) {
+                        const _errs380 = errors;
                         if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                            for (const key40 in data85) {
-                                if (!(key40 === "severity")) {
-                                    const err236 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data85 };
+                            for (const key39 in data85) {
+                                if (!(key39 === "severity")) {
+                                    const err233 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data85 };
                                     if (vErrors === null) {
-                                        vErrors = [err236];
+                                        vErrors = [err233];
                                     }
                                     else {
-                                        vErrors.push(err236);
+                                        vErrors.push(err233);
                                     }
                                     errors++;
                                 }
@@ -3792,95 +3736,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data85.severity !== undefined) {
                                 let data86 = data85.severity;
                                 if (!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))) {
-                                    const err237 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data86 };
+                                    const err234 = { instancePath: instancePath + "/rules/partner-group-sync-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data86 };
                                     if (vErrors === null) {
-                                        vErrors = [err237];
+                                        vErrors = [err234];
                                     }
                                     else {
-                                        vErrors.push(err237);
+                                        vErrors.push(err234);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err238 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data85 };
+                            const err235 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data85 };
                             if (vErrors === null) {
-                                vErrors = [err238];
+                                vErrors = [err235];
                             }
                             else {
-                                vErrors.push(err238);
+                                vErrors.push(err235);
                             }
                             errors++;
                         }
-                        var _valid35 = _errs386 === errors;
-                        valid112 = _valid35;
-                        ifClause35 = "then";
+                        var _valid34 = _errs380 === errors;
+                        valid111 = _valid34;
+                        ifClause34 = "then";
                     }
                     else {
-                        const _errs390 = errors;
+                        const _errs384 = errors;
                         if (!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))) {
-                            const err239 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data85 };
+                            const err236 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data85 };
                             if (vErrors === null) {
-                                vErrors = [err239];
+                                vErrors = [err236];
                             }
                             else {
-                                vErrors.push(err239);
+                                vErrors.push(err236);
                             }
                             errors++;
                         }
-                        var _valid35 = _errs390 === errors;
-                        valid112 = _valid35;
-                        ifClause35 = "else";
+                        var _valid34 = _errs384 === errors;
+                        valid111 = _valid34;
+                        ifClause34 = "else";
                     }
-                    if (!valid112) {
-                        const err240 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: "must match \"" + ifClause35 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data85 };
+                    if (!valid111) {
+                        const err237 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: "must match \"" + ifClause34 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data85 };
                         if (vErrors === null) {
-                            vErrors = [err240];
+                            vErrors = [err237];
                         }
                         else {
-                            vErrors.push(err240);
+                            vErrors.push(err237);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-sync-without-redemption"] !== undefined) {
-                    let data87 = data7["partner-sync-without-redemption"];
-                    const _errs393 = errors;
-                    let valid115 = true;
-                    const _errs394 = errors;
+                if (data9["partner-sync-backdoor-shape"] !== undefined) {
+                    let data87 = data9["partner-sync-backdoor-shape"];
+                    const _errs387 = errors;
+                    let valid114 = true;
+                    const _errs388 = errors;
                     if (!(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
-                        const err241 = {};
+                        const err238 = {};
                         if (vErrors === null) {
-                            vErrors = [err241];
+                            vErrors = [err238];
                         }
                         else {
-                            vErrors.push(err241);
+                            vErrors.push(err238);
                         }
                         errors++;
                     }
-                    var _valid36 = _errs394 === errors;
-                    errors = _errs393;
+                    var _valid35 = _errs388 === errors;
+                    errors = _errs387;
                     if (vErrors !== null) {
-                        if (_errs393) {
-                            vErrors.length = _errs393;
+                        if (_errs387) {
+                            vErrors.length = _errs387;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause36;
-                    if (_valid36) {
-                        const _errs396 = errors;
+                    let ifClause35;
+                    if (_valid35) {
+                        const _errs390 = errors;
                         if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                            for (const key41 in data87) {
-                                if (!(key41 === "severity")) {
-                                    const err242 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data87 };
+                            for (const key40 in data87) {
+                                if (!(key40 === "severity")) {
+                                    const err239 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data87 };
                                     if (vErrors === null) {
-                                        vErrors = [err242];
+                                        vErrors = [err239];
                                     }
                                     else {
-                                        vErrors.push(err242);
+                                        vErrors.push(err239);
                                     }
                                     errors++;
                                 }
@@ -3888,95 +3832,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data87.severity !== undefined) {
                                 let data88 = data87.severity;
                                 if (!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))) {
-                                    const err243 = { instancePath: instancePath + "/rules/partner-sync-without-redemption/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data88 };
+                                    const err240 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data88 };
                                     if (vErrors === null) {
-                                        vErrors = [err243];
+                                        vErrors = [err240];
                                     }
                                     else {
-                                        vErrors.push(err243);
+                                        vErrors.push(err240);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err244 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data87 };
+                            const err241 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data87 };
                             if (vErrors === null) {
-                                vErrors = [err244];
+                                vErrors = [err241];
                             }
                             else {
-                                vErrors.push(err244);
+                                vErrors.push(err241);
                             }
                             errors++;
                         }
-                        var _valid36 = _errs396 === errors;
-                        valid115 = _valid36;
-                        ifClause36 = "then";
+                        var _valid35 = _errs390 === errors;
+                        valid114 = _valid35;
+                        ifClause35 = "then";
                     }
                     else {
-                        const _errs400 = errors;
+                        const _errs394 = errors;
                         if (!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))) {
-                            const err245 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data87 };
+                            const err242 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data87 };
                             if (vErrors === null) {
-                                vErrors = [err245];
+                                vErrors = [err242];
                             }
                             else {
-                                vErrors.push(err245);
+                                vErrors.push(err242);
                             }
                             errors++;
                         }
-                        var _valid36 = _errs400 === errors;
-                        valid115 = _valid36;
-                        ifClause36 = "else";
+                        var _valid35 = _errs394 === errors;
+                        valid114 = _valid35;
+                        ifClause35 = "else";
                     }
-                    if (!valid115) {
-                        const err246 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: "must match \"" + ifClause36 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data87 };
+                    if (!valid114) {
+                        const err243 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: "must match \"" + ifClause35 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data87 };
                         if (vErrors === null) {
-                            vErrors = [err246];
+                            vErrors = [err243];
                         }
                         else {
-                            vErrors.push(err246);
+                            vErrors.push(err243);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-auto-redemption-unapproved"] !== undefined) {
-                    let data89 = data7["partner-auto-redemption-unapproved"];
-                    const _errs403 = errors;
-                    let valid118 = true;
-                    const _errs404 = errors;
+                if (data9["partner-sync-without-redemption"] !== undefined) {
+                    let data89 = data9["partner-sync-without-redemption"];
+                    const _errs397 = errors;
+                    let valid117 = true;
+                    const _errs398 = errors;
                     if (!(data89 && typeof data89 == "object" && !Array.isArray(data89))) {
-                        const err247 = {};
+                        const err244 = {};
                         if (vErrors === null) {
-                            vErrors = [err247];
+                            vErrors = [err244];
                         }
                         else {
-                            vErrors.push(err247);
+                            vErrors.push(err244);
                         }
                         errors++;
                     }
-                    var _valid37 = _errs404 === errors;
-                    errors = _errs403;
+                    var _valid36 = _errs398 === errors;
+                    errors = _errs397;
                     if (vErrors !== null) {
-                        if (_errs403) {
-                            vErrors.length = _errs403;
+                        if (_errs397) {
+                            vErrors.length = _errs397;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause37;
-                    if (_valid37) {
-                        const _errs406 = errors;
+                    let ifClause36;
+                    if (_valid36) {
+                        const _errs400 = errors;
                         if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-                            for (const key42 in data89) {
-                                if (!(key42 === "severity")) {
-                                    const err248 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data89 };
+                            for (const key41 in data89) {
+                                if (!(key41 === "severity")) {
+                                    const err245 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data89 };
                                     if (vErrors === null) {
-                                        vErrors = [err248];
+                                        vErrors = [err245];
                                     }
                                     else {
-                                        vErrors.push(err248);
+                                        vErrors.push(err245);
                                     }
                                     errors++;
                                 }
@@ -3984,95 +3928,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data89.severity !== undefined) {
                                 let data90 = data89.severity;
                                 if (!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))) {
-                                    const err249 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data90 };
+                                    const err246 = { instancePath: instancePath + "/rules/partner-sync-without-redemption/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data90 };
                                     if (vErrors === null) {
-                                        vErrors = [err249];
+                                        vErrors = [err246];
                                     }
                                     else {
-                                        vErrors.push(err249);
+                                        vErrors.push(err246);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err250 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data89 };
+                            const err247 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data89 };
                             if (vErrors === null) {
-                                vErrors = [err250];
+                                vErrors = [err247];
                             }
                             else {
-                                vErrors.push(err250);
+                                vErrors.push(err247);
                             }
                             errors++;
                         }
-                        var _valid37 = _errs406 === errors;
-                        valid118 = _valid37;
-                        ifClause37 = "then";
+                        var _valid36 = _errs400 === errors;
+                        valid117 = _valid36;
+                        ifClause36 = "then";
                     }
                     else {
-                        const _errs410 = errors;
+                        const _errs404 = errors;
                         if (!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))) {
-                            const err251 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data89 };
+                            const err248 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data89 };
                             if (vErrors === null) {
-                                vErrors = [err251];
+                                vErrors = [err248];
                             }
                             else {
-                                vErrors.push(err251);
+                                vErrors.push(err248);
                             }
                             errors++;
                         }
-                        var _valid37 = _errs410 === errors;
-                        valid118 = _valid37;
-                        ifClause37 = "else";
+                        var _valid36 = _errs404 === errors;
+                        valid117 = _valid36;
+                        ifClause36 = "else";
                     }
-                    if (!valid118) {
-                        const err252 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: "must match \"" + ifClause37 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data89 };
+                    if (!valid117) {
+                        const err249 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: "must match \"" + ifClause36 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data89 };
                         if (vErrors === null) {
-                            vErrors = [err252];
+                            vErrors = [err249];
                         }
                         else {
-                            vErrors.push(err252);
+                            vErrors.push(err249);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-auto-redemption-unreachable"] !== undefined) {
-                    let data91 = data7["partner-auto-redemption-unreachable"];
-                    const _errs413 = errors;
-                    let valid121 = true;
-                    const _errs414 = errors;
+                if (data9["partner-auto-redemption-unapproved"] !== undefined) {
+                    let data91 = data9["partner-auto-redemption-unapproved"];
+                    const _errs407 = errors;
+                    let valid120 = true;
+                    const _errs408 = errors;
                     if (!(data91 && typeof data91 == "object" && !Array.isArray(data91))) {
-                        const err253 = {};
+                        const err250 = {};
                         if (vErrors === null) {
-                            vErrors = [err253];
+                            vErrors = [err250];
                         }
                         else {
-                            vErrors.push(err253);
+                            vErrors.push(err250);
                         }
                         errors++;
                     }
-                    var _valid38 = _errs414 === errors;
-                    errors = _errs413;
+                    var _valid37 = _errs408 === errors;
+                    errors = _errs407;
                     if (vErrors !== null) {
-                        if (_errs413) {
-                            vErrors.length = _errs413;
+                        if (_errs407) {
+                            vErrors.length = _errs407;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause38;
-                    if (_valid38) {
-                        const _errs416 = errors;
+                    let ifClause37;
+                    if (_valid37) {
+                        const _errs410 = errors;
                         if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-                            for (const key43 in data91) {
-                                if (!(key43 === "severity")) {
-                                    const err254 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data91 };
+                            for (const key42 in data91) {
+                                if (!(key42 === "severity")) {
+                                    const err251 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data91 };
                                     if (vErrors === null) {
-                                        vErrors = [err254];
+                                        vErrors = [err251];
                                     }
                                     else {
-                                        vErrors.push(err254);
+                                        vErrors.push(err251);
                                     }
                                     errors++;
                                 }
@@ -4080,95 +4024,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data91.severity !== undefined) {
                                 let data92 = data91.severity;
                                 if (!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))) {
-                                    const err255 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data92 };
+                                    const err252 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data92 };
                                     if (vErrors === null) {
-                                        vErrors = [err255];
+                                        vErrors = [err252];
                                     }
                                     else {
-                                        vErrors.push(err255);
+                                        vErrors.push(err252);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err256 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data91 };
+                            const err253 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data91 };
                             if (vErrors === null) {
-                                vErrors = [err256];
+                                vErrors = [err253];
                             }
                             else {
-                                vErrors.push(err256);
+                                vErrors.push(err253);
                             }
                             errors++;
                         }
-                        var _valid38 = _errs416 === errors;
-                        valid121 = _valid38;
-                        ifClause38 = "then";
+                        var _valid37 = _errs410 === errors;
+                        valid120 = _valid37;
+                        ifClause37 = "then";
                     }
                     else {
-                        const _errs420 = errors;
+                        const _errs414 = errors;
                         if (!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))) {
-                            const err257 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data91 };
+                            const err254 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data91 };
                             if (vErrors === null) {
-                                vErrors = [err257];
+                                vErrors = [err254];
                             }
                             else {
-                                vErrors.push(err257);
+                                vErrors.push(err254);
                             }
                             errors++;
                         }
-                        var _valid38 = _errs420 === errors;
-                        valid121 = _valid38;
-                        ifClause38 = "else";
+                        var _valid37 = _errs414 === errors;
+                        valid120 = _valid37;
+                        ifClause37 = "else";
                     }
-                    if (!valid121) {
-                        const err258 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: "must match \"" + ifClause38 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data91 };
+                    if (!valid120) {
+                        const err255 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: "must match \"" + ifClause37 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data91 };
                         if (vErrors === null) {
-                            vErrors = [err258];
+                            vErrors = [err255];
                         }
                         else {
-                            vErrors.push(err258);
+                            vErrors.push(err255);
                         }
                         errors++;
                     }
                 }
-                if (data7["tenant-legacy-auto-redeem-list"] !== undefined) {
-                    let data93 = data7["tenant-legacy-auto-redeem-list"];
-                    const _errs423 = errors;
-                    let valid124 = true;
-                    const _errs424 = errors;
+                if (data9["partner-auto-redemption-unreachable"] !== undefined) {
+                    let data93 = data9["partner-auto-redemption-unreachable"];
+                    const _errs417 = errors;
+                    let valid123 = true;
+                    const _errs418 = errors;
                     if (!(data93 && typeof data93 == "object" && !Array.isArray(data93))) {
-                        const err259 = {};
+                        const err256 = {};
                         if (vErrors === null) {
-                            vErrors = [err259];
+                            vErrors = [err256];
                         }
                         else {
-                            vErrors.push(err259);
+                            vErrors.push(err256);
                         }
                         errors++;
                     }
-                    var _valid39 = _errs424 === errors;
-                    errors = _errs423;
+                    var _valid38 = _errs418 === errors;
+                    errors = _errs417;
                     if (vErrors !== null) {
-                        if (_errs423) {
-                            vErrors.length = _errs423;
+                        if (_errs417) {
+                            vErrors.length = _errs417;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause39;
-                    if (_valid39) {
-                        const _errs426 = errors;
+                    let ifClause38;
+                    if (_valid38) {
+                        const _errs420 = errors;
                         if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                            for (const key44 in data93) {
-                                if (!(key44 === "severity")) {
-                                    const err260 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data93 };
+                            for (const key43 in data93) {
+                                if (!(key43 === "severity")) {
+                                    const err257 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data93 };
                                     if (vErrors === null) {
-                                        vErrors = [err260];
+                                        vErrors = [err257];
                                     }
                                     else {
-                                        vErrors.push(err260);
+                                        vErrors.push(err257);
                                     }
                                     errors++;
                                 }
@@ -4176,95 +4120,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data93.severity !== undefined) {
                                 let data94 = data93.severity;
                                 if (!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))) {
-                                    const err261 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data94 };
+                                    const err258 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data94 };
                                     if (vErrors === null) {
-                                        vErrors = [err261];
+                                        vErrors = [err258];
                                     }
                                     else {
-                                        vErrors.push(err261);
+                                        vErrors.push(err258);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err262 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data93 };
+                            const err259 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data93 };
                             if (vErrors === null) {
-                                vErrors = [err262];
+                                vErrors = [err259];
                             }
                             else {
-                                vErrors.push(err262);
+                                vErrors.push(err259);
                             }
                             errors++;
                         }
-                        var _valid39 = _errs426 === errors;
-                        valid124 = _valid39;
-                        ifClause39 = "then";
+                        var _valid38 = _errs420 === errors;
+                        valid123 = _valid38;
+                        ifClause38 = "then";
                     }
                     else {
-                        const _errs430 = errors;
+                        const _errs424 = errors;
                         if (!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))) {
-                            const err263 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data93 };
+                            const err260 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data93 };
                             if (vErrors === null) {
-                                vErrors = [err263];
+                                vErrors = [err260];
                             }
                             else {
-                                vErrors.push(err263);
+                                vErrors.push(err260);
                             }
                             errors++;
                         }
-                        var _valid39 = _errs430 === errors;
-                        valid124 = _valid39;
-                        ifClause39 = "else";
+                        var _valid38 = _errs424 === errors;
+                        valid123 = _valid38;
+                        ifClause38 = "else";
                     }
-                    if (!valid124) {
-                        const err264 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: "must match \"" + ifClause39 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data93 };
+                    if (!valid123) {
+                        const err261 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: "must match \"" + ifClause38 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data93 };
                         if (vErrors === null) {
-                            vErrors = [err264];
+                            vErrors = [err261];
                         }
                         else {
-                            vErrors.push(err264);
+                            vErrors.push(err261);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-left-mto-still-trusted"] !== undefined) {
-                    let data95 = data7["partner-left-mto-still-trusted"];
-                    const _errs433 = errors;
-                    let valid127 = true;
-                    const _errs434 = errors;
+                if (data9["tenant-legacy-auto-redeem-list"] !== undefined) {
+                    let data95 = data9["tenant-legacy-auto-redeem-list"];
+                    const _errs427 = errors;
+                    let valid126 = true;
+                    const _errs428 = errors;
                     if (!(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
-                        const err265 = {};
+                        const err262 = {};
                         if (vErrors === null) {
-                            vErrors = [err265];
+                            vErrors = [err262];
                         }
                         else {
-                            vErrors.push(err265);
+                            vErrors.push(err262);
                         }
                         errors++;
                     }
-                    var _valid40 = _errs434 === errors;
-                    errors = _errs433;
+                    var _valid39 = _errs428 === errors;
+                    errors = _errs427;
                     if (vErrors !== null) {
-                        if (_errs433) {
-                            vErrors.length = _errs433;
+                        if (_errs427) {
+                            vErrors.length = _errs427;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause40;
-                    if (_valid40) {
-                        const _errs436 = errors;
+                    let ifClause39;
+                    if (_valid39) {
+                        const _errs430 = errors;
                         if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                            for (const key45 in data95) {
-                                if (!(key45 === "severity")) {
-                                    const err266 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data95 };
+                            for (const key44 in data95) {
+                                if (!(key44 === "severity")) {
+                                    const err263 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data95 };
                                     if (vErrors === null) {
-                                        vErrors = [err266];
+                                        vErrors = [err263];
                                     }
                                     else {
-                                        vErrors.push(err266);
+                                        vErrors.push(err263);
                                     }
                                     errors++;
                                 }
@@ -4272,95 +4216,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data95.severity !== undefined) {
                                 let data96 = data95.severity;
                                 if (!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))) {
-                                    const err267 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data96 };
+                                    const err264 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data96 };
                                     if (vErrors === null) {
-                                        vErrors = [err267];
+                                        vErrors = [err264];
                                     }
                                     else {
-                                        vErrors.push(err267);
+                                        vErrors.push(err264);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err268 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data95 };
+                            const err265 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data95 };
                             if (vErrors === null) {
-                                vErrors = [err268];
+                                vErrors = [err265];
                             }
                             else {
-                                vErrors.push(err268);
+                                vErrors.push(err265);
                             }
                             errors++;
                         }
-                        var _valid40 = _errs436 === errors;
-                        valid127 = _valid40;
-                        ifClause40 = "then";
+                        var _valid39 = _errs430 === errors;
+                        valid126 = _valid39;
+                        ifClause39 = "then";
                     }
                     else {
-                        const _errs440 = errors;
+                        const _errs434 = errors;
                         if (!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))) {
-                            const err269 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data95 };
+                            const err266 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data95 };
                             if (vErrors === null) {
-                                vErrors = [err269];
+                                vErrors = [err266];
                             }
                             else {
-                                vErrors.push(err269);
+                                vErrors.push(err266);
                             }
                             errors++;
                         }
-                        var _valid40 = _errs440 === errors;
-                        valid127 = _valid40;
-                        ifClause40 = "else";
+                        var _valid39 = _errs434 === errors;
+                        valid126 = _valid39;
+                        ifClause39 = "else";
                     }
-                    if (!valid127) {
-                        const err270 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: "must match \"" + ifClause40 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data95 };
+                    if (!valid126) {
+                        const err267 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: "must match \"" + ifClause39 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data95 };
                         if (vErrors === null) {
-                            vErrors = [err270];
+                            vErrors = [err267];
                         }
                         else {
-                            vErrors.push(err270);
+                            vErrors.push(err267);
                         }
                         errors++;
                     }
                 }
-                if (data7["tenant-mto-template-loosens-partners"] !== undefined) {
-                    let data97 = data7["tenant-mto-template-loosens-partners"];
-                    const _errs443 = errors;
-                    let valid130 = true;
-                    const _errs444 = errors;
+                if (data9["partner-left-mto-still-trusted"] !== undefined) {
+                    let data97 = data9["partner-left-mto-still-trusted"];
+                    const _errs437 = errors;
+                    let valid129 = true;
+                    const _errs438 = errors;
                     if (!(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
-                        const err271 = {};
+                        const err268 = {};
                         if (vErrors === null) {
-                            vErrors = [err271];
+                            vErrors = [err268];
                         }
                         else {
-                            vErrors.push(err271);
+                            vErrors.push(err268);
                         }
                         errors++;
                     }
-                    var _valid41 = _errs444 === errors;
-                    errors = _errs443;
+                    var _valid40 = _errs438 === errors;
+                    errors = _errs437;
                     if (vErrors !== null) {
-                        if (_errs443) {
-                            vErrors.length = _errs443;
+                        if (_errs437) {
+                            vErrors.length = _errs437;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause41;
-                    if (_valid41) {
-                        const _errs446 = errors;
+                    let ifClause40;
+                    if (_valid40) {
+                        const _errs440 = errors;
                         if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                            for (const key46 in data97) {
-                                if (!(key46 === "severity")) {
-                                    const err272 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data97 };
+                            for (const key45 in data97) {
+                                if (!(key45 === "severity")) {
+                                    const err269 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data97 };
                                     if (vErrors === null) {
-                                        vErrors = [err272];
+                                        vErrors = [err269];
                                     }
                                     else {
-                                        vErrors.push(err272);
+                                        vErrors.push(err269);
                                     }
                                     errors++;
                                 }
@@ -4368,95 +4312,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data97.severity !== undefined) {
                                 let data98 = data97.severity;
                                 if (!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))) {
-                                    const err273 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data98 };
+                                    const err270 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data98 };
                                     if (vErrors === null) {
-                                        vErrors = [err273];
+                                        vErrors = [err270];
                                     }
                                     else {
-                                        vErrors.push(err273);
+                                        vErrors.push(err270);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err274 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data97 };
+                            const err271 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data97 };
                             if (vErrors === null) {
-                                vErrors = [err274];
+                                vErrors = [err271];
                             }
                             else {
-                                vErrors.push(err274);
+                                vErrors.push(err271);
                             }
                             errors++;
                         }
-                        var _valid41 = _errs446 === errors;
-                        valid130 = _valid41;
-                        ifClause41 = "then";
+                        var _valid40 = _errs440 === errors;
+                        valid129 = _valid40;
+                        ifClause40 = "then";
                     }
                     else {
-                        const _errs450 = errors;
+                        const _errs444 = errors;
                         if (!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))) {
-                            const err275 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data97 };
+                            const err272 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data97 };
                             if (vErrors === null) {
-                                vErrors = [err275];
+                                vErrors = [err272];
                             }
                             else {
-                                vErrors.push(err275);
+                                vErrors.push(err272);
                             }
                             errors++;
                         }
-                        var _valid41 = _errs450 === errors;
-                        valid130 = _valid41;
-                        ifClause41 = "else";
+                        var _valid40 = _errs444 === errors;
+                        valid129 = _valid40;
+                        ifClause40 = "else";
                     }
-                    if (!valid130) {
-                        const err276 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: "must match \"" + ifClause41 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data97 };
+                    if (!valid129) {
+                        const err273 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: "must match \"" + ifClause40 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data97 };
                         if (vErrors === null) {
-                            vErrors = [err276];
+                            vErrors = [err273];
                         }
                         else {
-                            vErrors.push(err276);
+                            vErrors.push(err273);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-tenant-restrictions-open"] !== undefined) {
-                    let data99 = data7["partner-tenant-restrictions-open"];
-                    const _errs453 = errors;
-                    let valid133 = true;
-                    const _errs454 = errors;
+                if (data9["tenant-mto-template-loosens-partners"] !== undefined) {
+                    let data99 = data9["tenant-mto-template-loosens-partners"];
+                    const _errs447 = errors;
+                    let valid132 = true;
+                    const _errs448 = errors;
                     if (!(data99 && typeof data99 == "object" && !Array.isArray(data99))) {
-                        const err277 = {};
+                        const err274 = {};
                         if (vErrors === null) {
-                            vErrors = [err277];
+                            vErrors = [err274];
                         }
                         else {
-                            vErrors.push(err277);
+                            vErrors.push(err274);
                         }
                         errors++;
                     }
-                    var _valid42 = _errs454 === errors;
-                    errors = _errs453;
+                    var _valid41 = _errs448 === errors;
+                    errors = _errs447;
                     if (vErrors !== null) {
-                        if (_errs453) {
-                            vErrors.length = _errs453;
+                        if (_errs447) {
+                            vErrors.length = _errs447;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause42;
-                    if (_valid42) {
-                        const _errs456 = errors;
+                    let ifClause41;
+                    if (_valid41) {
+                        const _errs450 = errors;
                         if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                            for (const key47 in data99) {
-                                if (!(key47 === "severity")) {
-                                    const err278 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data99 };
+                            for (const key46 in data99) {
+                                if (!(key46 === "severity")) {
+                                    const err275 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data99 };
                                     if (vErrors === null) {
-                                        vErrors = [err278];
+                                        vErrors = [err275];
                                     }
                                     else {
-                                        vErrors.push(err278);
+                                        vErrors.push(err275);
                                     }
                                     errors++;
                                 }
@@ -4464,95 +4408,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data99.severity !== undefined) {
                                 let data100 = data99.severity;
                                 if (!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))) {
-                                    const err279 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data100 };
+                                    const err276 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data100 };
                                     if (vErrors === null) {
-                                        vErrors = [err279];
+                                        vErrors = [err276];
                                     }
                                     else {
-                                        vErrors.push(err279);
+                                        vErrors.push(err276);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err280 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data99 };
+                            const err277 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data99 };
                             if (vErrors === null) {
-                                vErrors = [err280];
+                                vErrors = [err277];
                             }
                             else {
-                                vErrors.push(err280);
+                                vErrors.push(err277);
                             }
                             errors++;
                         }
-                        var _valid42 = _errs456 === errors;
-                        valid133 = _valid42;
-                        ifClause42 = "then";
+                        var _valid41 = _errs450 === errors;
+                        valid132 = _valid41;
+                        ifClause41 = "then";
                     }
                     else {
-                        const _errs460 = errors;
+                        const _errs454 = errors;
                         if (!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))) {
-                            const err281 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data99 };
+                            const err278 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data99 };
                             if (vErrors === null) {
-                                vErrors = [err281];
+                                vErrors = [err278];
                             }
                             else {
-                                vErrors.push(err281);
+                                vErrors.push(err278);
                             }
                             errors++;
                         }
-                        var _valid42 = _errs460 === errors;
-                        valid133 = _valid42;
-                        ifClause42 = "else";
+                        var _valid41 = _errs454 === errors;
+                        valid132 = _valid41;
+                        ifClause41 = "else";
                     }
-                    if (!valid133) {
-                        const err282 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: "must match \"" + ifClause42 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data99 };
+                    if (!valid132) {
+                        const err279 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: "must match \"" + ifClause41 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data99 };
                         if (vErrors === null) {
-                            vErrors = [err282];
+                            vErrors = [err279];
                         }
                         else {
-                            vErrors.push(err282);
+                            vErrors.push(err279);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-m365-access-open"] !== undefined) {
-                    let data101 = data7["partner-m365-access-open"];
-                    const _errs463 = errors;
-                    let valid136 = true;
-                    const _errs464 = errors;
+                if (data9["partner-tenant-restrictions-open"] !== undefined) {
+                    let data101 = data9["partner-tenant-restrictions-open"];
+                    const _errs457 = errors;
+                    let valid135 = true;
+                    const _errs458 = errors;
                     if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
-                        const err283 = {};
+                        const err280 = {};
                         if (vErrors === null) {
-                            vErrors = [err283];
+                            vErrors = [err280];
                         }
                         else {
-                            vErrors.push(err283);
+                            vErrors.push(err280);
                         }
                         errors++;
                     }
-                    var _valid43 = _errs464 === errors;
-                    errors = _errs463;
+                    var _valid42 = _errs458 === errors;
+                    errors = _errs457;
                     if (vErrors !== null) {
-                        if (_errs463) {
-                            vErrors.length = _errs463;
+                        if (_errs457) {
+                            vErrors.length = _errs457;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause43;
-                    if (_valid43) {
-                        const _errs466 = errors;
+                    let ifClause42;
+                    if (_valid42) {
+                        const _errs460 = errors;
                         if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                            for (const key48 in data101) {
-                                if (!(key48 === "severity")) {
-                                    const err284 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data101 };
+                            for (const key47 in data101) {
+                                if (!(key47 === "severity")) {
+                                    const err281 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data101 };
                                     if (vErrors === null) {
-                                        vErrors = [err284];
+                                        vErrors = [err281];
                                     }
                                     else {
-                                        vErrors.push(err284);
+                                        vErrors.push(err281);
                                     }
                                     errors++;
                                 }
@@ -4560,95 +4504,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data101.severity !== undefined) {
                                 let data102 = data101.severity;
                                 if (!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))) {
-                                    const err285 = { instancePath: instancePath + "/rules/partner-m365-access-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data102 };
+                                    const err282 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data102 };
                                     if (vErrors === null) {
-                                        vErrors = [err285];
+                                        vErrors = [err282];
                                     }
                                     else {
-                                        vErrors.push(err285);
+                                        vErrors.push(err282);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err286 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data101 };
+                            const err283 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data101 };
                             if (vErrors === null) {
-                                vErrors = [err286];
+                                vErrors = [err283];
                             }
                             else {
-                                vErrors.push(err286);
+                                vErrors.push(err283);
                             }
                             errors++;
                         }
-                        var _valid43 = _errs466 === errors;
-                        valid136 = _valid43;
-                        ifClause43 = "then";
+                        var _valid42 = _errs460 === errors;
+                        valid135 = _valid42;
+                        ifClause42 = "then";
                     }
                     else {
-                        const _errs470 = errors;
+                        const _errs464 = errors;
                         if (!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))) {
-                            const err287 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data101 };
+                            const err284 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data101 };
                             if (vErrors === null) {
-                                vErrors = [err287];
+                                vErrors = [err284];
                             }
                             else {
-                                vErrors.push(err287);
+                                vErrors.push(err284);
                             }
                             errors++;
                         }
-                        var _valid43 = _errs470 === errors;
-                        valid136 = _valid43;
-                        ifClause43 = "else";
+                        var _valid42 = _errs464 === errors;
+                        valid135 = _valid42;
+                        ifClause42 = "else";
                     }
-                    if (!valid136) {
-                        const err288 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: "must match \"" + ifClause43 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data101 };
+                    if (!valid135) {
+                        const err285 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: "must match \"" + ifClause42 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data101 };
                         if (vErrors === null) {
-                            vErrors = [err288];
+                            vErrors = [err285];
                         }
                         else {
-                            vErrors.push(err288);
+                            vErrors.push(err285);
                         }
                         errors++;
                     }
                 }
-                if (data7["guest-invites-open-to-everyone"] !== undefined) {
-                    let data103 = data7["guest-invites-open-to-everyone"];
-                    const _errs473 = errors;
-                    let valid139 = true;
-                    const _errs474 = errors;
+                if (data9["partner-m365-access-open"] !== undefined) {
+                    let data103 = data9["partner-m365-access-open"];
+                    const _errs467 = errors;
+                    let valid138 = true;
+                    const _errs468 = errors;
                     if (!(data103 && typeof data103 == "object" && !Array.isArray(data103))) {
-                        const err289 = {};
+                        const err286 = {};
                         if (vErrors === null) {
-                            vErrors = [err289];
+                            vErrors = [err286];
                         }
                         else {
-                            vErrors.push(err289);
+                            vErrors.push(err286);
                         }
                         errors++;
                     }
-                    var _valid44 = _errs474 === errors;
-                    errors = _errs473;
+                    var _valid43 = _errs468 === errors;
+                    errors = _errs467;
                     if (vErrors !== null) {
-                        if (_errs473) {
-                            vErrors.length = _errs473;
+                        if (_errs467) {
+                            vErrors.length = _errs467;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause44;
-                    if (_valid44) {
-                        const _errs476 = errors;
+                    let ifClause43;
+                    if (_valid43) {
+                        const _errs470 = errors;
                         if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                            for (const key49 in data103) {
-                                if (!(key49 === "severity")) {
-                                    const err290 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data103 };
+                            for (const key48 in data103) {
+                                if (!(key48 === "severity")) {
+                                    const err287 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data103 };
                                     if (vErrors === null) {
-                                        vErrors = [err290];
+                                        vErrors = [err287];
                                     }
                                     else {
-                                        vErrors.push(err290);
+                                        vErrors.push(err287);
                                     }
                                     errors++;
                                 }
@@ -4656,95 +4600,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data103.severity !== undefined) {
                                 let data104 = data103.severity;
                                 if (!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))) {
-                                    const err291 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data104 };
+                                    const err288 = { instancePath: instancePath + "/rules/partner-m365-access-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data104 };
                                     if (vErrors === null) {
-                                        vErrors = [err291];
+                                        vErrors = [err288];
                                     }
                                     else {
-                                        vErrors.push(err291);
+                                        vErrors.push(err288);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err292 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data103 };
+                            const err289 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data103 };
                             if (vErrors === null) {
-                                vErrors = [err292];
+                                vErrors = [err289];
                             }
                             else {
-                                vErrors.push(err292);
+                                vErrors.push(err289);
                             }
                             errors++;
                         }
-                        var _valid44 = _errs476 === errors;
-                        valid139 = _valid44;
-                        ifClause44 = "then";
+                        var _valid43 = _errs470 === errors;
+                        valid138 = _valid43;
+                        ifClause43 = "then";
                     }
                     else {
-                        const _errs480 = errors;
+                        const _errs474 = errors;
                         if (!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))) {
-                            const err293 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data103 };
+                            const err290 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data103 };
                             if (vErrors === null) {
-                                vErrors = [err293];
+                                vErrors = [err290];
                             }
                             else {
-                                vErrors.push(err293);
+                                vErrors.push(err290);
                             }
                             errors++;
                         }
-                        var _valid44 = _errs480 === errors;
-                        valid139 = _valid44;
-                        ifClause44 = "else";
+                        var _valid43 = _errs474 === errors;
+                        valid138 = _valid43;
+                        ifClause43 = "else";
                     }
-                    if (!valid139) {
-                        const err294 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: "must match \"" + ifClause44 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data103 };
+                    if (!valid138) {
+                        const err291 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: "must match \"" + ifClause43 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data103 };
                         if (vErrors === null) {
-                            vErrors = [err294];
+                            vErrors = [err291];
                         }
                         else {
-                            vErrors.push(err294);
+                            vErrors.push(err291);
                         }
                         errors++;
                     }
                 }
-                if (data7["guest-invites-open-to-members"] !== undefined) {
-                    let data105 = data7["guest-invites-open-to-members"];
-                    const _errs483 = errors;
-                    let valid142 = true;
-                    const _errs484 = errors;
+                if (data9["guest-invites-open-to-everyone"] !== undefined) {
+                    let data105 = data9["guest-invites-open-to-everyone"];
+                    const _errs477 = errors;
+                    let valid141 = true;
+                    const _errs478 = errors;
                     if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
-                        const err295 = {};
+                        const err292 = {};
                         if (vErrors === null) {
-                            vErrors = [err295];
+                            vErrors = [err292];
                         }
                         else {
-                            vErrors.push(err295);
+                            vErrors.push(err292);
                         }
                         errors++;
                     }
-                    var _valid45 = _errs484 === errors;
-                    errors = _errs483;
+                    var _valid44 = _errs478 === errors;
+                    errors = _errs477;
                     if (vErrors !== null) {
-                        if (_errs483) {
-                            vErrors.length = _errs483;
+                        if (_errs477) {
+                            vErrors.length = _errs477;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause45;
-                    if (_valid45) {
-                        const _errs486 = errors;
+                    let ifClause44;
+                    if (_valid44) {
+                        const _errs480 = errors;
                         if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-                            for (const key50 in data105) {
-                                if (!(key50 === "severity")) {
-                                    const err296 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data105 };
+                            for (const key49 in data105) {
+                                if (!(key49 === "severity")) {
+                                    const err293 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data105 };
                                     if (vErrors === null) {
-                                        vErrors = [err296];
+                                        vErrors = [err293];
                                     }
                                     else {
-                                        vErrors.push(err296);
+                                        vErrors.push(err293);
                                     }
                                     errors++;
                                 }
@@ -4752,95 +4696,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data105.severity !== undefined) {
                                 let data106 = data105.severity;
                                 if (!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))) {
-                                    const err297 = { instancePath: instancePath + "/rules/guest-invites-open-to-members/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data106 };
+                                    const err294 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data106 };
                                     if (vErrors === null) {
-                                        vErrors = [err297];
+                                        vErrors = [err294];
                                     }
                                     else {
-                                        vErrors.push(err297);
+                                        vErrors.push(err294);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err298 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data105 };
+                            const err295 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data105 };
                             if (vErrors === null) {
-                                vErrors = [err298];
+                                vErrors = [err295];
                             }
                             else {
-                                vErrors.push(err298);
+                                vErrors.push(err295);
                             }
                             errors++;
                         }
-                        var _valid45 = _errs486 === errors;
-                        valid142 = _valid45;
-                        ifClause45 = "then";
+                        var _valid44 = _errs480 === errors;
+                        valid141 = _valid44;
+                        ifClause44 = "then";
                     }
                     else {
-                        const _errs490 = errors;
+                        const _errs484 = errors;
                         if (!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))) {
-                            const err299 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data105 };
+                            const err296 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data105 };
                             if (vErrors === null) {
-                                vErrors = [err299];
+                                vErrors = [err296];
                             }
                             else {
-                                vErrors.push(err299);
+                                vErrors.push(err296);
                             }
                             errors++;
                         }
-                        var _valid45 = _errs490 === errors;
-                        valid142 = _valid45;
-                        ifClause45 = "else";
+                        var _valid44 = _errs484 === errors;
+                        valid141 = _valid44;
+                        ifClause44 = "else";
                     }
-                    if (!valid142) {
-                        const err300 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: "must match \"" + ifClause45 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data105 };
+                    if (!valid141) {
+                        const err297 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: "must match \"" + ifClause44 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data105 };
                         if (vErrors === null) {
-                            vErrors = [err300];
+                            vErrors = [err297];
                         }
                         else {
-                            vErrors.push(err300);
+                            vErrors.push(err297);
                         }
                         errors++;
                     }
                 }
-                if (data7["guest-directory-access-like-members"] !== undefined) {
-                    let data107 = data7["guest-directory-access-like-members"];
-                    const _errs493 = errors;
-                    let valid145 = true;
-                    const _errs494 = errors;
+                if (data9["guest-invites-open-to-members"] !== undefined) {
+                    let data107 = data9["guest-invites-open-to-members"];
+                    const _errs487 = errors;
+                    let valid144 = true;
+                    const _errs488 = errors;
                     if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
-                        const err301 = {};
+                        const err298 = {};
                         if (vErrors === null) {
-                            vErrors = [err301];
+                            vErrors = [err298];
                         }
                         else {
-                            vErrors.push(err301);
+                            vErrors.push(err298);
                         }
                         errors++;
                     }
-                    var _valid46 = _errs494 === errors;
-                    errors = _errs493;
+                    var _valid45 = _errs488 === errors;
+                    errors = _errs487;
                     if (vErrors !== null) {
-                        if (_errs493) {
-                            vErrors.length = _errs493;
+                        if (_errs487) {
+                            vErrors.length = _errs487;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause46;
-                    if (_valid46) {
-                        const _errs496 = errors;
+                    let ifClause45;
+                    if (_valid45) {
+                        const _errs490 = errors;
                         if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                            for (const key51 in data107) {
-                                if (!(key51 === "severity")) {
-                                    const err302 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data107 };
+                            for (const key50 in data107) {
+                                if (!(key50 === "severity")) {
+                                    const err299 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data107 };
                                     if (vErrors === null) {
-                                        vErrors = [err302];
+                                        vErrors = [err299];
                                     }
                                     else {
-                                        vErrors.push(err302);
+                                        vErrors.push(err299);
                                     }
                                     errors++;
                                 }
@@ -4848,95 +4792,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data107.severity !== undefined) {
                                 let data108 = data107.severity;
                                 if (!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))) {
-                                    const err303 = { instancePath: instancePath + "/rules/guest-directory-access-like-members/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data108 };
+                                    const err300 = { instancePath: instancePath + "/rules/guest-invites-open-to-members/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data108 };
                                     if (vErrors === null) {
-                                        vErrors = [err303];
+                                        vErrors = [err300];
                                     }
                                     else {
-                                        vErrors.push(err303);
+                                        vErrors.push(err300);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err304 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data107 };
+                            const err301 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data107 };
                             if (vErrors === null) {
-                                vErrors = [err304];
+                                vErrors = [err301];
                             }
                             else {
-                                vErrors.push(err304);
+                                vErrors.push(err301);
                             }
                             errors++;
                         }
-                        var _valid46 = _errs496 === errors;
-                        valid145 = _valid46;
-                        ifClause46 = "then";
+                        var _valid45 = _errs490 === errors;
+                        valid144 = _valid45;
+                        ifClause45 = "then";
                     }
                     else {
-                        const _errs500 = errors;
+                        const _errs494 = errors;
                         if (!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))) {
-                            const err305 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data107 };
+                            const err302 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data107 };
                             if (vErrors === null) {
-                                vErrors = [err305];
+                                vErrors = [err302];
                             }
                             else {
-                                vErrors.push(err305);
+                                vErrors.push(err302);
                             }
                             errors++;
                         }
-                        var _valid46 = _errs500 === errors;
-                        valid145 = _valid46;
-                        ifClause46 = "else";
+                        var _valid45 = _errs494 === errors;
+                        valid144 = _valid45;
+                        ifClause45 = "else";
                     }
-                    if (!valid145) {
-                        const err306 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: "must match \"" + ifClause46 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data107 };
+                    if (!valid144) {
+                        const err303 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: "must match \"" + ifClause45 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data107 };
                         if (vErrors === null) {
-                            vErrors = [err306];
+                            vErrors = [err303];
                         }
                         else {
-                            vErrors.push(err306);
+                            vErrors.push(err303);
                         }
                         errors++;
                     }
                 }
-                if (data7["guest-directory-access-not-restricted"] !== undefined) {
-                    let data109 = data7["guest-directory-access-not-restricted"];
-                    const _errs503 = errors;
-                    let valid148 = true;
-                    const _errs504 = errors;
+                if (data9["guest-directory-access-like-members"] !== undefined) {
+                    let data109 = data9["guest-directory-access-like-members"];
+                    const _errs497 = errors;
+                    let valid147 = true;
+                    const _errs498 = errors;
                     if (!(data109 && typeof data109 == "object" && !Array.isArray(data109))) {
-                        const err307 = {};
+                        const err304 = {};
                         if (vErrors === null) {
-                            vErrors = [err307];
+                            vErrors = [err304];
                         }
                         else {
-                            vErrors.push(err307);
+                            vErrors.push(err304);
                         }
                         errors++;
                     }
-                    var _valid47 = _errs504 === errors;
-                    errors = _errs503;
+                    var _valid46 = _errs498 === errors;
+                    errors = _errs497;
                     if (vErrors !== null) {
-                        if (_errs503) {
-                            vErrors.length = _errs503;
+                        if (_errs497) {
+                            vErrors.length = _errs497;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause47;
-                    if (_valid47) {
-                        const _errs506 = errors;
+                    let ifClause46;
+                    if (_valid46) {
+                        const _errs500 = errors;
                         if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-                            for (const key52 in data109) {
-                                if (!(key52 === "severity")) {
-                                    const err308 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data109 };
+                            for (const key51 in data109) {
+                                if (!(key51 === "severity")) {
+                                    const err305 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data109 };
                                     if (vErrors === null) {
-                                        vErrors = [err308];
+                                        vErrors = [err305];
                                     }
                                     else {
-                                        vErrors.push(err308);
+                                        vErrors.push(err305);
                                     }
                                     errors++;
                                 }
@@ -4944,95 +4888,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data109.severity !== undefined) {
                                 let data110 = data109.severity;
                                 if (!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))) {
-                                    const err309 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data110 };
+                                    const err306 = { instancePath: instancePath + "/rules/guest-directory-access-like-members/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data110 };
                                     if (vErrors === null) {
-                                        vErrors = [err309];
+                                        vErrors = [err306];
                                     }
                                     else {
-                                        vErrors.push(err309);
+                                        vErrors.push(err306);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err310 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data109 };
+                            const err307 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data109 };
                             if (vErrors === null) {
-                                vErrors = [err310];
+                                vErrors = [err307];
                             }
                             else {
-                                vErrors.push(err310);
+                                vErrors.push(err307);
                             }
                             errors++;
                         }
-                        var _valid47 = _errs506 === errors;
-                        valid148 = _valid47;
-                        ifClause47 = "then";
+                        var _valid46 = _errs500 === errors;
+                        valid147 = _valid46;
+                        ifClause46 = "then";
                     }
                     else {
-                        const _errs510 = errors;
+                        const _errs504 = errors;
                         if (!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))) {
-                            const err311 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data109 };
+                            const err308 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data109 };
                             if (vErrors === null) {
-                                vErrors = [err311];
+                                vErrors = [err308];
                             }
                             else {
-                                vErrors.push(err311);
+                                vErrors.push(err308);
                             }
                             errors++;
                         }
-                        var _valid47 = _errs510 === errors;
-                        valid148 = _valid47;
-                        ifClause47 = "else";
+                        var _valid46 = _errs504 === errors;
+                        valid147 = _valid46;
+                        ifClause46 = "else";
                     }
-                    if (!valid148) {
-                        const err312 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: "must match \"" + ifClause47 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data109 };
+                    if (!valid147) {
+                        const err309 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: "must match \"" + ifClause46 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data109 };
                         if (vErrors === null) {
-                            vErrors = [err312];
+                            vErrors = [err309];
                         }
                         else {
-                            vErrors.push(err312);
+                            vErrors.push(err309);
                         }
                         errors++;
                     }
                 }
-                if (data7["guest-email-verified-join-enabled"] !== undefined) {
-                    let data111 = data7["guest-email-verified-join-enabled"];
-                    const _errs513 = errors;
-                    let valid151 = true;
-                    const _errs514 = errors;
+                if (data9["guest-directory-access-not-restricted"] !== undefined) {
+                    let data111 = data9["guest-directory-access-not-restricted"];
+                    const _errs507 = errors;
+                    let valid150 = true;
+                    const _errs508 = errors;
                     if (!(data111 && typeof data111 == "object" && !Array.isArray(data111))) {
-                        const err313 = {};
+                        const err310 = {};
                         if (vErrors === null) {
-                            vErrors = [err313];
+                            vErrors = [err310];
                         }
                         else {
-                            vErrors.push(err313);
+                            vErrors.push(err310);
                         }
                         errors++;
                     }
-                    var _valid48 = _errs514 === errors;
-                    errors = _errs513;
+                    var _valid47 = _errs508 === errors;
+                    errors = _errs507;
                     if (vErrors !== null) {
-                        if (_errs513) {
-                            vErrors.length = _errs513;
+                        if (_errs507) {
+                            vErrors.length = _errs507;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause48;
-                    if (_valid48) {
-                        const _errs516 = errors;
+                    let ifClause47;
+                    if (_valid47) {
+                        const _errs510 = errors;
                         if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                            for (const key53 in data111) {
-                                if (!(key53 === "severity")) {
-                                    const err314 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data111 };
+                            for (const key52 in data111) {
+                                if (!(key52 === "severity")) {
+                                    const err311 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data111 };
                                     if (vErrors === null) {
-                                        vErrors = [err314];
+                                        vErrors = [err311];
                                     }
                                     else {
-                                        vErrors.push(err314);
+                                        vErrors.push(err311);
                                     }
                                     errors++;
                                 }
@@ -5040,95 +4984,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data111.severity !== undefined) {
                                 let data112 = data111.severity;
                                 if (!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))) {
-                                    const err315 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data112 };
+                                    const err312 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data112 };
                                     if (vErrors === null) {
-                                        vErrors = [err315];
+                                        vErrors = [err312];
                                     }
                                     else {
-                                        vErrors.push(err315);
+                                        vErrors.push(err312);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err316 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data111 };
+                            const err313 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data111 };
                             if (vErrors === null) {
-                                vErrors = [err316];
+                                vErrors = [err313];
                             }
                             else {
-                                vErrors.push(err316);
+                                vErrors.push(err313);
                             }
                             errors++;
                         }
-                        var _valid48 = _errs516 === errors;
-                        valid151 = _valid48;
-                        ifClause48 = "then";
+                        var _valid47 = _errs510 === errors;
+                        valid150 = _valid47;
+                        ifClause47 = "then";
                     }
                     else {
-                        const _errs520 = errors;
+                        const _errs514 = errors;
                         if (!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))) {
-                            const err317 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data111 };
+                            const err314 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data111 };
                             if (vErrors === null) {
-                                vErrors = [err317];
+                                vErrors = [err314];
                             }
                             else {
-                                vErrors.push(err317);
+                                vErrors.push(err314);
                             }
                             errors++;
                         }
-                        var _valid48 = _errs520 === errors;
-                        valid151 = _valid48;
-                        ifClause48 = "else";
+                        var _valid47 = _errs514 === errors;
+                        valid150 = _valid47;
+                        ifClause47 = "else";
                     }
-                    if (!valid151) {
-                        const err318 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: "must match \"" + ifClause48 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data111 };
+                    if (!valid150) {
+                        const err315 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: "must match \"" + ifClause47 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data111 };
                         if (vErrors === null) {
-                            vErrors = [err318];
+                            vErrors = [err315];
                         }
                         else {
-                            vErrors.push(err318);
+                            vErrors.push(err315);
                         }
                         errors++;
                     }
                 }
-                if (data7["guest-self-service-signup-enabled"] !== undefined) {
-                    let data113 = data7["guest-self-service-signup-enabled"];
-                    const _errs523 = errors;
-                    let valid154 = true;
-                    const _errs524 = errors;
+                if (data9["guest-email-verified-join-enabled"] !== undefined) {
+                    let data113 = data9["guest-email-verified-join-enabled"];
+                    const _errs517 = errors;
+                    let valid153 = true;
+                    const _errs518 = errors;
                     if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
-                        const err319 = {};
+                        const err316 = {};
                         if (vErrors === null) {
-                            vErrors = [err319];
+                            vErrors = [err316];
                         }
                         else {
-                            vErrors.push(err319);
+                            vErrors.push(err316);
                         }
                         errors++;
                     }
-                    var _valid49 = _errs524 === errors;
-                    errors = _errs523;
+                    var _valid48 = _errs518 === errors;
+                    errors = _errs517;
                     if (vErrors !== null) {
-                        if (_errs523) {
-                            vErrors.length = _errs523;
+                        if (_errs517) {
+                            vErrors.length = _errs517;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause49;
-                    if (_valid49) {
-                        const _errs526 = errors;
+                    let ifClause48;
+                    if (_valid48) {
+                        const _errs520 = errors;
                         if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                            for (const key54 in data113) {
-                                if (!(key54 === "severity")) {
-                                    const err320 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data113 };
+                            for (const key53 in data113) {
+                                if (!(key53 === "severity")) {
+                                    const err317 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data113 };
                                     if (vErrors === null) {
-                                        vErrors = [err320];
+                                        vErrors = [err317];
                                     }
                                     else {
-                                        vErrors.push(err320);
+                                        vErrors.push(err317);
                                     }
                                     errors++;
                                 }
@@ -5136,95 +5080,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data113.severity !== undefined) {
                                 let data114 = data113.severity;
                                 if (!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))) {
-                                    const err321 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data114 };
+                                    const err318 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data114 };
                                     if (vErrors === null) {
-                                        vErrors = [err321];
+                                        vErrors = [err318];
                                     }
                                     else {
-                                        vErrors.push(err321);
+                                        vErrors.push(err318);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err322 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data113 };
+                            const err319 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data113 };
                             if (vErrors === null) {
-                                vErrors = [err322];
+                                vErrors = [err319];
                             }
                             else {
-                                vErrors.push(err322);
+                                vErrors.push(err319);
                             }
                             errors++;
                         }
-                        var _valid49 = _errs526 === errors;
-                        valid154 = _valid49;
-                        ifClause49 = "then";
+                        var _valid48 = _errs520 === errors;
+                        valid153 = _valid48;
+                        ifClause48 = "then";
                     }
                     else {
-                        const _errs530 = errors;
+                        const _errs524 = errors;
                         if (!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))) {
-                            const err323 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data113 };
+                            const err320 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data113 };
                             if (vErrors === null) {
-                                vErrors = [err323];
+                                vErrors = [err320];
                             }
                             else {
-                                vErrors.push(err323);
+                                vErrors.push(err320);
                             }
                             errors++;
                         }
-                        var _valid49 = _errs530 === errors;
-                        valid154 = _valid49;
-                        ifClause49 = "else";
+                        var _valid48 = _errs524 === errors;
+                        valid153 = _valid48;
+                        ifClause48 = "else";
                     }
-                    if (!valid154) {
-                        const err324 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: "must match \"" + ifClause49 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data113 };
+                    if (!valid153) {
+                        const err321 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: "must match \"" + ifClause48 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data113 };
                         if (vErrors === null) {
-                            vErrors = [err324];
+                            vErrors = [err321];
                         }
                         else {
-                            vErrors.push(err324);
+                            vErrors.push(err321);
                         }
                         errors++;
                     }
                 }
-                if (data7["guest-invitation-domains-unrestricted"] !== undefined) {
-                    let data115 = data7["guest-invitation-domains-unrestricted"];
-                    const _errs533 = errors;
-                    let valid157 = true;
-                    const _errs534 = errors;
+                if (data9["guest-self-service-signup-enabled"] !== undefined) {
+                    let data115 = data9["guest-self-service-signup-enabled"];
+                    const _errs527 = errors;
+                    let valid156 = true;
+                    const _errs528 = errors;
                     if (!(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
-                        const err325 = {};
+                        const err322 = {};
                         if (vErrors === null) {
-                            vErrors = [err325];
+                            vErrors = [err322];
                         }
                         else {
-                            vErrors.push(err325);
+                            vErrors.push(err322);
                         }
                         errors++;
                     }
-                    var _valid50 = _errs534 === errors;
-                    errors = _errs533;
+                    var _valid49 = _errs528 === errors;
+                    errors = _errs527;
                     if (vErrors !== null) {
-                        if (_errs533) {
-                            vErrors.length = _errs533;
+                        if (_errs527) {
+                            vErrors.length = _errs527;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause50;
-                    if (_valid50) {
-                        const _errs536 = errors;
+                    let ifClause49;
+                    if (_valid49) {
+                        const _errs530 = errors;
                         if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                            for (const key55 in data115) {
-                                if (!(key55 === "severity")) {
-                                    const err326 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data115 };
+                            for (const key54 in data115) {
+                                if (!(key54 === "severity")) {
+                                    const err323 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data115 };
                                     if (vErrors === null) {
-                                        vErrors = [err326];
+                                        vErrors = [err323];
                                     }
                                     else {
-                                        vErrors.push(err326);
+                                        vErrors.push(err323);
                                     }
                                     errors++;
                                 }
@@ -5232,95 +5176,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data115.severity !== undefined) {
                                 let data116 = data115.severity;
                                 if (!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))) {
-                                    const err327 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data116 };
+                                    const err324 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data116 };
                                     if (vErrors === null) {
-                                        vErrors = [err327];
+                                        vErrors = [err324];
                                     }
                                     else {
-                                        vErrors.push(err327);
+                                        vErrors.push(err324);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err328 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data115 };
+                            const err325 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data115 };
                             if (vErrors === null) {
-                                vErrors = [err328];
+                                vErrors = [err325];
                             }
                             else {
-                                vErrors.push(err328);
+                                vErrors.push(err325);
                             }
                             errors++;
                         }
-                        var _valid50 = _errs536 === errors;
-                        valid157 = _valid50;
-                        ifClause50 = "then";
+                        var _valid49 = _errs530 === errors;
+                        valid156 = _valid49;
+                        ifClause49 = "then";
                     }
                     else {
-                        const _errs540 = errors;
+                        const _errs534 = errors;
                         if (!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))) {
-                            const err329 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data115 };
+                            const err326 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data115 };
                             if (vErrors === null) {
-                                vErrors = [err329];
+                                vErrors = [err326];
                             }
                             else {
-                                vErrors.push(err329);
+                                vErrors.push(err326);
                             }
                             errors++;
                         }
-                        var _valid50 = _errs540 === errors;
-                        valid157 = _valid50;
-                        ifClause50 = "else";
+                        var _valid49 = _errs534 === errors;
+                        valid156 = _valid49;
+                        ifClause49 = "else";
                     }
-                    if (!valid157) {
-                        const err330 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: "must match \"" + ifClause50 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data115 };
+                    if (!valid156) {
+                        const err327 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: "must match \"" + ifClause49 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data115 };
                         if (vErrors === null) {
-                            vErrors = [err330];
+                            vErrors = [err327];
                         }
                         else {
-                            vErrors.push(err330);
+                            vErrors.push(err327);
                         }
                         errors++;
                     }
                 }
-                if (data7["guest-invitation-domains-block-list"] !== undefined) {
-                    let data117 = data7["guest-invitation-domains-block-list"];
-                    const _errs543 = errors;
-                    let valid160 = true;
-                    const _errs544 = errors;
+                if (data9["guest-invitation-domains-unrestricted"] !== undefined) {
+                    let data117 = data9["guest-invitation-domains-unrestricted"];
+                    const _errs537 = errors;
+                    let valid159 = true;
+                    const _errs538 = errors;
                     if (!(data117 && typeof data117 == "object" && !Array.isArray(data117))) {
-                        const err331 = {};
+                        const err328 = {};
                         if (vErrors === null) {
-                            vErrors = [err331];
+                            vErrors = [err328];
                         }
                         else {
-                            vErrors.push(err331);
+                            vErrors.push(err328);
                         }
                         errors++;
                     }
-                    var _valid51 = _errs544 === errors;
-                    errors = _errs543;
+                    var _valid50 = _errs538 === errors;
+                    errors = _errs537;
                     if (vErrors !== null) {
-                        if (_errs543) {
-                            vErrors.length = _errs543;
+                        if (_errs537) {
+                            vErrors.length = _errs537;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause51;
-                    if (_valid51) {
-                        const _errs546 = errors;
+                    let ifClause50;
+                    if (_valid50) {
+                        const _errs540 = errors;
                         if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                            for (const key56 in data117) {
-                                if (!(key56 === "severity")) {
-                                    const err332 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data117 };
+                            for (const key55 in data117) {
+                                if (!(key55 === "severity")) {
+                                    const err329 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data117 };
                                     if (vErrors === null) {
-                                        vErrors = [err332];
+                                        vErrors = [err329];
                                     }
                                     else {
-                                        vErrors.push(err332);
+                                        vErrors.push(err329);
                                     }
                                     errors++;
                                 }
@@ -5328,95 +5272,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data117.severity !== undefined) {
                                 let data118 = data117.severity;
                                 if (!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))) {
-                                    const err333 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data118 };
+                                    const err330 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data118 };
                                     if (vErrors === null) {
-                                        vErrors = [err333];
+                                        vErrors = [err330];
                                     }
                                     else {
-                                        vErrors.push(err333);
+                                        vErrors.push(err330);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err334 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data117 };
+                            const err331 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data117 };
                             if (vErrors === null) {
-                                vErrors = [err334];
+                                vErrors = [err331];
                             }
                             else {
-                                vErrors.push(err334);
+                                vErrors.push(err331);
                             }
                             errors++;
                         }
-                        var _valid51 = _errs546 === errors;
-                        valid160 = _valid51;
-                        ifClause51 = "then";
+                        var _valid50 = _errs540 === errors;
+                        valid159 = _valid50;
+                        ifClause50 = "then";
                     }
                     else {
-                        const _errs550 = errors;
+                        const _errs544 = errors;
                         if (!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))) {
-                            const err335 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data117 };
+                            const err332 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data117 };
                             if (vErrors === null) {
-                                vErrors = [err335];
+                                vErrors = [err332];
                             }
                             else {
-                                vErrors.push(err335);
+                                vErrors.push(err332);
                             }
                             errors++;
                         }
-                        var _valid51 = _errs550 === errors;
-                        valid160 = _valid51;
-                        ifClause51 = "else";
+                        var _valid50 = _errs544 === errors;
+                        valid159 = _valid50;
+                        ifClause50 = "else";
                     }
-                    if (!valid160) {
-                        const err336 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: "must match \"" + ifClause51 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data117 };
+                    if (!valid159) {
+                        const err333 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: "must match \"" + ifClause50 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data117 };
                         if (vErrors === null) {
-                            vErrors = [err336];
+                            vErrors = [err333];
                         }
                         else {
-                            vErrors.push(err336);
+                            vErrors.push(err333);
                         }
                         errors++;
                     }
                 }
-                if (data7["guest-invitation-domains-both-lists"] !== undefined) {
-                    let data119 = data7["guest-invitation-domains-both-lists"];
-                    const _errs553 = errors;
-                    let valid163 = true;
-                    const _errs554 = errors;
+                if (data9["guest-invitation-domains-block-list"] !== undefined) {
+                    let data119 = data9["guest-invitation-domains-block-list"];
+                    const _errs547 = errors;
+                    let valid162 = true;
+                    const _errs548 = errors;
                     if (!(data119 && typeof data119 == "object" && !Array.isArray(data119))) {
-                        const err337 = {};
+                        const err334 = {};
                         if (vErrors === null) {
-                            vErrors = [err337];
+                            vErrors = [err334];
                         }
                         else {
-                            vErrors.push(err337);
+                            vErrors.push(err334);
                         }
                         errors++;
                     }
-                    var _valid52 = _errs554 === errors;
-                    errors = _errs553;
+                    var _valid51 = _errs548 === errors;
+                    errors = _errs547;
                     if (vErrors !== null) {
-                        if (_errs553) {
-                            vErrors.length = _errs553;
+                        if (_errs547) {
+                            vErrors.length = _errs547;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause52;
-                    if (_valid52) {
-                        const _errs556 = errors;
+                    let ifClause51;
+                    if (_valid51) {
+                        const _errs550 = errors;
                         if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                            for (const key57 in data119) {
-                                if (!(key57 === "severity")) {
-                                    const err338 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data119 };
+                            for (const key56 in data119) {
+                                if (!(key56 === "severity")) {
+                                    const err335 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data119 };
                                     if (vErrors === null) {
-                                        vErrors = [err338];
+                                        vErrors = [err335];
                                     }
                                     else {
-                                        vErrors.push(err338);
+                                        vErrors.push(err335);
                                     }
                                     errors++;
                                 }
@@ -5424,95 +5368,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data119.severity !== undefined) {
                                 let data120 = data119.severity;
                                 if (!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))) {
-                                    const err339 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data120 };
+                                    const err336 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data120 };
                                     if (vErrors === null) {
-                                        vErrors = [err339];
+                                        vErrors = [err336];
                                     }
                                     else {
-                                        vErrors.push(err339);
+                                        vErrors.push(err336);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err340 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data119 };
+                            const err337 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data119 };
                             if (vErrors === null) {
-                                vErrors = [err340];
+                                vErrors = [err337];
                             }
                             else {
-                                vErrors.push(err340);
+                                vErrors.push(err337);
                             }
                             errors++;
                         }
-                        var _valid52 = _errs556 === errors;
-                        valid163 = _valid52;
-                        ifClause52 = "then";
+                        var _valid51 = _errs550 === errors;
+                        valid162 = _valid51;
+                        ifClause51 = "then";
                     }
                     else {
-                        const _errs560 = errors;
+                        const _errs554 = errors;
                         if (!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))) {
-                            const err341 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data119 };
+                            const err338 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data119 };
                             if (vErrors === null) {
-                                vErrors = [err341];
+                                vErrors = [err338];
                             }
                             else {
-                                vErrors.push(err341);
+                                vErrors.push(err338);
                             }
                             errors++;
                         }
-                        var _valid52 = _errs560 === errors;
-                        valid163 = _valid52;
-                        ifClause52 = "else";
+                        var _valid51 = _errs554 === errors;
+                        valid162 = _valid51;
+                        ifClause51 = "else";
                     }
-                    if (!valid163) {
-                        const err342 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: "must match \"" + ifClause52 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data119 };
+                    if (!valid162) {
+                        const err339 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: "must match \"" + ifClause51 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data119 };
                         if (vErrors === null) {
-                            vErrors = [err342];
+                            vErrors = [err339];
                         }
                         else {
-                            vErrors.push(err342);
+                            vErrors.push(err339);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-blocked-but-domain-allowed"] !== undefined) {
-                    let data121 = data7["partner-blocked-but-domain-allowed"];
-                    const _errs563 = errors;
-                    let valid166 = true;
-                    const _errs564 = errors;
+                if (data9["guest-invitation-domains-both-lists"] !== undefined) {
+                    let data121 = data9["guest-invitation-domains-both-lists"];
+                    const _errs557 = errors;
+                    let valid165 = true;
+                    const _errs558 = errors;
                     if (!(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
-                        const err343 = {};
+                        const err340 = {};
                         if (vErrors === null) {
-                            vErrors = [err343];
+                            vErrors = [err340];
                         }
                         else {
-                            vErrors.push(err343);
+                            vErrors.push(err340);
                         }
                         errors++;
                     }
-                    var _valid53 = _errs564 === errors;
-                    errors = _errs563;
+                    var _valid52 = _errs558 === errors;
+                    errors = _errs557;
                     if (vErrors !== null) {
-                        if (_errs563) {
-                            vErrors.length = _errs563;
+                        if (_errs557) {
+                            vErrors.length = _errs557;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause53;
-                    if (_valid53) {
-                        const _errs566 = errors;
+                    let ifClause52;
+                    if (_valid52) {
+                        const _errs560 = errors;
                         if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                            for (const key58 in data121) {
-                                if (!(key58 === "severity")) {
-                                    const err344 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data121 };
+                            for (const key57 in data121) {
+                                if (!(key57 === "severity")) {
+                                    const err341 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data121 };
                                     if (vErrors === null) {
-                                        vErrors = [err344];
+                                        vErrors = [err341];
                                     }
                                     else {
-                                        vErrors.push(err344);
+                                        vErrors.push(err341);
                                     }
                                     errors++;
                                 }
@@ -5520,95 +5464,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data121.severity !== undefined) {
                                 let data122 = data121.severity;
                                 if (!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))) {
-                                    const err345 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data122 };
+                                    const err342 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data122 };
                                     if (vErrors === null) {
-                                        vErrors = [err345];
+                                        vErrors = [err342];
                                     }
                                     else {
-                                        vErrors.push(err345);
+                                        vErrors.push(err342);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err346 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data121 };
+                            const err343 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data121 };
                             if (vErrors === null) {
-                                vErrors = [err346];
+                                vErrors = [err343];
                             }
                             else {
-                                vErrors.push(err346);
+                                vErrors.push(err343);
                             }
                             errors++;
                         }
-                        var _valid53 = _errs566 === errors;
-                        valid166 = _valid53;
-                        ifClause53 = "then";
+                        var _valid52 = _errs560 === errors;
+                        valid165 = _valid52;
+                        ifClause52 = "then";
                     }
                     else {
-                        const _errs570 = errors;
+                        const _errs564 = errors;
                         if (!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))) {
-                            const err347 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data121 };
+                            const err344 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data121 };
                             if (vErrors === null) {
-                                vErrors = [err347];
+                                vErrors = [err344];
                             }
                             else {
-                                vErrors.push(err347);
+                                vErrors.push(err344);
                             }
                             errors++;
                         }
-                        var _valid53 = _errs570 === errors;
-                        valid166 = _valid53;
-                        ifClause53 = "else";
+                        var _valid52 = _errs564 === errors;
+                        valid165 = _valid52;
+                        ifClause52 = "else";
                     }
-                    if (!valid166) {
-                        const err348 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: "must match \"" + ifClause53 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data121 };
+                    if (!valid165) {
+                        const err345 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: "must match \"" + ifClause52 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data121 };
                         if (vErrors === null) {
-                            vErrors = [err348];
+                            vErrors = [err345];
                         }
                         else {
-                            vErrors.push(err348);
+                            vErrors.push(err345);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-open-but-domain-refused"] !== undefined) {
-                    let data123 = data7["partner-open-but-domain-refused"];
-                    const _errs573 = errors;
-                    let valid169 = true;
-                    const _errs574 = errors;
+                if (data9["partner-blocked-but-domain-allowed"] !== undefined) {
+                    let data123 = data9["partner-blocked-but-domain-allowed"];
+                    const _errs567 = errors;
+                    let valid168 = true;
+                    const _errs568 = errors;
                     if (!(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
-                        const err349 = {};
+                        const err346 = {};
                         if (vErrors === null) {
-                            vErrors = [err349];
+                            vErrors = [err346];
                         }
                         else {
-                            vErrors.push(err349);
+                            vErrors.push(err346);
                         }
                         errors++;
                     }
-                    var _valid54 = _errs574 === errors;
-                    errors = _errs573;
+                    var _valid53 = _errs568 === errors;
+                    errors = _errs567;
                     if (vErrors !== null) {
-                        if (_errs573) {
-                            vErrors.length = _errs573;
+                        if (_errs567) {
+                            vErrors.length = _errs567;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause54;
-                    if (_valid54) {
-                        const _errs576 = errors;
+                    let ifClause53;
+                    if (_valid53) {
+                        const _errs570 = errors;
                         if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                            for (const key59 in data123) {
-                                if (!(key59 === "severity")) {
-                                    const err350 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data123 };
+                            for (const key58 in data123) {
+                                if (!(key58 === "severity")) {
+                                    const err347 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data123 };
                                     if (vErrors === null) {
-                                        vErrors = [err350];
+                                        vErrors = [err347];
                                     }
                                     else {
-                                        vErrors.push(err350);
+                                        vErrors.push(err347);
                                     }
                                     errors++;
                                 }
@@ -5616,95 +5560,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data123.severity !== undefined) {
                                 let data124 = data123.severity;
                                 if (!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))) {
-                                    const err351 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data124 };
+                                    const err348 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data124 };
                                     if (vErrors === null) {
-                                        vErrors = [err351];
+                                        vErrors = [err348];
                                     }
                                     else {
-                                        vErrors.push(err351);
+                                        vErrors.push(err348);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err352 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data123 };
+                            const err349 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data123 };
                             if (vErrors === null) {
-                                vErrors = [err352];
+                                vErrors = [err349];
                             }
                             else {
-                                vErrors.push(err352);
+                                vErrors.push(err349);
                             }
                             errors++;
                         }
-                        var _valid54 = _errs576 === errors;
-                        valid169 = _valid54;
-                        ifClause54 = "then";
+                        var _valid53 = _errs570 === errors;
+                        valid168 = _valid53;
+                        ifClause53 = "then";
                     }
                     else {
-                        const _errs580 = errors;
+                        const _errs574 = errors;
                         if (!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))) {
-                            const err353 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data123 };
+                            const err350 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data123 };
                             if (vErrors === null) {
-                                vErrors = [err353];
+                                vErrors = [err350];
                             }
                             else {
-                                vErrors.push(err353);
+                                vErrors.push(err350);
                             }
                             errors++;
                         }
-                        var _valid54 = _errs580 === errors;
-                        valid169 = _valid54;
-                        ifClause54 = "else";
+                        var _valid53 = _errs574 === errors;
+                        valid168 = _valid53;
+                        ifClause53 = "else";
                     }
-                    if (!valid169) {
-                        const err354 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: "must match \"" + ifClause54 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data123 };
+                    if (!valid168) {
+                        const err351 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: "must match \"" + ifClause53 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data123 };
                         if (vErrors === null) {
-                            vErrors = [err354];
+                            vErrors = [err351];
                         }
                         else {
-                            vErrors.push(err354);
+                            vErrors.push(err351);
                         }
                         errors++;
                     }
                 }
-                if (data7["tenant-cloud-endpoint-unused"] !== undefined) {
-                    let data125 = data7["tenant-cloud-endpoint-unused"];
-                    const _errs582 = errors;
+                if (data9["partner-open-but-domain-refused"] !== undefined) {
+                    let data125 = data9["partner-open-but-domain-refused"];
+                    const _errs577 = errors;
                     let valid171 = true;
-                    const _errs583 = errors;
+                    const _errs578 = errors;
                     if (!(data125 && typeof data125 == "object" && !Array.isArray(data125))) {
-                        const err355 = {};
+                        const err352 = {};
                         if (vErrors === null) {
-                            vErrors = [err355];
+                            vErrors = [err352];
                         }
                         else {
-                            vErrors.push(err355);
+                            vErrors.push(err352);
                         }
                         errors++;
                     }
-                    var _valid55 = _errs583 === errors;
-                    errors = _errs582;
+                    var _valid54 = _errs578 === errors;
+                    errors = _errs577;
                     if (vErrors !== null) {
-                        if (_errs582) {
-                            vErrors.length = _errs582;
+                        if (_errs577) {
+                            vErrors.length = _errs577;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause55;
-                    if (_valid55) {
-                        const _errs585 = errors;
+                    let ifClause54;
+                    if (_valid54) {
+                        const _errs580 = errors;
                         if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                            for (const key60 in data125) {
-                                if (!((key60 === "severity") || (key60 === "options"))) {
-                                    const err356 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data125 };
+                            for (const key59 in data125) {
+                                if (!(key59 === "severity")) {
+                                    const err353 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data125 };
                                     if (vErrors === null) {
-                                        vErrors = [err356];
+                                        vErrors = [err353];
                                     }
                                     else {
-                                        vErrors.push(err356);
+                                        vErrors.push(err353);
                                     }
                                     errors++;
                                 }
@@ -5712,47 +5656,103 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data125.severity !== undefined) {
                                 let data126 = data125.severity;
                                 if (!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))) {
-                                    const err357 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/severity", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity, data: data126 };
+                                    const err354 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data126 };
                                     if (vErrors === null) {
-                                        vErrors = [err357];
+                                        vErrors = [err354];
                                     }
                                     else {
-                                        vErrors.push(err357);
+                                        vErrors.push(err354);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data125.options !== undefined) {
-                                let data127 = data125.options;
-                                if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                                    for (const key61 in data127) {
-                                        if (!(key61 === "cloud")) {
-                                            const err358 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options, data: data127 };
-                                            if (vErrors === null) {
-                                                vErrors = [err358];
-                                            }
-                                            else {
-                                                vErrors.push(err358);
-                                            }
-                                            errors++;
-                                        }
+                        }
+                        else {
+                            const err355 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data125 };
+                            if (vErrors === null) {
+                                vErrors = [err355];
+                            }
+                            else {
+                                vErrors.push(err355);
+                            }
+                            errors++;
+                        }
+                        var _valid54 = _errs580 === errors;
+                        valid171 = _valid54;
+                        ifClause54 = "then";
+                    }
+                    else {
+                        const _errs584 = errors;
+                        if (!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))) {
+                            const err356 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data125 };
+                            if (vErrors === null) {
+                                vErrors = [err356];
+                            }
+                            else {
+                                vErrors.push(err356);
+                            }
+                            errors++;
+                        }
+                        var _valid54 = _errs584 === errors;
+                        valid171 = _valid54;
+                        ifClause54 = "else";
+                    }
+                    if (!valid171) {
+                        const err357 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: "must match \"" + ifClause54 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data125 };
+                        if (vErrors === null) {
+                            vErrors = [err357];
+                        }
+                        else {
+                            vErrors.push(err357);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["guest-inactive"] !== undefined) {
+                    let data127 = data9["guest-inactive"];
+                    const _errs586 = errors;
+                    let valid173 = true;
+                    const _errs587 = errors;
+                    if (!(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
+                        const err358 = {};
+                        if (vErrors === null) {
+                            vErrors = [err358];
+                        }
+                        else {
+                            vErrors.push(err358);
+                        }
+                        errors++;
+                    }
+                    var _valid55 = _errs587 === errors;
+                    errors = _errs586;
+                    if (vErrors !== null) {
+                        if (_errs586) {
+                            vErrors.length = _errs586;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause55;
+                    if (_valid55) {
+                        const _errs589 = errors;
+                        if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                            for (const key60 in data127) {
+                                if (!((key60 === "severity") || (key60 === "options"))) {
+                                    const err359 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-inactive"].then, data: data127 };
+                                    if (vErrors === null) {
+                                        vErrors = [err359];
                                     }
-                                    if (data127.cloud !== undefined) {
-                                        let data128 = data127.cloud;
-                                        if ((typeof data128 !== "string") && (data128 !== null)) {
-                                            const err359 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options/cloud", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type", keyword: "type", params: { type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type }, message: "must be string,null", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud, data: data128 };
-                                            if (vErrors === null) {
-                                                vErrors = [err359];
-                                            }
-                                            else {
-                                                vErrors.push(err359);
-                                            }
-                                            errors++;
-                                        }
+                                    else {
+                                        vErrors.push(err359);
                                     }
+                                    errors++;
                                 }
-                                else {
-                                    const err360 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options, data: data127 };
+                            }
+                            if (data127.severity !== undefined) {
+                                let data128 = data127.severity;
+                                if (!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))) {
+                                    const err360 = { instancePath: instancePath + "/rules/guest-inactive/severity", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.severity, data: data128 };
                                     if (vErrors === null) {
                                         vErrors = [err360];
                                     }
@@ -5762,68 +5762,120 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (data127.options !== undefined) {
+                                let data129 = data127.options;
+                                if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                                    for (const key61 in data129) {
+                                        if (!(key61 === "days")) {
+                                            const err361 = { instancePath: instancePath + "/rules/guest-inactive/options", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options, data: data129 };
+                                            if (vErrors === null) {
+                                                vErrors = [err361];
+                                            }
+                                            else {
+                                                vErrors.push(err361);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data129.days !== undefined) {
+                                        let data130 = data129.days;
+                                        if (!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) {
+                                            const err362 = { instancePath: instancePath + "/rules/guest-inactive/options/days", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days, data: data130 };
+                                            if (vErrors === null) {
+                                                vErrors = [err362];
+                                            }
+                                            else {
+                                                vErrors.push(err362);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data130 == "number") && (isFinite(data130))) {
+                                            if (data130 < 0 || isNaN(data130)) {
+                                                const err363 = { instancePath: instancePath + "/rules/guest-inactive/options/days", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days, data: data130 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err363];
+                                                }
+                                                else {
+                                                    vErrors.push(err363);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err364 = { instancePath: instancePath + "/rules/guest-inactive/options", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options, data: data129 };
+                                    if (vErrors === null) {
+                                        vErrors = [err364];
+                                    }
+                                    else {
+                                        vErrors.push(err364);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         else {
-                            const err361 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data125 };
+                            const err365 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-inactive"].then.type, parentSchema: schema31.properties.rules.properties["guest-inactive"].then, data: data127 };
                             if (vErrors === null) {
-                                vErrors = [err361];
+                                vErrors = [err365];
                             }
                             else {
-                                vErrors.push(err361);
+                                vErrors.push(err365);
                             }
                             errors++;
                         }
-                        var _valid55 = _errs585 === errors;
-                        valid171 = _valid55;
+                        var _valid55 = _errs589 === errors;
+                        valid173 = _valid55;
                         ifClause55 = "then";
                     }
                     else {
-                        const _errs594 = errors;
-                        if (!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))) {
-                            const err362 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else, data: data125 };
+                        const _errs598 = errors;
+                        if (!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))) {
+                            const err366 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-inactive"].else.enum, parentSchema: schema31.properties.rules.properties["guest-inactive"].else, data: data127 };
                             if (vErrors === null) {
-                                vErrors = [err362];
+                                vErrors = [err366];
                             }
                             else {
-                                vErrors.push(err362);
+                                vErrors.push(err366);
                             }
                             errors++;
                         }
-                        var _valid55 = _errs594 === errors;
-                        valid171 = _valid55;
+                        var _valid55 = _errs598 === errors;
+                        valid173 = _valid55;
                         ifClause55 = "else";
                     }
-                    if (!valid171) {
-                        const err363 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: "must match \"" + ifClause55 + "\" schema", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"], data: data125 };
+                    if (!valid173) {
+                        const err367 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: "must match \"" + ifClause55 + "\" schema", schema: schema31.properties.rules.properties["guest-inactive"].if, parentSchema: schema31.properties.rules.properties["guest-inactive"], data: data127 };
                         if (vErrors === null) {
-                            vErrors = [err363];
+                            vErrors = [err367];
                         }
                         else {
-                            vErrors.push(err363);
+                            vErrors.push(err367);
                         }
                         errors++;
                     }
                 }
-                if (data7["partner-not-in-catalog"] !== undefined) {
-                    let data129 = data7["partner-not-in-catalog"];
-                    const _errs597 = errors;
-                    let valid175 = true;
-                    const _errs598 = errors;
-                    if (!(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
-                        const err364 = {};
+                if (data9["guest-invitation-not-redeemed"] !== undefined) {
+                    let data131 = data9["guest-invitation-not-redeemed"];
+                    const _errs600 = errors;
+                    let valid176 = true;
+                    const _errs601 = errors;
+                    if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
+                        const err368 = {};
                         if (vErrors === null) {
-                            vErrors = [err364];
+                            vErrors = [err368];
                         }
                         else {
-                            vErrors.push(err364);
+                            vErrors.push(err368);
                         }
                         errors++;
                     }
-                    var _valid56 = _errs598 === errors;
-                    errors = _errs597;
+                    var _valid56 = _errs601 === errors;
+                    errors = _errs600;
                     if (vErrors !== null) {
-                        if (_errs597) {
-                            vErrors.length = _errs597;
+                        if (_errs600) {
+                            vErrors.length = _errs600;
                         }
                         else {
                             vErrors = null;
@@ -5831,112 +5883,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause56;
                     if (_valid56) {
-                        const _errs600 = errors;
-                        if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                            for (const key62 in data129) {
-                                if (!(key62 === "severity")) {
-                                    const err365 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data129 };
-                                    if (vErrors === null) {
-                                        vErrors = [err365];
-                                    }
-                                    else {
-                                        vErrors.push(err365);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data129.severity !== undefined) {
-                                let data130 = data129.severity;
-                                if (!(((((data130 === "off") || (data130 === "high")) || (data130 === "medium")) || (data130 === "low")) || (data130 === "info"))) {
-                                    const err366 = { instancePath: instancePath + "/rules/partner-not-in-catalog/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data130 };
-                                    if (vErrors === null) {
-                                        vErrors = [err366];
-                                    }
-                                    else {
-                                        vErrors.push(err366);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err367 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data129 };
-                            if (vErrors === null) {
-                                vErrors = [err367];
-                            }
-                            else {
-                                vErrors.push(err367);
-                            }
-                            errors++;
-                        }
-                        var _valid56 = _errs600 === errors;
-                        valid175 = _valid56;
-                        ifClause56 = "then";
-                    }
-                    else {
-                        const _errs604 = errors;
-                        if (!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))) {
-                            const err368 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data129 };
-                            if (vErrors === null) {
-                                vErrors = [err368];
-                            }
-                            else {
-                                vErrors.push(err368);
-                            }
-                            errors++;
-                        }
-                        var _valid56 = _errs604 === errors;
-                        valid175 = _valid56;
-                        ifClause56 = "else";
-                    }
-                    if (!valid175) {
-                        const err369 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: "must match \"" + ifClause56 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data129 };
-                        if (vErrors === null) {
-                            vErrors = [err369];
-                        }
-                        else {
-                            vErrors.push(err369);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7["catalog-entry-without-partner"] !== undefined) {
-                    let data131 = data7["catalog-entry-without-partner"];
-                    const _errs607 = errors;
-                    let valid178 = true;
-                    const _errs608 = errors;
-                    if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
-                        const err370 = {};
-                        if (vErrors === null) {
-                            vErrors = [err370];
-                        }
-                        else {
-                            vErrors.push(err370);
-                        }
-                        errors++;
-                    }
-                    var _valid57 = _errs608 === errors;
-                    errors = _errs607;
-                    if (vErrors !== null) {
-                        if (_errs607) {
-                            vErrors.length = _errs607;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause57;
-                    if (_valid57) {
-                        const _errs610 = errors;
+                        const _errs603 = errors;
                         if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-                            for (const key63 in data131) {
-                                if (!(key63 === "severity")) {
-                                    const err371 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data131 };
+                            for (const key62 in data131) {
+                                if (!((key62 === "severity") || (key62 === "options"))) {
+                                    const err369 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then, data: data131 };
                                     if (vErrors === null) {
-                                        vErrors = [err371];
+                                        vErrors = [err369];
                                     }
                                     else {
-                                        vErrors.push(err371);
+                                        vErrors.push(err369);
                                     }
                                     errors++;
                                 }
@@ -5944,191 +5900,147 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data131.severity !== undefined) {
                                 let data132 = data131.severity;
                                 if (!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))) {
-                                    const err372 = { instancePath: instancePath + "/rules/catalog-entry-without-partner/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data132 };
+                                    const err370 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/severity", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity, data: data132 };
                                     if (vErrors === null) {
-                                        vErrors = [err372];
+                                        vErrors = [err370];
                                     }
                                     else {
-                                        vErrors.push(err372);
+                                        vErrors.push(err370);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data131.options !== undefined) {
+                                let data133 = data131.options;
+                                if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                                    for (const key63 in data133) {
+                                        if (!(key63 === "days")) {
+                                            const err371 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options, data: data133 };
+                                            if (vErrors === null) {
+                                                vErrors = [err371];
+                                            }
+                                            else {
+                                                vErrors.push(err371);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data133.days !== undefined) {
+                                        let data134 = data133.days;
+                                        if (!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) {
+                                            const err372 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options/days", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days, data: data134 };
+                                            if (vErrors === null) {
+                                                vErrors = [err372];
+                                            }
+                                            else {
+                                                vErrors.push(err372);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data134 == "number") && (isFinite(data134))) {
+                                            if (data134 < 0 || isNaN(data134)) {
+                                                const err373 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options/days", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days, data: data134 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err373];
+                                                }
+                                                else {
+                                                    vErrors.push(err373);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err374 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options, data: data133 };
+                                    if (vErrors === null) {
+                                        vErrors = [err374];
+                                    }
+                                    else {
+                                        vErrors.push(err374);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err373 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data131 };
+                            const err375 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then, data: data131 };
                             if (vErrors === null) {
-                                vErrors = [err373];
+                                vErrors = [err375];
                             }
                             else {
-                                vErrors.push(err373);
+                                vErrors.push(err375);
                             }
                             errors++;
                         }
-                        var _valid57 = _errs610 === errors;
-                        valid178 = _valid57;
-                        ifClause57 = "then";
+                        var _valid56 = _errs603 === errors;
+                        valid176 = _valid56;
+                        ifClause56 = "then";
                     }
                     else {
-                        const _errs614 = errors;
+                        const _errs612 = errors;
                         if (!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))) {
-                            const err374 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data131 };
+                            const err376 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else, data: data131 };
                             if (vErrors === null) {
-                                vErrors = [err374];
+                                vErrors = [err376];
                             }
                             else {
-                                vErrors.push(err374);
+                                vErrors.push(err376);
                             }
                             errors++;
                         }
-                        var _valid57 = _errs614 === errors;
-                        valid178 = _valid57;
-                        ifClause57 = "else";
+                        var _valid56 = _errs612 === errors;
+                        valid176 = _valid56;
+                        ifClause56 = "else";
                     }
-                    if (!valid178) {
-                        const err375 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: "must match \"" + ifClause57 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data131 };
+                    if (!valid176) {
+                        const err377 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: "must match \"" + ifClause56 + "\" schema", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].if, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"], data: data131 };
                         if (vErrors === null) {
-                            vErrors = [err375];
+                            vErrors = [err377];
                         }
                         else {
-                            vErrors.push(err375);
+                            vErrors.push(err377);
                         }
                         errors++;
                     }
                 }
-                if (data7["catalog-entry-expired"] !== undefined) {
-                    let data133 = data7["catalog-entry-expired"];
-                    const _errs617 = errors;
-                    let valid181 = true;
-                    const _errs618 = errors;
-                    if (!(data133 && typeof data133 == "object" && !Array.isArray(data133))) {
-                        const err376 = {};
-                        if (vErrors === null) {
-                            vErrors = [err376];
-                        }
-                        else {
-                            vErrors.push(err376);
-                        }
-                        errors++;
-                    }
-                    var _valid58 = _errs618 === errors;
-                    errors = _errs617;
-                    if (vErrors !== null) {
-                        if (_errs617) {
-                            vErrors.length = _errs617;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause58;
-                    if (_valid58) {
-                        const _errs620 = errors;
-                        if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                            for (const key64 in data133) {
-                                if (!(key64 === "severity")) {
-                                    const err377 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data133 };
-                                    if (vErrors === null) {
-                                        vErrors = [err377];
-                                    }
-                                    else {
-                                        vErrors.push(err377);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data133.severity !== undefined) {
-                                let data134 = data133.severity;
-                                if (!(((((data134 === "off") || (data134 === "high")) || (data134 === "medium")) || (data134 === "low")) || (data134 === "info"))) {
-                                    const err378 = { instancePath: instancePath + "/rules/catalog-entry-expired/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data134 };
-                                    if (vErrors === null) {
-                                        vErrors = [err378];
-                                    }
-                                    else {
-                                        vErrors.push(err378);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err379 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data133 };
-                            if (vErrors === null) {
-                                vErrors = [err379];
-                            }
-                            else {
-                                vErrors.push(err379);
-                            }
-                            errors++;
-                        }
-                        var _valid58 = _errs620 === errors;
-                        valid181 = _valid58;
-                        ifClause58 = "then";
-                    }
-                    else {
-                        const _errs624 = errors;
-                        if (!(((((data133 === "off") || (data133 === "high")) || (data133 === "medium")) || (data133 === "low")) || (data133 === "info"))) {
-                            const err380 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data133 };
-                            if (vErrors === null) {
-                                vErrors = [err380];
-                            }
-                            else {
-                                vErrors.push(err380);
-                            }
-                            errors++;
-                        }
-                        var _valid58 = _errs624 === errors;
-                        valid181 = _valid58;
-                        ifClause58 = "else";
-                    }
-                    if (!valid181) {
-                        const err381 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: "must match \"" + ifClause58 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data133 };
-                        if (vErrors === null) {
-                            vErrors = [err381];
-                        }
-                        else {
-                            vErrors.push(err381);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7["catalog-review-overdue"] !== undefined) {
-                    let data135 = data7["catalog-review-overdue"];
-                    const _errs627 = errors;
-                    let valid184 = true;
-                    const _errs628 = errors;
+                if (data9["guest-without-sponsor"] !== undefined) {
+                    let data135 = data9["guest-without-sponsor"];
+                    const _errs615 = errors;
+                    let valid180 = true;
+                    const _errs616 = errors;
                     if (!(data135 && typeof data135 == "object" && !Array.isArray(data135))) {
-                        const err382 = {};
+                        const err378 = {};
                         if (vErrors === null) {
-                            vErrors = [err382];
+                            vErrors = [err378];
                         }
                         else {
-                            vErrors.push(err382);
+                            vErrors.push(err378);
                         }
                         errors++;
                     }
-                    var _valid59 = _errs628 === errors;
-                    errors = _errs627;
+                    var _valid57 = _errs616 === errors;
+                    errors = _errs615;
                     if (vErrors !== null) {
-                        if (_errs627) {
-                            vErrors.length = _errs627;
+                        if (_errs615) {
+                            vErrors.length = _errs615;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause59;
-                    if (_valid59) {
-                        const _errs630 = errors;
+                    let ifClause57;
+                    if (_valid57) {
+                        const _errs618 = errors;
                         if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-                            for (const key65 in data135) {
-                                if (!(key65 === "severity")) {
-                                    const err383 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data135 };
+                            for (const key64 in data135) {
+                                if (!(key64 === "severity")) {
+                                    const err379 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data135 };
                                     if (vErrors === null) {
-                                        vErrors = [err383];
+                                        vErrors = [err379];
                                     }
                                     else {
-                                        vErrors.push(err383);
+                                        vErrors.push(err379);
                                     }
                                     errors++;
                                 }
@@ -6136,95 +6048,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data135.severity !== undefined) {
                                 let data136 = data135.severity;
                                 if (!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))) {
-                                    const err384 = { instancePath: instancePath + "/rules/catalog-review-overdue/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data136 };
+                                    const err380 = { instancePath: instancePath + "/rules/guest-without-sponsor/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data136 };
                                     if (vErrors === null) {
-                                        vErrors = [err384];
+                                        vErrors = [err380];
                                     }
                                     else {
-                                        vErrors.push(err384);
+                                        vErrors.push(err380);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err385 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data135 };
+                            const err381 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data135 };
                             if (vErrors === null) {
-                                vErrors = [err385];
+                                vErrors = [err381];
                             }
                             else {
-                                vErrors.push(err385);
+                                vErrors.push(err381);
                             }
                             errors++;
                         }
-                        var _valid59 = _errs630 === errors;
-                        valid184 = _valid59;
-                        ifClause59 = "then";
+                        var _valid57 = _errs618 === errors;
+                        valid180 = _valid57;
+                        ifClause57 = "then";
                     }
                     else {
-                        const _errs634 = errors;
+                        const _errs622 = errors;
                         if (!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))) {
-                            const err386 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data135 };
+                            const err382 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data135 };
                             if (vErrors === null) {
-                                vErrors = [err386];
+                                vErrors = [err382];
                             }
                             else {
-                                vErrors.push(err386);
+                                vErrors.push(err382);
                             }
                             errors++;
                         }
-                        var _valid59 = _errs634 === errors;
-                        valid184 = _valid59;
-                        ifClause59 = "else";
+                        var _valid57 = _errs622 === errors;
+                        valid180 = _valid57;
+                        ifClause57 = "else";
                     }
-                    if (!valid184) {
-                        const err387 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: "must match \"" + ifClause59 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data135 };
+                    if (!valid180) {
+                        const err383 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: "must match \"" + ifClause57 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data135 };
                         if (vErrors === null) {
-                            vErrors = [err387];
+                            vErrors = [err383];
                         }
                         else {
-                            vErrors.push(err387);
+                            vErrors.push(err383);
                         }
                         errors++;
                     }
                 }
-                if (data7["catalog-entry-incomplete"] !== undefined) {
-                    let data137 = data7["catalog-entry-incomplete"];
-                    const _errs637 = errors;
-                    let valid187 = true;
-                    const _errs638 = errors;
+                if (data9["guest-privileged-role"] !== undefined) {
+                    let data137 = data9["guest-privileged-role"];
+                    const _errs624 = errors;
+                    let valid182 = true;
+                    const _errs625 = errors;
                     if (!(data137 && typeof data137 == "object" && !Array.isArray(data137))) {
-                        const err388 = {};
+                        const err384 = {};
                         if (vErrors === null) {
-                            vErrors = [err388];
+                            vErrors = [err384];
                         }
                         else {
-                            vErrors.push(err388);
+                            vErrors.push(err384);
                         }
                         errors++;
                     }
-                    var _valid60 = _errs638 === errors;
-                    errors = _errs637;
+                    var _valid58 = _errs625 === errors;
+                    errors = _errs624;
                     if (vErrors !== null) {
-                        if (_errs637) {
-                            vErrors.length = _errs637;
+                        if (_errs624) {
+                            vErrors.length = _errs624;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause60;
-                    if (_valid60) {
-                        const _errs640 = errors;
+                    let ifClause58;
+                    if (_valid58) {
+                        const _errs627 = errors;
                         if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-                            for (const key66 in data137) {
-                                if (!(key66 === "severity")) {
-                                    const err389 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data137 };
+                            for (const key65 in data137) {
+                                if (!((key65 === "severity") || (key65 === "options"))) {
+                                    const err385 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then, data: data137 };
                                     if (vErrors === null) {
-                                        vErrors = [err389];
+                                        vErrors = [err385];
                                     }
                                     else {
-                                        vErrors.push(err389);
+                                        vErrors.push(err385);
                                     }
                                     errors++;
                                 }
@@ -6232,35 +6144,87 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data137.severity !== undefined) {
                                 let data138 = data137.severity;
                                 if (!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))) {
-                                    const err390 = { instancePath: instancePath + "/rules/catalog-entry-incomplete/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data138 };
+                                    const err386 = { instancePath: instancePath + "/rules/guest-privileged-role/severity", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity, data: data138 };
                                     if (vErrors === null) {
-                                        vErrors = [err390];
+                                        vErrors = [err386];
                                     }
                                     else {
-                                        vErrors.push(err390);
+                                        vErrors.push(err386);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data137.options !== undefined) {
+                                let data139 = data137.options;
+                                if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                                    for (const key66 in data139) {
+                                        if (!(key66 === "roles")) {
+                                            const err387 = { instancePath: instancePath + "/rules/guest-privileged-role/options", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options, data: data139 };
+                                            if (vErrors === null) {
+                                                vErrors = [err387];
+                                            }
+                                            else {
+                                                vErrors.push(err387);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data139.roles !== undefined) {
+                                        let data140 = data139.roles;
+                                        if (Array.isArray(data140)) {
+                                            const len3 = data140.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                                let data141 = data140[i3];
+                                                if (typeof data141 === "string") {
+                                                    if (func2(data141) < 1) {
+                                                        const err388 = { instancePath: instancePath + "/rules/guest-privileged-role/options/roles/" + i3, schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items, data: data141 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err388];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err388);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                else {
+                                                    const err389 = { instancePath: instancePath + "/rules/guest-privileged-role/options/roles/" + i3, schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items, data: data141 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err389];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err389);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err390 = { instancePath: instancePath + "/rules/guest-privileged-role/options/roles", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles, data: data140 };
+                                            if (vErrors === null) {
+                                                vErrors = [err390];
+                                            }
+                                            else {
+                                                vErrors.push(err390);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err391 = { instancePath: instancePath + "/rules/guest-privileged-role/options", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options, data: data139 };
+                                    if (vErrors === null) {
+                                        vErrors = [err391];
+                                    }
+                                    else {
+                                        vErrors.push(err391);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err391 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data137 };
-                            if (vErrors === null) {
-                                vErrors = [err391];
-                            }
-                            else {
-                                vErrors.push(err391);
-                            }
-                            errors++;
-                        }
-                        var _valid60 = _errs640 === errors;
-                        valid187 = _valid60;
-                        ifClause60 = "then";
-                    }
-                    else {
-                        const _errs644 = errors;
-                        if (!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))) {
-                            const err392 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data137 };
+                            const err392 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-privileged-role"].then.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then, data: data137 };
                             if (vErrors === null) {
                                 vErrors = [err392];
                             }
@@ -6269,28 +6233,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid60 = _errs644 === errors;
-                        valid187 = _valid60;
-                        ifClause60 = "else";
+                        var _valid58 = _errs627 === errors;
+                        valid182 = _valid58;
+                        ifClause58 = "then";
                     }
-                    if (!valid187) {
-                        const err393 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: "must match \"" + ifClause60 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data137 };
-                        if (vErrors === null) {
-                            vErrors = [err393];
+                    else {
+                        const _errs638 = errors;
+                        if (!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))) {
+                            const err393 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-privileged-role"].else.enum, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].else, data: data137 };
+                            if (vErrors === null) {
+                                vErrors = [err393];
+                            }
+                            else {
+                                vErrors.push(err393);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err393);
-                        }
-                        errors++;
+                        var _valid58 = _errs638 === errors;
+                        valid182 = _valid58;
+                        ifClause58 = "else";
                     }
-                }
-                if (data7["catalog-owner-missing"] !== undefined) {
-                    let data139 = data7["catalog-owner-missing"];
-                    const _errs647 = errors;
-                    let valid190 = true;
-                    const _errs648 = errors;
-                    if (!(data139 && typeof data139 == "object" && !Array.isArray(data139))) {
-                        const err394 = {};
+                    if (!valid182) {
+                        const err394 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: "must match \"" + ifClause58 + "\" schema", schema: schema31.properties.rules.properties["guest-privileged-role"].if, parentSchema: schema31.properties.rules.properties["guest-privileged-role"], data: data137 };
                         if (vErrors === null) {
                             vErrors = [err394];
                         }
@@ -6299,36 +6263,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid61 = _errs648 === errors;
-                    errors = _errs647;
+                }
+                if (data9["guest-owns-application"] !== undefined) {
+                    let data142 = data9["guest-owns-application"];
+                    const _errs641 = errors;
+                    let valid188 = true;
+                    const _errs642 = errors;
+                    if (!(data142 && typeof data142 == "object" && !Array.isArray(data142))) {
+                        const err395 = {};
+                        if (vErrors === null) {
+                            vErrors = [err395];
+                        }
+                        else {
+                            vErrors.push(err395);
+                        }
+                        errors++;
+                    }
+                    var _valid59 = _errs642 === errors;
+                    errors = _errs641;
                     if (vErrors !== null) {
-                        if (_errs647) {
-                            vErrors.length = _errs647;
+                        if (_errs641) {
+                            vErrors.length = _errs641;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause61;
-                    if (_valid61) {
-                        const _errs650 = errors;
-                        if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                            for (const key67 in data139) {
+                    let ifClause59;
+                    if (_valid59) {
+                        const _errs644 = errors;
+                        if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                            for (const key67 in data142) {
                                 if (!(key67 === "severity")) {
-                                    const err395 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data139 };
-                                    if (vErrors === null) {
-                                        vErrors = [err395];
-                                    }
-                                    else {
-                                        vErrors.push(err395);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data139.severity !== undefined) {
-                                let data140 = data139.severity;
-                                if (!(((((data140 === "off") || (data140 === "high")) || (data140 === "medium")) || (data140 === "low")) || (data140 === "info"))) {
-                                    const err396 = { instancePath: instancePath + "/rules/catalog-owner-missing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data140 };
+                                    const err396 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data142 };
                                     if (vErrors === null) {
                                         vErrors = [err396];
                                     }
@@ -6338,25 +6305,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (data142.severity !== undefined) {
+                                let data143 = data142.severity;
+                                if (!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))) {
+                                    const err397 = { instancePath: instancePath + "/rules/guest-owns-application/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data143 };
+                                    if (vErrors === null) {
+                                        vErrors = [err397];
+                                    }
+                                    else {
+                                        vErrors.push(err397);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         else {
-                            const err397 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data139 };
-                            if (vErrors === null) {
-                                vErrors = [err397];
-                            }
-                            else {
-                                vErrors.push(err397);
-                            }
-                            errors++;
-                        }
-                        var _valid61 = _errs650 === errors;
-                        valid190 = _valid61;
-                        ifClause61 = "then";
-                    }
-                    else {
-                        const _errs654 = errors;
-                        if (!(((((data139 === "off") || (data139 === "high")) || (data139 === "medium")) || (data139 === "low")) || (data139 === "info"))) {
-                            const err398 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data139 };
+                            const err398 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data142 };
                             if (vErrors === null) {
                                 vErrors = [err398];
                             }
@@ -6365,28 +6329,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid61 = _errs654 === errors;
-                        valid190 = _valid61;
-                        ifClause61 = "else";
+                        var _valid59 = _errs644 === errors;
+                        valid188 = _valid59;
+                        ifClause59 = "then";
                     }
-                    if (!valid190) {
-                        const err399 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: "must match \"" + ifClause61 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data139 };
-                        if (vErrors === null) {
-                            vErrors = [err399];
+                    else {
+                        const _errs648 = errors;
+                        if (!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))) {
+                            const err399 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data142 };
+                            if (vErrors === null) {
+                                vErrors = [err399];
+                            }
+                            else {
+                                vErrors.push(err399);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err399);
-                        }
-                        errors++;
+                        var _valid59 = _errs648 === errors;
+                        valid188 = _valid59;
+                        ifClause59 = "else";
                     }
-                }
-                if (data7["catalog-entry-invalid"] !== undefined) {
-                    let data141 = data7["catalog-entry-invalid"];
-                    const _errs657 = errors;
-                    let valid193 = true;
-                    const _errs658 = errors;
-                    if (!(data141 && typeof data141 == "object" && !Array.isArray(data141))) {
-                        const err400 = {};
+                    if (!valid188) {
+                        const err400 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: "must match \"" + ifClause59 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data142 };
                         if (vErrors === null) {
                             vErrors = [err400];
                         }
@@ -6395,36 +6359,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid62 = _errs658 === errors;
-                    errors = _errs657;
+                }
+                if (data9["guest-access-review-missing"] !== undefined) {
+                    let data144 = data9["guest-access-review-missing"];
+                    const _errs651 = errors;
+                    let valid191 = true;
+                    const _errs652 = errors;
+                    if (!(data144 && typeof data144 == "object" && !Array.isArray(data144))) {
+                        const err401 = {};
+                        if (vErrors === null) {
+                            vErrors = [err401];
+                        }
+                        else {
+                            vErrors.push(err401);
+                        }
+                        errors++;
+                    }
+                    var _valid60 = _errs652 === errors;
+                    errors = _errs651;
                     if (vErrors !== null) {
-                        if (_errs657) {
-                            vErrors.length = _errs657;
+                        if (_errs651) {
+                            vErrors.length = _errs651;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause62;
-                    if (_valid62) {
-                        const _errs660 = errors;
-                        if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-                            for (const key68 in data141) {
+                    let ifClause60;
+                    if (_valid60) {
+                        const _errs654 = errors;
+                        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+                            for (const key68 in data144) {
                                 if (!(key68 === "severity")) {
-                                    const err401 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data141 };
-                                    if (vErrors === null) {
-                                        vErrors = [err401];
-                                    }
-                                    else {
-                                        vErrors.push(err401);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data141.severity !== undefined) {
-                                let data142 = data141.severity;
-                                if (!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))) {
-                                    const err402 = { instancePath: instancePath + "/rules/catalog-entry-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data142 };
+                                    const err402 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data144 };
                                     if (vErrors === null) {
                                         vErrors = [err402];
                                     }
@@ -6434,25 +6401,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (data144.severity !== undefined) {
+                                let data145 = data144.severity;
+                                if (!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))) {
+                                    const err403 = { instancePath: instancePath + "/rules/guest-access-review-missing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data145 };
+                                    if (vErrors === null) {
+                                        vErrors = [err403];
+                                    }
+                                    else {
+                                        vErrors.push(err403);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         else {
-                            const err403 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data141 };
-                            if (vErrors === null) {
-                                vErrors = [err403];
-                            }
-                            else {
-                                vErrors.push(err403);
-                            }
-                            errors++;
-                        }
-                        var _valid62 = _errs660 === errors;
-                        valid193 = _valid62;
-                        ifClause62 = "then";
-                    }
-                    else {
-                        const _errs664 = errors;
-                        if (!(((((data141 === "off") || (data141 === "high")) || (data141 === "medium")) || (data141 === "low")) || (data141 === "info"))) {
-                            const err404 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data141 };
+                            const err404 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data144 };
                             if (vErrors === null) {
                                 vErrors = [err404];
                             }
@@ -6461,28 +6425,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid62 = _errs664 === errors;
-                        valid193 = _valid62;
-                        ifClause62 = "else";
+                        var _valid60 = _errs654 === errors;
+                        valid191 = _valid60;
+                        ifClause60 = "then";
                     }
-                    if (!valid193) {
-                        const err405 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: "must match \"" + ifClause62 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data141 };
-                        if (vErrors === null) {
-                            vErrors = [err405];
+                    else {
+                        const _errs658 = errors;
+                        if (!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))) {
+                            const err405 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data144 };
+                            if (vErrors === null) {
+                                vErrors = [err405];
+                            }
+                            else {
+                                vErrors.push(err405);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err405);
-                        }
-                        errors++;
+                        var _valid60 = _errs658 === errors;
+                        valid191 = _valid60;
+                        ifClause60 = "else";
                     }
-                }
-                if (data7["exception-expired"] !== undefined) {
-                    let data143 = data7["exception-expired"];
-                    const _errs667 = errors;
-                    let valid196 = true;
-                    const _errs668 = errors;
-                    if (!(data143 && typeof data143 == "object" && !Array.isArray(data143))) {
-                        const err406 = {};
+                    if (!valid191) {
+                        const err406 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: "must match \"" + ifClause60 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data144 };
                         if (vErrors === null) {
                             vErrors = [err406];
                         }
@@ -6491,36 +6455,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid63 = _errs668 === errors;
-                    errors = _errs667;
+                }
+                if (data9["tenant-cloud-endpoint-unused"] !== undefined) {
+                    let data146 = data9["tenant-cloud-endpoint-unused"];
+                    const _errs660 = errors;
+                    let valid193 = true;
+                    const _errs661 = errors;
+                    if (!(data146 && typeof data146 == "object" && !Array.isArray(data146))) {
+                        const err407 = {};
+                        if (vErrors === null) {
+                            vErrors = [err407];
+                        }
+                        else {
+                            vErrors.push(err407);
+                        }
+                        errors++;
+                    }
+                    var _valid61 = _errs661 === errors;
+                    errors = _errs660;
                     if (vErrors !== null) {
-                        if (_errs667) {
-                            vErrors.length = _errs667;
+                        if (_errs660) {
+                            vErrors.length = _errs660;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause63;
-                    if (_valid63) {
-                        const _errs670 = errors;
-                        if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-                            for (const key69 in data143) {
-                                if (!(key69 === "severity")) {
-                                    const err407 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data143 };
-                                    if (vErrors === null) {
-                                        vErrors = [err407];
-                                    }
-                                    else {
-                                        vErrors.push(err407);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data143.severity !== undefined) {
-                                let data144 = data143.severity;
-                                if (!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))) {
-                                    const err408 = { instancePath: instancePath + "/rules/exception-expired/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data144 };
+                    let ifClause61;
+                    if (_valid61) {
+                        const _errs663 = errors;
+                        if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+                            for (const key69 in data146) {
+                                if (!((key69 === "severity") || (key69 === "options"))) {
+                                    const err408 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data146 };
                                     if (vErrors === null) {
                                         vErrors = [err408];
                                     }
@@ -6530,68 +6497,313 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (data146.severity !== undefined) {
+                                let data147 = data146.severity;
+                                if (!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))) {
+                                    const err409 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/severity", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity, data: data147 };
+                                    if (vErrors === null) {
+                                        vErrors = [err409];
+                                    }
+                                    else {
+                                        vErrors.push(err409);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data146.options !== undefined) {
+                                let data148 = data146.options;
+                                if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                                    for (const key70 in data148) {
+                                        if (!(key70 === "cloud")) {
+                                            const err410 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options, data: data148 };
+                                            if (vErrors === null) {
+                                                vErrors = [err410];
+                                            }
+                                            else {
+                                                vErrors.push(err410);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data148.cloud !== undefined) {
+                                        let data149 = data148.cloud;
+                                        if ((typeof data149 !== "string") && (data149 !== null)) {
+                                            const err411 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options/cloud", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type", keyword: "type", params: { type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type }, message: "must be string,null", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud, data: data149 };
+                                            if (vErrors === null) {
+                                                vErrors = [err411];
+                                            }
+                                            else {
+                                                vErrors.push(err411);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err412 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options, data: data148 };
+                                    if (vErrors === null) {
+                                        vErrors = [err412];
+                                    }
+                                    else {
+                                        vErrors.push(err412);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         else {
-                            const err409 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data143 };
+                            const err413 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data146 };
                             if (vErrors === null) {
-                                vErrors = [err409];
+                                vErrors = [err413];
                             }
                             else {
-                                vErrors.push(err409);
+                                vErrors.push(err413);
                             }
                             errors++;
                         }
-                        var _valid63 = _errs670 === errors;
-                        valid196 = _valid63;
-                        ifClause63 = "then";
+                        var _valid61 = _errs663 === errors;
+                        valid193 = _valid61;
+                        ifClause61 = "then";
                     }
                     else {
-                        const _errs674 = errors;
-                        if (!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))) {
-                            const err410 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data143 };
+                        const _errs672 = errors;
+                        if (!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))) {
+                            const err414 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else, data: data146 };
                             if (vErrors === null) {
-                                vErrors = [err410];
+                                vErrors = [err414];
                             }
                             else {
-                                vErrors.push(err410);
+                                vErrors.push(err414);
                             }
                             errors++;
                         }
-                        var _valid63 = _errs674 === errors;
-                        valid196 = _valid63;
-                        ifClause63 = "else";
+                        var _valid61 = _errs672 === errors;
+                        valid193 = _valid61;
+                        ifClause61 = "else";
                     }
-                    if (!valid196) {
-                        const err411 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: "must match \"" + ifClause63 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data143 };
+                    if (!valid193) {
+                        const err415 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: "must match \"" + ifClause61 + "\" schema", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"], data: data146 };
                         if (vErrors === null) {
-                            vErrors = [err411];
+                            vErrors = [err415];
                         }
                         else {
-                            vErrors.push(err411);
+                            vErrors.push(err415);
                         }
                         errors++;
                     }
                 }
-                if (data7["exception-invalid"] !== undefined) {
-                    let data145 = data7["exception-invalid"];
-                    const _errs677 = errors;
-                    let valid199 = true;
-                    const _errs678 = errors;
-                    if (!(data145 && typeof data145 == "object" && !Array.isArray(data145))) {
-                        const err412 = {};
+                if (data9["tenant-package-open-to-all-external"] !== undefined) {
+                    let data150 = data9["tenant-package-open-to-all-external"];
+                    const _errs675 = errors;
+                    let valid197 = true;
+                    const _errs676 = errors;
+                    if (!(data150 && typeof data150 == "object" && !Array.isArray(data150))) {
+                        const err416 = {};
                         if (vErrors === null) {
-                            vErrors = [err412];
+                            vErrors = [err416];
                         }
                         else {
-                            vErrors.push(err412);
+                            vErrors.push(err416);
                         }
                         errors++;
                     }
-                    var _valid64 = _errs678 === errors;
-                    errors = _errs677;
+                    var _valid62 = _errs676 === errors;
+                    errors = _errs675;
                     if (vErrors !== null) {
-                        if (_errs677) {
-                            vErrors.length = _errs677;
+                        if (_errs675) {
+                            vErrors.length = _errs675;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause62;
+                    if (_valid62) {
+                        const _errs678 = errors;
+                        if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+                            for (const key71 in data150) {
+                                if (!(key71 === "severity")) {
+                                    const err417 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data150 };
+                                    if (vErrors === null) {
+                                        vErrors = [err417];
+                                    }
+                                    else {
+                                        vErrors.push(err417);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data150.severity !== undefined) {
+                                let data151 = data150.severity;
+                                if (!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))) {
+                                    const err418 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data151 };
+                                    if (vErrors === null) {
+                                        vErrors = [err418];
+                                    }
+                                    else {
+                                        vErrors.push(err418);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err419 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data150 };
+                            if (vErrors === null) {
+                                vErrors = [err419];
+                            }
+                            else {
+                                vErrors.push(err419);
+                            }
+                            errors++;
+                        }
+                        var _valid62 = _errs678 === errors;
+                        valid197 = _valid62;
+                        ifClause62 = "then";
+                    }
+                    else {
+                        const _errs682 = errors;
+                        if (!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))) {
+                            const err420 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data150 };
+                            if (vErrors === null) {
+                                vErrors = [err420];
+                            }
+                            else {
+                                vErrors.push(err420);
+                            }
+                            errors++;
+                        }
+                        var _valid62 = _errs682 === errors;
+                        valid197 = _valid62;
+                        ifClause62 = "else";
+                    }
+                    if (!valid197) {
+                        const err421 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: "must match \"" + ifClause62 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data150 };
+                        if (vErrors === null) {
+                            vErrors = [err421];
+                        }
+                        else {
+                            vErrors.push(err421);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["tenant-package-external-ungated"] !== undefined) {
+                    let data152 = data9["tenant-package-external-ungated"];
+                    const _errs685 = errors;
+                    let valid200 = true;
+                    const _errs686 = errors;
+                    if (!(data152 && typeof data152 == "object" && !Array.isArray(data152))) {
+                        const err422 = {};
+                        if (vErrors === null) {
+                            vErrors = [err422];
+                        }
+                        else {
+                            vErrors.push(err422);
+                        }
+                        errors++;
+                    }
+                    var _valid63 = _errs686 === errors;
+                    errors = _errs685;
+                    if (vErrors !== null) {
+                        if (_errs685) {
+                            vErrors.length = _errs685;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause63;
+                    if (_valid63) {
+                        const _errs688 = errors;
+                        if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+                            for (const key72 in data152) {
+                                if (!(key72 === "severity")) {
+                                    const err423 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data152 };
+                                    if (vErrors === null) {
+                                        vErrors = [err423];
+                                    }
+                                    else {
+                                        vErrors.push(err423);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data152.severity !== undefined) {
+                                let data153 = data152.severity;
+                                if (!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))) {
+                                    const err424 = { instancePath: instancePath + "/rules/tenant-package-external-ungated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data153 };
+                                    if (vErrors === null) {
+                                        vErrors = [err424];
+                                    }
+                                    else {
+                                        vErrors.push(err424);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err425 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data152 };
+                            if (vErrors === null) {
+                                vErrors = [err425];
+                            }
+                            else {
+                                vErrors.push(err425);
+                            }
+                            errors++;
+                        }
+                        var _valid63 = _errs688 === errors;
+                        valid200 = _valid63;
+                        ifClause63 = "then";
+                    }
+                    else {
+                        const _errs692 = errors;
+                        if (!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))) {
+                            const err426 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data152 };
+                            if (vErrors === null) {
+                                vErrors = [err426];
+                            }
+                            else {
+                                vErrors.push(err426);
+                            }
+                            errors++;
+                        }
+                        var _valid63 = _errs692 === errors;
+                        valid200 = _valid63;
+                        ifClause63 = "else";
+                    }
+                    if (!valid200) {
+                        const err427 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: "must match \"" + ifClause63 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data152 };
+                        if (vErrors === null) {
+                            vErrors = [err427];
+                        }
+                        else {
+                            vErrors.push(err427);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["tenant-connected-organization-blocked"] !== undefined) {
+                    let data154 = data9["tenant-connected-organization-blocked"];
+                    const _errs695 = errors;
+                    let valid203 = true;
+                    const _errs696 = errors;
+                    if (!(data154 && typeof data154 == "object" && !Array.isArray(data154))) {
+                        const err428 = {};
+                        if (vErrors === null) {
+                            vErrors = [err428];
+                        }
+                        else {
+                            vErrors.push(err428);
+                        }
+                        errors++;
+                    }
+                    var _valid64 = _errs696 === errors;
+                    errors = _errs695;
+                    if (vErrors !== null) {
+                        if (_errs695) {
+                            vErrors.length = _errs695;
                         }
                         else {
                             vErrors = null;
@@ -6599,268 +6811,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause64;
                     if (_valid64) {
-                        const _errs680 = errors;
-                        if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-                            for (const key70 in data145) {
-                                if (!(key70 === "severity")) {
-                                    const err413 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data145 };
+                        const _errs698 = errors;
+                        if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                            for (const key73 in data154) {
+                                if (!(key73 === "severity")) {
+                                    const err429 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data154 };
                                     if (vErrors === null) {
-                                        vErrors = [err413];
+                                        vErrors = [err429];
                                     }
                                     else {
-                                        vErrors.push(err413);
+                                        vErrors.push(err429);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data145.severity !== undefined) {
-                                let data146 = data145.severity;
-                                if (!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))) {
-                                    const err414 = { instancePath: instancePath + "/rules/exception-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data146 };
-                                    if (vErrors === null) {
-                                        vErrors = [err414];
-                                    }
-                                    else {
-                                        vErrors.push(err414);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err415 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data145 };
-                            if (vErrors === null) {
-                                vErrors = [err415];
-                            }
-                            else {
-                                vErrors.push(err415);
-                            }
-                            errors++;
-                        }
-                        var _valid64 = _errs680 === errors;
-                        valid199 = _valid64;
-                        ifClause64 = "then";
-                    }
-                    else {
-                        const _errs684 = errors;
-                        if (!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))) {
-                            const err416 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data145 };
-                            if (vErrors === null) {
-                                vErrors = [err416];
-                            }
-                            else {
-                                vErrors.push(err416);
-                            }
-                            errors++;
-                        }
-                        var _valid64 = _errs684 === errors;
-                        valid199 = _valid64;
-                        ifClause64 = "else";
-                    }
-                    if (!valid199) {
-                        const err417 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: "must match \"" + ifClause64 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data145 };
-                        if (vErrors === null) {
-                            vErrors = [err417];
-                        }
-                        else {
-                            vErrors.push(err417);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7["exception-unused"] !== undefined) {
-                    let data147 = data7["exception-unused"];
-                    const _errs687 = errors;
-                    let valid202 = true;
-                    const _errs688 = errors;
-                    if (!(data147 && typeof data147 == "object" && !Array.isArray(data147))) {
-                        const err418 = {};
-                        if (vErrors === null) {
-                            vErrors = [err418];
-                        }
-                        else {
-                            vErrors.push(err418);
-                        }
-                        errors++;
-                    }
-                    var _valid65 = _errs688 === errors;
-                    errors = _errs687;
-                    if (vErrors !== null) {
-                        if (_errs687) {
-                            vErrors.length = _errs687;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause65;
-                    if (_valid65) {
-                        const _errs690 = errors;
-                        if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-                            for (const key71 in data147) {
-                                if (!(key71 === "severity")) {
-                                    const err419 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data147 };
-                                    if (vErrors === null) {
-                                        vErrors = [err419];
-                                    }
-                                    else {
-                                        vErrors.push(err419);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data147.severity !== undefined) {
-                                let data148 = data147.severity;
-                                if (!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))) {
-                                    const err420 = { instancePath: instancePath + "/rules/exception-unused/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data148 };
-                                    if (vErrors === null) {
-                                        vErrors = [err420];
-                                    }
-                                    else {
-                                        vErrors.push(err420);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err421 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data147 };
-                            if (vErrors === null) {
-                                vErrors = [err421];
-                            }
-                            else {
-                                vErrors.push(err421);
-                            }
-                            errors++;
-                        }
-                        var _valid65 = _errs690 === errors;
-                        valid202 = _valid65;
-                        ifClause65 = "then";
-                    }
-                    else {
-                        const _errs694 = errors;
-                        if (!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))) {
-                            const err422 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data147 };
-                            if (vErrors === null) {
-                                vErrors = [err422];
-                            }
-                            else {
-                                vErrors.push(err422);
-                            }
-                            errors++;
-                        }
-                        var _valid65 = _errs694 === errors;
-                        valid202 = _valid65;
-                        ifClause65 = "else";
-                    }
-                    if (!valid202) {
-                        const err423 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: "must match \"" + ifClause65 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data147 };
-                        if (vErrors === null) {
-                            vErrors = [err423];
-                        }
-                        else {
-                            vErrors.push(err423);
-                        }
-                        errors++;
-                    }
-                }
-                if (data7["exception-expires-soon"] !== undefined) {
-                    let data149 = data7["exception-expires-soon"];
-                    const _errs696 = errors;
-                    let valid204 = true;
-                    const _errs697 = errors;
-                    if (!(data149 && typeof data149 == "object" && !Array.isArray(data149))) {
-                        const err424 = {};
-                        if (vErrors === null) {
-                            vErrors = [err424];
-                        }
-                        else {
-                            vErrors.push(err424);
-                        }
-                        errors++;
-                    }
-                    var _valid66 = _errs697 === errors;
-                    errors = _errs696;
-                    if (vErrors !== null) {
-                        if (_errs696) {
-                            vErrors.length = _errs696;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause66;
-                    if (_valid66) {
-                        const _errs699 = errors;
-                        if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-                            for (const key72 in data149) {
-                                if (!((key72 === "severity") || (key72 === "options"))) {
-                                    const err425 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then, data: data149 };
-                                    if (vErrors === null) {
-                                        vErrors = [err425];
-                                    }
-                                    else {
-                                        vErrors.push(err425);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data149.severity !== undefined) {
-                                let data150 = data149.severity;
-                                if (!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))) {
-                                    const err426 = { instancePath: instancePath + "/rules/exception-expires-soon/severity", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity, data: data150 };
-                                    if (vErrors === null) {
-                                        vErrors = [err426];
-                                    }
-                                    else {
-                                        vErrors.push(err426);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data149.options !== undefined) {
-                                let data151 = data149.options;
-                                if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-                                    for (const key73 in data151) {
-                                        if (!(key73 === "days")) {
-                                            const err427 = { instancePath: instancePath + "/rules/exception-expires-soon/options", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options, data: data151 };
-                                            if (vErrors === null) {
-                                                vErrors = [err427];
-                                            }
-                                            else {
-                                                vErrors.push(err427);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data151.days !== undefined) {
-                                        let data152 = data151.days;
-                                        if (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))) {
-                                            const err428 = { instancePath: instancePath + "/rules/exception-expires-soon/options/days", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days, data: data152 };
-                                            if (vErrors === null) {
-                                                vErrors = [err428];
-                                            }
-                                            else {
-                                                vErrors.push(err428);
-                                            }
-                                            errors++;
-                                        }
-                                        if ((typeof data152 == "number") && (isFinite(data152))) {
-                                            if (data152 < 1 || isNaN(data152)) {
-                                                const err429 = { instancePath: instancePath + "/rules/exception-expires-soon/options/days", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days, data: data152 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err429];
-                                                }
-                                                else {
-                                                    vErrors.push(err429);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err430 = { instancePath: instancePath + "/rules/exception-expires-soon/options", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options, data: data151 };
+                            if (data154.severity !== undefined) {
+                                let data155 = data154.severity;
+                                if (!(((((data155 === "off") || (data155 === "high")) || (data155 === "medium")) || (data155 === "low")) || (data155 === "info"))) {
+                                    const err430 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data155 };
                                     if (vErrors === null) {
                                         vErrors = [err430];
                                     }
@@ -6872,7 +6840,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err431 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-expires-soon"].then.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then, data: data149 };
+                            const err431 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data154 };
                             if (vErrors === null) {
                                 vErrors = [err431];
                             }
@@ -6881,14 +6849,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid66 = _errs699 === errors;
-                        valid204 = _valid66;
-                        ifClause66 = "then";
+                        var _valid64 = _errs698 === errors;
+                        valid203 = _valid64;
+                        ifClause64 = "then";
                     }
                     else {
-                        const _errs708 = errors;
-                        if (!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))) {
-                            const err432 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-expires-soon"].else.enum, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].else, data: data149 };
+                        const _errs702 = errors;
+                        if (!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))) {
+                            const err432 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data154 };
                             if (vErrors === null) {
                                 vErrors = [err432];
                             }
@@ -6897,12 +6865,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid66 = _errs708 === errors;
-                        valid204 = _valid66;
-                        ifClause66 = "else";
+                        var _valid64 = _errs702 === errors;
+                        valid203 = _valid64;
+                        ifClause64 = "else";
                     }
-                    if (!valid204) {
-                        const err433 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: "must match \"" + ifClause66 + "\" schema", schema: schema31.properties.rules.properties["exception-expires-soon"].if, parentSchema: schema31.properties.rules.properties["exception-expires-soon"], data: data149 };
+                    if (!valid203) {
+                        const err433 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: "must match \"" + ifClause64 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data154 };
                         if (vErrors === null) {
                             vErrors = [err433];
                         }
@@ -6912,12 +6880,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data7["exception-too-long"] !== undefined) {
-                    let data153 = data7["exception-too-long"];
-                    const _errs710 = errors;
-                    let valid207 = true;
-                    const _errs711 = errors;
-                    if (!(data153 && typeof data153 == "object" && !Array.isArray(data153))) {
+                if (data9["service-provider-global-admin"] !== undefined) {
+                    let data156 = data9["service-provider-global-admin"];
+                    const _errs705 = errors;
+                    let valid206 = true;
+                    const _errs706 = errors;
+                    if (!(data156 && typeof data156 == "object" && !Array.isArray(data156))) {
                         const err434 = {};
                         if (vErrors === null) {
                             vErrors = [err434];
@@ -6927,23 +6895,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid67 = _errs711 === errors;
-                    errors = _errs710;
+                    var _valid65 = _errs706 === errors;
+                    errors = _errs705;
                     if (vErrors !== null) {
-                        if (_errs710) {
-                            vErrors.length = _errs710;
+                        if (_errs705) {
+                            vErrors.length = _errs705;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause67;
-                    if (_valid67) {
-                        const _errs713 = errors;
-                        if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-                            for (const key74 in data153) {
-                                if (!((key74 === "severity") || (key74 === "options"))) {
-                                    const err435 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-too-long"].then, data: data153 };
+                    let ifClause65;
+                    if (_valid65) {
+                        const _errs708 = errors;
+                        if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+                            for (const key74 in data156) {
+                                if (!(key74 === "severity")) {
+                                    const err435 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data156 };
                                     if (vErrors === null) {
                                         vErrors = [err435];
                                     }
@@ -6953,10 +6921,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data153.severity !== undefined) {
-                                let data154 = data153.severity;
-                                if (!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))) {
-                                    const err436 = { instancePath: instancePath + "/rules/exception-too-long/severity", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.severity, data: data154 };
+                            if (data156.severity !== undefined) {
+                                let data157 = data156.severity;
+                                if (!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))) {
+                                    const err436 = { instancePath: instancePath + "/rules/service-provider-global-admin/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data157 };
                                     if (vErrors === null) {
                                         vErrors = [err436];
                                     }
@@ -6966,116 +6934,160 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data153.options !== undefined) {
-                                let data155 = data153.options;
-                                if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-                                    for (const key75 in data155) {
-                                        if (!(key75 === "days")) {
-                                            const err437 = { instancePath: instancePath + "/rules/exception-too-long/options", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options, data: data155 };
-                                            if (vErrors === null) {
-                                                vErrors = [err437];
-                                            }
-                                            else {
-                                                vErrors.push(err437);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data155.days !== undefined) {
-                                        let data156 = data155.days;
-                                        if (!(((typeof data156 == "number") && (!(data156 % 1) && !isNaN(data156))) && (isFinite(data156)))) {
-                                            const err438 = { instancePath: instancePath + "/rules/exception-too-long/options/days", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days, data: data156 };
-                                            if (vErrors === null) {
-                                                vErrors = [err438];
-                                            }
-                                            else {
-                                                vErrors.push(err438);
-                                            }
-                                            errors++;
-                                        }
-                                        if ((typeof data156 == "number") && (isFinite(data156))) {
-                                            if (data156 < 1 || isNaN(data156)) {
-                                                const err439 = { instancePath: instancePath + "/rules/exception-too-long/options/days", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days, data: data156 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err439];
-                                                }
-                                                else {
-                                                    vErrors.push(err439);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err440 = { instancePath: instancePath + "/rules/exception-too-long/options", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options, data: data155 };
+                        }
+                        else {
+                            const err437 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data156 };
+                            if (vErrors === null) {
+                                vErrors = [err437];
+                            }
+                            else {
+                                vErrors.push(err437);
+                            }
+                            errors++;
+                        }
+                        var _valid65 = _errs708 === errors;
+                        valid206 = _valid65;
+                        ifClause65 = "then";
+                    }
+                    else {
+                        const _errs712 = errors;
+                        if (!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))) {
+                            const err438 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data156 };
+                            if (vErrors === null) {
+                                vErrors = [err438];
+                            }
+                            else {
+                                vErrors.push(err438);
+                            }
+                            errors++;
+                        }
+                        var _valid65 = _errs712 === errors;
+                        valid206 = _valid65;
+                        ifClause65 = "else";
+                    }
+                    if (!valid206) {
+                        const err439 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: "must match \"" + ifClause65 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data156 };
+                        if (vErrors === null) {
+                            vErrors = [err439];
+                        }
+                        else {
+                            vErrors.push(err439);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["service-provider-gdap-auto-extends"] !== undefined) {
+                    let data158 = data9["service-provider-gdap-auto-extends"];
+                    const _errs715 = errors;
+                    let valid209 = true;
+                    const _errs716 = errors;
+                    if (!(data158 && typeof data158 == "object" && !Array.isArray(data158))) {
+                        const err440 = {};
+                        if (vErrors === null) {
+                            vErrors = [err440];
+                        }
+                        else {
+                            vErrors.push(err440);
+                        }
+                        errors++;
+                    }
+                    var _valid66 = _errs716 === errors;
+                    errors = _errs715;
+                    if (vErrors !== null) {
+                        if (_errs715) {
+                            vErrors.length = _errs715;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause66;
+                    if (_valid66) {
+                        const _errs718 = errors;
+                        if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+                            for (const key75 in data158) {
+                                if (!(key75 === "severity")) {
+                                    const err441 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data158 };
                                     if (vErrors === null) {
-                                        vErrors = [err440];
+                                        vErrors = [err441];
                                     }
                                     else {
-                                        vErrors.push(err440);
+                                        vErrors.push(err441);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data158.severity !== undefined) {
+                                let data159 = data158.severity;
+                                if (!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))) {
+                                    const err442 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data159 };
+                                    if (vErrors === null) {
+                                        vErrors = [err442];
+                                    }
+                                    else {
+                                        vErrors.push(err442);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err441 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-too-long"].then.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then, data: data153 };
+                            const err443 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data158 };
                             if (vErrors === null) {
-                                vErrors = [err441];
+                                vErrors = [err443];
                             }
                             else {
-                                vErrors.push(err441);
+                                vErrors.push(err443);
                             }
                             errors++;
                         }
-                        var _valid67 = _errs713 === errors;
-                        valid207 = _valid67;
-                        ifClause67 = "then";
+                        var _valid66 = _errs718 === errors;
+                        valid209 = _valid66;
+                        ifClause66 = "then";
                     }
                     else {
                         const _errs722 = errors;
-                        if (!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))) {
-                            const err442 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-too-long"].else.enum, parentSchema: schema31.properties.rules.properties["exception-too-long"].else, data: data153 };
+                        if (!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))) {
+                            const err444 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data158 };
                             if (vErrors === null) {
-                                vErrors = [err442];
+                                vErrors = [err444];
                             }
                             else {
-                                vErrors.push(err442);
+                                vErrors.push(err444);
                             }
                             errors++;
                         }
-                        var _valid67 = _errs722 === errors;
-                        valid207 = _valid67;
-                        ifClause67 = "else";
+                        var _valid66 = _errs722 === errors;
+                        valid209 = _valid66;
+                        ifClause66 = "else";
                     }
-                    if (!valid207) {
-                        const err443 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: "must match \"" + ifClause67 + "\" schema", schema: schema31.properties.rules.properties["exception-too-long"].if, parentSchema: schema31.properties.rules.properties["exception-too-long"], data: data153 };
+                    if (!valid209) {
+                        const err445 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: "must match \"" + ifClause66 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data158 };
                         if (vErrors === null) {
-                            vErrors = [err443];
+                            vErrors = [err445];
                         }
                         else {
-                            vErrors.push(err443);
+                            vErrors.push(err445);
                         }
                         errors++;
                     }
                 }
-                if (data7["exception-value-changed"] !== undefined) {
-                    let data157 = data7["exception-value-changed"];
+                if (data9["partner-not-in-catalog"] !== undefined) {
+                    let data160 = data9["partner-not-in-catalog"];
                     const _errs725 = errors;
-                    let valid211 = true;
+                    let valid212 = true;
                     const _errs726 = errors;
-                    if (!(data157 && typeof data157 == "object" && !Array.isArray(data157))) {
-                        const err444 = {};
+                    if (!(data160 && typeof data160 == "object" && !Array.isArray(data160))) {
+                        const err446 = {};
                         if (vErrors === null) {
-                            vErrors = [err444];
+                            vErrors = [err446];
                         }
                         else {
-                            vErrors.push(err444);
+                            vErrors.push(err446);
                         }
                         errors++;
                     }
-                    var _valid68 = _errs726 === errors;
+                    var _valid67 = _errs726 === errors;
                     errors = _errs725;
                     if (vErrors !== null) {
                         if (_errs725) {
@@ -7085,93 +7097,93 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = null;
                         }
                     }
-                    let ifClause68;
-                    if (_valid68) {
+                    let ifClause67;
+                    if (_valid67) {
                         const _errs728 = errors;
-                        if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-                            for (const key76 in data157) {
+                        if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+                            for (const key76 in data160) {
                                 if (!(key76 === "severity")) {
-                                    const err445 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data157 };
+                                    const err447 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data160 };
                                     if (vErrors === null) {
-                                        vErrors = [err445];
+                                        vErrors = [err447];
                                     }
                                     else {
-                                        vErrors.push(err445);
+                                        vErrors.push(err447);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data157.severity !== undefined) {
-                                let data158 = data157.severity;
-                                if (!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))) {
-                                    const err446 = { instancePath: instancePath + "/rules/exception-value-changed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data158 };
+                            if (data160.severity !== undefined) {
+                                let data161 = data160.severity;
+                                if (!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))) {
+                                    const err448 = { instancePath: instancePath + "/rules/partner-not-in-catalog/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data161 };
                                     if (vErrors === null) {
-                                        vErrors = [err446];
+                                        vErrors = [err448];
                                     }
                                     else {
-                                        vErrors.push(err446);
+                                        vErrors.push(err448);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err447 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data157 };
+                            const err449 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data160 };
                             if (vErrors === null) {
-                                vErrors = [err447];
+                                vErrors = [err449];
                             }
                             else {
-                                vErrors.push(err447);
+                                vErrors.push(err449);
                             }
                             errors++;
                         }
-                        var _valid68 = _errs728 === errors;
-                        valid211 = _valid68;
-                        ifClause68 = "then";
+                        var _valid67 = _errs728 === errors;
+                        valid212 = _valid67;
+                        ifClause67 = "then";
                     }
                     else {
                         const _errs732 = errors;
-                        if (!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))) {
-                            const err448 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data157 };
+                        if (!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))) {
+                            const err450 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data160 };
                             if (vErrors === null) {
-                                vErrors = [err448];
+                                vErrors = [err450];
                             }
                             else {
-                                vErrors.push(err448);
+                                vErrors.push(err450);
                             }
                             errors++;
                         }
-                        var _valid68 = _errs732 === errors;
-                        valid211 = _valid68;
-                        ifClause68 = "else";
+                        var _valid67 = _errs732 === errors;
+                        valid212 = _valid67;
+                        ifClause67 = "else";
                     }
-                    if (!valid211) {
-                        const err449 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: "must match \"" + ifClause68 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data157 };
+                    if (!valid212) {
+                        const err451 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: "must match \"" + ifClause67 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data160 };
                         if (vErrors === null) {
-                            vErrors = [err449];
+                            vErrors = [err451];
                         }
                         else {
-                            vErrors.push(err449);
+                            vErrors.push(err451);
                         }
                         errors++;
                     }
                 }
-                if (data7["file-default-duplicated"] !== undefined) {
-                    let data159 = data7["file-default-duplicated"];
+                if (data9["catalog-entry-without-partner"] !== undefined) {
+                    let data162 = data9["catalog-entry-without-partner"];
                     const _errs735 = errors;
-                    let valid214 = true;
+                    let valid215 = true;
                     const _errs736 = errors;
-                    if (!(data159 && typeof data159 == "object" && !Array.isArray(data159))) {
-                        const err450 = {};
+                    if (!(data162 && typeof data162 == "object" && !Array.isArray(data162))) {
+                        const err452 = {};
                         if (vErrors === null) {
-                            vErrors = [err450];
+                            vErrors = [err452];
                         }
                         else {
-                            vErrors.push(err450);
+                            vErrors.push(err452);
                         }
                         errors++;
                     }
-                    var _valid69 = _errs736 === errors;
+                    var _valid68 = _errs736 === errors;
                     errors = _errs735;
                     if (vErrors !== null) {
                         if (_errs735) {
@@ -7181,93 +7193,93 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = null;
                         }
                     }
-                    let ifClause69;
-                    if (_valid69) {
+                    let ifClause68;
+                    if (_valid68) {
                         const _errs738 = errors;
-                        if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-                            for (const key77 in data159) {
+                        if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+                            for (const key77 in data162) {
                                 if (!(key77 === "severity")) {
-                                    const err451 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data159 };
+                                    const err453 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data162 };
                                     if (vErrors === null) {
-                                        vErrors = [err451];
+                                        vErrors = [err453];
                                     }
                                     else {
-                                        vErrors.push(err451);
+                                        vErrors.push(err453);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data159.severity !== undefined) {
-                                let data160 = data159.severity;
-                                if (!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))) {
-                                    const err452 = { instancePath: instancePath + "/rules/file-default-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data160 };
+                            if (data162.severity !== undefined) {
+                                let data163 = data162.severity;
+                                if (!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))) {
+                                    const err454 = { instancePath: instancePath + "/rules/catalog-entry-without-partner/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data163 };
                                     if (vErrors === null) {
-                                        vErrors = [err452];
+                                        vErrors = [err454];
                                     }
                                     else {
-                                        vErrors.push(err452);
+                                        vErrors.push(err454);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err453 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data159 };
+                            const err455 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data162 };
                             if (vErrors === null) {
-                                vErrors = [err453];
+                                vErrors = [err455];
                             }
                             else {
-                                vErrors.push(err453);
+                                vErrors.push(err455);
                             }
                             errors++;
                         }
-                        var _valid69 = _errs738 === errors;
-                        valid214 = _valid69;
-                        ifClause69 = "then";
+                        var _valid68 = _errs738 === errors;
+                        valid215 = _valid68;
+                        ifClause68 = "then";
                     }
                     else {
                         const _errs742 = errors;
-                        if (!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))) {
-                            const err454 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data159 };
+                        if (!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))) {
+                            const err456 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data162 };
                             if (vErrors === null) {
-                                vErrors = [err454];
+                                vErrors = [err456];
                             }
                             else {
-                                vErrors.push(err454);
+                                vErrors.push(err456);
                             }
                             errors++;
                         }
-                        var _valid69 = _errs742 === errors;
-                        valid214 = _valid69;
-                        ifClause69 = "else";
+                        var _valid68 = _errs742 === errors;
+                        valid215 = _valid68;
+                        ifClause68 = "else";
                     }
-                    if (!valid214) {
-                        const err455 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: "must match \"" + ifClause69 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data159 };
+                    if (!valid215) {
+                        const err457 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: "must match \"" + ifClause68 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data162 };
                         if (vErrors === null) {
-                            vErrors = [err455];
+                            vErrors = [err457];
                         }
                         else {
-                            vErrors.push(err455);
+                            vErrors.push(err457);
                         }
                         errors++;
                     }
                 }
-                if (data7["file-partial-page"] !== undefined) {
-                    let data161 = data7["file-partial-page"];
+                if (data9["catalog-entry-expired"] !== undefined) {
+                    let data164 = data9["catalog-entry-expired"];
                     const _errs745 = errors;
-                    let valid217 = true;
+                    let valid218 = true;
                     const _errs746 = errors;
-                    if (!(data161 && typeof data161 == "object" && !Array.isArray(data161))) {
-                        const err456 = {};
+                    if (!(data164 && typeof data164 == "object" && !Array.isArray(data164))) {
+                        const err458 = {};
                         if (vErrors === null) {
-                            vErrors = [err456];
+                            vErrors = [err458];
                         }
                         else {
-                            vErrors.push(err456);
+                            vErrors.push(err458);
                         }
                         errors++;
                     }
-                    var _valid70 = _errs746 === errors;
+                    var _valid69 = _errs746 === errors;
                     errors = _errs745;
                     if (vErrors !== null) {
                         if (_errs745) {
@@ -7277,93 +7289,93 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = null;
                         }
                     }
-                    let ifClause70;
-                    if (_valid70) {
+                    let ifClause69;
+                    if (_valid69) {
                         const _errs748 = errors;
-                        if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-                            for (const key78 in data161) {
+                        if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+                            for (const key78 in data164) {
                                 if (!(key78 === "severity")) {
-                                    const err457 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data161 };
+                                    const err459 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data164 };
                                     if (vErrors === null) {
-                                        vErrors = [err457];
+                                        vErrors = [err459];
                                     }
                                     else {
-                                        vErrors.push(err457);
+                                        vErrors.push(err459);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data161.severity !== undefined) {
-                                let data162 = data161.severity;
-                                if (!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))) {
-                                    const err458 = { instancePath: instancePath + "/rules/file-partial-page/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data162 };
+                            if (data164.severity !== undefined) {
+                                let data165 = data164.severity;
+                                if (!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))) {
+                                    const err460 = { instancePath: instancePath + "/rules/catalog-entry-expired/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data165 };
                                     if (vErrors === null) {
-                                        vErrors = [err458];
+                                        vErrors = [err460];
                                     }
                                     else {
-                                        vErrors.push(err458);
+                                        vErrors.push(err460);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err459 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data161 };
+                            const err461 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data164 };
                             if (vErrors === null) {
-                                vErrors = [err459];
+                                vErrors = [err461];
                             }
                             else {
-                                vErrors.push(err459);
+                                vErrors.push(err461);
                             }
                             errors++;
                         }
-                        var _valid70 = _errs748 === errors;
-                        valid217 = _valid70;
-                        ifClause70 = "then";
+                        var _valid69 = _errs748 === errors;
+                        valid218 = _valid69;
+                        ifClause69 = "then";
                     }
                     else {
                         const _errs752 = errors;
-                        if (!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))) {
-                            const err460 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data161 };
+                        if (!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))) {
+                            const err462 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data164 };
                             if (vErrors === null) {
-                                vErrors = [err460];
+                                vErrors = [err462];
                             }
                             else {
-                                vErrors.push(err460);
+                                vErrors.push(err462);
                             }
                             errors++;
                         }
-                        var _valid70 = _errs752 === errors;
-                        valid217 = _valid70;
-                        ifClause70 = "else";
+                        var _valid69 = _errs752 === errors;
+                        valid218 = _valid69;
+                        ifClause69 = "else";
                     }
-                    if (!valid217) {
-                        const err461 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: "must match \"" + ifClause70 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data161 };
+                    if (!valid218) {
+                        const err463 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: "must match \"" + ifClause69 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data164 };
                         if (vErrors === null) {
-                            vErrors = [err461];
+                            vErrors = [err463];
                         }
                         else {
-                            vErrors.push(err461);
+                            vErrors.push(err463);
                         }
                         errors++;
                     }
                 }
-                if (data7["file-key-misspelt"] !== undefined) {
-                    let data163 = data7["file-key-misspelt"];
+                if (data9["catalog-review-overdue"] !== undefined) {
+                    let data166 = data9["catalog-review-overdue"];
                     const _errs755 = errors;
-                    let valid220 = true;
+                    let valid221 = true;
                     const _errs756 = errors;
-                    if (!(data163 && typeof data163 == "object" && !Array.isArray(data163))) {
-                        const err462 = {};
+                    if (!(data166 && typeof data166 == "object" && !Array.isArray(data166))) {
+                        const err464 = {};
                         if (vErrors === null) {
-                            vErrors = [err462];
+                            vErrors = [err464];
                         }
                         else {
-                            vErrors.push(err462);
+                            vErrors.push(err464);
                         }
                         errors++;
                     }
-                    var _valid71 = _errs756 === errors;
+                    var _valid70 = _errs756 === errors;
                     errors = _errs755;
                     if (vErrors !== null) {
                         if (_errs755) {
@@ -7373,93 +7385,93 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = null;
                         }
                     }
-                    let ifClause71;
-                    if (_valid71) {
+                    let ifClause70;
+                    if (_valid70) {
                         const _errs758 = errors;
-                        if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-                            for (const key79 in data163) {
+                        if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+                            for (const key79 in data166) {
                                 if (!(key79 === "severity")) {
-                                    const err463 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data163 };
+                                    const err465 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data166 };
                                     if (vErrors === null) {
-                                        vErrors = [err463];
+                                        vErrors = [err465];
                                     }
                                     else {
-                                        vErrors.push(err463);
+                                        vErrors.push(err465);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data163.severity !== undefined) {
-                                let data164 = data163.severity;
-                                if (!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))) {
-                                    const err464 = { instancePath: instancePath + "/rules/file-key-misspelt/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data164 };
+                            if (data166.severity !== undefined) {
+                                let data167 = data166.severity;
+                                if (!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))) {
+                                    const err466 = { instancePath: instancePath + "/rules/catalog-review-overdue/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data167 };
                                     if (vErrors === null) {
-                                        vErrors = [err464];
+                                        vErrors = [err466];
                                     }
                                     else {
-                                        vErrors.push(err464);
+                                        vErrors.push(err466);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err465 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data163 };
+                            const err467 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data166 };
                             if (vErrors === null) {
-                                vErrors = [err465];
+                                vErrors = [err467];
                             }
                             else {
-                                vErrors.push(err465);
+                                vErrors.push(err467);
                             }
                             errors++;
                         }
-                        var _valid71 = _errs758 === errors;
-                        valid220 = _valid71;
-                        ifClause71 = "then";
+                        var _valid70 = _errs758 === errors;
+                        valid221 = _valid70;
+                        ifClause70 = "then";
                     }
                     else {
                         const _errs762 = errors;
-                        if (!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))) {
-                            const err466 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data163 };
+                        if (!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))) {
+                            const err468 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data166 };
                             if (vErrors === null) {
-                                vErrors = [err466];
+                                vErrors = [err468];
                             }
                             else {
-                                vErrors.push(err466);
+                                vErrors.push(err468);
                             }
                             errors++;
                         }
-                        var _valid71 = _errs762 === errors;
-                        valid220 = _valid71;
-                        ifClause71 = "else";
+                        var _valid70 = _errs762 === errors;
+                        valid221 = _valid70;
+                        ifClause70 = "else";
                     }
-                    if (!valid220) {
-                        const err467 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: "must match \"" + ifClause71 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data163 };
+                    if (!valid221) {
+                        const err469 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: "must match \"" + ifClause70 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data166 };
                         if (vErrors === null) {
-                            vErrors = [err467];
+                            vErrors = [err469];
                         }
                         else {
-                            vErrors.push(err467);
+                            vErrors.push(err469);
                         }
                         errors++;
                     }
                 }
-                if (data7["file-key-duplicated"] !== undefined) {
-                    let data165 = data7["file-key-duplicated"];
+                if (data9["catalog-entry-incomplete"] !== undefined) {
+                    let data168 = data9["catalog-entry-incomplete"];
                     const _errs765 = errors;
-                    let valid223 = true;
+                    let valid224 = true;
                     const _errs766 = errors;
-                    if (!(data165 && typeof data165 == "object" && !Array.isArray(data165))) {
-                        const err468 = {};
+                    if (!(data168 && typeof data168 == "object" && !Array.isArray(data168))) {
+                        const err470 = {};
                         if (vErrors === null) {
-                            vErrors = [err468];
+                            vErrors = [err470];
                         }
                         else {
-                            vErrors.push(err468);
+                            vErrors.push(err470);
                         }
                         errors++;
                     }
-                    var _valid72 = _errs766 === errors;
+                    var _valid71 = _errs766 === errors;
                     errors = _errs765;
                     if (vErrors !== null) {
                         if (_errs765) {
@@ -7469,93 +7481,93 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = null;
                         }
                     }
-                    let ifClause72;
-                    if (_valid72) {
+                    let ifClause71;
+                    if (_valid71) {
                         const _errs768 = errors;
-                        if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-                            for (const key80 in data165) {
+                        if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                            for (const key80 in data168) {
                                 if (!(key80 === "severity")) {
-                                    const err469 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data165 };
+                                    const err471 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data168 };
                                     if (vErrors === null) {
-                                        vErrors = [err469];
+                                        vErrors = [err471];
                                     }
                                     else {
-                                        vErrors.push(err469);
+                                        vErrors.push(err471);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data165.severity !== undefined) {
-                                let data166 = data165.severity;
-                                if (!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))) {
-                                    const err470 = { instancePath: instancePath + "/rules/file-key-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data166 };
+                            if (data168.severity !== undefined) {
+                                let data169 = data168.severity;
+                                if (!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))) {
+                                    const err472 = { instancePath: instancePath + "/rules/catalog-entry-incomplete/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data169 };
                                     if (vErrors === null) {
-                                        vErrors = [err470];
+                                        vErrors = [err472];
                                     }
                                     else {
-                                        vErrors.push(err470);
+                                        vErrors.push(err472);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err471 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data165 };
+                            const err473 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data168 };
                             if (vErrors === null) {
-                                vErrors = [err471];
+                                vErrors = [err473];
                             }
                             else {
-                                vErrors.push(err471);
+                                vErrors.push(err473);
                             }
                             errors++;
                         }
-                        var _valid72 = _errs768 === errors;
-                        valid223 = _valid72;
-                        ifClause72 = "then";
+                        var _valid71 = _errs768 === errors;
+                        valid224 = _valid71;
+                        ifClause71 = "then";
                     }
                     else {
                         const _errs772 = errors;
-                        if (!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))) {
-                            const err472 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data165 };
+                        if (!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))) {
+                            const err474 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data168 };
                             if (vErrors === null) {
-                                vErrors = [err472];
+                                vErrors = [err474];
                             }
                             else {
-                                vErrors.push(err472);
+                                vErrors.push(err474);
                             }
                             errors++;
                         }
-                        var _valid72 = _errs772 === errors;
-                        valid223 = _valid72;
-                        ifClause72 = "else";
+                        var _valid71 = _errs772 === errors;
+                        valid224 = _valid71;
+                        ifClause71 = "else";
                     }
-                    if (!valid223) {
-                        const err473 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: "must match \"" + ifClause72 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data165 };
+                    if (!valid224) {
+                        const err475 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: "must match \"" + ifClause71 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data168 };
                         if (vErrors === null) {
-                            vErrors = [err473];
+                            vErrors = [err475];
                         }
                         else {
-                            vErrors.push(err473);
+                            vErrors.push(err475);
                         }
                         errors++;
                     }
                 }
-                if (data7["file-property-not-understood"] !== undefined) {
-                    let data167 = data7["file-property-not-understood"];
+                if (data9["catalog-owner-missing"] !== undefined) {
+                    let data170 = data9["catalog-owner-missing"];
                     const _errs775 = errors;
-                    let valid226 = true;
+                    let valid227 = true;
                     const _errs776 = errors;
-                    if (!(data167 && typeof data167 == "object" && !Array.isArray(data167))) {
-                        const err474 = {};
+                    if (!(data170 && typeof data170 == "object" && !Array.isArray(data170))) {
+                        const err476 = {};
                         if (vErrors === null) {
-                            vErrors = [err474];
+                            vErrors = [err476];
                         }
                         else {
-                            vErrors.push(err474);
+                            vErrors.push(err476);
                         }
                         errors++;
                     }
-                    var _valid73 = _errs776 === errors;
+                    var _valid72 = _errs776 === errors;
                     errors = _errs775;
                     if (vErrors !== null) {
                         if (_errs775) {
@@ -7565,135 +7577,1583 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             vErrors = null;
                         }
                     }
-                    let ifClause73;
-                    if (_valid73) {
+                    let ifClause72;
+                    if (_valid72) {
                         const _errs778 = errors;
-                        if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-                            for (const key81 in data167) {
+                        if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+                            for (const key81 in data170) {
                                 if (!(key81 === "severity")) {
-                                    const err475 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data167 };
+                                    const err477 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data170 };
                                     if (vErrors === null) {
-                                        vErrors = [err475];
+                                        vErrors = [err477];
                                     }
                                     else {
-                                        vErrors.push(err475);
+                                        vErrors.push(err477);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data167.severity !== undefined) {
-                                let data168 = data167.severity;
-                                if (!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))) {
-                                    const err476 = { instancePath: instancePath + "/rules/file-property-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data168 };
+                            if (data170.severity !== undefined) {
+                                let data171 = data170.severity;
+                                if (!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))) {
+                                    const err478 = { instancePath: instancePath + "/rules/catalog-owner-missing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data171 };
                                     if (vErrors === null) {
-                                        vErrors = [err476];
+                                        vErrors = [err478];
                                     }
                                     else {
-                                        vErrors.push(err476);
+                                        vErrors.push(err478);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err477 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data167 };
+                            const err479 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data170 };
                             if (vErrors === null) {
-                                vErrors = [err477];
+                                vErrors = [err479];
                             }
                             else {
-                                vErrors.push(err477);
+                                vErrors.push(err479);
                             }
                             errors++;
                         }
-                        var _valid73 = _errs778 === errors;
-                        valid226 = _valid73;
-                        ifClause73 = "then";
+                        var _valid72 = _errs778 === errors;
+                        valid227 = _valid72;
+                        ifClause72 = "then";
                     }
                     else {
                         const _errs782 = errors;
-                        if (!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))) {
-                            const err478 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data167 };
+                        if (!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))) {
+                            const err480 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data170 };
                             if (vErrors === null) {
-                                vErrors = [err478];
+                                vErrors = [err480];
                             }
                             else {
-                                vErrors.push(err478);
+                                vErrors.push(err480);
                             }
                             errors++;
                         }
-                        var _valid73 = _errs782 === errors;
-                        valid226 = _valid73;
-                        ifClause73 = "else";
+                        var _valid72 = _errs782 === errors;
+                        valid227 = _valid72;
+                        ifClause72 = "else";
                     }
-                    if (!valid226) {
-                        const err479 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: "must match \"" + ifClause73 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data167 };
+                    if (!valid227) {
+                        const err481 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: "must match \"" + ifClause72 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data170 };
                         if (vErrors === null) {
-                            vErrors = [err479];
+                            vErrors = [err481];
                         }
                         else {
-                            vErrors.push(err479);
+                            vErrors.push(err481);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["catalog-entry-invalid"] !== undefined) {
+                    let data172 = data9["catalog-entry-invalid"];
+                    const _errs785 = errors;
+                    let valid230 = true;
+                    const _errs786 = errors;
+                    if (!(data172 && typeof data172 == "object" && !Array.isArray(data172))) {
+                        const err482 = {};
+                        if (vErrors === null) {
+                            vErrors = [err482];
+                        }
+                        else {
+                            vErrors.push(err482);
+                        }
+                        errors++;
+                    }
+                    var _valid73 = _errs786 === errors;
+                    errors = _errs785;
+                    if (vErrors !== null) {
+                        if (_errs785) {
+                            vErrors.length = _errs785;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause73;
+                    if (_valid73) {
+                        const _errs788 = errors;
+                        if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+                            for (const key82 in data172) {
+                                if (!(key82 === "severity")) {
+                                    const err483 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data172 };
+                                    if (vErrors === null) {
+                                        vErrors = [err483];
+                                    }
+                                    else {
+                                        vErrors.push(err483);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data172.severity !== undefined) {
+                                let data173 = data172.severity;
+                                if (!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))) {
+                                    const err484 = { instancePath: instancePath + "/rules/catalog-entry-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data173 };
+                                    if (vErrors === null) {
+                                        vErrors = [err484];
+                                    }
+                                    else {
+                                        vErrors.push(err484);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err485 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data172 };
+                            if (vErrors === null) {
+                                vErrors = [err485];
+                            }
+                            else {
+                                vErrors.push(err485);
+                            }
+                            errors++;
+                        }
+                        var _valid73 = _errs788 === errors;
+                        valid230 = _valid73;
+                        ifClause73 = "then";
+                    }
+                    else {
+                        const _errs792 = errors;
+                        if (!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))) {
+                            const err486 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data172 };
+                            if (vErrors === null) {
+                                vErrors = [err486];
+                            }
+                            else {
+                                vErrors.push(err486);
+                            }
+                            errors++;
+                        }
+                        var _valid73 = _errs792 === errors;
+                        valid230 = _valid73;
+                        ifClause73 = "else";
+                    }
+                    if (!valid230) {
+                        const err487 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: "must match \"" + ifClause73 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data172 };
+                        if (vErrors === null) {
+                            vErrors = [err487];
+                        }
+                        else {
+                            vErrors.push(err487);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["exception-expired"] !== undefined) {
+                    let data174 = data9["exception-expired"];
+                    const _errs795 = errors;
+                    let valid233 = true;
+                    const _errs796 = errors;
+                    if (!(data174 && typeof data174 == "object" && !Array.isArray(data174))) {
+                        const err488 = {};
+                        if (vErrors === null) {
+                            vErrors = [err488];
+                        }
+                        else {
+                            vErrors.push(err488);
+                        }
+                        errors++;
+                    }
+                    var _valid74 = _errs796 === errors;
+                    errors = _errs795;
+                    if (vErrors !== null) {
+                        if (_errs795) {
+                            vErrors.length = _errs795;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause74;
+                    if (_valid74) {
+                        const _errs798 = errors;
+                        if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+                            for (const key83 in data174) {
+                                if (!(key83 === "severity")) {
+                                    const err489 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data174 };
+                                    if (vErrors === null) {
+                                        vErrors = [err489];
+                                    }
+                                    else {
+                                        vErrors.push(err489);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data174.severity !== undefined) {
+                                let data175 = data174.severity;
+                                if (!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))) {
+                                    const err490 = { instancePath: instancePath + "/rules/exception-expired/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data175 };
+                                    if (vErrors === null) {
+                                        vErrors = [err490];
+                                    }
+                                    else {
+                                        vErrors.push(err490);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err491 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data174 };
+                            if (vErrors === null) {
+                                vErrors = [err491];
+                            }
+                            else {
+                                vErrors.push(err491);
+                            }
+                            errors++;
+                        }
+                        var _valid74 = _errs798 === errors;
+                        valid233 = _valid74;
+                        ifClause74 = "then";
+                    }
+                    else {
+                        const _errs802 = errors;
+                        if (!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))) {
+                            const err492 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data174 };
+                            if (vErrors === null) {
+                                vErrors = [err492];
+                            }
+                            else {
+                                vErrors.push(err492);
+                            }
+                            errors++;
+                        }
+                        var _valid74 = _errs802 === errors;
+                        valid233 = _valid74;
+                        ifClause74 = "else";
+                    }
+                    if (!valid233) {
+                        const err493 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause74 }, message: "must match \"" + ifClause74 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data174 };
+                        if (vErrors === null) {
+                            vErrors = [err493];
+                        }
+                        else {
+                            vErrors.push(err493);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["exception-invalid"] !== undefined) {
+                    let data176 = data9["exception-invalid"];
+                    const _errs805 = errors;
+                    let valid236 = true;
+                    const _errs806 = errors;
+                    if (!(data176 && typeof data176 == "object" && !Array.isArray(data176))) {
+                        const err494 = {};
+                        if (vErrors === null) {
+                            vErrors = [err494];
+                        }
+                        else {
+                            vErrors.push(err494);
+                        }
+                        errors++;
+                    }
+                    var _valid75 = _errs806 === errors;
+                    errors = _errs805;
+                    if (vErrors !== null) {
+                        if (_errs805) {
+                            vErrors.length = _errs805;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause75;
+                    if (_valid75) {
+                        const _errs808 = errors;
+                        if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+                            for (const key84 in data176) {
+                                if (!(key84 === "severity")) {
+                                    const err495 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data176 };
+                                    if (vErrors === null) {
+                                        vErrors = [err495];
+                                    }
+                                    else {
+                                        vErrors.push(err495);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data176.severity !== undefined) {
+                                let data177 = data176.severity;
+                                if (!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))) {
+                                    const err496 = { instancePath: instancePath + "/rules/exception-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data177 };
+                                    if (vErrors === null) {
+                                        vErrors = [err496];
+                                    }
+                                    else {
+                                        vErrors.push(err496);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err497 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data176 };
+                            if (vErrors === null) {
+                                vErrors = [err497];
+                            }
+                            else {
+                                vErrors.push(err497);
+                            }
+                            errors++;
+                        }
+                        var _valid75 = _errs808 === errors;
+                        valid236 = _valid75;
+                        ifClause75 = "then";
+                    }
+                    else {
+                        const _errs812 = errors;
+                        if (!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))) {
+                            const err498 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data176 };
+                            if (vErrors === null) {
+                                vErrors = [err498];
+                            }
+                            else {
+                                vErrors.push(err498);
+                            }
+                            errors++;
+                        }
+                        var _valid75 = _errs812 === errors;
+                        valid236 = _valid75;
+                        ifClause75 = "else";
+                    }
+                    if (!valid236) {
+                        const err499 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause75 }, message: "must match \"" + ifClause75 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data176 };
+                        if (vErrors === null) {
+                            vErrors = [err499];
+                        }
+                        else {
+                            vErrors.push(err499);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["exception-unused"] !== undefined) {
+                    let data178 = data9["exception-unused"];
+                    const _errs815 = errors;
+                    let valid239 = true;
+                    const _errs816 = errors;
+                    if (!(data178 && typeof data178 == "object" && !Array.isArray(data178))) {
+                        const err500 = {};
+                        if (vErrors === null) {
+                            vErrors = [err500];
+                        }
+                        else {
+                            vErrors.push(err500);
+                        }
+                        errors++;
+                    }
+                    var _valid76 = _errs816 === errors;
+                    errors = _errs815;
+                    if (vErrors !== null) {
+                        if (_errs815) {
+                            vErrors.length = _errs815;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause76;
+                    if (_valid76) {
+                        const _errs818 = errors;
+                        if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+                            for (const key85 in data178) {
+                                if (!(key85 === "severity")) {
+                                    const err501 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data178 };
+                                    if (vErrors === null) {
+                                        vErrors = [err501];
+                                    }
+                                    else {
+                                        vErrors.push(err501);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data178.severity !== undefined) {
+                                let data179 = data178.severity;
+                                if (!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))) {
+                                    const err502 = { instancePath: instancePath + "/rules/exception-unused/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data179 };
+                                    if (vErrors === null) {
+                                        vErrors = [err502];
+                                    }
+                                    else {
+                                        vErrors.push(err502);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err503 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data178 };
+                            if (vErrors === null) {
+                                vErrors = [err503];
+                            }
+                            else {
+                                vErrors.push(err503);
+                            }
+                            errors++;
+                        }
+                        var _valid76 = _errs818 === errors;
+                        valid239 = _valid76;
+                        ifClause76 = "then";
+                    }
+                    else {
+                        const _errs822 = errors;
+                        if (!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))) {
+                            const err504 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data178 };
+                            if (vErrors === null) {
+                                vErrors = [err504];
+                            }
+                            else {
+                                vErrors.push(err504);
+                            }
+                            errors++;
+                        }
+                        var _valid76 = _errs822 === errors;
+                        valid239 = _valid76;
+                        ifClause76 = "else";
+                    }
+                    if (!valid239) {
+                        const err505 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause76 }, message: "must match \"" + ifClause76 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data178 };
+                        if (vErrors === null) {
+                            vErrors = [err505];
+                        }
+                        else {
+                            vErrors.push(err505);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["exception-expires-soon"] !== undefined) {
+                    let data180 = data9["exception-expires-soon"];
+                    const _errs824 = errors;
+                    let valid241 = true;
+                    const _errs825 = errors;
+                    if (!(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
+                        const err506 = {};
+                        if (vErrors === null) {
+                            vErrors = [err506];
+                        }
+                        else {
+                            vErrors.push(err506);
+                        }
+                        errors++;
+                    }
+                    var _valid77 = _errs825 === errors;
+                    errors = _errs824;
+                    if (vErrors !== null) {
+                        if (_errs824) {
+                            vErrors.length = _errs824;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause77;
+                    if (_valid77) {
+                        const _errs827 = errors;
+                        if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+                            for (const key86 in data180) {
+                                if (!((key86 === "severity") || (key86 === "options"))) {
+                                    const err507 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then, data: data180 };
+                                    if (vErrors === null) {
+                                        vErrors = [err507];
+                                    }
+                                    else {
+                                        vErrors.push(err507);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data180.severity !== undefined) {
+                                let data181 = data180.severity;
+                                if (!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))) {
+                                    const err508 = { instancePath: instancePath + "/rules/exception-expires-soon/severity", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity, data: data181 };
+                                    if (vErrors === null) {
+                                        vErrors = [err508];
+                                    }
+                                    else {
+                                        vErrors.push(err508);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data180.options !== undefined) {
+                                let data182 = data180.options;
+                                if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+                                    for (const key87 in data182) {
+                                        if (!(key87 === "days")) {
+                                            const err509 = { instancePath: instancePath + "/rules/exception-expires-soon/options", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options, data: data182 };
+                                            if (vErrors === null) {
+                                                vErrors = [err509];
+                                            }
+                                            else {
+                                                vErrors.push(err509);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data182.days !== undefined) {
+                                        let data183 = data182.days;
+                                        if (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))) {
+                                            const err510 = { instancePath: instancePath + "/rules/exception-expires-soon/options/days", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days, data: data183 };
+                                            if (vErrors === null) {
+                                                vErrors = [err510];
+                                            }
+                                            else {
+                                                vErrors.push(err510);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data183 == "number") && (isFinite(data183))) {
+                                            if (data183 < 1 || isNaN(data183)) {
+                                                const err511 = { instancePath: instancePath + "/rules/exception-expires-soon/options/days", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days, data: data183 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err511];
+                                                }
+                                                else {
+                                                    vErrors.push(err511);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err512 = { instancePath: instancePath + "/rules/exception-expires-soon/options", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options, data: data182 };
+                                    if (vErrors === null) {
+                                        vErrors = [err512];
+                                    }
+                                    else {
+                                        vErrors.push(err512);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err513 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-expires-soon"].then.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then, data: data180 };
+                            if (vErrors === null) {
+                                vErrors = [err513];
+                            }
+                            else {
+                                vErrors.push(err513);
+                            }
+                            errors++;
+                        }
+                        var _valid77 = _errs827 === errors;
+                        valid241 = _valid77;
+                        ifClause77 = "then";
+                    }
+                    else {
+                        const _errs836 = errors;
+                        if (!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))) {
+                            const err514 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-expires-soon"].else.enum, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].else, data: data180 };
+                            if (vErrors === null) {
+                                vErrors = [err514];
+                            }
+                            else {
+                                vErrors.push(err514);
+                            }
+                            errors++;
+                        }
+                        var _valid77 = _errs836 === errors;
+                        valid241 = _valid77;
+                        ifClause77 = "else";
+                    }
+                    if (!valid241) {
+                        const err515 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/if", keyword: "if", params: { failingKeyword: ifClause77 }, message: "must match \"" + ifClause77 + "\" schema", schema: schema31.properties.rules.properties["exception-expires-soon"].if, parentSchema: schema31.properties.rules.properties["exception-expires-soon"], data: data180 };
+                        if (vErrors === null) {
+                            vErrors = [err515];
+                        }
+                        else {
+                            vErrors.push(err515);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["exception-too-long"] !== undefined) {
+                    let data184 = data9["exception-too-long"];
+                    const _errs838 = errors;
+                    let valid244 = true;
+                    const _errs839 = errors;
+                    if (!(data184 && typeof data184 == "object" && !Array.isArray(data184))) {
+                        const err516 = {};
+                        if (vErrors === null) {
+                            vErrors = [err516];
+                        }
+                        else {
+                            vErrors.push(err516);
+                        }
+                        errors++;
+                    }
+                    var _valid78 = _errs839 === errors;
+                    errors = _errs838;
+                    if (vErrors !== null) {
+                        if (_errs838) {
+                            vErrors.length = _errs838;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause78;
+                    if (_valid78) {
+                        const _errs841 = errors;
+                        if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+                            for (const key88 in data184) {
+                                if (!((key88 === "severity") || (key88 === "options"))) {
+                                    const err517 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-too-long"].then, data: data184 };
+                                    if (vErrors === null) {
+                                        vErrors = [err517];
+                                    }
+                                    else {
+                                        vErrors.push(err517);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data184.severity !== undefined) {
+                                let data185 = data184.severity;
+                                if (!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))) {
+                                    const err518 = { instancePath: instancePath + "/rules/exception-too-long/severity", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.severity, data: data185 };
+                                    if (vErrors === null) {
+                                        vErrors = [err518];
+                                    }
+                                    else {
+                                        vErrors.push(err518);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data184.options !== undefined) {
+                                let data186 = data184.options;
+                                if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+                                    for (const key89 in data186) {
+                                        if (!(key89 === "days")) {
+                                            const err519 = { instancePath: instancePath + "/rules/exception-too-long/options", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options, data: data186 };
+                                            if (vErrors === null) {
+                                                vErrors = [err519];
+                                            }
+                                            else {
+                                                vErrors.push(err519);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data186.days !== undefined) {
+                                        let data187 = data186.days;
+                                        if (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))) {
+                                            const err520 = { instancePath: instancePath + "/rules/exception-too-long/options/days", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days, data: data187 };
+                                            if (vErrors === null) {
+                                                vErrors = [err520];
+                                            }
+                                            else {
+                                                vErrors.push(err520);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data187 == "number") && (isFinite(data187))) {
+                                            if (data187 < 1 || isNaN(data187)) {
+                                                const err521 = { instancePath: instancePath + "/rules/exception-too-long/options/days", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days, data: data187 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err521];
+                                                }
+                                                else {
+                                                    vErrors.push(err521);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err522 = { instancePath: instancePath + "/rules/exception-too-long/options", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options, data: data186 };
+                                    if (vErrors === null) {
+                                        vErrors = [err522];
+                                    }
+                                    else {
+                                        vErrors.push(err522);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err523 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-too-long"].then.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then, data: data184 };
+                            if (vErrors === null) {
+                                vErrors = [err523];
+                            }
+                            else {
+                                vErrors.push(err523);
+                            }
+                            errors++;
+                        }
+                        var _valid78 = _errs841 === errors;
+                        valid244 = _valid78;
+                        ifClause78 = "then";
+                    }
+                    else {
+                        const _errs850 = errors;
+                        if (!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))) {
+                            const err524 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-too-long"].else.enum, parentSchema: schema31.properties.rules.properties["exception-too-long"].else, data: data184 };
+                            if (vErrors === null) {
+                                vErrors = [err524];
+                            }
+                            else {
+                                vErrors.push(err524);
+                            }
+                            errors++;
+                        }
+                        var _valid78 = _errs850 === errors;
+                        valid244 = _valid78;
+                        ifClause78 = "else";
+                    }
+                    if (!valid244) {
+                        const err525 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/if", keyword: "if", params: { failingKeyword: ifClause78 }, message: "must match \"" + ifClause78 + "\" schema", schema: schema31.properties.rules.properties["exception-too-long"].if, parentSchema: schema31.properties.rules.properties["exception-too-long"], data: data184 };
+                        if (vErrors === null) {
+                            vErrors = [err525];
+                        }
+                        else {
+                            vErrors.push(err525);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["exception-value-changed"] !== undefined) {
+                    let data188 = data9["exception-value-changed"];
+                    const _errs853 = errors;
+                    let valid248 = true;
+                    const _errs854 = errors;
+                    if (!(data188 && typeof data188 == "object" && !Array.isArray(data188))) {
+                        const err526 = {};
+                        if (vErrors === null) {
+                            vErrors = [err526];
+                        }
+                        else {
+                            vErrors.push(err526);
+                        }
+                        errors++;
+                    }
+                    var _valid79 = _errs854 === errors;
+                    errors = _errs853;
+                    if (vErrors !== null) {
+                        if (_errs853) {
+                            vErrors.length = _errs853;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause79;
+                    if (_valid79) {
+                        const _errs856 = errors;
+                        if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+                            for (const key90 in data188) {
+                                if (!(key90 === "severity")) {
+                                    const err527 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data188 };
+                                    if (vErrors === null) {
+                                        vErrors = [err527];
+                                    }
+                                    else {
+                                        vErrors.push(err527);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data188.severity !== undefined) {
+                                let data189 = data188.severity;
+                                if (!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))) {
+                                    const err528 = { instancePath: instancePath + "/rules/exception-value-changed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data189 };
+                                    if (vErrors === null) {
+                                        vErrors = [err528];
+                                    }
+                                    else {
+                                        vErrors.push(err528);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err529 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data188 };
+                            if (vErrors === null) {
+                                vErrors = [err529];
+                            }
+                            else {
+                                vErrors.push(err529);
+                            }
+                            errors++;
+                        }
+                        var _valid79 = _errs856 === errors;
+                        valid248 = _valid79;
+                        ifClause79 = "then";
+                    }
+                    else {
+                        const _errs860 = errors;
+                        if (!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))) {
+                            const err530 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data188 };
+                            if (vErrors === null) {
+                                vErrors = [err530];
+                            }
+                            else {
+                                vErrors.push(err530);
+                            }
+                            errors++;
+                        }
+                        var _valid79 = _errs860 === errors;
+                        valid248 = _valid79;
+                        ifClause79 = "else";
+                    }
+                    if (!valid248) {
+                        const err531 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause79 }, message: "must match \"" + ifClause79 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data188 };
+                        if (vErrors === null) {
+                            vErrors = [err531];
+                        }
+                        else {
+                            vErrors.push(err531);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-default-duplicated"] !== undefined) {
+                    let data190 = data9["file-default-duplicated"];
+                    const _errs863 = errors;
+                    let valid251 = true;
+                    const _errs864 = errors;
+                    if (!(data190 && typeof data190 == "object" && !Array.isArray(data190))) {
+                        const err532 = {};
+                        if (vErrors === null) {
+                            vErrors = [err532];
+                        }
+                        else {
+                            vErrors.push(err532);
+                        }
+                        errors++;
+                    }
+                    var _valid80 = _errs864 === errors;
+                    errors = _errs863;
+                    if (vErrors !== null) {
+                        if (_errs863) {
+                            vErrors.length = _errs863;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause80;
+                    if (_valid80) {
+                        const _errs866 = errors;
+                        if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+                            for (const key91 in data190) {
+                                if (!(key91 === "severity")) {
+                                    const err533 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data190 };
+                                    if (vErrors === null) {
+                                        vErrors = [err533];
+                                    }
+                                    else {
+                                        vErrors.push(err533);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data190.severity !== undefined) {
+                                let data191 = data190.severity;
+                                if (!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))) {
+                                    const err534 = { instancePath: instancePath + "/rules/file-default-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data191 };
+                                    if (vErrors === null) {
+                                        vErrors = [err534];
+                                    }
+                                    else {
+                                        vErrors.push(err534);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err535 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data190 };
+                            if (vErrors === null) {
+                                vErrors = [err535];
+                            }
+                            else {
+                                vErrors.push(err535);
+                            }
+                            errors++;
+                        }
+                        var _valid80 = _errs866 === errors;
+                        valid251 = _valid80;
+                        ifClause80 = "then";
+                    }
+                    else {
+                        const _errs870 = errors;
+                        if (!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))) {
+                            const err536 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data190 };
+                            if (vErrors === null) {
+                                vErrors = [err536];
+                            }
+                            else {
+                                vErrors.push(err536);
+                            }
+                            errors++;
+                        }
+                        var _valid80 = _errs870 === errors;
+                        valid251 = _valid80;
+                        ifClause80 = "else";
+                    }
+                    if (!valid251) {
+                        const err537 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause80 }, message: "must match \"" + ifClause80 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data190 };
+                        if (vErrors === null) {
+                            vErrors = [err537];
+                        }
+                        else {
+                            vErrors.push(err537);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-object-duplicated"] !== undefined) {
+                    let data192 = data9["file-object-duplicated"];
+                    const _errs873 = errors;
+                    let valid254 = true;
+                    const _errs874 = errors;
+                    if (!(data192 && typeof data192 == "object" && !Array.isArray(data192))) {
+                        const err538 = {};
+                        if (vErrors === null) {
+                            vErrors = [err538];
+                        }
+                        else {
+                            vErrors.push(err538);
+                        }
+                        errors++;
+                    }
+                    var _valid81 = _errs874 === errors;
+                    errors = _errs873;
+                    if (vErrors !== null) {
+                        if (_errs873) {
+                            vErrors.length = _errs873;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause81;
+                    if (_valid81) {
+                        const _errs876 = errors;
+                        if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+                            for (const key92 in data192) {
+                                if (!(key92 === "severity")) {
+                                    const err539 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data192 };
+                                    if (vErrors === null) {
+                                        vErrors = [err539];
+                                    }
+                                    else {
+                                        vErrors.push(err539);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data192.severity !== undefined) {
+                                let data193 = data192.severity;
+                                if (!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))) {
+                                    const err540 = { instancePath: instancePath + "/rules/file-object-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data193 };
+                                    if (vErrors === null) {
+                                        vErrors = [err540];
+                                    }
+                                    else {
+                                        vErrors.push(err540);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err541 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data192 };
+                            if (vErrors === null) {
+                                vErrors = [err541];
+                            }
+                            else {
+                                vErrors.push(err541);
+                            }
+                            errors++;
+                        }
+                        var _valid81 = _errs876 === errors;
+                        valid254 = _valid81;
+                        ifClause81 = "then";
+                    }
+                    else {
+                        const _errs880 = errors;
+                        if (!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))) {
+                            const err542 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data192 };
+                            if (vErrors === null) {
+                                vErrors = [err542];
+                            }
+                            else {
+                                vErrors.push(err542);
+                            }
+                            errors++;
+                        }
+                        var _valid81 = _errs880 === errors;
+                        valid254 = _valid81;
+                        ifClause81 = "else";
+                    }
+                    if (!valid254) {
+                        const err543 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause81 }, message: "must match \"" + ifClause81 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data192 };
+                        if (vErrors === null) {
+                            vErrors = [err543];
+                        }
+                        else {
+                            vErrors.push(err543);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-partial-page"] !== undefined) {
+                    let data194 = data9["file-partial-page"];
+                    const _errs883 = errors;
+                    let valid257 = true;
+                    const _errs884 = errors;
+                    if (!(data194 && typeof data194 == "object" && !Array.isArray(data194))) {
+                        const err544 = {};
+                        if (vErrors === null) {
+                            vErrors = [err544];
+                        }
+                        else {
+                            vErrors.push(err544);
+                        }
+                        errors++;
+                    }
+                    var _valid82 = _errs884 === errors;
+                    errors = _errs883;
+                    if (vErrors !== null) {
+                        if (_errs883) {
+                            vErrors.length = _errs883;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause82;
+                    if (_valid82) {
+                        const _errs886 = errors;
+                        if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+                            for (const key93 in data194) {
+                                if (!(key93 === "severity")) {
+                                    const err545 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data194 };
+                                    if (vErrors === null) {
+                                        vErrors = [err545];
+                                    }
+                                    else {
+                                        vErrors.push(err545);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data194.severity !== undefined) {
+                                let data195 = data194.severity;
+                                if (!(((((data195 === "off") || (data195 === "high")) || (data195 === "medium")) || (data195 === "low")) || (data195 === "info"))) {
+                                    const err546 = { instancePath: instancePath + "/rules/file-partial-page/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data195 };
+                                    if (vErrors === null) {
+                                        vErrors = [err546];
+                                    }
+                                    else {
+                                        vErrors.push(err546);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err547 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data194 };
+                            if (vErrors === null) {
+                                vErrors = [err547];
+                            }
+                            else {
+                                vErrors.push(err547);
+                            }
+                            errors++;
+                        }
+                        var _valid82 = _errs886 === errors;
+                        valid257 = _valid82;
+                        ifClause82 = "then";
+                    }
+                    else {
+                        const _errs890 = errors;
+                        if (!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))) {
+                            const err548 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data194 };
+                            if (vErrors === null) {
+                                vErrors = [err548];
+                            }
+                            else {
+                                vErrors.push(err548);
+                            }
+                            errors++;
+                        }
+                        var _valid82 = _errs890 === errors;
+                        valid257 = _valid82;
+                        ifClause82 = "else";
+                    }
+                    if (!valid257) {
+                        const err549 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause82 }, message: "must match \"" + ifClause82 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data194 };
+                        if (vErrors === null) {
+                            vErrors = [err549];
+                        }
+                        else {
+                            vErrors.push(err549);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-key-misspelt"] !== undefined) {
+                    let data196 = data9["file-key-misspelt"];
+                    const _errs893 = errors;
+                    let valid260 = true;
+                    const _errs894 = errors;
+                    if (!(data196 && typeof data196 == "object" && !Array.isArray(data196))) {
+                        const err550 = {};
+                        if (vErrors === null) {
+                            vErrors = [err550];
+                        }
+                        else {
+                            vErrors.push(err550);
+                        }
+                        errors++;
+                    }
+                    var _valid83 = _errs894 === errors;
+                    errors = _errs893;
+                    if (vErrors !== null) {
+                        if (_errs893) {
+                            vErrors.length = _errs893;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause83;
+                    if (_valid83) {
+                        const _errs896 = errors;
+                        if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+                            for (const key94 in data196) {
+                                if (!(key94 === "severity")) {
+                                    const err551 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data196 };
+                                    if (vErrors === null) {
+                                        vErrors = [err551];
+                                    }
+                                    else {
+                                        vErrors.push(err551);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data196.severity !== undefined) {
+                                let data197 = data196.severity;
+                                if (!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))) {
+                                    const err552 = { instancePath: instancePath + "/rules/file-key-misspelt/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data197 };
+                                    if (vErrors === null) {
+                                        vErrors = [err552];
+                                    }
+                                    else {
+                                        vErrors.push(err552);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err553 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data196 };
+                            if (vErrors === null) {
+                                vErrors = [err553];
+                            }
+                            else {
+                                vErrors.push(err553);
+                            }
+                            errors++;
+                        }
+                        var _valid83 = _errs896 === errors;
+                        valid260 = _valid83;
+                        ifClause83 = "then";
+                    }
+                    else {
+                        const _errs900 = errors;
+                        if (!(((((data196 === "off") || (data196 === "high")) || (data196 === "medium")) || (data196 === "low")) || (data196 === "info"))) {
+                            const err554 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data196 };
+                            if (vErrors === null) {
+                                vErrors = [err554];
+                            }
+                            else {
+                                vErrors.push(err554);
+                            }
+                            errors++;
+                        }
+                        var _valid83 = _errs900 === errors;
+                        valid260 = _valid83;
+                        ifClause83 = "else";
+                    }
+                    if (!valid260) {
+                        const err555 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause83 }, message: "must match \"" + ifClause83 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data196 };
+                        if (vErrors === null) {
+                            vErrors = [err555];
+                        }
+                        else {
+                            vErrors.push(err555);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-key-duplicated"] !== undefined) {
+                    let data198 = data9["file-key-duplicated"];
+                    const _errs903 = errors;
+                    let valid263 = true;
+                    const _errs904 = errors;
+                    if (!(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
+                        const err556 = {};
+                        if (vErrors === null) {
+                            vErrors = [err556];
+                        }
+                        else {
+                            vErrors.push(err556);
+                        }
+                        errors++;
+                    }
+                    var _valid84 = _errs904 === errors;
+                    errors = _errs903;
+                    if (vErrors !== null) {
+                        if (_errs903) {
+                            vErrors.length = _errs903;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause84;
+                    if (_valid84) {
+                        const _errs906 = errors;
+                        if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+                            for (const key95 in data198) {
+                                if (!(key95 === "severity")) {
+                                    const err557 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data198 };
+                                    if (vErrors === null) {
+                                        vErrors = [err557];
+                                    }
+                                    else {
+                                        vErrors.push(err557);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data198.severity !== undefined) {
+                                let data199 = data198.severity;
+                                if (!(((((data199 === "off") || (data199 === "high")) || (data199 === "medium")) || (data199 === "low")) || (data199 === "info"))) {
+                                    const err558 = { instancePath: instancePath + "/rules/file-key-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data199 };
+                                    if (vErrors === null) {
+                                        vErrors = [err558];
+                                    }
+                                    else {
+                                        vErrors.push(err558);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err559 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data198 };
+                            if (vErrors === null) {
+                                vErrors = [err559];
+                            }
+                            else {
+                                vErrors.push(err559);
+                            }
+                            errors++;
+                        }
+                        var _valid84 = _errs906 === errors;
+                        valid263 = _valid84;
+                        ifClause84 = "then";
+                    }
+                    else {
+                        const _errs910 = errors;
+                        if (!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))) {
+                            const err560 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data198 };
+                            if (vErrors === null) {
+                                vErrors = [err560];
+                            }
+                            else {
+                                vErrors.push(err560);
+                            }
+                            errors++;
+                        }
+                        var _valid84 = _errs910 === errors;
+                        valid263 = _valid84;
+                        ifClause84 = "else";
+                    }
+                    if (!valid263) {
+                        const err561 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause84 }, message: "must match \"" + ifClause84 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data198 };
+                        if (vErrors === null) {
+                            vErrors = [err561];
+                        }
+                        else {
+                            vErrors.push(err561);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-property-not-understood"] !== undefined) {
+                    let data200 = data9["file-property-not-understood"];
+                    const _errs913 = errors;
+                    let valid266 = true;
+                    const _errs914 = errors;
+                    if (!(data200 && typeof data200 == "object" && !Array.isArray(data200))) {
+                        const err562 = {};
+                        if (vErrors === null) {
+                            vErrors = [err562];
+                        }
+                        else {
+                            vErrors.push(err562);
+                        }
+                        errors++;
+                    }
+                    var _valid85 = _errs914 === errors;
+                    errors = _errs913;
+                    if (vErrors !== null) {
+                        if (_errs913) {
+                            vErrors.length = _errs913;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause85;
+                    if (_valid85) {
+                        const _errs916 = errors;
+                        if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+                            for (const key96 in data200) {
+                                if (!(key96 === "severity")) {
+                                    const err563 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data200 };
+                                    if (vErrors === null) {
+                                        vErrors = [err563];
+                                    }
+                                    else {
+                                        vErrors.push(err563);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data200.severity !== undefined) {
+                                let data201 = data200.severity;
+                                if (!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))) {
+                                    const err564 = { instancePath: instancePath + "/rules/file-property-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data201 };
+                                    if (vErrors === null) {
+                                        vErrors = [err564];
+                                    }
+                                    else {
+                                        vErrors.push(err564);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err565 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data200 };
+                            if (vErrors === null) {
+                                vErrors = [err565];
+                            }
+                            else {
+                                vErrors.push(err565);
+                            }
+                            errors++;
+                        }
+                        var _valid85 = _errs916 === errors;
+                        valid266 = _valid85;
+                        ifClause85 = "then";
+                    }
+                    else {
+                        const _errs920 = errors;
+                        if (!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))) {
+                            const err566 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data200 };
+                            if (vErrors === null) {
+                                vErrors = [err566];
+                            }
+                            else {
+                                vErrors.push(err566);
+                            }
+                            errors++;
+                        }
+                        var _valid85 = _errs920 === errors;
+                        valid266 = _valid85;
+                        ifClause85 = "else";
+                    }
+                    if (!valid266) {
+                        const err567 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause85 }, message: "must match \"" + ifClause85 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data200 };
+                        if (vErrors === null) {
+                            vErrors = [err567];
+                        }
+                        else {
+                            vErrors.push(err567);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-terraform-sync-collision"] !== undefined) {
+                    let data202 = data9["file-terraform-sync-collision"];
+                    const _errs923 = errors;
+                    let valid269 = true;
+                    const _errs924 = errors;
+                    if (!(data202 && typeof data202 == "object" && !Array.isArray(data202))) {
+                        const err568 = {};
+                        if (vErrors === null) {
+                            vErrors = [err568];
+                        }
+                        else {
+                            vErrors.push(err568);
+                        }
+                        errors++;
+                    }
+                    var _valid86 = _errs924 === errors;
+                    errors = _errs923;
+                    if (vErrors !== null) {
+                        if (_errs923) {
+                            vErrors.length = _errs923;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause86;
+                    if (_valid86) {
+                        const _errs926 = errors;
+                        if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+                            for (const key97 in data202) {
+                                if (!(key97 === "severity")) {
+                                    const err569 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data202 };
+                                    if (vErrors === null) {
+                                        vErrors = [err569];
+                                    }
+                                    else {
+                                        vErrors.push(err569);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data202.severity !== undefined) {
+                                let data203 = data202.severity;
+                                if (!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))) {
+                                    const err570 = { instancePath: instancePath + "/rules/file-terraform-sync-collision/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data203 };
+                                    if (vErrors === null) {
+                                        vErrors = [err570];
+                                    }
+                                    else {
+                                        vErrors.push(err570);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err571 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data202 };
+                            if (vErrors === null) {
+                                vErrors = [err571];
+                            }
+                            else {
+                                vErrors.push(err571);
+                            }
+                            errors++;
+                        }
+                        var _valid86 = _errs926 === errors;
+                        valid269 = _valid86;
+                        ifClause86 = "then";
+                    }
+                    else {
+                        const _errs930 = errors;
+                        if (!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))) {
+                            const err572 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data202 };
+                            if (vErrors === null) {
+                                vErrors = [err572];
+                            }
+                            else {
+                                vErrors.push(err572);
+                            }
+                            errors++;
+                        }
+                        var _valid86 = _errs930 === errors;
+                        valid269 = _valid86;
+                        ifClause86 = "else";
+                    }
+                    if (!valid269) {
+                        const err573 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause86 }, message: "must match \"" + ifClause86 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data202 };
+                        if (vErrors === null) {
+                            vErrors = [err573];
+                        }
+                        else {
+                            vErrors.push(err573);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err480 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data7 };
+                const err574 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err480];
+                    vErrors = [err574];
                 }
                 else {
-                    vErrors.push(err480);
+                    vErrors.push(err574);
                 }
                 errors++;
             }
         }
         if (data.tenantId !== undefined) {
-            let data169 = data.tenantId;
-            if (typeof data169 === "string") {
-                if (!pattern4.test(data169)) {
-                    const err481 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data169 };
+            let data204 = data.tenantId;
+            if (typeof data204 === "string") {
+                if (!pattern4.test(data204)) {
+                    const err575 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data204 };
                     if (vErrors === null) {
-                        vErrors = [err481];
+                        vErrors = [err575];
                     }
                     else {
-                        vErrors.push(err481);
+                        vErrors.push(err575);
                     }
                     errors++;
                 }
             }
             else {
-                const err482 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data169 };
+                const err576 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data204 };
                 if (vErrors === null) {
-                    vErrors = [err482];
+                    vErrors = [err576];
                 }
                 else {
-                    vErrors.push(err482);
+                    vErrors.push(err576);
                 }
                 errors++;
             }
         }
         if (data.cloud !== undefined) {
-            let data170 = data.cloud;
-            if (!((((data170 === "public") || (data170 === "usgov")) || (data170 === "usgov-dod")) || (data170 === "china"))) {
-                const err483 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data170 };
+            let data205 = data.cloud;
+            if (!((((data205 === "public") || (data205 === "usgov")) || (data205 === "usgov-dod")) || (data205 === "china"))) {
+                const err577 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data205 };
                 if (vErrors === null) {
-                    vErrors = [err483];
+                    vErrors = [err577];
                 }
                 else {
-                    vErrors.push(err483);
+                    vErrors.push(err577);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err484 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err578 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err484];
+            vErrors = [err578];
         }
         else {
-            vErrors.push(err484);
+            vErrors.push(err578);
         }
         errors++;
     }

@@ -111,6 +111,16 @@ const resourceKinds = [
     "externalIdentitiesPolicy",
     "authenticationFlowsPolicy",
     "organization",
+    "user",
+    "unifiedRoleAssignment",
+    "unifiedRoleAssignmentScheduleInstance",
+    "unifiedRoleEligibilityScheduleInstance",
+    "application",
+    "servicePrincipal",
+    "delegatedAdminRelationship",
+    "connectedOrganization",
+    "accessPackageAssignmentPolicy",
+    "accessReviewScheduleDefinition",
 ];
 
 // EXTERNAL MODULE: ./build/src/report/phrases.js
@@ -137,6 +147,16 @@ const names = {
     externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
     authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
     organization: { name: "the organization object", plural: false },
+    user: { name: "users", plural: true },
+    unifiedRoleAssignment: { name: "role assignments", plural: true },
+    unifiedRoleAssignmentScheduleInstance: { name: "active role assignments of Privileged Identity Management", plural: true },
+    unifiedRoleEligibilityScheduleInstance: { name: "eligible role assignments", plural: true },
+    application: { name: "app registrations with their owners", plural: true },
+    servicePrincipal: { name: "enterprise applications with their owners", plural: true },
+    delegatedAdminRelationship: { name: "delegated admin relationships (GDAP)", plural: true },
+    connectedOrganization: { name: "connected organizations", plural: true },
+    accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
+    accessReviewScheduleDefinition: { name: "access reviews", plural: true },
 };
 /**
  * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds

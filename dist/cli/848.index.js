@@ -2,7 +2,7 @@ export const id = 848;
 export const ids = [848];
 export const modules = {
 
-/***/ 7336:
+/***/ 4955:
 /***/ ((module) => {
 
 let p = process || {}, argv = p.argv || [], env = p.env || {}
@@ -159,6 +159,16 @@ const resourceKinds = [
     "externalIdentitiesPolicy",
     "authenticationFlowsPolicy",
     "organization",
+    "user",
+    "unifiedRoleAssignment",
+    "unifiedRoleAssignmentScheduleInstance",
+    "unifiedRoleEligibilityScheduleInstance",
+    "application",
+    "servicePrincipal",
+    "delegatedAdminRelationship",
+    "connectedOrganization",
+    "accessPackageAssignmentPolicy",
+    "accessReviewScheduleDefinition",
 ];
 
 // EXTERNAL MODULE: ./build/src/report/phrases.js
@@ -185,6 +195,16 @@ const names = {
     externalIdentitiesPolicy: { name: "the external identities policy", plural: false },
     authenticationFlowsPolicy: { name: "the authentication flows policy (self-service sign-up)", plural: false },
     organization: { name: "the organization object", plural: false },
+    user: { name: "users", plural: true },
+    unifiedRoleAssignment: { name: "role assignments", plural: true },
+    unifiedRoleAssignmentScheduleInstance: { name: "active role assignments of Privileged Identity Management", plural: true },
+    unifiedRoleEligibilityScheduleInstance: { name: "eligible role assignments", plural: true },
+    application: { name: "app registrations with their owners", plural: true },
+    servicePrincipal: { name: "enterprise applications with their owners", plural: true },
+    delegatedAdminRelationship: { name: "delegated admin relationships (GDAP)", plural: true },
+    connectedOrganization: { name: "connected organizations", plural: true },
+    accessPackageAssignmentPolicy: { name: "assignment policies of access packages", plural: true },
+    accessReviewScheduleDefinition: { name: "access reviews", plural: true },
 };
 /**
  * The unknowns grouped by what is missing, the group that stops most rules first. A kind of which the input holds
@@ -255,7 +275,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
+var picocolors = __webpack_require__(4955);
 // EXTERNAL MODULE: ./build/src/report/inputs.js
 var inputs = __webpack_require__(3407);
 // EXTERNAL MODULE: ./build/src/report/missing.js + 1 modules

@@ -299,6 +299,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -4703,7 +4710,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9778);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2826);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -4717,7 +4724,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9778:
+/***/ 2826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4818,35 +4825,8 @@ function defineRule(rule) {
     return rule;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/undetermined.js
-/** A value that could not be determined. It is never read as a value: neither open nor closed, neither true nor false. */
-class Undetermined {
-    /** What is missing or not understood: a clause without a full stop. */
-    undetermined;
-    /** The kinds of object that would supply it; empty when it was there and not understood. */
-    needs;
-    constructor(reason, needs) {
-        this.undetermined = reason;
-        this.needs = needs;
-    }
-}
-/** A value that is not known, and why. */
-function undetermined(reason, needs = []) {
-    return new Undetermined(reason, needs);
-}
-/** Whether a value is {@link Undetermined}. */
-function isUndetermined(value) {
-    return value instanceof Undetermined;
-}
-/** Why a value is not understood: what its reader already said of it, else `reason`. */
-function notUnderstood(value, reason, needs = []) {
-    return isUndetermined(value) ? value : undetermined(reason, needs);
-}
-/** The opposite of {@link isUndetermined}, for filters. */
-function isKnown(value) {
-    return !isUndetermined(value);
-}
-
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
 ;// CONCATENATED MODULE: ./build/rules/access/access-half-blocked.js
 
 
@@ -4868,7 +4848,7 @@ function isKnown(value) {
         if (explicitBlocks.length === 0)
             return notApplicable;
         for (const { shape, place, reading } of explicitBlocks) {
-            if (isUndetermined(reading))
+            if ((0,undetermined/* isUndetermined */.xm)(reading))
                 yield reading;
             else if (reading.dead) {
                 yield { message: "dead", at: { place, setting: shape.name }, data: { setting: shape.title, ...halves(reading) } };
@@ -4884,425 +4864,18 @@ function halves({ users, applications }) {
     return { blocked: "every application is blocked", allowed: users?.reach === "all" ? "all users are allowed" : "some users are allowed" };
 }
 
-;// CONCATENATED MODULE: ./build/src/model/json.js
-
-/** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) && !isUndetermined(value);
-}
-/** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
-function member(object, name) {
-    const value = object[name];
-    if (value !== undefined)
-        return { key: name, value };
-    const { length } = name;
-    // No allocation here: the newer properties are absent from most objects, and each is asked for.
-    for (const key in object) {
-        if (key.length === length && key.toLowerCase() === name.toLowerCase())
-            return { key, value: object[key] };
-    }
-    return undefined;
-}
-/** The value of the member that `name` means, as {@link member} finds it; undefined where there is none. */
-function valueIn(object, name) {
-    const value = object[name];
-    return value === undefined ? member(object, name)?.value : value;
-}
-/** An enum word as it is compared: without blanks around it and without case. */
-function word(value) {
-    return typeof value === "string" ? value.trim().toLowerCase() : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/well-known.js
-/** Ids that mean the same in every tenant. Sources: Microsoft Learn, cross-tenant access and Conditional Access pages. */
-const guid = /^\s*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\s*$/i;
-/** Whether a text, trimmed and in any case, is a GUID. */
-function isGuid(text) {
-    return text.length >= 36 && guid.test(text);
-}
-/** The application that decrypts protected mail: Azure Rights Management. */
-const well_known_rightsManagement = "00000012-0000-0000-c000-000000000000";
-/** The tenant that Microsoft adds while a support case is open. */
-const microsoftSupport = "b4c546a4-7dac-46a6-a7dd-ed822a11efd3";
-/** The home of all consumer accounts. */
-const consumerAccounts = "9188040d-6c67-4c5b-b112-36a304b66dad";
-const microsoftServices = {
-    name: "Microsoft services",
-    explanation: "one of Microsoft's own tenants, which runs Microsoft's services",
-    isMicrosofts: true,
-};
-/** Tenants that are the same everywhere, by id. */
-const wellKnownTenants = new Map([
-    [
-        microsoftSupport,
-        {
-            name: "Microsoft Support",
-            explanation: "added by Microsoft when a support case is opened, and removed 30 days after the last one",
-            isMicrosofts: true,
-        },
-    ],
-    ["f8cdef31-a31e-4b4a-93e4-5f571e91255a", microsoftServices],
-    ["72f988bf-86f1-41af-91ab-2d7cd011db47", microsoftServices],
-    [
-        consumerAccounts,
-        {
-            name: "Microsoft consumer accounts",
-            explanation: "the home of every personal Microsoft account; only applications can be scoped there, not users",
-            isMicrosofts: false,
-        },
-    ],
-]);
-/** The directory roles that a guest can be given through `guestUserRoleId`. */
-const guestRoles = {
-    member: "a0b1b346-4d3e-4e8b-98f8-753987be4970",
-    limited: "10dae51f-b6af-4016-8d66-8c2a99b929b3",
-    restricted: "2af84b1e-32c8-42b7-82bc-daa82404023b",
-};
-/** The word that `allowedCloudEndpoints` has for a cloud. */
-const cloudEndpoints = {
-    public: "microsoftonline.com",
-    usgov: "microsoftonline.us",
-    "usgov-dod": "microsoftonline.us",
-    china: "partner.microsoftonline.cn",
-};
-
-;// CONCATENATED MODULE: ./build/src/model/reach.js
-
-
-
-/** The word that means everyone or everything, by half. */
-const allWord = { users: "AllUsers", applications: "AllApplications" };
-/** Words that stand for several users or applications, by half. `Office365` and its like are groups, not "all". */
-const reservedWords = {
-    users: ["AllUsers"],
-    applications: ["AllApplications", "Office365", "AllMicrosoftApps", "MicrosoftAdminPortals"],
-};
-/** The reserved word that a target is, of either half, as Graph writes it. */
-function targetWord(target) {
-    const text = word(target);
-    if (text === undefined)
-        return undefined;
-    return [...reservedWords.users, ...reservedWords.applications].find((reserved) => reserved.toLowerCase() === text);
-}
-/** `targetType` as a word or as the number that audit logs and older exports write. */
-function targetTypeOf(value) {
-    const text = typeof value === "number" ? String(value) : word(value);
-    if (text === "user" || text === "1")
-        return "user";
-    if (text === "group" || text === "2")
-        return "group";
-    if (text === "application" || text === "3")
-        return "application";
-    return undefined;
-}
-/** `accessType` as a word or as the number that audit logs and older exports write. */
-function accessTypeOf(value) {
-    if (value === "allowed" || value === "blocked")
-        return value;
-    const text = word(value);
-    if (text === "allowed" || value === 1 || text === "1")
-        return "allowed";
-    if (text === "blocked" || value === 2 || text === "2")
-        return "blocked";
-    return undefined;
-}
-/** The reserved words of each half by what they are in lower case. */
-const wordsByLowerCase = {
-    users: new Map(reservedWords.users.map((each) => [each.toLowerCase(), each])),
-    applications: new Map(reservedWords.applications.map((each) => [each.toLowerCase(), each])),
-};
-/** A GUID as nearly every export writes it: there is nothing to trim and nothing to lower. */
-const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-/** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
-function canonicalTarget(target, kind) {
-    if (target === allWord[kind] || (typeof target === "string" && plainGuid.test(target)))
-        return target;
-    const text = word(target);
-    if (text === undefined)
-        return undefined;
-    return wordsByLowerCase[kind].get(text) ?? (isGuid(text) ? text : undefined);
-}
-function wholeDimension(reach, kind) {
-    return { reach, targets: new Set([allWord[kind]]) };
-}
-/** By far the most halves name everyone or everything: those readings are shared. */
-const whole = {
-    users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
-    applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
-};
-/** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
-function readDimension(value, kind, setting, half) {
-    if (!isObject(value))
-        return notUnderstood(value, `${setting}.${half} is missing`);
-    const given = valueIn(value, "accessType");
-    const accessType = accessTypeOf(given);
-    if (accessType === undefined) {
-        const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
-        return notUnderstood(given, `${setting}.${half} ${flaw}`);
-    }
-    const targets = valueIn(value, "targets");
-    if (!Array.isArray(targets) || targets.length === 0)
-        return notUnderstood(targets, `${setting}.${half} has no targets`);
-    const known = [];
-    let gap;
-    for (const entry of targets) {
-        const written = isObject(entry) ? valueIn(entry, "target") : entry;
-        const target = isObject(entry) ? canonicalTarget(written, kind) : undefined;
-        // An all-word absorbs everything that stands beside it.
-        if (target === allWord[kind])
-            return whole[kind][accessType];
-        if (target !== undefined)
-            known.push(target);
-        else
-            gap ??= notUnderstood(written, `${setting}.${half} has a target that is not understood`);
-    }
-    if (gap !== undefined)
-        return gap;
-    return { reach: accessType === "allowed" ? "only" : "all-except", targets: new Set(known) };
-}
-const reach_all = { reach: "all", dead: false };
-const allBut = { reach: "all-but", dead: false };
-const scoped = { reach: "scoped", dead: false };
-const none = { reach: "none", dead: false };
-const dead = { reach: "none", dead: true };
-/**
- * The four-way table of users against applications, from Microsoft's documented examples. blocked and blocked closes
- * only the **combination**: blocking one group from all applications leaves everyone else with every application.
- */
-const table = {
-    all: { all: reach_all, only: scoped, none: dead, "all-except": allBut },
-    only: { all: scoped, only: scoped, none: dead, "all-except": scoped },
-    none: { all: dead, only: dead, none, "all-except": allBut },
-    "all-except": { all: allBut, only: scoped, none: allBut, "all-except": allBut },
-};
-/** What two halves grant together. */
-function combine(users, applications) {
-    return table[users][applications];
-}
-/** What one half grants where a setting has no other. */
-function single(reach) {
-    return { all: reach_all, "all-except": allBut, only: scoped, none }[reach];
-}
-/** Whether everyone reaches everything, or everything but a list. */
-function isOpen(access) {
-    return access.reach === "all" || access.reach === "all-but";
-}
-/** Whether anyone reaches anything. */
-function grantsAnything(access) {
-    return access.reach !== "none";
-}
-/** Whether the only application granted is Rights Management, which reading encrypted mail needs. */
-function isRightsManagementOnly(access) {
-    const { applications } = access;
-    return (access.reach === "scoped" &&
-        applications?.reach === "only" &&
-        applications.targets.size === 1 &&
-        applications.targets.has(rightsManagement));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/access.js
-
-
-
-const both = { users: "usersAndGroups", applications: "applications" };
-/** Every access setting, in Graph's order. */
-const accessShapes = {
-    b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "inbound B2B collaboration", ...both, newer: false },
-    b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "outbound B2B collaboration", ...both, newer: false },
-    b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "inbound B2B direct connect", ...both, newer: false },
-    b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "outbound B2B direct connect", ...both, newer: false },
-    tenantRestrictions: { name: "tenantRestrictions", title: "tenant restrictions", ...both, newer: true },
-    m365CollaborationInbound: {
-        name: "m365CollaborationInbound",
-        title: "inbound Microsoft 365 collaboration",
-        users: "users",
-        newer: true,
-    },
-    m365CollaborationOutbound: {
-        name: "m365CollaborationOutbound",
-        title: "outbound Microsoft 365 collaboration",
-        users: "usersAndGroups",
-        newer: true,
-    },
-    appServiceConnectInbound: {
-        name: "appServiceConnectInbound",
-        title: "inbound app service connect",
-        applications: "applications",
-        newer: true,
-    },
-};
-/** The shapes as a list, in Graph's order. */
-const accessShapeList = Object.values(accessShapes);
-/** One value for each access setting. */
-function bySetting(read) {
-    return {
-        b2bCollaborationInbound: read(accessShapes.b2bCollaborationInbound),
-        b2bCollaborationOutbound: read(accessShapes.b2bCollaborationOutbound),
-        b2bDirectConnectInbound: read(accessShapes.b2bDirectConnectInbound),
-        b2bDirectConnectOutbound: read(accessShapes.b2bDirectConnectOutbound),
-        tenantRestrictions: read(accessShapes.tenantRestrictions),
-        m365CollaborationInbound: read(accessShapes.m365CollaborationInbound),
-        m365CollaborationOutbound: read(accessShapes.m365CollaborationOutbound),
-        appServiceConnectInbound: read(accessShapes.appServiceConnectInbound),
-    };
-}
-/** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
-function readBlock(value, shape) {
-    if (!isObject(value))
-        return notUnderstood(value, `${shape.name} is not an object`);
-    const users = readHalf(value, shape.users, "users", shape.name);
-    if (isUndetermined(users))
-        return users;
-    const applications = readHalf(value, shape.applications, "applications", shape.name);
-    if (isUndetermined(applications))
-        return applications;
-    const half = users ?? applications;
-    if (half === undefined)
-        return undetermined(`${shape.name} has no half`);
-    const cell = users !== undefined && applications !== undefined ? combine(users.reach, applications.reach) : single(half.reach);
-    return { users, applications, reach: cell.reach, dead: cell.dead };
-}
-function readHalf(block, key, kind, setting) {
-    if (key === undefined)
-        return undefined;
-    return readDimension(valueIn(block, key), kind, setting, key);
-}
-/**
- * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
- * `block` is the place of the block itself.
- */
-function judgedPlace(value, block, shape, reading) {
-    const applications = reading.applications?.reach;
-    const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
-    if (key === undefined || !isObject(value))
-        return block;
-    return block.at(member(value, key)?.key ?? key);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/service-default.js
-const everyone = (accessType) => ({
-    usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
-    applications: { accessType, targets: [{ target: "AllApplications", targetType: "application" }] },
-});
-/**
- * What a default configuration that was never customised means, where Microsoft documents it (Microsoft Learn,
- * "Cross-tenant access settings API overview" and "Reset to system default"). Properties that were only observed
- * are left out on purpose: without a promise the answer is unknown.
- */
-const serviceDefaults = {
-    b2bCollaborationInbound: everyone("allowed"),
-    b2bCollaborationOutbound: everyone("allowed"),
-    b2bDirectConnectInbound: everyone("blocked"),
-    b2bDirectConnectOutbound: everyone("blocked"),
-    tenantRestrictions: everyone("blocked"),
-    inboundTrust: {
-        isMfaAccepted: false,
-        isCompliantDeviceAccepted: false,
-        isHybridAzureADJoinedDeviceAccepted: false,
-    },
-    automaticUserConsentSettings: { inboundAllowed: false, outboundAllowed: false },
-    invitationRedemptionIdentityProviderConfiguration: {
-        primaryIdentityProviderPrecedenceOrder: ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"],
-        fallbackIdentityProvider: "defaultConfiguredIdp",
-    },
-    blockServiceProviderOutboundAccess: false,
-};
-
-;// CONCATENATED MODULE: ./build/src/model/effective.js
-
-
-
-
-/** The effective value of one access setting, and the node of the subject to edit. */
-class Access {
-    users;
-    applications;
-    reach;
-    dead;
-    origin;
-    judged;
-    inherited;
-    #shape;
-    #node;
-    /** `node` is the explicit block, the null literal in its place, or the object that lacks the key. */
-    constructor(shape, reading, value, origin, node, inherited) {
-        this.users = reading.users;
-        this.applications = reading.applications;
-        this.reach = reading.reach;
-        this.dead = reading.dead;
-        this.origin = origin;
-        this.judged = value;
-        this.inherited = inherited;
-        this.#shape = shape;
-        this.#node = node;
-    }
-    get setting() {
-        return this.#shape.name;
-    }
-    get title() {
-        return this.#shape.title;
-    }
-    /** The half to look at where the subject itself states the block: few are ever asked for. */
-    get place() {
-        const isOwn = this.inherited === undefined && this.origin !== "service default";
-        return isOwn ? judgedPlace(this.judged, this.#node, this.#shape, this) : this.#node;
-    }
-}
-/** Why nothing is known of a setting without the default configuration. */
-const noDefault = undetermined("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
-/**
- * The default's own value of a property: what it says, else the documented service default where the whole object
- * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
- */
-function heritage(source, name, read) {
-    if (source === undefined)
-        return noDefault;
-    const own = member(source.value, name);
-    if (own !== undefined && own.value !== null) {
-        const reading = read(own.value);
-        if (isUndetermined(reading))
-            return reading;
-        return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
-    }
-    const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
-    if (documented === undefined) {
-        return undetermined(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
-    }
-    const reading = read(documented);
-    if (isUndetermined(reading))
-        return reading;
-    const place = own === undefined ? source.place : source.place.at(own.key);
-    return { reading, value: documented, place, origin: "service default" };
-}
-/** Reads every access setting of the default configuration. */
-function accessHeritage(source) {
-    return bySetting((shape) => heritage(source, shape.name, (value) => readBlock(value, shape)));
-}
-/** The access setting of the default configuration itself. */
-function defaultAccess(shape, inherited) {
-    if (isUndetermined(inherited))
-        return inherited;
-    return new Access(shape, inherited.reading, inherited.value, inherited.origin, inherited.place);
-}
-/**
- * The access setting that a partner does not state itself: the default's. An absent key of a core property is a
- * projection or a partial body, and says nothing; of a newer property it is what older exports write.
- */
-function inheritedAccess(partner, place, shape, inherited) {
-    const own = member(partner, shape.name);
-    if (own === undefined && !shape.newer)
-        return absent(shape.name);
-    if (isUndetermined(inherited))
-        return inherited;
-    const node = own === undefined ? place : place.at(own.key);
-    return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
-}
-/** A core property whose key the partner object does not have. */
-function absent(name) {
-    return undetermined(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
-}
-
+// EXTERNAL MODULE: ./build/src/model/access.js
+var model_access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var model_placeholder = __nccwpck_require__(9286);
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var model_reach = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./build/src/model/explicit.js
+
 
 
 
@@ -5319,13 +4892,13 @@ class ExplicitBlock {
     constructor(shape, place, value) {
         this.shape = shape;
         this.place = place;
-        this.reading = readBlock(value, shape);
-        this.isTidy = !isUndetermined(this.reading) && isTidyBlock(value, this.reading, shape);
+        this.reading = (0,model_access/* readBlock */.Gr)(value, shape);
+        this.isTidy = !(0,undetermined/* isUndetermined */.xm)(this.reading) && isTidyBlock(value, this.reading, shape);
         this.#value = value;
     }
     /** Undetermined where its reader could not tell what stands there: that may be null, which states nothing. */
     get isStated() {
-        return isUndetermined(this.#value) ? this.#value : true;
+        return (0,undetermined/* isUndetermined */.xm)(this.#value) ? this.#value : true;
     }
     /** Its halves in detail, made when asked for. */
     get halves() {
@@ -5334,14 +4907,14 @@ class ExplicitBlock {
     /** The block as the effective setting of the partner that states it. */
     get access() {
         const { reading, shape, place } = this;
-        return isUndetermined(reading) ? reading : new Access(shape, reading, this.#value, "partner", place);
+        return (0,undetermined/* isUndetermined */.xm)(reading) ? reading : new effective/* Access */.vs(shape, reading, this.#value, "partner", place);
     }
 }
 /** The explicit access settings of a default or partner object, in Graph's order. */
 function explicitBlocks(object, place) {
     const blocks = [];
-    for (const shape of accessShapeList) {
-        const own = member(object, shape.name);
+    for (const shape of model_access/* accessShapeList */.ag) {
+        const own = (0,json/* member */.Dc)(object, shape.name);
         if (own !== undefined && own.value !== null)
             blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
     }
@@ -5349,17 +4922,17 @@ function explicitBlocks(object, place) {
 }
 /** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
 function isTidyBlock(block, { users, applications }, shape) {
-    return (isObject(block) &&
-        (users === undefined || isTidyHalf(valueIn(block, shape.users ?? ""), users, "users")) &&
-        (applications === undefined || isTidyHalf(valueIn(block, shape.applications ?? ""), applications, "applications")));
+    return ((0,json/* isObject */.Gv)(block) &&
+        (users === undefined || isTidyHalf((0,json/* valueIn */.xm)(block, shape.users ?? ""), users, "users")) &&
+        (applications === undefined || isTidyHalf((0,json/* valueIn */.xm)(block, shape.applications ?? ""), applications, "applications")));
 }
 function isTidyHalf(half, meaning, kind) {
-    const targets = isObject(half) ? valueIn(half, "targets") : undefined;
+    const targets = (0,json/* isObject */.Gv)(half) ? (0,json/* valueIn */.xm)(half, "targets") : undefined;
     if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
         return false;
     const isEveryone = meaning.reach === "all" || meaning.reach === "none";
     for (const entry of targets) {
-        const type = isObject(entry) ? valueIn(entry, "targetType") : undefined;
+        const type = (0,json/* isObject */.Gv)(entry) ? (0,json/* valueIn */.xm)(entry, "targetType") : undefined;
         const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
         if (!fits)
             return false;
@@ -5379,121 +4952,38 @@ function writtenHalves(value, shape, place) {
     return halves;
 }
 function writtenHalf(block, name, kind, place) {
-    const own = isObject(block) ? member(block, name) : undefined;
+    const own = (0,json/* isObject */.Gv)(block) ? (0,json/* member */.Dc)(block, name) : undefined;
     const node = own === undefined ? place : place.at(own.key);
-    if (own === undefined || !isObject(own.value)) {
-        const gaps = [block, own?.value].filter(isUndetermined);
+    if (own === undefined || !(0,json/* isObject */.Gv)(own.value)) {
+        const gaps = [block, own?.value].filter(undetermined/* isUndetermined */.xm);
         const flaw = gaps.length > 0 ? undefined : { kind: "missing", place: node };
         return { name, kind, place: node, list: node, flaw, gaps, targets: [] };
     }
-    const written = member(own.value, "targets");
+    const written = (0,json/* member */.Dc)(own.value, "targets");
     const list = written === undefined ? node : node.at(written.key);
     const entries = Array.isArray(written?.value) ? written.value : [];
     const targets = entries.map((entry, index) => {
         const at = list.at(index);
-        if (!isObject(entry))
-            return { target: entry, targetType: undefined, place: at };
-        return { target: valueIn(entry, "target"), targetType: valueIn(entry, "targetType"), place: at };
+        const [target, targetType] = (0,json/* isObject */.Gv)(entry) ? [(0,json/* valueIn */.xm)(entry, "target"), (0,json/* valueIn */.xm)(entry, "targetType")] : [entry];
+        return { target: (0,model_placeholder/* placeholderGap */.A)(target) ?? target, targetType, place: at };
     });
-    const gaps = [valueIn(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(isUndetermined);
-    const determined = targets.filter(({ target }) => !isUndetermined(target));
+    const gaps = [(0,json/* valueIn */.xm)(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(undetermined/* isUndetermined */.xm);
+    const determined = targets.filter(({ target }) => !(0,undetermined/* isUndetermined */.xm)(target));
     return { name, kind, place: node, list, flaw: flawOf(own.value, node, list), gaps, targets: determined };
 }
 function flawOf(half, node, list) {
-    const accessType = member(half, "accessType");
-    if (accessTypeOf(accessType?.value) === undefined && !isUndetermined(accessType?.value)) {
+    const accessType = (0,json/* member */.Dc)(half, "accessType");
+    if ((0,model_reach/* accessTypeOf */.qd)(accessType?.value) === undefined && !(0,undetermined/* isUndetermined */.xm)(accessType?.value)) {
         return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
     }
-    const targets = valueIn(half, "targets");
-    if (isUndetermined(targets) || (Array.isArray(targets) && targets.length > 0))
+    const targets = (0,json/* valueIn */.xm)(half, "targets");
+    if ((0,undetermined/* isUndetermined */.xm)(targets) || (Array.isArray(targets) && targets.length > 0))
         return undefined;
     return { kind: "targets", place: list };
 }
 
-;// CONCATENATED MODULE: ./build/src/model/words.js
-
-
-/**
- * Says exactly what an open setting lets through: "everyone there can reach every application here, except 1 listed one".
- * `people` names everyone, `where` names the side of the applications.
- */
-function openInWords({ users, applications }, people, where) {
-    const everything = `every application ${where}`;
-    if (users?.reach === "all-except" && applications?.reach === "all-except") {
-        const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
-        return `${people} can reach ${everything}, except ${combination}`;
-    }
-    return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
-}
-/** As {@link openInWords}, for any setting that lets someone through, also a scoped one. */
-function reachInWords(access, people, where) {
-    if (isOpen(access))
-        return openInWords(access, people, where);
-    return `${whoInWords(access.users, people)} can reach ${whatInWords(access.applications, where)}`;
-}
-/** Says who or what an open setting of one half lets through, as the beginning of a sentence. */
-function openHalfInWords({ users, applications }, people, things) {
-    if (users !== undefined)
-        return whoInWords(users, people);
-    if (applications?.reach !== "all-except")
-        return things;
-    return `${things}, except ${listedApplications(applications)},`;
-}
-function whoInWords(users, people) {
-    if (users?.reach === "only")
-        return listedPeople(users);
-    return users?.reach === "all-except" ? `${people}, except ${listedPeople(users)},` : people;
-}
-function whatInWords(applications, where) {
-    if (applications?.reach === "only")
-        return `${listedApplications(applications)} ${where}`;
-    const everything = `every application ${where}`;
-    return applications?.reach === "all-except" ? `${everything}, except ${listedApplications(applications)}` : everything;
-}
-function listedPeople(users) {
-    return count(users, "user or group", "users or groups");
-}
-function listedApplications(applications) {
-    return count(applications, "application", "applications");
-}
-/** Ids are counted; a reserved word is named, because it stands for more than one. */
-function count({ targets }, one, many) {
-    const words = [...targets].filter((target) => !isGuid(target)).sort();
-    const ids = targets.size - words.length;
-    if (ids === 0)
-        return inWords(words);
-    return inWords([...words, ids === 1 ? `1 listed ${one}` : `${String(ids)} listed ${many}`]);
-}
-/** A list in a sentence: "a", "a and b", "a, b and c". */
-function inWords(items) {
-    const last = items.at(-1) ?? "";
-    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
-/** A number with its noun: "1 partner", "3 partners". */
-function counted(number, one, many = `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
-}
-/** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
-function quoted(value) {
-    if (value === undefined)
-        return "nothing";
-    // What is no single value is named, not written out: it can be of any size and depth.
-    if (typeof value === "object" && value !== null)
-        return Array.isArray(value) ? "a list" : "an object";
-    const text = JSON.stringify(value);
-    if (text.length <= 80)
-        return text;
-    return text.startsWith('"') ? `${text.slice(0, 78)}…"` : `${text.slice(0, 79)}…`;
-}
-const longestName = 60;
-/** A name or an id as a sentence can bear it: cut where it is long, never through a character. */
-function brief(text) {
-    if (text.length <= longestName)
-        return text;
-    const kept = Array.from(text.slice(0, 2 * longestName)).slice(0, longestName - 1);
-    return `${kept.join("")}…`;
-}
-
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(7578);
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
 
 
@@ -5520,7 +5010,7 @@ function brief(text) {
             const [first] = halves.flatMap(({ flaw }) => flaw ?? []);
             if (first === undefined)
                 continue;
-            const flaws = inWords(halves.flatMap(flawInWords));
+            const flaws = (0,words/* inWords */.r4)(halves.flatMap(flawInWords));
             yield { message: "incomplete", at: { place: first.place, setting: shape.name }, data: { setting: shape.title, flaws } };
         }
     },
@@ -5540,6 +5030,8 @@ function flawInWords({ name, flaw }) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
 
 
@@ -5571,9 +5063,9 @@ var mod = __nccwpck_require__(1916);
             const seen = new Set();
             for (const { name, kind, targets } of halves) {
                 for (const { target, place } of targets) {
-                    if ((typeof target === "string" && isGuid(target)) || targetWord(target) !== undefined)
+                    if ((typeof target === "string" && (0,well_known/* isGuid */.W_)(target)) || (0,model_reach/* targetWord */.Av)(target) !== undefined)
                         continue;
-                    const text = quoted(typeof target === "string" ? target.trim() : target);
+                    const text = (0,words/* quoted */.TL)(typeof target === "string" ? target.trim() : target);
                     const setting = `${shape.name}/${name}/${text}`;
                     if (seen.has(setting))
                         continue;
@@ -5593,8 +5085,8 @@ function nearestWord(target, kind) {
     if (typeof target !== "string" || target.length > 40)
         return undefined;
     const text = target.trim().toLowerCase();
-    const nearest = (0,mod/* closest */.kp)(text, reservedWords[kind].map((each) => each.toLowerCase()));
-    return (0,mod/* distance */.Io)(text, nearest) <= nearest.length / 4 ? targetWord(nearest) : undefined;
+    const nearest = (0,mod/* closest */.kp)(text, model_reach/* reservedWords */.Yw[kind].map((each) => each.toLowerCase()));
+    return (0,mod/* distance */.Io)(text, nearest) <= nearest.length / 4 ? (0,model_reach/* targetWord */.Av)(nearest) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/access/target-redundant.js
@@ -5625,15 +5117,15 @@ function nearestWord(target, kind) {
         for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             for (const { name, kind, list, targets } of halves) {
                 const at = { place: list, setting: `${shape.name}/${name}` };
-                const written = targets.map(({ target }) => canonicalTarget(target, kind) ?? quoted(word(target) ?? target));
+                const written = targets.map(({ target }) => (0,model_reach/* canonicalTarget */.yi)(target, kind) ?? (0,words/* quoted */.TL)((0,json/* word */.Vm)(target) ?? target));
                 const distinct = new Set(written);
                 const data = { setting: shape.title, half: name };
-                if (distinct.has(allWord[kind]) && distinct.size > 1) {
-                    const others = counted(distinct.size - 1, "target");
-                    yield { message: "absorbed", at, data: { ...data, word: allWord[kind], others } };
+                if (distinct.has(model_reach/* allWord */.oz[kind]) && distinct.size > 1) {
+                    const others = (0,words/* counted */.hS)(distinct.size - 1, "target");
+                    yield { message: "absorbed", at, data: { ...data, word: model_reach/* allWord */.oz[kind], others } };
                 }
                 else if (distinct.size < written.length) {
-                    const twice = counted(repeated(written), "target");
+                    const twice = (0,words/* counted */.hS)(repeated(written), "target");
                     yield { message: "repeated", at, data: { ...data, targets: twice } };
                 }
             }
@@ -5679,7 +5171,7 @@ function repeated(written) {
                     const mismatch = mismatchOf(written, kind);
                     if (mismatch === undefined)
                         continue;
-                    const target = quoted(canonicalTarget(written.target, kind) ?? targetWord(written.target) ?? written.target);
+                    const target = (0,words/* quoted */.TL)((0,model_reach/* canonicalTarget */.yi)(written.target, kind) ?? (0,model_reach/* targetWord */.Av)(written.target) ?? written.target);
                     const setting = `${shape.name}/${name}/${target}${mismatch.type === undefined ? "" : `/${mismatch.type}`}`;
                     if (seen.has(setting))
                         continue;
@@ -5696,13 +5188,13 @@ function repeated(written) {
     },
 }));
 function mismatchOf({ target, targetType }, kind) {
-    const word = targetWord(target);
-    if (word !== undefined && !reservedWords[kind].includes(word)) {
+    const word = (0,model_reach/* targetWord */.Av)(target);
+    if (word !== undefined && !model_reach/* reservedWords */.Yw[kind].includes(word)) {
         return { expected: kind === "users" ? "users and groups" : "applications" };
     }
     const fitting = kind === "applications" ? ["application"] : word === undefined ? ["user", "group"] : ["user"];
-    const type = targetTypeOf(targetType);
-    return type === undefined || fitting.includes(type) ? undefined : { expected: fitting.map(quoted).join(" or "), type };
+    const type = (0,model_reach/* targetTypeOf */.dG)(targetType);
+    return type === undefined || fitting.includes(type) ? undefined : { expected: fitting.map(words/* quoted */.TL).join(" or "), type };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/authorization/guest-directory-access-like-members.js
@@ -5803,7 +5295,7 @@ function mismatchOf({ target, targetType }, kind) {
         const { allowed = [], blocked = [] } = invitationDomains.value;
         if (allowed.length > 0 || blocked.length === 0)
             return notApplicable;
-        const domains = counted(new Set(blocked).size, "listed domain");
+        const domains = (0,words/* counted */.hS)(new Set(blocked).size, "listed domain");
         yield { message: "blockList", at: invitationDomains, data: { domains } };
     },
 }));
@@ -5834,7 +5326,7 @@ function mismatchOf({ target, targetType }, kind) {
 ;// CONCATENATED MODULE: ./build/rules/authorization/guest-invitation-domains-unrestricted.js
 
 
-const undocumented = undetermined("AllowedDomains is empty and BlockedDomains absent, and whether that means nobody or no list is not documented");
+const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is empty and BlockedDomains absent, and whether that means nobody or no list is not documented");
 // The list is about domains, cross-tenant access settings about tenants: only the list holds for guests without Entra ID.
 /* harmony default export */ const guest_invitation_domains_unrestricted = (defineRule({
     id: "guest-invitation-domains-unrestricted",
@@ -5976,7 +5468,7 @@ const undocumented = undetermined("AllowedDomains is empty and BlockedDomains ab
         const domains = catalogEntry?.domains ?? [];
         if (domains.length === 0)
             return notApplicable;
-        if (isUndetermined(invitationDomains)) {
+        if ((0,undetermined/* isUndetermined */.xm)(invitationDomains)) {
             yield invitationDomains;
             return;
         }
@@ -5986,11 +5478,11 @@ const undocumented = undetermined("AllowedDomains is empty and BlockedDomains ab
         const listed = domains.filter((domain) => allowed.includes(domain));
         if (listed.length === 0)
             return;
-        if (isUndetermined(inbound))
+        if ((0,undetermined/* isUndetermined */.xm)(inbound))
             yield inbound;
         else if (inbound.reach === "none") {
             const related = [{ message: "the allow list for invitations", place: invitationDomains.place }];
-            yield { message: "blocked", at: inbound, related, data: { domains: `${inWords(listed)} ${listed.length === 1 ? "is" : "are"}` } };
+            yield { message: "blocked", at: inbound, related, data: { domains: `${(0,words/* inWords */.r4)(listed)} ${listed.length === 1 ? "is" : "are"}` } };
         }
     },
 }));
@@ -6019,9 +5511,9 @@ const undocumented = undetermined("AllowedDomains is empty and BlockedDomains ab
         const domains = catalogEntry?.domains ?? [];
         if (domains.length === 0)
             return notApplicable;
-        if (!isUndetermined(inbound) && !grantsAnything(inbound))
+        if (!(0,undetermined/* isUndetermined */.xm)(inbound) && !(0,model_reach/* grantsAnything */.sb)(inbound))
             return notApplicable;
-        if (isUndetermined(invitationDomains)) {
+        if ((0,undetermined/* isUndetermined */.xm)(invitationDomains)) {
             yield invitationDomains;
             return;
         }
@@ -6031,11 +5523,11 @@ const undocumented = undetermined("AllowedDomains is empty and BlockedDomains ab
         const isRefused = (domain) => blocked.includes(domain) || (allowed.length > 0 && !allowed.includes(domain));
         if (!domains.every(isRefused))
             return;
-        if (isUndetermined(inbound))
+        if ((0,undetermined/* isUndetermined */.xm)(inbound))
             yield inbound;
         else {
             const related = [{ message: "the domain list for invitations", place: invitationDomains.place }];
-            yield { message: "refused", at: inbound, related, data: { domains: `${inWords(domains)} ${domains.length === 1 ? "is" : "are"}` } };
+            yield { message: "refused", at: inbound, related, data: { domains: `${(0,words/* inWords */.r4)(domains)} ${domains.length === 1 ? "is" : "are"}` } };
         }
     },
 }));
@@ -6066,7 +5558,7 @@ const undocumented = undetermined("AllowedDomains is empty and BlockedDomains ab
         const expires = entry.text("expires");
         if (expires === undefined)
             return notApplicable;
-        if (isUndetermined(partner)) {
+        if ((0,undetermined/* isUndetermined */.xm)(partner)) {
             if (entry.isExpired(today))
                 yield partner;
             return;
@@ -6080,7 +5572,7 @@ const undocumented = undetermined("AllowedDomains is empty and BlockedDomains ab
         if (isDay(expires))
             yield { message: "ended", at, related, data: { expires } };
         else
-            yield { message: "malformed", at, related, data: { expires: quoted(expires) } };
+            yield { message: "malformed", at, related, data: { expires: (0,words/* quoted */.TL)(expires) } };
     },
 }));
 
@@ -6110,7 +5602,7 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
             .map((key) => ({ place: entry.placeOf(key), text: `it has no ${key}` }));
         const on = entry.text("approved.on");
         if (on !== undefined && !isDay(on)) {
-            flaws.push({ place: entry.placeOf("approved.on"), text: `approved.on ${quoted(on)} is no day of the form YYYY-MM-DD` });
+            flaws.push({ place: entry.placeOf("approved.on"), text: `approved.on ${(0,words/* quoted */.TL)(on)} is no day of the form YYYY-MM-DD` });
         }
         else if (on !== undefined && on > today) {
             flaws.push({ place: entry.placeOf("approved.on"), text: `approved.on ${on} is in the future` });
@@ -6118,7 +5610,7 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
         const [first] = flaws;
         if (first === undefined)
             return;
-        yield { message: "incomplete", at: { place: first.place, setting: "entry" }, data: { flaws: inWords(flaws.map(({ text }) => text)) } };
+        yield { message: "incomplete", at: { place: first.place, setting: "entry" }, data: { flaws: (0,words/* inWords */.r4)(flaws.map(({ text }) => text)) } };
     },
 }));
 
@@ -6162,7 +5654,7 @@ class CatalogEntry {
     #value;
     constructor(value, place) {
         this.place = place;
-        this.tenantId = word(valueIn(value, "tenantId")) ?? "";
+        this.tenantId = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "tenantId")) ?? "";
         this.#value = value;
     }
     get name() {
@@ -6206,7 +5698,7 @@ class CatalogEntry {
     #find(key) {
         let here = { value: this.#value, place: this.place };
         for (const step of key.split(".")) {
-            const own = isObject(here.value) ? member(here.value, step) : undefined;
+            const own = (0,json/* isObject */.Gv)(here.value) ? (0,json/* member */.Dc)(here.value, step) : undefined;
             if (own === undefined)
                 return undefined;
             here = { value: own.value, place: here.place.at(own.key) };
@@ -6216,7 +5708,7 @@ class CatalogEntry {
 }
 /** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
 function readCatalog(list, place) {
-    const entries = list.map((value, index) => new CatalogEntry(isObject(value) ? value : {}, place.at(index)));
+    const entries = list.map((value, index) => new CatalogEntry((0,json/* isObject */.Gv)(value) ? value : {}, place.at(index)));
     const byTenantId = new Map();
     for (const entry of entries) {
         if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
@@ -6269,26 +5761,26 @@ function nearest(text, candidates) {
         const say = (key, text) => {
             flaws.push({ place: entry.placeOf(key), text });
         };
-        if (!isGuid(entry.tenantId))
-            say("tenantId", entry.tenantId === "" ? "it has no tenantId" : `its tenantId ${quoted(entry.tenantId)} is not a GUID`);
+        if (!(0,well_known/* isGuid */.W_)(entry.tenantId))
+            say("tenantId", entry.tenantId === "" ? "it has no tenantId" : `its tenantId ${(0,words/* quoted */.TL)(entry.tenantId)} is not a GUID`);
         else if (earlier !== undefined)
             say("tenantId", "an earlier entry has the same tenantId, and only that one counts");
         for (const { text, place } of entry.list("domains")) {
             if (claimedDomains.has(text.toLowerCase()))
-                flaws.push({ place, text: `an entry of another tenant has the domain ${quoted(text)} already` });
+                flaws.push({ place, text: `an entry of another tenant has the domain ${(0,words/* quoted */.TL)(text)} already` });
         }
         const scenario = entry.text("scenario");
         if (scenario !== undefined && !scenarios.includes(scenario))
-            say("scenario", `the scenario ${quoted(scenario)} is not known${hint(scenario, scenarios)}`);
+            say("scenario", `the scenario ${(0,words/* quoted */.TL)(scenario)} is not known${hint(scenario, scenarios)}`);
         for (const { text, place } of entry.list("approves")) {
             if (!isApproval(text))
-                flaws.push({ place, text: `the word ${quoted(text)} in approves is not known${hint(text, approvalWords)}` });
+                flaws.push({ place, text: `the word ${(0,words/* quoted */.TL)(text)} in approves is not known${hint(text, approvalWords)}` });
         }
         const [first] = flaws;
         if (first === undefined)
             return;
         const related = earlier === undefined ? [] : [{ message: "the entry that counts", place: earlier.place }];
-        yield { message: "invalid", at: { place: first.place, setting: "entry" }, related, data: { flaws: inWords(flaws.map(({ text }) => text)) } };
+        yield { message: "invalid", at: { place: first.place, setting: "entry" }, related, data: { flaws: (0,words/* inWords */.r4)(flaws.map(({ text }) => text)) } };
     },
 }));
 function hint(word, known) {
@@ -6316,9 +5808,9 @@ function hint(word, known) {
     fix: "Configure the partner, or remove the entry from the catalog.",
     since: "0.1.0",
     *check({ entry, partner, today }) {
-        if (entry.isExpired(today) || !isGuid(entry.tenantId))
+        if (entry.isExpired(today) || !(0,well_known/* isGuid */.W_)(entry.tenantId))
             return notApplicable;
-        if (isUndetermined(partner))
+        if ((0,undetermined/* isUndetermined */.xm)(partner))
             yield partner;
         else if (partner === undefined)
             yield { message: "without", at: { place: entry.placeOf("tenantId"), setting: "tenantId" } };
@@ -6377,7 +5869,7 @@ function hint(word, known) {
         if (isDay(reviewBy))
             yield { message: "overdue", at, data: { reviewBy } };
         else
-            yield { message: "malformed", at, data: { reviewBy: quoted(reviewBy) } };
+            yield { message: "malformed", at, data: { reviewBy: (0,words/* quoted */.TL)(reviewBy) } };
     },
 }));
 
@@ -6430,16 +5922,16 @@ function hint(word, known) {
         const set = [
             { consent: inbound, direction: "inbound" },
             { consent: outbound, direction: "outbound" },
-        ].filter(({ consent }) => isKnown(consent) && consent.value);
+        ].filter(({ consent }) => (0,undetermined/* isKnown */.qE)(consent) && consent.value);
         const first = set[0]?.consent;
-        if (first !== undefined && isKnown(first)) {
+        if (first !== undefined && (0,undetermined/* isKnown */.qE)(first)) {
             const directions = set.map(({ direction }) => direction);
             const at = { ...first, setting: "automaticUserConsentSettings", judged: directions };
-            yield { message: "set", at, data: { directions: inWords(directions) } };
+            yield { message: "set", at, data: { directions: (0,words/* inWords */.r4)(directions) } };
         }
-        if (isUndetermined(inbound))
+        if ((0,undetermined/* isUndetermined */.xm)(inbound))
             yield inbound;
-        if (isUndetermined(outbound))
+        if ((0,undetermined/* isUndetermined */.xm)(outbound))
             yield outbound;
     },
 }));
@@ -6503,7 +5995,7 @@ function hint(word, known) {
             return notApplicable;
         const intended = new Set(allow.map((name) => name.toLowerCase()));
         for (const capability of m365Capabilities.value) {
-            if (isUndetermined(capability))
+            if ((0,undetermined/* isUndetermined */.xm)(capability))
                 yield capability;
             else if (capability.isAllowed && !intended.has(capability.name.toLowerCase())) {
                 yield { message: "allowed", at: capability, data: { name: capability.name } };
@@ -6534,16 +6026,16 @@ function hint(word, known) {
     controls: ["Zero Trust Assessment 21790", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-17", "NIST SP 800-53 AC-20"],
     since: "0.1.0",
     *check({ b2bDirectConnectInbound: inbound, b2bDirectConnectOutbound: outbound }) {
-        if (isUndetermined(inbound))
+        if ((0,undetermined/* isUndetermined */.xm)(inbound))
             yield inbound;
-        else if (grantsAnything(inbound)) {
-            const reach = reachInWords(inbound, "everyone there", "here");
+        else if ((0,model_reach/* grantsAnything */.sb)(inbound)) {
+            const reach = (0,words/* reachInWords */.cX)(inbound, "everyone there", "here");
             yield { message: "allowed", at: inbound, data: { setting: inbound.title, reach } };
         }
-        if (isUndetermined(outbound))
+        if ((0,undetermined/* isUndetermined */.xm)(outbound))
             yield outbound;
-        else if (grantsAnything(outbound)) {
-            const reach = reachInWords(outbound, "everyone here", "there");
+        else if ((0,model_reach/* grantsAnything */.sb)(outbound)) {
+            const reach = (0,words/* reachInWords */.cX)(outbound, "everyone here", "there");
             yield { message: "allowed", at: outbound, data: { setting: outbound.title, reach } };
         }
     },
@@ -6569,9 +6061,9 @@ function hint(word, known) {
     controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-20", "MITRE ATT&CK T1078.001"],
     since: "0.1.0",
     *check({ b2bCollaborationInbound: inbound }) {
-        if (!isOpen(inbound))
+        if (!(0,model_reach/* isOpen */.nT)(inbound))
             return;
-        const reach = openInWords(inbound, "everyone there", "here");
+        const reach = (0,words/* openInWords */.De)(inbound, "everyone there", "here");
         yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
     },
 }));
@@ -6599,12 +6091,12 @@ const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRe
     *check({ explicitBlocks }) {
         for (const { shape, halves } of explicitBlocks) {
             const half = inbound.includes(shape.name) ? halves.find(({ kind }) => kind === "users") : undefined;
-            const texts = half?.targets.map(({ target }) => word(target) ?? "") ?? [];
-            const ids = [...new Set(texts.filter(isGuid))];
+            const texts = half?.targets.map(({ target }) => (0,json/* word */.Vm)(target) ?? "") ?? [];
+            const ids = [...new Set(texts.filter(well_known/* isGuid */.W_))];
             if (half === undefined || ids.length === 0)
                 continue;
             const at = { place: half.place, setting: shape.name, judged: { targets: ids } };
-            const people = counted(ids.length, "user or group", "users or groups");
+            const people = (0,words/* counted */.hS)(ids.length, "user or group", "users or groups");
             yield { message: "named", at, data: { people, setting: shape.title } };
         }
     },
@@ -6634,10 +6126,10 @@ const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRe
         if (cloud !== "public")
             return notApplicable;
         for (const access of [m365CollaborationInbound, appServiceConnectInbound]) {
-            if (isUndetermined(access))
+            if ((0,undetermined/* isUndetermined */.xm)(access))
                 yield access;
-            else if (isOpen(access)) {
-                const who = openHalfInWords(access, "everyone there", "every application");
+            else if ((0,model_reach/* isOpen */.nT)(access)) {
+                const who = (0,words/* openHalfInWords */.oV)(access, "everyone there", "every application");
                 yield { message: "open", at: access, data: { setting: access.title, who } };
             }
         }
@@ -6686,9 +6178,9 @@ const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRe
     controls: ["Zero Trust Assessment 21790", "NIST SP 800-53 AC-4", "NIST SP 800-53 AC-20", "NIST SP 800-53 SC-7"],
     since: "0.1.0",
     *check({ b2bCollaborationOutbound: outbound }) {
-        if (!isOpen(outbound))
+        if (!(0,model_reach/* isOpen */.nT)(outbound))
             return;
-        const reach = openInWords(outbound, "everyone here", "there");
+        const reach = (0,words/* openInWords */.De)(outbound, "everyone here", "there");
         yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
     },
 }));
@@ -6749,10 +6241,10 @@ const names = {
     *check({ cloud, tenantRestrictions }) {
         if (cloud !== "public")
             return notApplicable;
-        if (isUndetermined(tenantRestrictions))
+        if ((0,undetermined/* isUndetermined */.xm)(tenantRestrictions))
             yield tenantRestrictions;
-        else if (isOpen(tenantRestrictions)) {
-            const reach = openInWords(tenantRestrictions, "every account there", "outside this tenant");
+        else if ((0,model_reach/* isOpen */.nT)(tenantRestrictions)) {
+            const reach = (0,words/* openInWords */.De)(tenantRestrictions, "every account there", "outside this tenant");
             yield { message: "open", at: tenantRestrictions, data: { reach } };
         }
     },
@@ -6782,16 +6274,16 @@ const names = {
         const trusted = [
             { claim: compliant, devices: "compliant devices" },
             { claim: hybrid, devices: "Microsoft Entra hybrid joined devices" },
-        ].filter(({ claim }) => isKnown(claim) && claim.value);
+        ].filter(({ claim }) => (0,undetermined/* isKnown */.qE)(claim) && claim.value);
         const first = trusted[0]?.claim;
-        if (first !== undefined && isKnown(first)) {
+        if (first !== undefined && (0,undetermined/* isKnown */.qE)(first)) {
             const devices = trusted.map((each) => each.devices);
             const at = { ...first, setting: "inboundTrust", judged: devices };
-            yield { message: "trusted", at, data: { devices: inWords(devices) } };
+            yield { message: "trusted", at, data: { devices: (0,words/* inWords */.r4)(devices) } };
         }
-        if (isUndetermined(compliant))
+        if ((0,undetermined/* isUndetermined */.xm)(compliant))
             yield compliant;
-        if (isUndetermined(hybrid))
+        if ((0,undetermined/* isUndetermined */.xm)(hybrid))
             yield hybrid;
     },
 }));
@@ -6817,7 +6309,7 @@ const names = {
     *check({ isMfaAccepted, trustHeirs }) {
         if (!isMfaAccepted.value)
             return;
-        const heirs = trustHeirs === 0 ? "" : `; ${counted(trustHeirs, "partner inherits it", "partners inherit it")}`;
+        const heirs = trustHeirs === 0 ? "" : `; ${(0,words/* counted */.hS)(trustHeirs, "partner inherits it", "partners inherit it")}`;
         yield { message: "trusted", at: isMfaAccepted, data: { heirs } };
     },
 }));
@@ -6869,13 +6361,13 @@ class ExceptionEntry {
     }
     /** A text of the entry, trimmed; undefined where it is missing or blank. */
     text(key) {
-        const value = valueIn(this.#value, key);
+        const value = (0,json/* valueIn */.xm)(this.#value, key);
         const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
         return text === "" ? undefined : text;
     }
     /** Where `key` stands, else the entry. */
     placeOf(key) {
-        const own = member(this.#value, key);
+        const own = (0,json/* member */.Dc)(this.#value, key);
         return own === undefined ? this.place : this.place.at(own.key);
     }
     /** The subject as findings name it: ids in lower case. */
@@ -6900,7 +6392,7 @@ class ExceptionEntry {
 }
 /** Reads the entries of an exceptions file's list. */
 function readExceptions(list, place) {
-    return list.map((value, index) => new ExceptionEntry(isObject(value) ? value : {}, place.at(index), index + 1));
+    return list.map((value, index) => new ExceptionEntry((0,json/* isObject */.Gv)(value) ? value : {}, place.at(index), index + 1));
 }
 /** Whether it may cover a finding. */
 function isValid({ flaws, isExpired, endedWithPartner }) {
@@ -6944,7 +6436,7 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
         if (left === 0)
             yield { message: "today", at, data: { rule } };
         else
-            yield { message: "soon", at, data: { rule, expires, left: counted(left, "day") } };
+            yield { message: "soon", at, data: { rule, expires, left: (0,words/* counted */.hS)(left, "day") } };
     },
 }));
 
@@ -6970,19 +6462,19 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
         const [first] = found;
         if (first === undefined)
             return;
-        yield { message: "invalid", at: { place: first.place, setting: "entry" }, data: { flaws: inWords(found.map(({ text }) => text)) } };
+        yield { message: "invalid", at: { place: first.place, setting: "entry" }, data: { flaws: (0,words/* inWords */.r4)(found.map(({ text }) => text)) } };
     },
 }));
 function inClause(flaw, entry) {
     switch (flaw.kind) {
         case "missing":
-            return `it has no ${inWords(flaw.keys)}`;
+            return `it has no ${(0,words/* inWords */.r4)(flaw.keys)}`;
         case "malformed":
-            return `expires ${quoted(entry.text("expires"))} is no day of the form YYYY-MM-DD`;
+            return `expires ${(0,words/* quoted */.TL)(entry.text("expires"))} is no day of the form YYYY-MM-DD`;
         case "unknown rule":
-            return `there is no rule ${quoted(entry.text("rule"))}`;
+            return `there is no rule ${(0,words/* quoted */.TL)(entry.text("rule"))}`;
         case "wildcard":
-            return `its subject ${quoted(entry.text("subject"))} is a wildcard`;
+            return `its subject ${(0,words/* quoted */.TL)(entry.text("subject"))} is a wildcard`;
         case "id again":
             return "an earlier exception has the same id";
     }
@@ -7122,7 +6614,7 @@ function placeOf(flaw, entry) {
     since: "0.1.0",
     *check({ duplicatedKeys }) {
         for (const place of duplicatedKeys) {
-            yield { message: "again", at: { place, setting: place.pointer }, data: { key: quoted(place.key) } };
+            yield { message: "again", at: { place, setting: place.pointer }, data: { key: (0,words/* quoted */.TL)(place.key) } };
         }
     },
 }));
@@ -7165,6 +6657,16 @@ const owners = new Map([
     ["externalIdentitiesPolicy", "the external identities policy"],
     ["authenticationFlowsPolicy", "the authentication flows policy"],
     ["organization", "the organization"],
+    ["user", "a user"],
+    ["unifiedRoleAssignment", "a role assignment"],
+    ["unifiedRoleAssignmentScheduleInstance", "an active role assignment"],
+    ["unifiedRoleEligibilityScheduleInstance", "an eligible role assignment"],
+    ["application", "an app registration"],
+    ["servicePrincipal", "an enterprise application"],
+    ["delegatedAdminRelationship", "a delegated admin relationship"],
+    ["connectedOrganization", "a connected organization"],
+    ["accessPackageAssignmentPolicy", "an assignment policy"],
+    ["accessReviewScheduleDefinition", "an access review"],
 ]);
 /** The owner of a property in people's words; Graph's name of the type where there are none. */
 function ownerInWords(type) {
@@ -7195,8 +6697,44 @@ function ownerInWords(type) {
         for (const { place, meant, caseOnly, owner } of oddKeys) {
             if (meant === undefined)
                 continue;
-            const data = { key: quoted(place.key), owner: ownerInWords(owner), meant };
+            const data = { key: (0,words/* quoted */.TL)(place.key), owner: ownerInWords(owner), meant };
             yield { message: caseOnly ? "case" : "letters", at: { place, setting: place.pointer }, data };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-object-duplicated.js
+
+
+// Two versions of one object: one is from another time or another tenant, and only one of them is judged.
+/* harmony default export */ const file_object_duplicated = (defineRule({
+    id: "file-object-duplicated",
+    description: "Two files hold the same object, and do not say the same of it.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        different: "{{subject}} holds {{object}} otherwise than {{first}}, whose version counts.",
+    },
+    fix: "Keep the version that is in force, and delete the other.",
+    since: "0.1.0",
+    *check({ repeatedObjects }) {
+        const seen = new Map();
+        for (const { identity, label, place, first, isSame } of repeatedObjects) {
+            const number = (seen.get(identity) ?? 0) + 1;
+            seen.set(identity, number);
+            if ((0,undetermined/* isUndetermined */.xm)(isSame))
+                yield isSame;
+            if (isSame !== false)
+                continue;
+            yield {
+                message: "different",
+                at: { place, setting: number === 1 ? identity : `${identity}/${String(number)}` },
+                data: { object: label, first: first.file },
+                related: [{ message: "the version that counts", place: first }],
+            };
         }
     },
 }));
@@ -7248,8 +6786,754 @@ function ownerInWords(type) {
         for (const { place, meant, owner } of oddKeys) {
             if (meant !== undefined)
                 continue;
-            yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: quoted(place.key), owner: ownerInWords(owner) } };
+            yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: (0,words/* quoted */.TL)(place.key), owner: ownerInWords(owner) } };
         }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-terraform-sync-collision.js
+
+
+
+// Graph has one object for both settings, and each resource replaces all of it.
+/* harmony default export */ const file_terraform_sync_collision = (defineRule({
+    id: "file-terraform-sync-collision",
+    description: "Two Terraform resources write the synchronization settings of one partner.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        collision: "{{address}} writes the synchronization settings of tenant {{tenant}}, and so does {{first}}.",
+    },
+    fix: "Keep one resource for each partner, which writes what is allowed to users and to groups.",
+    since: "0.1.0",
+    *check({ syncCollisions }) {
+        for (const collision of syncCollisions) {
+            if ((0,undetermined/* isUndetermined */.xm)(collision)) {
+                yield collision;
+                continue;
+            }
+            const { tenantId, write, first } = collision;
+            const data = { address: (0,words/* quoted */.TL)(write.address), tenant: (0,words/* brief */.dh)(tenantId), first: (0,words/* quoted */.TL)(first.address) };
+            const related = [{ message: "the other resource", place: first.place }];
+            yield { message: "collision", at: { place: write.place, setting: write.address }, data, related };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/inventory.js
+
+/** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
+function inventory(tenant, kind, read) {
+    const all = tenant.all(kind);
+    const complete = tenant.complete(kind);
+    if (!(0,undetermined/* isUndetermined */.xm)(complete))
+        return { items: all.map(read), gap: undefined };
+    return all.length === 0 ? complete : { items: all.map(read), gap: complete };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/review-scope.js
+
+
+const nobody = { guests: false, externalMembers: false };
+/** Longer texts are no filter that anybody wrote. */
+const longestQuery = 1000;
+/** Reads `scope` and `instanceEnumerationScope` of an access review: queries of Graph, whose filter decides. */
+function readScope(review) {
+    const scope = (0,json/* valueIn */.xm)(review, "scope");
+    if (!(0,json/* isObject */.Gv)(scope))
+        return (0,undetermined/* notUnderstood */.hf)(scope, "the access review does not state its scope", ["accessReviewScheduleDefinition"]);
+    const principals = (0,json/* valueIn */.xm)(scope, "principalScopes");
+    if (Array.isArray(principals))
+        return inResources(principals, (0,json/* valueIn */.xm)(scope, "resourceScopes"));
+    return inQuery(scope, (0,json/* valueIn */.xm)(review, "instanceEnumerationScope"));
+}
+/** The form that names people and resources apart. */
+function inResources(principals, resources) {
+    const groups = Array.isArray(resources) && resources.some(isEveryGroup);
+    if (!groups)
+        return nobody;
+    const scopes = principals.map((scope) => ((0,json/* isObject */.Gv)(scope) ? inQuery(scope, undefined) : nobody));
+    return {
+        guests: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests),
+        externalMembers: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.externalMembers),
+    };
+}
+function inQuery(scope, enumeration) {
+    // Only those who did not sign in for some time.
+    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(scope, "@odata.type"))?.endsWith("inactiveusersqueryscope") === true)
+        return nobody;
+    const query = readQuery((0,json/* valueIn */.xm)(scope, "query"));
+    if ((0,undetermined/* isUndetermined */.xm)(query))
+        return query;
+    const { path, filter } = query;
+    if (/^identitygovernance\/entitlementmanagement\/(?:accesspackage)?assignments$/.test(path))
+        return inAssignments(filter);
+    if (/^(?:transitive)?members(?:\/microsoft\.graph\.user)?$/.test(path))
+        return isEveryGroup(enumeration) ? people(filter) : nobody;
+    return /^users(?:\/microsoft\.graph\.user)?$/.test(path) ? people(filter) : nobody;
+}
+function inAssignments(filter) {
+    const assignmentPolicyId = /assignmentpolicy(?:id|\/id)\s+eq\s+'([0-9a-f-]{36})'/.exec(filter ?? "")?.[1];
+    return assignmentPolicyId === undefined ? nobody : { ...nobody, assignmentPolicyId };
+}
+/** Every group, or every Microsoft 365 group: the review of all guests that the admin centre offers. */
+function isEveryGroup(scope) {
+    const query = (0,json/* isObject */.Gv)(scope) ? readQuery((0,json/* valueIn */.xm)(scope, "query")) : undefined;
+    if (query === undefined || (0,undetermined/* isUndetermined */.xm)(query) || query.path !== "groups")
+        return false;
+    return query.filter === undefined || /^grouptypes\/any\((\w+):\s*\1\s+eq\s+'unified'\)$/.test(bare(query.filter));
+}
+/** A query in lower case, its blanks and special characters decoded. */
+function readQuery(written) {
+    if (typeof written !== "string")
+        return (0,undetermined/* notUnderstood */.hf)(written, "the scope of the access review has no query");
+    if (written.length > longestQuery)
+        return (0,undetermined/* undetermined */.nZ)("the query of the access review is too long to be understood");
+    const [path = "", ...rest] = written.split("?");
+    const parameters = rest.join("?").split("&").map(decoded);
+    const filter = parameters.find((parameter) => parameter.startsWith("$filter="))?.slice("$filter=".length);
+    return { path: decoded(path).replace(/^\.?\/+/, "").replace(/^(?:v1\.0|beta)\//, "").replace(/\/+$/, ""), filter };
+}
+function decoded(text) {
+    const spaced = text.replaceAll("+", " ").trim();
+    try {
+        return decodeURIComponent(spaced).toLowerCase();
+    }
+    catch {
+        return spaced.toLowerCase();
+    }
+}
+/** Whom a filter on users lets through completely: what is joined by "and" lets through only some of them. */
+function people(filter) {
+    if (filter === undefined)
+        return { guests: true, externalMembers: true };
+    const terms = alternatives(filter);
+    const guests = terms.some((term) => /^usertype\s+eq\s+'guest'$/.test(term));
+    const members = terms.some((term) => /^usertype\s+eq\s+'member'$/.test(term));
+    const byName = terms.some((term) => /^contains\(userprincipalname,\s*'#ext#'\)$/.test(term));
+    return { guests, externalMembers: members || byName };
+}
+/** The terms of a filter that are joined by "or", however they are put in parentheses. */
+function alternatives(filter) {
+    const terms = [];
+    const open = [filter];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const term = bare(next);
+        const parts = splitAtOr(term);
+        if (parts.length === 1)
+            terms.push(term);
+        else
+            open.push(...parts);
+    }
+    return terms;
+}
+/** Without blanks and without parentheses that enclose all of it. */
+function bare(text) {
+    const closings = closingOf(text);
+    let [begin, end] = [0, text.length - 1];
+    for (;;) {
+        while (text[begin] === " ")
+            begin += 1;
+        while (end > begin && text[end] === " ")
+            end -= 1;
+        if (closings.get(begin) !== end)
+            return text.slice(begin, end + 1);
+        begin += 1;
+        end -= 1;
+    }
+}
+/** Where each parenthesis that is opened is closed. */
+function closingOf(text) {
+    const closings = new Map();
+    const open = [];
+    let quoted = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === "'")
+            quoted = !quoted;
+        else if (!quoted && character === "(")
+            open.push(index);
+        else if (!quoted && character === ")") {
+            const opened = open.pop();
+            if (opened !== undefined)
+                closings.set(opened, index);
+        }
+    }
+    return closings;
+}
+function splitAtOr(text) {
+    const parts = [];
+    let depth = 0;
+    let quoted = false;
+    let begin = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === "'")
+            quoted = !quoted;
+        else if (!quoted && character === "(")
+            depth += 1;
+        else if (!quoted && character === ")")
+            depth -= 1;
+        if (quoted || depth > 0 || !text.startsWith(" or ", index))
+            continue;
+        parts.push(text.slice(begin, index));
+        begin = index + " or ".length;
+    }
+    return [...parts, text.slice(begin)];
+}
+
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
+;// CONCATENATED MODULE: ./build/src/model/sync.js
+
+
+
+/**
+ * Reads a partner's sync settings: inline, else those of the stand-alone objects of the same tenant, each from the last
+ * one that states it. Nothing of them is inherited.
+ */
+function partnerSync(partner, place, standAlone = []) {
+    const own = (0,json/* member */.Dc)(partner, "identitySynchronization");
+    if (own !== undefined)
+        return readSync(own.value, place.at(own.key));
+    const last = standAlone.at(-1);
+    if (last !== undefined) {
+        const users = standAlone.findLast(({ value }) => (0,json/* member */.Dc)(value, "userSyncInbound") !== undefined) ?? last;
+        const groups = standAlone.findLast(({ value }) => (0,json/* member */.Dc)(value, "groupSyncInbound") !== undefined) ?? last;
+        return { userSync: readSync(users.value, users.place).userSync, groupSync: readSync(groups.value, groups.place).groupSync };
+    }
+    const reason = (0,undetermined/* undetermined */.nZ)("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
+    return { userSync: reason, groupSync: reason };
+}
+function readSync(value, place) {
+    if (value === null) {
+        return { userSync: (0,located/* known */.e)(false, "userSyncInbound", place), groupSync: (0,located/* known */.e)(undefined, "groupSyncInbound", place) };
+    }
+    if (!(0,json/* isObject */.Gv)(value)) {
+        const reason = (0,undetermined/* notUnderstood */.hf)(value, "identitySynchronization is not an object");
+        return { userSync: reason, groupSync: reason };
+    }
+    const groups = (0,json/* member */.Dc)(value, "groupSyncInbound");
+    return {
+        userSync: readAllowed(value, "userSyncInbound", place),
+        groupSync: groups === undefined ? (0,located/* known */.e)(undefined, "groupSyncInbound", place) : readAllowed(value, "groupSyncInbound", place),
+    };
+}
+/** A null or missing `isSyncAllowed` is not allowed. */
+function readAllowed(value, name, place) {
+    const own = (0,json/* member */.Dc)(value, name);
+    if (own === undefined || own.value === null)
+        return (0,located/* known */.e)(false, name, own === undefined ? place : place.at(own.key));
+    if (!(0,json/* isObject */.Gv)(own.value))
+        return (0,undetermined/* notUnderstood */.hf)(own.value, `identitySynchronization.${name} is not an object`);
+    const node = place.at(own.key);
+    const allowed = (0,json/* member */.Dc)(own.value, "isSyncAllowed");
+    if (allowed === undefined || allowed.value === null)
+        return (0,located/* known */.e)(false, name, node);
+    if (typeof allowed.value !== "boolean")
+        return (0,undetermined/* notUnderstood */.hf)(allowed.value, `${name}.isSyncAllowed is not a boolean`);
+    return (0,located/* known */.e)(allowed.value, name, node.at(allowed.key));
+}
+
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
+;// CONCATENATED MODULE: ./build/src/model/users.js
+
+
+/** The users of the input by id, in canonical order. Those that were deleted are none. */
+function usersById(tenant) {
+    const objects = tenant.all("user");
+    // Graph leaves the property out for who never signed in, so one user alone does not say whether it was asked for.
+    const lists = new Set(objects.filter(({ value }) => (0,json/* member */.Dc)(value, "signInActivity") !== undefined).map(({ place }) => place.parent));
+    const parts = new Map();
+    for (const object of objects) {
+        const id = idOf(object.value);
+        if (id === undefined || isDeleted(object.value))
+            continue;
+        const list = parts.get(id);
+        if (list === undefined)
+            parts.set(id, [object]);
+        else
+            list.push(object);
+    }
+    const users = new Map();
+    for (const [id, [first, ...others]] of parts) {
+        if (first !== undefined)
+            users.set(id, userOf(id, first, others, lists));
+    }
+    return users;
+}
+/** A user that an assignment or an application holds in itself; undefined for anything else that can stand there. */
+function heldUser(value, place) {
+    if (!(0,json/* isObject */.Gv)(value) || isDeleted(value))
+        return undefined;
+    const id = idOf(value);
+    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "@odata.type"));
+    const isUser = type === undefined ? (0,json/* member */.Dc)(value, "userPrincipalName") !== undefined || (0,json/* member */.Dc)(value, "userType") !== undefined : type.endsWith(".user");
+    return id === undefined || !isUser ? undefined : userOf(id, { kind: "user", value, place }, [], new Set());
+}
+/** The id of a directory object as it is compared. */
+function idOf(value) {
+    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "id"));
+    return id === "" ? undefined : id;
+}
+function userOf(id, first, others, lists) {
+    const parts = [first, ...others];
+    const stated = (name) => {
+        for (const { value, place } of parts) {
+            const own = (0,json/* member */.Dc)(value, name);
+            if (own !== undefined)
+                return { value: own.value, place: place.at(own.key) };
+        }
+        return undefined;
+    };
+    return {
+        id,
+        place: first.place,
+        isExternal: isExternal(stated("userType")?.value, stated("userPrincipalName")?.value),
+        hasActivity: parts.some(({ place }) => lists.has(place.parent)),
+        stated,
+    };
+}
+function isDeleted(value) {
+    return typeof (0,json/* valueIn */.xm)(value, "deletedDateTime") === "string";
+}
+/** Guests, and members whose name says that they come from elsewhere: those are the synchronized ones. */
+function isExternal(userType, userPrincipalName) {
+    const type = (0,json/* word */.Vm)(userType);
+    if (type === "guest" || (0,json/* word */.Vm)(userPrincipalName)?.includes("#ext#") === true)
+        return true;
+    if ((0,undetermined/* isUndetermined */.xm)(userType))
+        return userType;
+    if ((0,undetermined/* isUndetermined */.xm)(userPrincipalName))
+        return userPrincipalName;
+    if (typeof userPrincipalName !== "string" || userType === undefined) {
+        return (0,undetermined/* undetermined */.nZ)("the user object does not state both userType and userPrincipalName, so nobody knows whether it is a guest", ["user"]);
+    }
+    // Users from before there were guests have no type.
+    return type === "member" || userType === null ? false : (0,undetermined/* undetermined */.nZ)("userType is not understood");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
+
+
+
+
+
+
+
+
+/** What a review of external users has to be, each with the words for what one is that is not. */
+const reviewDemands = {
+    isActive: "is over",
+    isEndless: "does not recur without end",
+    appliesItself: "does not apply its decisions by itself",
+    deniesOnSilence: "keeps whom nobody reviewed",
+};
+/** The access reviews of the tenant; `policies` are the assignment policies that a review can be about. */
+function accessReviews(tenant, policies) {
+    const isSyncing = acceptsSynchronizedUsers(tenant);
+    return inventory(tenant, "accessReviewScheduleDefinition", (resource) => readReview(resource, isSyncing, policies));
+}
+function readReview({ value, place }, isSyncing, policies) {
+    const written = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = (0,words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : (idOf(value) ?? "without name"));
+    const settings = (0,json/* valueIn */.xm)(value, "settings");
+    const scope = readScope(value);
+    return {
+        name,
+        place,
+        coversExternals: covers(scope, name, isSyncing, policies),
+        leavesOutMembers: !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests && !scope.externalMembers && isSyncing === true,
+        isActive: readActive(value, name),
+        isEndless: setting(settings, name, "recurrence", isEndless),
+        appliesItself: setting(settings, name, "autoApplyDecisionsEnabled", asBoolean),
+        deniesOnSilence: denies(settings, name),
+    };
+}
+function covers(scope, name, isSyncing, policies) {
+    if ((0,undetermined/* isUndetermined */.xm)(scope))
+        return scope;
+    const { guests, externalMembers, assignmentPolicyId } = scope;
+    if (assignmentPolicyId !== undefined)
+        return isForOutsiders(assignmentPolicyId, name, policies);
+    if (!guests || externalMembers)
+        return guests;
+    return (0,undetermined/* isUndetermined */.xm)(isSyncing) ? isSyncing : !isSyncing;
+}
+function isForOutsiders(policyId, name, policies) {
+    if ((0,undetermined/* isUndetermined */.xm)(policies))
+        return policies;
+    const policy = policies.items.find(({ id }) => id === policyId);
+    if (policy === undefined)
+        return (0,undetermined/* undetermined */.nZ)(`the assignment policy that the access review ${name} is about is not in the input`, ["accessPackageAssignmentPolicy"]);
+    return (0,undetermined/* isUndetermined */.xm)(policy.outside) ? policy.outside : policy.outside.value !== "nobody";
+}
+/** Whether members of other tenants are synchronized to here, whom a filter for guests leaves out. */
+function acceptsSynchronizedUsers(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    let gap = (0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined;
+    for (const { value, place } of tenant.all("crossTenantAccessPolicyPartner")) {
+        const { userSync } = partnerSync(value, place, tenant.syncByTenantId.get((0,model_tenant/* partnerId */._)(value)));
+        if ((0,undetermined/* isUndetermined */.xm)(userSync))
+            gap ??= userSync;
+        else if (userSync.value)
+            return true;
+    }
+    return gap ?? false;
+}
+const statesOfTheLiving = new Set(["initializing", "notstarted", "starting", "inprogress", "autoreviewing", "autoreviewed", "applying", "applied"]);
+function readActive(value, name) {
+    const status = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "status")) ?? "";
+    if (statesOfTheLiving.has(status))
+        return true;
+    if (["completing", "completed"].includes(status))
+        return false;
+    return (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "status"), `the status of the access review ${name} is missing or not understood`);
+}
+function setting(settings, name, key, read) {
+    const value = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, key) : settings;
+    return read(value) ?? (0,undetermined/* notUnderstood */.hf)(value, `settings.${key} of the access review ${name} is missing or not understood`);
+}
+function asBoolean(value) {
+    return typeof value === "boolean" ? value : undefined;
+}
+/** Null is a review that happens once. The admin centre's "never ends" is the last day there is. */
+function isEndless(recurrence) {
+    if (recurrence === null)
+        return false;
+    if (!(0,json/* isObject */.Gv)(recurrence))
+        return undefined;
+    if ((0,json/* valueIn */.xm)(recurrence, "pattern") === null)
+        return false;
+    const range = (0,json/* valueIn */.xm)(recurrence, "range");
+    if (!(0,json/* isObject */.Gv)(range))
+        return undefined;
+    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(range, "type"));
+    const end = (0,json/* valueIn */.xm)(range, "endDate");
+    const isFarOff = typeof end === "string" && end.startsWith("9999-");
+    if (type === "noend")
+        return true;
+    if (type === "enddate")
+        return isFarOff;
+    return type === "numbered" ? isFarOff && (0,json/* valueIn */.xm)(range, "numberOfOccurrences") === 0 : undefined;
+}
+/** The decision for whom nobody reviewed holds only where it is switched on. */
+function denies(settings, name) {
+    const isOn = setting(settings, name, "defaultDecisionEnabled", asBoolean);
+    if (isOn !== true)
+        return isOn;
+    return setting(settings, name, "defaultDecision", (value) => {
+        const decision = (0,json/* word */.Vm)(value);
+        if (decision === "deny")
+            return true;
+        return decision !== undefined && ["approve", "recommendation", "none"].includes(decision) ? false : undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/guest/guest-access-review-missing.js
+
+
+
+
+const nowhere = (0,undetermined/* undetermined */.nZ)("the list of access reviews is empty and its place is not known", ["accessReviewScheduleDefinition"]);
+const demands = Object.keys(reviewDemands);
+/** What a review that covers external users lacks; undefined where something of it is not known and the rest is fine. */
+function lacks(review) {
+    return demands.filter((demand) => review[demand] === false);
+}
+function guest_access_review_missing_gapsOf(review) {
+    return [review.coversExternals, ...demands.map((demand) => review[demand])].filter(undetermined/* isUndetermined */.xm);
+}
+// Guests stay until somebody asks; a review that ends, or keeps whom nobody looked at, asks for nothing.
+/* harmony default export */ const guest_access_review_missing = (defineRule({
+    id: "guest-access-review-missing",
+    description: "No recurring access review removes external users that nobody confirms.",
+    category: "governance",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: ["accessReviews"],
+    messages: {
+        none: "{{subject}} has no access review that covers all guests or the access packages for outsiders.",
+        onlyGuests: "{{subject}} reviews its guests by {{review}}, which leaves out the members whom partners synchronize to here.",
+        weak: "{{subject}} reviews its guests by {{review}}, which {{flaws}}.",
+    },
+    fix: "Set up a recurring review of the guests in all groups that never ends, applies its results and removes who was not reviewed.",
+    controls: ["CIS M365 5.3.2", "NIST SP 800-53 AC-2"],
+    since: "0.1.0",
+    *check({ accessReviews: { items, gap }, accessReviewList, hasNoGuests }) {
+        if (hasNoGuests)
+            return notApplicable;
+        const candidates = items.filter((review) => review.coversExternals !== false && lacks(review).length === 0);
+        if (candidates.some((review) => guest_access_review_missing_gapsOf(review).length === 0))
+            return;
+        const gaps = [...candidates.flatMap(guest_access_review_missing_gapsOf), ...(gap === undefined ? [] : [gap])];
+        const weak = items.find(({ coversExternals }) => coversExternals === true);
+        const onlyGuests = items.find(({ leavesOutMembers }) => leavesOutMembers);
+        if (gaps.length > 0)
+            yield* gaps;
+        else if (weak !== undefined) {
+            const judged = lacks(weak);
+            const flaws = (0,words/* inWords */.r4)(judged.map((demand) => reviewDemands[demand]));
+            yield { message: "weak", at: { place: weak.place, setting: "accessReviews", judged }, data: { review: weak.name, flaws } };
+        }
+        else if (onlyGuests !== undefined) {
+            yield { message: "onlyGuests", at: { place: onlyGuests.place, setting: "accessReviews" }, data: { review: onlyGuests.name } };
+        }
+        else if (accessReviewList === undefined)
+            yield nowhere;
+        else
+            yield { message: "none", at: { place: accessReviewList, setting: "accessReviews" } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/guest/guest-inactive.js
+
+
+
+const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts failed sign-ins too: whether the last one succeeded is not known (lastSuccessfulSignInDateTime)", ["user"]);
+// An account that nobody uses is an open door without a watcher: its home tenant decides who still has the key.
+/* harmony default export */ const guest_inactive = (defineRule({
+    id: "guest-inactive",
+    description: "An enabled external user did not sign in for a long time.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "guest",
+    reads: ["isExternal"],
+    considers: ["isEnabled", "isInvitationPending", "idleness"],
+    options: {
+        type: "object",
+        properties: {
+            days: { type: "integer", minimum: 0, default: 90, description: "How many days a user can go without a sign-in." },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        idle: "{{subject}} signed in {{age}} ago for the last time, which is past the limit of {{limit}}.",
+        never: "{{subject}} was created {{age}} ago and never signed in, which is past the limit of {{limit}}.",
+    },
+    fix: "Ask the sponsor whether the user is still needed, and block or delete the account if not.",
+    controls: ["ZTA 21858", "CIS M365 5.3.2", "NIST SP 800-53 AC-2(3)"],
+    since: "0.1.0",
+    *check({ isEnabled, isInvitationPending: isPending, idleness: at }, { days }) {
+        if (!(0,undetermined/* isUndetermined */.xm)(isEnabled) && !isEnabled.value)
+            return notApplicable;
+        if (!(0,undetermined/* isUndetermined */.xm)(isPending) && isPending.value)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(at)) {
+            yield at;
+            return;
+        }
+        const { value } = at;
+        if (value.days <= days)
+            return;
+        if ((0,undetermined/* isUndetermined */.xm)(isEnabled))
+            yield isEnabled;
+        else if ((0,undetermined/* isUndetermined */.xm)(isPending))
+            yield isPending;
+        else if (value.atLeast <= days)
+            yield onlyAttempts;
+        else
+            yield { message: value.hasSignedIn ? "idle" : "never", at, data: { age: (0,words/* counted */.hS)(value.days, "day"), limit: (0,words/* counted */.hS)(days, "day") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/guest/guest-invitation-not-redeemed.js
+
+
+
+// An invitation that waits can still be redeemed, also by whoever has the mailbox by then.
+/* harmony default export */ const guest_invitation_not_redeemed = (defineRule({
+    id: "guest-invitation-not-redeemed",
+    description: "An invitation waits to be redeemed for a long time.",
+    category: "hygiene",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "guest",
+    reads: ["isExternal", "isInvitationPending"],
+    considers: ["invitationAge"],
+    options: {
+        type: "object",
+        properties: {
+            days: { type: "integer", minimum: 0, default: 30, description: "How many days an invitation can wait." },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        waits: "{{subject}} was invited {{age}} ago and did not redeem the invitation, which is past the limit of {{limit}}.",
+    },
+    fix: "Delete the user, or send the invitation again if it is still wanted.",
+    since: "0.1.0",
+    *check({ isInvitationPending: at, invitationAge: age }, { days }) {
+        if (!at.value)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(age))
+            yield age;
+        else if (age > days)
+            yield { message: "waits", at, data: { age: (0,words/* counted */.hS)(age, "day"), limit: (0,words/* counted */.hS)(days, "day") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/guest/guest-owns-application.js
+
+
+// An owner can add a secret to the application and sign in as it, with every permission that it was granted.
+/* harmony default export */ const guest_owns_application = (defineRule({
+    id: "guest-owns-application",
+    description: "An external user owns an app registration or an enterprise application.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "guest",
+    reads: ["isExternal", "ownedApplications"],
+    messages: {
+        owns: "{{subject}} comes from another organization and owns {{applications}}.",
+    },
+    fix: "Make a person of this tenant the owner, and remove the external one.",
+    controls: ["ZTA 21868"],
+    since: "0.1.0",
+    *check({ ownedApplications: { owned, gaps } }) {
+        const [first, ...others] = owned;
+        if (first === undefined) {
+            yield* gaps;
+            return;
+        }
+        const titles = [first, ...others].map(({ title }) => title).sort();
+        const [named, more] = [titles.slice(0, 3), titles.length - 3];
+        yield {
+            message: "owns",
+            at: { place: first.place, setting: "owners", judged: owned.map(({ id }) => id).sort() },
+            data: { applications: (0,words/* inWords */.r4)(more > 0 ? [...named, `${more} more`] : named) },
+            related: others.map(({ place }) => ({ message: "a further application", place })),
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/role-ids.js
+/** The role that can do everything. */
+const globalAdministrator = "62e90394-69f5-4237-9190-012177145e10";
+/**
+ * The built-in roles that Microsoft marks as privileged, by template id.
+ * Source: Microsoft Learn, "Microsoft Entra built-in roles", the rows labelled PRIVILEGED.
+ */
+const privilegedRoles = new Map([
+    ["db506228-d27e-4b7d-95e5-295956d6615f", "Agent ID Administrator"],
+    ["d2562ede-74db-457e-a7b6-544e236ebb61", "AI Administrator"],
+    ["1fe13547-53f6-408d-ac04-7f8eed167b38", "AI Reader"],
+    ["9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3", "Application Administrator"],
+    ["cf1c38e5-3621-4004-a7cb-879624dced7c", "Application Developer"],
+    ["ecb2c6bf-0ab6-418e-bd87-7986f8d63bbe", "Attribute Provisioning Administrator"],
+    ["422218e4-db15-4ef9-bbe0-8afb41546d79", "Attribute Provisioning Reader"],
+    ["c4e39bd9-1100-46d3-8c65-fb160da0071f", "Authentication Administrator"],
+    ["25a516ed-2fa0-40ea-a2d0-12923a21473a", "Authentication Extensibility Administrator"],
+    ["0b00bede-4072-4d22-b441-e7df02a1ef63", "Authentication Extensibility Password Administrator"],
+    ["aaf43236-0c0d-4d5f-883a-6955382ac081", "B2C IEF Keyset Administrator"],
+    ["158c047a-c907-4556-b7ef-446551a6b5f7", "Cloud Application Administrator"],
+    ["7698a772-787b-4ac8-901f-60d6b08affd2", "Cloud Device Administrator"],
+    ["b1be1c3e-b65d-4f19-8427-f6fa0d97feb9", "Conditional Access Administrator"],
+    ["9360feb5-f418-4baa-8175-e2a00bac4301", "Directory Writers"],
+    ["8329153b-31d0-4727-b945-745eb3bc5f31", "Domain Name Administrator"],
+    ["be2f45a1-457d-42af-a067-6ec1fa63bc45", "External Identity Provider Administrator"],
+    [globalAdministrator, "Global Administrator"],
+    ["f2ef992c-3afb-46b9-b7cf-a126ee74c451", "Global Reader"],
+    ["729827e3-9c14-49f7-bb1b-9608f156bbb8", "Helpdesk Administrator"],
+    ["8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2", "Hybrid Identity Administrator"],
+    ["3a2c62db-5318-420d-8d74-23affee5d9d5", "Intune Administrator"],
+    ["59d46f88-662b-457b-bceb-5c3809e5908f", "Lifecycle Workflows Administrator"],
+    ["4ba39ca4-527c-499a-b93d-d9b492c50246", "Partner Tier1 Support"],
+    ["e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8", "Partner Tier2 Support"],
+    ["966707d0-3269-4727-9be2-8c3a10f19b9d", "Password Administrator"],
+    ["7be44c8a-adaf-4e2a-84d6-ab2649e08a13", "Privileged Authentication Administrator"],
+    ["e8611ab8-c189-46e8-94e1-60213ab1f814", "Privileged Role Administrator"],
+    ["194ae4cb-b126-40b2-bd5b-6091b380977d", "Security Administrator"],
+    ["5f2222b1-57c3-48ba-8ad5-d4759f1fde6f", "Security Operator"],
+    ["5d6b6bb7-de71-4623-b4af-96380a352509", "Security Reader"],
+    ["fe930be7-5e62-47db-91af-98c3a49a38b1", "User Administrator"],
+]);
+
+;// CONCATENATED MODULE: ./build/rules/guest/guest-privileged-role.js
+
+
+
+
+/** Every guest would have the same long list. */
+function andMore({ undetermined: first, needs }, more) {
+    return (0,undetermined/* undetermined */.nZ)(`${first} (and ${(0,words/* counted */.hS)(more, "more assignment")} ${more === 1 ? "is" : "are"} as open)`, needs);
+}
+// Another organization decides how this administrator is hired, signs in and is let go.
+/* harmony default export */ const guest_privileged_role = (defineRule({
+    id: "guest-privileged-role",
+    description: "An external user has a privileged directory role, or can activate one.",
+    category: "least-privilege",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "guest",
+    reads: ["isExternal", "directoryRoles"],
+    options: {
+        type: "object",
+        properties: {
+            roles: {
+                type: "array",
+                items: { type: "string", minLength: 1 },
+                default: [],
+                description: "Template ids of the roles to look for; empty for those that Microsoft marks as privileged.",
+            },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        privileged: "{{subject}} comes from another organization and has {{roles}}.",
+    },
+    fix: "Remove the role, and give an account of this tenant to who has to administer it.",
+    controls: ["ZTA 22128", "CISA SCuBA MS.AAD.7.x", "NIST SP 800-53 AC-6"],
+    since: "0.1.0",
+    *check({ directoryRoles: { held, unread, gaps } }, { roles }) {
+        const wanted = new Set(roles.length > 0 ? roles.map((role) => role.trim().toLowerCase()) : privilegedRoles.keys());
+        const [first, ...others] = held.filter(({ roleId }) => wanted.has(roleId));
+        if (first === undefined) {
+            yield* gaps;
+            const open = unread.filter(({ roleId }) => wanted.has(roleId));
+            const more = open.reduce((sum, { count }) => sum + count, 0) - 1;
+            if (open[0] !== undefined)
+                yield more === 0 ? open[0].reason : andMore(open[0].reason, more);
+            return;
+        }
+        const all = [first, ...others];
+        const names = new Set(all.map(({ name, isEligible }) => (isEligible ? `the role ${name} (eligible)` : `the role ${name}`)));
+        yield {
+            message: "privileged",
+            at: { place: first.place, setting: "directoryRoles", judged: [...new Set(all.map(({ roleId }) => roleId))].sort() },
+            data: { roles: (0,words/* inWords */.r4)([...names].sort()) },
+            related: others.map(({ place }) => ({ message: "a further assignment", place })),
+        };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/guest/guest-without-sponsor.js
+
+// Without a sponsor nobody can say whether the user still belongs here.
+/* harmony default export */ const guest_without_sponsor = (defineRule({
+    id: "guest-without-sponsor",
+    description: "An external user has no sponsor.",
+    category: "governance",
+    severity: "low",
+    presets: ["strict"],
+    subject: "guest",
+    reads: ["isExternal", "sponsors"],
+    messages: {
+        none: "{{subject}} has no sponsor, so nobody here answers for the user.",
+    },
+    fix: "Add a person or a group of this tenant as the user's sponsor.",
+    controls: ["ZTA 21877"],
+    since: "0.1.0",
+    *check({ sponsors }) {
+        if (sponsors.value === 0)
+            yield { message: "none", at: sponsors };
     },
 }));
 
@@ -7278,11 +7562,11 @@ function ownerInWords(type) {
             return notApplicable;
         const { overrides, residue } = partner;
         const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
-        if (overrides.some(({ isStated }) => isKnown(isStated)) || residue.otherValues.length > 0)
+        if (overrides.some(({ isStated }) => (0,undetermined/* isKnown */.qE)(isStated)) || residue.otherValues.length > 0)
             return;
-        if (grants.some((grant) => isKnown(grant) && grant.value === true))
+        if (grants.some((grant) => (0,undetermined/* isKnown */.qE)(grant) && grant.value === true))
             return;
-        const gaps = [...overrides.map(({ isStated }) => isStated).filter(isUndetermined), ...residue.absentCore.map(absent), ...[...grants, partner.livesInOurCloud].filter(isUndetermined)];
+        const gaps = [...overrides.map(({ isStated }) => isStated).filter(undetermined/* isUndetermined */.xm), ...residue.absentCore.map(effective/* absent */.Ge), ...[...grants, partner.livesInOurCloud].filter(undetermined/* isUndetermined */.xm)];
         yield* gaps;
         if (gaps.length === 0)
             yield { message: "nothing", at: { place: partner.place, setting: "entry" } };
@@ -7315,16 +7599,16 @@ function ownerInWords(type) {
         if (isVouched(partner.approvals) && partner.approvals.has("directConnect"))
             return;
         const { b2bDirectConnectInbound: inbound, b2bDirectConnectOutbound: outbound } = partner;
-        if (isUndetermined(inbound))
+        if ((0,undetermined/* isUndetermined */.xm)(inbound))
             yield inbound;
-        else if (isOpen(inbound)) {
-            const reach = openInWords(inbound, "everyone there", "here");
+        else if ((0,model_reach/* isOpen */.nT)(inbound)) {
+            const reach = (0,words/* openInWords */.De)(inbound, "everyone there", "here");
             yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
         }
-        if (isUndetermined(outbound))
+        if ((0,undetermined/* isUndetermined */.xm)(outbound))
             yield outbound;
-        else if (isOpen(outbound)) {
-            const reach = openInWords(outbound, "everyone here", "there");
+        else if ((0,model_reach/* isOpen */.nT)(outbound)) {
+            const reach = (0,words/* openInWords */.De)(outbound, "everyone here", "there");
             yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
         }
     },
@@ -7388,18 +7672,18 @@ function ownerInWords(type) {
         const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
         if (overrides.some(({ equalsDefault }) => equalsDefault === false))
             return;
-        if (residue.otherValues.length > 0 || grants.some((grant) => isKnown(grant) && grant.value === true))
+        if (residue.otherValues.length > 0 || grants.some((grant) => (0,undetermined/* isKnown */.qE)(grant) && grant.value === true))
             return;
         const gaps = [
-            ...residue.absentCore.map(absent),
-            ...overrides.map(({ equalsDefault }) => equalsDefault).filter(isUndetermined),
-            ...grants.filter(isUndetermined),
+            ...residue.absentCore.map(effective/* absent */.Ge),
+            ...overrides.map(({ equalsDefault }) => equalsDefault).filter(undetermined/* isUndetermined */.xm),
+            ...grants.filter(undetermined/* isUndetermined */.xm),
         ];
         yield* gaps;
         const [first] = overrides;
         if (gaps.length > 0 || first === undefined)
             return;
-        const settings = inWords(overrides.map(({ title }) => title));
+        const settings = (0,words/* inWords */.r4)(overrides.map(({ title }) => title));
         yield { message: "identical", at: { place: partner.place, setting: "entry" }, data: { settings } };
     },
 }));
@@ -7429,10 +7713,10 @@ function ownerInWords(type) {
     *check({ approvals, b2bCollaborationInbound: inbound }) {
         if (isVouched(approvals))
             return;
-        if (isUndetermined(inbound))
+        if ((0,undetermined/* isUndetermined */.xm)(inbound))
             yield inbound;
-        else if (isOpen(inbound)) {
-            const reach = openInWords(inbound, "everyone there", "here");
+        else if ((0,model_reach/* isOpen */.nT)(inbound)) {
+            const reach = (0,words/* openInWords */.De)(inbound, "everyone there", "here");
             yield { message: "open", at: inbound, data: { setting: inbound.title, reach } };
         }
     },
@@ -7487,10 +7771,10 @@ function ownerInWords(type) {
     *check({ approvals, b2bCollaborationOutbound: outbound }) {
         if (isVouched(approvals))
             return;
-        if (isUndetermined(outbound))
+        if ((0,undetermined/* isUndetermined */.xm)(outbound))
             yield outbound;
-        else if (isOpen(outbound)) {
-            const reach = openInWords(outbound, "everyone here", "there");
+        else if ((0,model_reach/* isOpen */.nT)(outbound)) {
+            const reach = (0,words/* openInWords */.De)(outbound, "everyone here", "there");
             yield { message: "open", at: outbound, data: { setting: outbound.title, reach } };
         }
     },
@@ -7526,12 +7810,12 @@ function ownerInWords(type) {
     controls: ["NIST SP 800-53 AC-2", "NIST SP 800-53 MA-4", "MCSB v1 PA-8"],
     since: "0.1.0",
     *check({ id, supportAccessAge: age }, { days }) {
-        if (id !== microsoftSupport)
+        if (id !== well_known/* microsoftSupport */.WP)
             return notApplicable;
-        if (isUndetermined(age))
+        if ((0,undetermined/* isUndetermined */.xm)(age))
             yield age;
         else if (age.value > days)
-            yield { message: "old", at: age, data: { age: counted(age.value, "day"), limit: counted(days, "day") } };
+            yield { message: "old", at: age, data: { age: (0,words/* counted */.hS)(age.value, "day"), limit: (0,words/* counted */.hS)(days, "day") } };
     },
 }));
 
@@ -7562,7 +7846,7 @@ function ownerInWords(type) {
         else if (/^[0-]+$/.test(id))
             yield { message: "zeros", at: tenantId };
         else
-            yield { message: "malformed", at: tenantId, data: { tenantId: quoted(id) } };
+            yield { message: "malformed", at: tenantId, data: { tenantId: (0,words/* quoted */.TL)(id) } };
     },
 }));
 
@@ -7595,6 +7879,75 @@ function ownerInWords(type) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/service-provider/service-provider-gdap-auto-extends.js
+
+
+// A relationship ends after two years at the latest so that somebody decides again; this one never asks.
+/* harmony default export */ const service_provider_gdap_auto_extends = (defineRule({
+    id: "service-provider-gdap-auto-extends",
+    description: "An active delegated admin relationship extends itself when it ends.",
+    category: "governance",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "service-provider",
+    reads: ["relationship"],
+    messages: {
+        extends: "{{subject}} extends itself by {{duration}} whenever it ends, so nobody decides on it again.",
+    },
+    fix: "Have the provider set autoExtendDuration to PT0S, and renew the relationship when it ends.",
+    since: "0.1.0",
+    *check({ relationship }) {
+        if (relationship === undefined || relationship.isActive === false)
+            return notApplicable;
+        const { isActive, autoExtends: at } = relationship;
+        if ((0,undetermined/* isUndetermined */.xm)(at))
+            yield at;
+        else if (at.value === undefined)
+            return undefined;
+        else if ((0,undetermined/* isUndetermined */.xm)(isActive))
+            yield isActive;
+        else
+            yield { message: "extends", at, data: { duration: at.value } };
+        return undefined;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/service-provider/service-provider-global-admin.js
+
+
+
+// Granular relationships exist so that a provider gets the roles that its work needs, not all of them.
+/* harmony default export */ const service_provider_global_admin = (defineRule({
+    id: "service-provider-global-admin",
+    description: "An active delegated admin relationship carries the role Global Administrator.",
+    category: "least-privilege",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "service-provider",
+    reads: ["relationship"],
+    messages: {
+        carries: "{{subject}} carries the role Global Administrator in the tenant of {{customer}}.",
+    },
+    fix: "End the relationship and agree on one with the roles that the provider's work needs.",
+    controls: ["CISA SCuBA MS.AAD.7.x", "NIST SP 800-53 AC-6"],
+    since: "0.1.0",
+    *check({ relationship }) {
+        if (relationship === undefined || relationship.isActive === false)
+            return notApplicable;
+        const { isActive, roles, rolesGap, customer } = relationship;
+        const at = roles.find(({ roleId }) => roleId === globalAdministrator);
+        if (at === undefined) {
+            if (rolesGap !== undefined)
+                yield rolesGap;
+        }
+        else if ((0,undetermined/* isUndetermined */.xm)(isActive))
+            yield isActive;
+        else
+            yield { message: "carries", at, data: { customer } };
+        return undefined;
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/sync/partner-auto-redemption-unapproved.js
 
 
@@ -7618,20 +7971,20 @@ function ownerInWords(type) {
     fix: "Set the member of automaticUserConsentSettings to null, unless this partner is meant to have it.",
     since: "0.1.0",
     *check({ approvals, isInMultiTenantOrganization, inboundAllowed: inbound, outboundAllowed: outbound, userSync }) {
-        const nothingInbound = isKnown(inbound) && (!inbound.value || (isKnown(userSync) && userSync.value));
-        if (nothingInbound && isKnown(outbound) && !outbound.value)
+        const nothingInbound = (0,undetermined/* isKnown */.qE)(inbound) && (!inbound.value || ((0,undetermined/* isKnown */.qE)(userSync) && userSync.value));
+        if (nothingInbound && (0,undetermined/* isKnown */.qE)(outbound) && !outbound.value)
             return notApplicable;
         if (approvals.has("automaticRedemption") || isInMultiTenantOrganization)
             return;
         if (!nothingInbound) {
-            if (isUndetermined(inbound))
+            if ((0,undetermined/* isUndetermined */.xm)(inbound))
                 yield inbound;
-            else if (isUndetermined(userSync))
+            else if ((0,undetermined/* isUndetermined */.xm)(userSync))
                 yield userSync;
             else
                 yield { message: "inbound", at: inbound };
         }
-        if (isUndetermined(outbound))
+        if ((0,undetermined/* isUndetermined */.xm)(outbound))
             yield outbound;
         else if (outbound.value)
             yield { message: "outbound", at: outbound };
@@ -7671,15 +8024,15 @@ function ownerInWords(type) {
         const offers = [
             { direction: "inbound", allowed: partner.inboundAllowed, doors: inbound },
             { direction: "outbound", allowed: partner.outboundAllowed, doors: outbound },
-        ].filter(({ allowed }) => isUndetermined(allowed) || allowed.value);
+        ].filter(({ allowed }) => (0,undetermined/* isUndetermined */.xm)(allowed) || allowed.value);
         if (offers.length === 0)
             return notApplicable;
         for (const { direction, allowed, doors } of offers) {
-            if (doors.some((door) => isKnown(door) && grantsAnything(door)))
+            if (doors.some((door) => (0,undetermined/* isKnown */.qE)(door) && (0,model_reach/* grantsAnything */.sb)(door)))
                 continue;
-            const gaps = [allowed, ...doors].filter(isUndetermined);
+            const gaps = [allowed, ...doors].filter(undetermined/* isUndetermined */.xm);
             yield* gaps;
-            if (isKnown(allowed) && gaps.length === 0)
+            if ((0,undetermined/* isKnown */.qE)(allowed) && gaps.length === 0)
                 yield { message: "unreachable", at: allowed, data: { direction } };
         }
     },
@@ -7705,11 +8058,11 @@ function ownerInWords(type) {
     controls: ["NIST SP 800-53 AC-2"],
     since: "0.1.0",
     *check({ approvals, isInMultiTenantOrganization, groupSync }) {
-        if (!isUndetermined(groupSync) && groupSync.value === undefined)
+        if (!(0,undetermined/* isUndetermined */.xm)(groupSync) && groupSync.value === undefined)
             return notApplicable;
         if (approvals.has("groupSync") || isInMultiTenantOrganization)
             return;
-        if (isUndetermined(groupSync))
+        if ((0,undetermined/* isUndetermined */.xm)(groupSync))
             yield groupSync;
         else if (groupSync.value === true)
             yield { message: "allowed", at: groupSync };
@@ -7738,7 +8091,7 @@ function ownerInWords(type) {
     controls: ["NIST SP 800-53 AC-2(3)"],
     since: "0.1.0",
     *check({ mtoStanding, isInMultiTenantOrganization, explicitGrants, explicitGrantGaps }) {
-        if (!isUndetermined(mtoStanding)) {
+        if (!(0,undetermined/* isUndetermined */.xm)(mtoStanding)) {
             if (mtoStanding.value === "no organization")
                 return notApplicable;
             const isGone = mtoStanding.value === "removed" || (mtoStanding.value === "absent" && isInMultiTenantOrganization);
@@ -7748,13 +8101,13 @@ function ownerInWords(type) {
         const [first] = explicitGrants;
         if (first === undefined && explicitGrantGaps.length === 0)
             return;
-        if (isUndetermined(mtoStanding))
+        if ((0,undetermined/* isUndetermined */.xm)(mtoStanding))
             yield mtoStanding;
         if (first === undefined)
             yield* explicitGrantGaps;
-        else if (!isUndetermined(mtoStanding)) {
+        else if (!(0,undetermined/* isUndetermined */.xm)(mtoStanding)) {
             const message = mtoStanding.value === "removed" ? "left" : "unlisted";
-            const grants = inWords(explicitGrants.map(({ title }) => title));
+            const grants = (0,words/* inWords */.r4)(explicitGrants.map(({ title }) => title));
             yield { message, at: { place: first.place }, setting: "isInMultiTenantOrganization", data: { grants } };
         }
     },
@@ -7784,21 +8137,21 @@ function ownerInWords(type) {
     *check({ approvals, isInMultiTenantOrganization, userSync, inboundAllowed, b2bCollaborationInbound: inbound }) {
         if (isInMultiTenantOrganization || (approvals.has("userSync") && approvals.has("automaticRedemption")))
             return;
-        if (isKnown(userSync) && !userSync.value)
+        if ((0,undetermined/* isKnown */.qE)(userSync) && !userSync.value)
             return;
-        if (isKnown(inboundAllowed) && !inboundAllowed.value)
+        if ((0,undetermined/* isKnown */.qE)(inboundAllowed) && !inboundAllowed.value)
             return;
-        if (isKnown(inbound) && !isOpen(inbound))
+        if ((0,undetermined/* isKnown */.qE)(inbound) && !(0,model_reach/* isOpen */.nT)(inbound))
             return;
-        const gaps = [userSync, inboundAllowed, inbound].filter(isUndetermined);
+        const gaps = [userSync, inboundAllowed, inbound].filter(undetermined/* isUndetermined */.xm);
         yield* gaps;
-        if (isUndetermined(userSync) || isUndetermined(inboundAllowed) || isUndetermined(inbound))
+        if ((0,undetermined/* isUndetermined */.xm)(userSync) || (0,undetermined/* isUndetermined */.xm)(inboundAllowed) || (0,undetermined/* isUndetermined */.xm)(inbound))
             return;
         const related = [
             { message: "automatic redemption is on", place: inboundAllowed.place },
             { message: "inbound B2B collaboration is open", place: inbound.place },
         ];
-        yield { message: "backdoor", at: userSync, related, data: { reach: openInWords(inbound, "everyone there", "here") } };
+        yield { message: "backdoor", at: userSync, related, data: { reach: (0,words/* openInWords */.De)(inbound, "everyone there", "here") } };
     },
 }));
 
@@ -7821,13 +8174,13 @@ function ownerInWords(type) {
     fix: "Turn user synchronization off, or inbound automatic redemption on.",
     since: "0.1.0",
     *check({ userSync, inboundAllowed }) {
-        if (!isUndetermined(userSync) && !userSync.value)
+        if (!(0,undetermined/* isUndetermined */.xm)(userSync) && !userSync.value)
             return notApplicable;
-        if (!isUndetermined(inboundAllowed) && inboundAllowed.value)
+        if (!(0,undetermined/* isUndetermined */.xm)(inboundAllowed) && inboundAllowed.value)
             return;
-        if (isUndetermined(userSync))
+        if ((0,undetermined/* isUndetermined */.xm)(userSync))
             yield userSync;
-        else if (isUndetermined(inboundAllowed))
+        else if ((0,undetermined/* isUndetermined */.xm)(inboundAllowed))
             yield inboundAllowed;
         else {
             const related = [{ message: "automatic redemption is off", place: inboundAllowed.place }];
@@ -7858,7 +8211,7 @@ function ownerInWords(type) {
     *check({ approvals, isInMultiTenantOrganization, userSync }) {
         if (approvals.has("userSync") || isInMultiTenantOrganization)
             return;
-        if (isUndetermined(userSync))
+        if ((0,undetermined/* isUndetermined */.xm)(userSync))
             yield userSync;
         else if (userSync.value)
             yield { message: "allowed", at: userSync };
@@ -7885,7 +8238,7 @@ function ownerInWords(type) {
     *check({ autoRedeemTenants }) {
         const { length } = autoRedeemTenants.value;
         if (length > 0)
-            yield { message: "listed", at: autoRedeemTenants, data: { tenants: counted(length, "tenant is", "tenants are") } };
+            yield { message: "listed", at: autoRedeemTenants, data: { tenants: (0,words/* counted */.hS)(length, "tenant is", "tenants are") } };
     },
 }));
 
@@ -7916,10 +8269,10 @@ function ownerInWords(type) {
             const { appliesToExisting, wider, incomparable, title } = template;
             if (wider.length === 0)
                 yield* incomparable;
-            else if (isUndetermined(appliesToExisting))
+            else if ((0,undetermined/* isUndetermined */.xm)(appliesToExisting))
                 yield appliesToExisting;
             else
-                yield { message: "wider", at: template, data: { template: title, settings: inWords(wider) } };
+                yield { message: "wider", at: template, data: { template: title, settings: (0,words/* inWords */.r4)(wider) } };
         }
     },
 }));
@@ -7956,10 +8309,10 @@ function ownerInWords(type) {
         for (const { access, approval } of own) {
             if (approvals.has(approval))
                 continue;
-            if (isUndetermined(access))
+            if ((0,undetermined/* isUndetermined */.xm)(access))
                 yield access;
-            else if (isOpen(access)) {
-                const who = openHalfInWords(access, "everyone there", "every application");
+            else if ((0,model_reach/* isOpen */.nT)(access)) {
+                const who = (0,words/* openHalfInWords */.oV)(access, "everyone there", "every application");
                 yield { message: "open", at: access, data: { setting: access.title, who } };
             }
         }
@@ -7993,10 +8346,10 @@ function ownerInWords(type) {
             return notApplicable;
         if (isVouched(approvals))
             return;
-        if (isUndetermined(tenantRestrictions))
+        if ((0,undetermined/* isUndetermined */.xm)(tenantRestrictions))
             yield tenantRestrictions;
-        else if (isOpen(tenantRestrictions)) {
-            const reach = openInWords(tenantRestrictions, "every account there", "outside this tenant");
+        else if ((0,model_reach/* isOpen */.nT)(tenantRestrictions)) {
+            const reach = (0,words/* openInWords */.De)(tenantRestrictions, "every account there", "outside this tenant");
             yield { message: "open", at: tenantRestrictions, data: { reach } };
         }
     },
@@ -8006,8 +8359,8 @@ function ownerInWords(type) {
 
 
 
-const clouds = new Set(Object.values(cloudEndpoints));
-const notVisible = undetermined("the input does not show which cloud a partner is in");
+const clouds = new Set(Object.values(well_known/* cloudEndpoints */.So));
+const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not show which cloud a partner is in");
 // A cloud opens nothing by itself: each of its tenants needs a partner entry, and such an entry does not say its cloud.
 /* harmony default export */ const tenant_cloud_endpoint_unused = (defineRule({
     id: "tenant-cloud-endpoint-unused",
@@ -8037,7 +8390,7 @@ const notVisible = undetermined("the input does not show which cloud a partner i
     fix: "Remove the endpoint from allowedCloudEndpoints until a partner in that cloud is added.",
     since: "0.1.0",
     *check({ cloud, allowedCloudEndpoints, partnerCount }, options) {
-        const own = options.cloud?.toLowerCase() ?? cloudEndpoints[cloud];
+        const own = options.cloud?.toLowerCase() ?? well_known/* cloudEndpoints */.So[cloud];
         if (allowedCloudEndpoints.value.length === 0)
             return notApplicable;
         for (const at of allowedCloudEndpoints.value) {
@@ -8046,13 +8399,159 @@ const notVisible = undetermined("the input does not show which cloud a partner i
                 yield { message: "noCloud", at, data };
             else if (at.endpoint === own)
                 yield { message: "ownCloud", at, data };
-            else if (isUndetermined(partnerCount))
+            else if ((0,undetermined/* isUndetermined */.xm)(partnerCount))
                 yield partnerCount;
             else if (partnerCount.value === 0)
                 yield { message: "noPartner", at, data };
             else
                 yield notVisible;
         }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-connected-organization-blocked.js
+
+
+// Both settings live in different places of the admin centre, and the request fails only when it was approved.
+/* harmony default export */ const tenant_connected_organization_blocked = (defineRule({
+    id: "tenant-connected-organization-blocked",
+    description: "Access packages are offered to an organization that cross-tenant access blocks.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: ["connectedOrganizations"],
+    messages: {
+        blocked: "{{subject}} offers access packages to {{organization}}, whose tenant {{tenant}} is blocked: {{setting}} lets nobody in.",
+    },
+    fix: "Allow the organization in its partner entry, or remove the connected organization.",
+    since: "0.1.0",
+    *check({ connectedOrganizations: { items, gap } }) {
+        let isAnyConfigured = false;
+        for (const { id, name, isConfigured, tenants } of items) {
+            if (isConfigured === false)
+                continue;
+            if (tenants.length > 0)
+                isAnyConfigured = true;
+            for (const each of tenants) {
+                if ((0,undetermined/* isUndetermined */.xm)(each)) {
+                    yield each;
+                    continue;
+                }
+                const { tenantId, place, inbound } = each;
+                if ((0,undetermined/* isUndetermined */.xm)(inbound))
+                    yield inbound;
+                else if (inbound.reach !== "none")
+                    continue;
+                else if ((0,undetermined/* isUndetermined */.xm)(isConfigured))
+                    yield isConfigured;
+                else {
+                    const at = { place, setting: `connectedOrganizations/${id}/${tenantId}`, judged: inbound.judged };
+                    const shown = inbound.inherited ?? inbound.place;
+                    const related = [{ message: "what blocks it", place: shown }];
+                    yield { message: "blocked", at, data: { organization: name, tenant: tenantId, setting: inbound.title }, related };
+                }
+            }
+        }
+        if (gap !== undefined)
+            yield gap;
+        else if (!isAnyConfigured)
+            return notApplicable;
+        return undefined;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-package-external-ungated.js
+
+
+
+const isTrue = (claim) => !(0,undetermined/* isUndetermined */.xm)(claim) && claim.value;
+const isFalse = (claim) => !(0,undetermined/* isUndetermined */.xm)(claim) && !claim.value;
+function flawsOf({ asksApproval, expires, isReviewed }) {
+    const flaws = [];
+    if (isFalse(asksApproval))
+        flaws.push({ words: "asks nobody for approval", at: asksApproval });
+    if (isFalse(expires) && isFalse(isReviewed))
+        flaws.push({ words: "gives access that neither ends nor is reviewed again and again", at: expires });
+    return flaws;
+}
+/** What keeps a policy without a flaw from being a sound one. */
+function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isReviewed }) {
+    const ofEnd = isTrue(expires) || isTrue(isReviewed) ? [] : [expires, isReviewed];
+    return [asksApproval, ...ofEnd].filter(undetermined/* isUndetermined */.xm);
+}
+// The policy is all that stands between an outsider and the resources of the package.
+/* harmony default export */ const tenant_package_external_ungated = (defineRule({
+    id: "tenant-package-external-ungated",
+    description: "Outsiders get an access package without approval, or keep it without end and review.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: ["assignmentPolicies"],
+    messages: {
+        ungated: "{{subject}} lets people from outside request access by {{policy}}, which {{flaws}}.",
+    },
+    fix: "Require approval, and let assignments expire or review them regularly.",
+    controls: ["ZTA 21879", "ZTA 21929"],
+    since: "0.1.0",
+    *check({ assignmentPolicies: { items, gap } }) {
+        const open = items.filter(({ outside }) => (0,undetermined/* isUndetermined */.xm)(outside) || outside.value !== "nobody");
+        if (open.length === 0 && gap === undefined)
+            return notApplicable;
+        for (const policy of open) {
+            const { id, title, outside } = policy;
+            const flaws = flawsOf(policy);
+            const gaps = flaws.length > 0 ? [] : tenant_package_external_ungated_gapsOf(policy);
+            const isSound = flaws.length === 0 && gaps.length === 0;
+            const [first] = flaws;
+            if ((0,undetermined/* isUndetermined */.xm)(outside)) {
+                // Whoever it is for, a sound policy is sound.
+                if (!isSound)
+                    yield outside;
+            }
+            else if (first === undefined)
+                yield* gaps;
+            else {
+                const judged = flaws.map(({ words }) => words);
+                const data = { policy: title, flaws: (0,words/* inWords */.r4)(judged) };
+                yield { message: "ungated", at: { ...first.at, judged }, data, setting: `assignmentPolicies/${id}` };
+            }
+        }
+        if (gap !== undefined)
+            yield gap;
+        return undefined;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/tenant/tenant-package-open-to-all-external.js
+
+
+// Connected organizations exist so that somebody decides who can ask; this scope asks nobody.
+/* harmony default export */ const tenant_package_open_to_all_external = (defineRule({
+    id: "tenant-package-open-to-all-external",
+    description: "Everyone on the internet can request an access package.",
+    category: "governance",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: ["assignmentPolicies"],
+    messages: {
+        everyone: "{{subject}} lets everyone from outside, of whatever organization, request access by {{policy}}.",
+    },
+    fix: "Offer the access package to the connected organizations that need it.",
+    controls: ["ZTA 21875"],
+    since: "0.1.0",
+    *check({ assignmentPolicies: { items, gap } }) {
+        for (const { id, title, outside } of items) {
+            if ((0,undetermined/* isUndetermined */.xm)(outside))
+                yield outside;
+            else if (outside.value === "everyone") {
+                yield { message: "everyone", at: outside, data: { policy: title }, setting: `assignmentPolicies/${id}/allowedTargetScope` };
+            }
+        }
+        if (gap !== undefined)
+            yield gap;
     },
 }));
 
@@ -8075,111 +8574,21 @@ const notVisible = undetermined("the input does not show which cloud a partner i
     fix: "Trust multifactor authentication too, or stop trusting the partner's devices; send the whole inboundTrust object.",
     since: "0.1.0",
     *check({ isMfaAccepted: mfa, deviceTrust: devices }) {
-        if (!isUndetermined(devices) && !devices.value)
+        if (!(0,undetermined/* isUndetermined */.xm)(devices) && !devices.value)
             return notApplicable;
-        if (!isUndetermined(mfa) && mfa.value)
+        if (!(0,undetermined/* isUndetermined */.xm)(mfa) && mfa.value)
             return;
-        if (isUndetermined(devices))
+        if ((0,undetermined/* isUndetermined */.xm)(devices))
             yield devices;
-        else if (isUndetermined(mfa))
+        else if ((0,undetermined/* isUndetermined */.xm)(mfa))
             yield mfa;
         else
             yield { message: "devicesOnly", at: devices, setting: "inboundTrust" };
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/model/located.js
-/** A known value at a place. `setting` is Graph's name of the property. */
-function known(value, setting, place, inherited) {
-    return { value, setting, place, judged: value, inherited };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/trust.js
-
-
-
-
-/** The claims of another tenant that can be trusted, in Graph's words. */
-const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"];
-/** The default's `inboundTrust`, as partners inherit it. */
-function trustHeritage(source) {
-    return heritage(source, "inboundTrust", (value) => isObject(value) ? value : notUnderstood(value, "inboundTrust is not an object"));
-}
-/** The trust of the default configuration itself. */
-function defaultTrust(inherited) {
-    if (isUndetermined(inherited))
-        return unknownTrust(inherited);
-    return readClaims(inherited.reading, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
-}
-/** The effective trust in a partner: its own object replaces the default's as a whole. */
-function partnerTrust(partner, place, inherited) {
-    const own = member(partner, "inboundTrust");
-    if (own === undefined)
-        return unknownTrust(absent("inboundTrust"));
-    const node = place.at(own.key);
-    if (own.value !== null) {
-        if (!isObject(own.value))
-            return unknownTrust(notUnderstood(own.value, "inboundTrust is not an object"));
-        return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
-    }
-    if (isUndetermined(inherited))
-        return unknownTrust(inherited);
-    return readClaims(inherited.reading, () => node, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
-}
-/** What the admin centre calls the claims. */
-const claimTitles = {
-    isMfaAccepted: "multifactor authentication",
-    isCompliantDeviceAccepted: "compliant devices",
-    isHybridAzureADJoinedDeviceAccepted: "hybrid joined devices",
-};
-/** The `inboundTrust` that the given object itself states, if it does. What is no object states no claim. */
-function explicitTrust(object, place) {
-    const own = member(object, "inboundTrust");
-    if (own === undefined || own.value === null)
-        return undefined;
-    if (isUndetermined(own.value))
-        return own.value;
-    const trust = isObject(own.value) ? own.value : {};
-    const unstated = trustClaims.filter((claim) => (valueIn(trust, claim) ?? null) === null);
-    const gaps = trustClaims.map((claim) => valueIn(trust, claim)).filter(isUndetermined);
-    return { place: place.at(own.key), unstated, gaps };
-}
-function unknownTrust(reason) {
-    return {
-        isMfaAccepted: reason,
-        isCompliantDeviceAccepted: reason,
-        isHybridAzureADJoinedDeviceAccepted: reason,
-        deviceTrust: reason,
-    };
-}
-/** `at` and `from` give the node for a claim's key, or for the whole object when the claim has no key. */
-function readClaims(trust, at, from) {
-    const claim = (name) => {
-        const own = member(trust, name);
-        if (own === undefined)
-            return undetermined(`inboundTrust has no ${name}`);
-        if (own.value !== null && typeof own.value !== "boolean")
-            return notUnderstood(own.value, `inboundTrust.${name} is not a boolean`);
-        return known(own.value === true, name, at(own.key), from?.(own.key));
-    };
-    const compliant = claim("isCompliantDeviceAccepted");
-    const hybrid = claim("isHybridAzureADJoinedDeviceAccepted");
-    return {
-        isMfaAccepted: claim("isMfaAccepted"),
-        isCompliantDeviceAccepted: compliant,
-        isHybridAzureADJoinedDeviceAccepted: hybrid,
-        deviceTrust: either(compliant, hybrid),
-    };
-}
-/** True as soon as one is true; false only when both are known to be false. */
-function either(a, b) {
-    if (!isUndetermined(a) && a.value)
-        return a;
-    if (!isUndetermined(b) && b.value)
-        return b;
-    return isUndetermined(a) ? a : b;
-}
-
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var model_trust = __nccwpck_require__(5221);
 ;// CONCATENATED MODULE: ./build/rules/trust/partner-inherits-default-trust.js
 
 
@@ -8203,13 +8612,13 @@ function either(a, b) {
     *check(partner) {
         if (partner.explicitTrust !== undefined)
             return notApplicable;
-        const trusted = trustClaims.filter((claim) => isKnown(partner[claim]) && partner[claim].value);
+        const trusted = model_trust/* trustClaims */.um.filter((claim) => (0,undetermined/* isKnown */.qE)(partner[claim]) && partner[claim].value);
         if (trusted.length > 0 && partner.inheritedTrust !== undefined) {
-            const claims = inWords(trusted.map((claim) => claimTitles[claim]));
+            const claims = (0,words/* inWords */.r4)(trusted.map((claim) => model_trust/* claimTitles */.q_[claim]));
             yield { message: "inherited", at: partner.inheritedTrust, data: { claims } };
         }
-        for (const claim of trustClaims)
-            if (isUndetermined(partner[claim]))
+        for (const claim of model_trust/* trustClaims */.um)
+            if ((0,undetermined/* isUndetermined */.xm)(partner[claim]))
                 yield partner[claim];
     },
 }));
@@ -8283,11 +8692,11 @@ function either(a, b) {
             { claim: "multifactor authentication", trust: isMfaAccepted, isApproved: approvals.has("mfaTrust") },
             { claim: "its devices", trust: deviceTrust, isApproved: approvals.has("deviceTrust") },
         ].filter(({ isApproved }) => !isApproved);
-        const given = asked.flatMap(({ claim, trust }) => (!isUndetermined(trust) && trust.value ? [{ claim, trust }] : []));
+        const given = asked.flatMap(({ claim, trust }) => (!(0,undetermined/* isUndetermined */.xm)(trust) && trust.value ? [{ claim, trust }] : []));
         const [first] = given;
         if (first === undefined)
-            return yield* asked.map(({ trust }) => trust).filter(isUndetermined);
-        yield { message: "unapproved", at: { ...first.trust, setting: "inboundTrust" }, data: { claims: inWords(given.map(({ claim }) => claim)) } };
+            return yield* asked.map(({ trust }) => trust).filter(undetermined/* isUndetermined */.xm);
+        yield { message: "unapproved", at: { ...first.trust, setting: "inboundTrust" }, data: { claims: (0,words/* inWords */.r4)(given.map(({ claim }) => claim)) } };
     },
 }));
 
@@ -8316,12 +8725,25 @@ function either(a, b) {
         yield* gaps;
         if (unstated.length === 0)
             return;
-        const claims = inWords(unstated.map((claim) => claimTitles[claim]));
+        const claims = (0,words/* inWords */.r4)(unstated.map((claim) => model_trust/* claimTitles */.q_[claim]));
         yield { message: "incomplete", at: { place, setting: "inboundTrust" }, data: { claims } };
     },
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -8467,8 +8889,23 @@ const groups = {
         partner_blocked_but_domain_allowed,
         partner_open_but_domain_refused,
     ],
+    guest: [
+        guest_inactive,
+        guest_invitation_not_redeemed,
+        guest_without_sponsor,
+        guest_privileged_role,
+        guest_owns_application,
+        guest_access_review_missing,
+    ],
     tenant: [
         tenant_cloud_endpoint_unused,
+        tenant_package_open_to_all_external,
+        tenant_package_external_ungated,
+        tenant_connected_organization_blocked,
+    ],
+    "service-provider": [
+        service_provider_global_admin,
+        service_provider_gdap_auto_extends,
     ],
     catalog: [
         partner_not_in_catalog,
@@ -8489,10 +8926,12 @@ const groups = {
     ],
     input: [
         file_default_duplicated,
+        file_object_duplicated,
         file_partial_page,
         file_key_misspelt,
         file_key_duplicated,
         file_property_not_understood,
+        file_terraform_sync_collision,
     ],
 };
 /** Every rule of the pack. */
@@ -8564,7 +9003,7 @@ function assemble(outcomes, { documents, catalog, excerpts }) {
     const about = (subject) => subjectRef(subject, catalog);
     const placed = place([...findings, ...excepted], documents, excerpts, about);
     return {
-        counts: assemble_count(outcomes),
+        counts: count(outcomes),
         findings: placed.slice(0, findings.length).sort(worstFirst),
         excepted: excepted
             .flatMap((each, index) => {
@@ -8619,7 +9058,7 @@ function worstFirst(a, b) {
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-function assemble_count({ findings, excepted, unknown, passes, notApplicable }) {
+function count({ findings, excepted, unknown, passes, notApplicable }) {
     const bySeverity = { high: 0, medium: 0, low: 0, info: 0 };
     for (const { severity } of findings)
         bySeverity[severity] += 1;
@@ -8669,31 +9108,31 @@ function authorizationSubject(tenant) {
         id: undefined,
         name: undefined,
         label: "The authorization policy",
-        place: isUndetermined(policy) ? undefined : policy.place,
-        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === word(value))),
+        place: (0,undetermined/* isUndetermined */.xm)(policy) ? undefined : policy.place,
+        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === (0,json/* word */.Vm)(value))),
         guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
         allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
     };
 }
 function readGuestRole(value) {
-    const id = word(value);
-    if (id === guestRoles.member)
+    const id = (0,json/* word */.Vm)(value);
+    if (id === well_known/* guestRoles */.m8.member)
         return "member";
-    if (id === guestRoles.limited)
+    if (id === well_known/* guestRoles */.m8.limited)
         return "limited";
-    return id === guestRoles.restricted ? "restricted" : undefined;
+    return id === well_known/* guestRoles */.m8.restricted ? "restricted" : undefined;
 }
 function read(policy, name, understand) {
-    if (isUndetermined(policy))
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
         return policy;
-    const own = member(policy.value, name);
+    const own = (0,json/* member */.Dc)(policy.value, name);
     if (own === undefined || own.value === null) {
-        return undetermined(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
+        return (0,undetermined/* undetermined */.nZ)(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
     }
     const value = understand(own.value);
     if (value === undefined)
-        return notUnderstood(own.value, `${name} of the authorization policy is not understood`);
-    return { ...known(value, name, policy.place.at(own.key)), judged: own.value };
+        return (0,undetermined/* notUnderstood */.hf)(own.value, `${name} of the authorization policy is not understood`);
+    return { ...(0,located/* known */.e)(value, name, policy.place.at(own.key)), judged: own.value };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/partner-name.js
@@ -8702,15 +9141,15 @@ function read(policy, name, understand) {
 
 /** What people call a partner, when the input or the id says. */
 function nameOf(value, id) {
-    const given = valueIn(value, "displayName");
-    return typeof given === "string" && given.trim() !== "" ? given.trim() : wellKnownTenants.get(id)?.name;
+    const given = (0,json/* valueIn */.xm)(value, "displayName");
+    return typeof given === "string" && given.trim() !== "" ? given.trim() : well_known/* wellKnownTenants */.de.get(id)?.name;
 }
 /** A partner in a sentence: its name with the shortened id, or the id alone. */
 function label(name, id) {
-    const short = isGuid(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+    const short = (0,well_known/* isGuid */.W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
     if (name === undefined)
-        return short === "" ? "A partner without tenant id" : `Partner ${brief(short)}`;
-    return `${brief(name)} (${short === "" ? "without tenant id" : brief(short)})`;
+        return short === "" ? "A partner without tenant id" : `Partner ${(0,words/* brief */.dh)(short)}`;
+    return `${(0,words/* brief */.dh)(name)} (${short === "" ? "without tenant id" : (0,words/* brief */.dh)(short)})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects/catalog-entry.js
@@ -8743,7 +9182,7 @@ function* catalogEntrySubjects(tenant) {
             entry,
             earlier: first === entry ? undefined : first,
             claimedDomains,
-            partner: tenant.partnerByTenantId.get(tenantId) ?? (isUndetermined(partners) ? partners : undefined),
+            partner: tenant.partnerByTenantId.get(tenantId) ?? ((0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined),
             today,
         };
     }
@@ -8754,26 +9193,26 @@ function* catalogEntrySubjects(tenant) {
 
 
 
-const setting = "automaticUserConsentSettings";
+const consent_setting = "automaticUserConsentSettings";
 /**
  * Reads `automaticUserConsentSettings` of a partner. Its members inherit one by one, and what they inherit is fixed to
  * false; so null is false, in the object and in place of it. A member that is not there was not exported.
  */
 function partnerConsent(partner, place) {
-    const own = member(partner, setting);
+    const own = (0,json/* member */.Dc)(partner, consent_setting);
     if (own === undefined) {
-        const reason = absent(setting);
+        const reason = (0,effective/* absent */.Ge)(consent_setting);
         return { inboundAllowed: reason, outboundAllowed: reason };
     }
     return readConsent(own.value, place.at(own.key));
 }
 /** Reads the same property of the default configuration, where it is read-only and always false. */
 function defaultConsent(value, place, isServiceDefault) {
-    const own = member(value, setting);
+    const own = (0,json/* member */.Dc)(value, consent_setting);
     if (own !== undefined && own.value !== null)
         return readConsent(own.value, place.at(own.key));
     if (!isServiceDefault) {
-        const reason = undetermined(`the default configuration does not state ${setting}`, ["crossTenantAccessPolicyDefault"]);
+        const reason = (0,undetermined/* undetermined */.nZ)(`the default configuration does not state ${consent_setting}`, ["crossTenantAccessPolicyDefault"]);
         return { inboundAllowed: reason, outboundAllowed: reason };
     }
     return readConsent(null, own === undefined ? place : place.at(own.key));
@@ -8782,17 +9221,17 @@ function readConsent(value, place) {
     return { inboundAllowed: consent_read(value, place, "inboundAllowed"), outboundAllowed: consent_read(value, place, "outboundAllowed") };
 }
 function consent_read(value, place, name) {
-    const path = `${setting}.${name}`;
+    const path = `${consent_setting}.${name}`;
     if (value === null)
-        return known(false, path, place);
-    if (!isObject(value))
-        return notUnderstood(value, `${setting} is not an object`);
-    const own = member(value, name);
+        return (0,located/* known */.e)(false, path, place);
+    if (!(0,json/* isObject */.Gv)(value))
+        return (0,undetermined/* notUnderstood */.hf)(value, `${consent_setting} is not an object`);
+    const own = (0,json/* member */.Dc)(value, name);
     if (own === undefined)
-        return undetermined(`${setting} has no ${name}`);
+        return (0,undetermined/* undetermined */.nZ)(`${consent_setting} has no ${name}`);
     if (own.value !== null && typeof own.value !== "boolean")
-        return notUnderstood(own.value, `${path} is not a boolean`);
-    return known(own.value === true, path, place.at(own.key));
+        return (0,undetermined/* notUnderstood */.hf)(own.value, `${path} is not a boolean`);
+    return (0,located/* known */.e)(own.value === true, path, place.at(own.key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/rights-management.js
@@ -8802,36 +9241,36 @@ function consent_read(value, place, name) {
 
 
 
-const shape = accessShapes.b2bCollaborationOutbound;
+const shape = model_access/* accessShapes */.hS.b2bCollaborationOutbound;
 /** What the default's outbound collaboration means for Rights Management, without which encrypted mail cannot be read. */
 function rightsManagementReach(source, outbound) {
     const half = applicationsHalf(source);
-    if (isUndetermined(outbound)) {
+    if ((0,undetermined/* isUndetermined */.xm)(outbound)) {
         // Whoever the users are: nobody reaches what an allowed list of applications leaves out.
-        if (half === undefined || isUndetermined(half.reading) || half.reading.reach !== "only")
+        if (half === undefined || (0,undetermined/* isUndetermined */.xm)(half.reading) || half.reading.reach !== "only")
             return outbound;
         if (letsThrough(half.reading) !== false)
             return outbound;
-        return { ...known("nobody", shape.name, half.place), judged: half.block };
+        return { ...(0,located/* known */.e)("nobody", shape.name, half.place), judged: half.block };
     }
     const through = outbound.applications === undefined ? undefined : letsThrough(outbound.applications);
     const found = (reach) => {
         const place = through === false ? half?.place : undefined;
-        return { ...known(reach, shape.name, place ?? outbound.place), judged: outbound.judged };
+        return { ...(0,located/* known */.e)(reach, shape.name, place ?? outbound.place), judged: outbound.judged };
     };
-    if (isOpen(outbound))
+    if ((0,model_reach/* isOpen */.nT)(outbound))
         return found("open");
     if (outbound.reach === "none" || through === false)
         return found("nobody");
     if (through === true)
         return found("someone");
-    return undetermined(`whether Office365 in ${shape.name}.applications brings Rights Management with it is not documented`);
+    return (0,undetermined/* undetermined */.nZ)(`whether Office365 in ${shape.name}.applications brings Rights Management with it is not documented`);
 }
 /** Whether a half lets Rights Management through; undefined where that hangs on what `Office365` holds. */
 function letsThrough({ reach, targets }) {
     if (reach === "all" || reach === "none")
         return reach === "all";
-    const isListed = targets.has(well_known_rightsManagement) || targets.has("AllMicrosoftApps");
+    const isListed = targets.has(well_known/* rightsManagement */.jt) || targets.has("AllMicrosoftApps");
     if (!isListed && targets.has("Office365"))
         return undefined;
     return isListed === (reach === "only");
@@ -8839,172 +9278,12 @@ function letsThrough({ reach, targets }) {
 function applicationsHalf(source) {
     if (source === undefined)
         return undefined;
-    const block = member(source.value, shape.name);
-    const half = isObject(block?.value) ? member(block.value, "applications") : undefined;
+    const block = (0,json/* member */.Dc)(source.value, shape.name);
+    const half = (0,json/* isObject */.Gv)(block?.value) ? (0,json/* member */.Dc)(block.value, "applications") : undefined;
     if (block === undefined || half === undefined)
         return undefined;
-    const reading = readDimension(half.value, "applications", shape.name, "applications");
+    const reading = (0,model_reach/* readDimension */.n6)(half.value, "applications", shape.name, "applications");
     return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
-
-
-
-/** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
-function b2bPolicy(policies) {
-    const definition = readDefinition(policies);
-    if (isUndetermined(definition))
-        return { invitationDomains: definition, autoRedeemTenants: definition };
-    return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
-}
-function readDefinition(policies) {
-    if (policies.length === 0)
-        return undetermined("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
-    const policy = policies.find(({ value }) => valueIn(value, "isOrganizationDefault") === true);
-    if (policy === undefined)
-        return undetermined("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
-    const definition = member(policy.value, "definition");
-    const texts = definition?.value;
-    const text = Array.isArray(texts) ? texts[0] : undefined;
-    const parsed = typeof text === "string" ? parse(text) : undefined;
-    const content = isObject(parsed) ? valueIn(parsed, "B2BManagementPolicy") : undefined;
-    if (definition === undefined || !isObject(content)) {
-        return notUnderstood(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
-    }
-    return known(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readDomains(definition) {
-    const lists = valueIn(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
-    if (!isObject(lists))
-        return undetermined("the domain lists of the B2B management policy are not understood");
-    const allowed = readList(lists, "AllowedDomains");
-    const blocked = readList(lists, "BlockedDomains");
-    if (isUndetermined(allowed))
-        return allowed;
-    if (isUndetermined(blocked))
-        return blocked;
-    return known({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
-}
-function readAutoRedeem(definition) {
-    const lists = valueIn(definition.value, "AutoRedeemPolicy") ?? {};
-    if (!isObject(lists))
-        return undetermined("AutoRedeemPolicy of the B2B management policy is not understood");
-    const tenants = [];
-    for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
-        const list = readList(lists, name);
-        if (isUndetermined(list))
-            return list;
-        tenants.push(...(list ?? []));
-    }
-    return known([...new Set(tenants)].sort(), "AutoRedeemPolicy", definition.place);
-}
-/** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
-function readList(object, name) {
-    const value = valueIn(object, name) ?? undefined;
-    if (value === undefined)
-        return undefined;
-    if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
-        return undetermined(`${name} of the B2B management policy is not a list of texts`);
-    }
-    return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/tenant.js
-
-
-
-
-
-/** The canonical id of a partner object; the empty text where it has none. */
-function partnerId(partner) {
-    return word(valueIn(partner, "tenantId")) ?? "";
-}
-/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
-function buildTenant(resources, files, circumstances) {
-    const byKind = byKindOf(resources);
-    const all = (kind) => byKind.get(kind) ?? [];
-    // By kind, once: every partner asks, and every file can hold a list.
-    const listsByKind = byKindOf(files.flatMap((file) => file.lists));
-    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
-    const trust = trustHeritage(defaultSource);
-    const partners = all("crossTenantAccessPolicyPartner");
-    let partnerByTenantId;
-    let policy;
-    return {
-        ...circumstances,
-        files,
-        defaultSource,
-        access: accessHeritage(defaultSource),
-        trust,
-        defaultTrust: defaultTrust(trust),
-        repeats: findRepeats(partners),
-        // Reversed, because the last entry of a map wins and the first of the list counts.
-        mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
-        syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
-        // Few runs ask: it is made when one does. Reversed, because the last entry of a map wins and the first counts.
-        get partnerByTenantId() {
-            partnerByTenantId ??= new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]));
-            return partnerByTenantId;
-        },
-        get b2bPolicy() {
-            policy ??= b2bPolicy(this.all("b2bManagementPolicy"));
-            return policy;
-        },
-        exceptions: [],
-        all,
-        one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
-        complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
-    };
-}
-function readDefault(resource) {
-    if (resource === undefined)
-        return undefined;
-    const { value, place } = resource;
-    return { value, place, isServiceDefault: valueIn(value, "isServiceDefault") === true };
-}
-function byKindOf(items) {
-    const byKind = new Map();
-    for (const item of items) {
-        const list = byKind.get(item.kind);
-        if (list === undefined)
-            byKind.set(item.kind, [item]);
-        else
-            list.push(item);
-    }
-    return byKind;
-}
-/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
-function complete(kind, resources, lists) {
-    if (lists.some((list) => list.nextLink !== undefined)) {
-        return undetermined(`the list of ${kind} objects is cut: it has a next page`, [kind]);
-    }
-    if (resources.length === 0 && lists.length === 0)
-        return undetermined(`no ${kind} list is in the input`, [kind]);
-    return resources;
-}
-function findRepeats(partners) {
-    const seen = new Map();
-    const repeats = new Map();
-    for (const { value, place } of partners) {
-        const id = partnerId(value);
-        if (id === "")
-            continue;
-        const before = seen.get(id);
-        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
-        seen.set(id, here);
-        if (before !== undefined)
-            repeats.set(place, here);
-    }
-    return repeats;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
@@ -9025,7 +9304,7 @@ const identityProviders = ["azureActiveDirectory", "externalFederation", "social
 function defaultSubject(tenant) {
     const { defaultSource, access } = tenant;
     const value = defaultSource?.value ?? {};
-    const settings = bySetting((shape) => defaultAccess(shape, access[shape.name]));
+    const settings = (0,model_access/* bySetting */._s)((shape) => (0,effective/* defaultAccess */.Ir)(shape, access[shape.name]));
     return {
         kind: "default",
         id: undefined,
@@ -9036,79 +9315,79 @@ function defaultSubject(tenant) {
         ...settings,
         ...tenant.defaultTrust,
         ...(defaultSource === undefined
-            ? { inboundAllowed: noDefault, outboundAllowed: noDefault }
+            ? { inboundAllowed: effective/* noDefault */.PY, outboundAllowed: effective/* noDefault */.PY }
             : defaultConsent(value, defaultSource.place, defaultSource.isServiceDefault)),
         isServiceDefault: readIsServiceDefault(tenant),
         firstIdentityProvider: readFirstProvider(tenant),
         m365Capabilities: readCapabilities(tenant),
         rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
-        explicitBlocks: defaultSource === undefined ? noDefault : explicitBlocks(value, defaultSource.place),
-        explicitTrust: defaultSource === undefined ? noDefault : explicitTrust(value, defaultSource.place),
+        explicitBlocks: defaultSource === undefined ? effective/* noDefault */.PY : explicitBlocks(value, defaultSource.place),
+        explicitTrust: defaultSource === undefined ? effective/* noDefault */.PY : (0,model_trust/* explicitTrust */.JK)(value, defaultSource.place),
         trustHeirs: countTrustHeirs(tenant),
     };
 }
 function readIsServiceDefault({ defaultSource }) {
     if (defaultSource === undefined)
-        return noDefault;
-    const own = member(defaultSource.value, "isServiceDefault");
+        return effective/* noDefault */.PY;
+    const own = (0,json/* member */.Dc)(defaultSource.value, "isServiceDefault");
     if (typeof own?.value !== "boolean") {
-        return notUnderstood(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
     }
-    return known(own.value, "isServiceDefault", defaultSource.place.at(own.key));
+    return (0,located/* known */.e)(own.value, "isServiceDefault", defaultSource.place.at(own.key));
 }
 /** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
 function countTrustHeirs(tenant) {
-    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => valueIn(value, "inboundTrust") === null);
-    return new Set(heirs.map(({ value }) => partnerId(value)).filter(isGuid)).size;
+    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => (0,json/* valueIn */.xm)(value, "inboundTrust") === null);
+    return new Set(heirs.map(({ value }) => (0,model_tenant/* partnerId */._)(value)).filter(well_known/* isGuid */.W_)).size;
 }
 /** Only the first place is read: what an unknown word further down means changes nothing. */
 function readFirstProvider({ defaultSource }) {
     const setting = "invitationRedemptionIdentityProviderConfiguration";
     const order = "primaryIdentityProviderPrecedenceOrder";
-    const source = heritage(defaultSource, setting, (value) => {
-        const list = isObject(value) ? member(value, order) : undefined;
+    const source = (0,effective/* heritage */.kX)(defaultSource, setting, (value) => {
+        const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, order) : undefined;
         if (list === undefined || !Array.isArray(list.value))
-            return notUnderstood(isObject(value) ? list?.value : value, `${setting} has no ${order}`);
+            return (0,undetermined/* notUnderstood */.hf)((0,json/* isObject */.Gv)(value) ? list?.value : value, `${setting} has no ${order}`);
         if (list.value.length === 0)
-            return undetermined(`${order} is empty`);
-        const first = word(list.value[0]);
+            return (0,undetermined/* undetermined */.nZ)(`${order} is empty`);
+        const first = (0,json/* word */.Vm)(list.value[0]);
         const provider = identityProviders.find((known) => known.toLowerCase() === first);
         if (provider === undefined)
-            return notUnderstood(list.value[0], `${order} begins with a word that is not understood`);
+            return (0,undetermined/* notUnderstood */.hf)(list.value[0], `${order} begins with a word that is not understood`);
         const judged = list.value;
         return { key: list.key, provider, judged };
     });
-    if (isUndetermined(source))
+    if ((0,undetermined/* isUndetermined */.xm)(source))
         return source;
     const { key, provider, judged } = source.reading;
-    return { ...known(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
+    return { ...(0,located/* known */.e)(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
 }
 function readCapabilities({ defaultSource }) {
     if (defaultSource === undefined)
-        return noDefault;
-    const own = member(defaultSource.value, "m365Capabilities");
+        return effective/* noDefault */.PY;
+    const own = (0,json/* member */.Dc)(defaultSource.value, "m365Capabilities");
     if (own === undefined || !Array.isArray(own.value)) {
-        return notUnderstood(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
     }
     const place = defaultSource.place.at(own.key);
     const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
-    return known(capabilities, "m365Capabilities", place);
+    return (0,located/* known */.e)(capabilities, "m365Capabilities", place);
 }
 function readCapability(item, place, index) {
-    const inbound = isObject(item) ? valueIn(item, "inboundAccess") : undefined;
-    const allowed = isObject(inbound) ? valueIn(inbound, "isAllowed") : undefined;
-    if (!isObject(item) || (typeof allowed !== "boolean" && allowed !== null)) {
-        return notUnderstood(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
+    const inbound = (0,json/* isObject */.Gv)(item) ? (0,json/* valueIn */.xm)(item, "inboundAccess") : undefined;
+    const allowed = (0,json/* isObject */.Gv)(inbound) ? (0,json/* valueIn */.xm)(inbound, "isAllowed") : undefined;
+    if (!(0,json/* isObject */.Gv)(item) || (typeof allowed !== "boolean" && allowed !== null)) {
+        return (0,undetermined/* notUnderstood */.hf)(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
     }
     const name = capabilityName(item) ?? `number ${String(index + 1)}`;
     return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
 }
 /** The name, else the type, which says the same. */
 function capabilityName(item) {
-    const name = valueIn(item, "name");
+    const name = (0,json/* valueIn */.xm)(item, "name");
     if (typeof name === "string" && name.trim() !== "")
         return name.trim();
-    const type = valueIn(item, "@odata.type");
+    const type = (0,json/* valueIn */.xm)(item, "@odata.type");
     return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
 }
 
@@ -9121,15 +9400,51 @@ function* exceptionSubjects({ exceptions, today }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/model/sync-collisions.js
+
+/**
+ * The collisions by the file of the later resource. The same address again is the same resource, seen in a plan and in
+ * a state. A resource whose partner is not known collides with another one, or does not.
+ */
+function syncCollisions(files) {
+    const collisions = new Map();
+    const writes = files.flatMap(({ file, syncWrites }) => syncWrites.map((write) => ({ write, file })));
+    if (new Set(writes.map(({ write }) => write.address)).size < 2)
+        return collisions;
+    const firstById = new Map();
+    for (const { write, file } of writes) {
+        const collision = collisionOf(write, firstById);
+        if (collision === undefined)
+            continue;
+        const group = collisions.get(file);
+        if (group === undefined)
+            collisions.set(file, [collision]);
+        else
+            group.push(collision);
+    }
+    return collisions;
+}
+function collisionOf(write, firstById) {
+    const { tenantId, address } = write;
+    if ((0,undetermined/* isUndetermined */.xm)(tenantId))
+        return tenantId;
+    const first = firstById.get(tenantId);
+    if (first === undefined)
+        firstById.set(tenantId, write);
+    return first === undefined || first.address === address ? undefined : { tenantId, write, first };
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/subjects/file.js
+
 /** Every file that was read. */
 function* fileSubjects(tenant) {
     const [first, ...later] = tenant.all("crossTenantAccessPolicyDefault");
+    const collisions = syncCollisions(tenant.files);
     for (const facts of tenant.files) {
-        yield fileSubject(facts, first?.place, later.map((resource) => resource.place));
+        yield fileSubject(facts, first?.place, later.map((resource) => resource.place), collisions.get(facts.file) ?? []);
     }
 }
-function fileSubject(facts, firstDefault, later) {
+function fileSubject(facts, firstDefault, later, collisions) {
     return {
         kind: "file",
         id: facts.file,
@@ -9139,9 +9454,267 @@ function fileSubject(facts, firstDefault, later) {
         lists: facts.lists,
         oddKeys: facts.oddKeys,
         duplicatedKeys: facts.duplicatedKeys,
+        repeatedObjects: facts.repeatedObjects,
         laterDefaults: later.filter((place) => place.file === facts.file),
         firstDefault,
+        syncCollisions: collisions,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/activity.js
+
+
+
+
+/** Since when a user is idle. A refresh token counts as well as a password; an attempt that failed does not. */
+function idleness(user, today) {
+    const own = user.stated("signInActivity");
+    if (own === undefined && !user.hasActivity)
+        return (0,undetermined/* undetermined */.nZ)("signInActivity was not exported with the users", ["user"]);
+    const activity = own?.value ?? null;
+    if (activity !== null && !(0,json/* isObject */.Gv)(activity))
+        return (0,undetermined/* notUnderstood */.hf)(activity, "signInActivity is not an object");
+    const succeeded = activity && lastSignIn(activity, "lastSuccessfulSignInDateTime", today);
+    const refreshed = activity && lastSignIn(activity, "lastNonInteractiveSignInDateTime", today);
+    const attempted = activity && (0,json/* member */.Dc)(activity, "lastSuccessfulSignInDateTime") === undefined ? lastSignIn(activity, "lastSignInDateTime", today) : null;
+    for (const age of [succeeded, refreshed, attempted])
+        if ((0,undetermined/* isUndetermined */.xm)(age))
+            return age;
+    const ages = [succeeded, refreshed].filter((age) => typeof age === "number");
+    const created = ages.length > 0 ? undefined : ageInDays(user.stated("createdDateTime")?.value, today);
+    const days = ages.length > 0 ? Math.min(...ages) : created;
+    if (days === undefined)
+        return (0,undetermined/* undetermined */.nZ)("the user never signed in, and createdDateTime is not in the input", ["user"]);
+    const atLeast = typeof attempted === "number" ? Math.min(days, attempted) : days;
+    const value = { days, atLeast, hasSignedIn: ages.length > 0 };
+    return { ...(0,located/* known */.e)(value, "signInActivity", own?.place ?? user.place), judged: activity };
+}
+/** Days since a sign-in; null for never, which Graph writes as nothing or as the year 1. */
+function lastSignIn(activity, name, today) {
+    const own = (0,json/* member */.Dc)(activity, name);
+    if (own === undefined || own.value === null)
+        return null;
+    if (typeof own.value === "string" && own.value.startsWith("0001-"))
+        return null;
+    return ageInDays(own.value, today) ?? (0,undetermined/* notUnderstood */.hf)(own.value, `${name} is not a date`);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
+
+
+
+
+
+// The list of active instances holds what was assigned without Privileged Identity Management too.
+const active = ["unifiedRoleAssignment", "unifiedRoleAssignmentScheduleInstance"];
+const eligible = "unifiedRoleEligibilityScheduleInstance";
+/** Reads the assignments once for all users. `known` are the ids of the users of the input. */
+function roleAssignments(tenant, known) {
+    const byPrincipal = new Map();
+    const users = [];
+    const unreadByRole = new Map();
+    let unstated;
+    for (const kind of [...active, eligible]) {
+        for (const assignment of tenant.all(kind)) {
+            const role = readRole(assignment);
+            if (role === undefined) {
+                unstated = (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(assignment.value, "roleDefinitionId"), "a role assignment does not state roleDefinitionId", [kind]);
+                continue;
+            }
+            const principal = (0,json/* member */.Dc)(assignment.value, "principal");
+            const user = principal && heldUser(principal.value, assignment.place.at(principal.key));
+            const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(assignment.value, "principalId")) ?? user?.id ?? "";
+            if (user !== undefined)
+                users.push(user);
+            if (user === undefined && !known.has(id)) {
+                const reason = whoIsUnread(principal?.value, role.name);
+                const before = unreadByRole.get(role.roleId);
+                if (reason !== undefined)
+                    unreadByRole.set(role.roleId, { roleId: role.roleId, reason: before?.reason ?? reason, count: (before?.count ?? 0) + 1 });
+            }
+            const roles = byPrincipal.get(id);
+            if (roles === undefined)
+                byPrincipal.set(id, [role]);
+            else
+                roles.push(role);
+        }
+    }
+    const missing = directory_roles_gapsOf(tenant);
+    const [nothing] = byPrincipal.size === 0 && missing.length === 2 ? missing : [];
+    const gaps = unstated === undefined ? missing : [...missing, unstated];
+    const unread = [...unreadByRole.values()];
+    return { users, rolesOf: (userId) => nothing ?? { held: byPrincipal.get(userId) ?? [], unread, gaps } };
+}
+function readRole({ kind, value, place }) {
+    const roleId = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "roleDefinitionId"));
+    if (roleId === undefined)
+        return undefined;
+    const definition = (0,json/* valueIn */.xm)(value, "roleDefinition");
+    const given = (0,json/* isObject */.Gv)(definition) ? (0,json/* valueIn */.xm)(definition, "displayName") : undefined;
+    const name = privilegedRoles.get(roleId) ?? (typeof given === "string" ? (0,words/* brief */.dh)(given) : roleId);
+    return { roleId, name, isEligible: kind === eligible, place };
+}
+/** A group gives its role to its members; an application is nobody's guest. */
+function whoIsUnread(principal, role) {
+    const type = (0,json/* isObject */.Gv)(principal) ? (0,json/* word */.Vm)((0,json/* valueIn */.xm)(principal, "@odata.type")) : undefined;
+    if (type?.endsWith(".group") === true && (0,json/* isObject */.Gv)(principal)) {
+        const name = (0,json/* valueIn */.xm)(principal, "displayName");
+        const group = typeof name === "string" ? (0,words/* brief */.dh)(name) : "a group";
+        return (0,undetermined/* undetermined */.nZ)(`the members of ${group}, which has the role ${role}, are not in the input`);
+    }
+    if (type?.endsWith(".serviceprincipal") === true)
+        return undefined;
+    return (0,undetermined/* undetermined */.nZ)(`an assignment of the role ${role} does not say whether its principal is a group: export it with its principal`);
+}
+function directory_roles_gapsOf(tenant) {
+    const lists = active.map((kind) => tenant.complete(kind));
+    const [first] = lists.filter(undetermined/* isUndetermined */.xm);
+    const ofEligible = tenant.complete(eligible);
+    const missing = lists.every(undetermined/* isUndetermined */.xm) && first !== undefined ? [first] : [];
+    return (0,undetermined/* isUndetermined */.xm)(ofEligible) ? [...missing, ofEligible] : missing;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/invitation.js
+
+
+
+
+/** Whether a user's invitation waits to be redeemed; false for who was never invited. */
+function isInvitationPending(user) {
+    const own = user.stated("externalUserState");
+    if (own === undefined)
+        return (0,undetermined/* undetermined */.nZ)("externalUserState was not exported with the users", ["user"]);
+    const state = (0,json/* word */.Vm)(own.value);
+    if (own.value !== null && state !== "pendingacceptance" && state !== "accepted") {
+        return (0,undetermined/* notUnderstood */.hf)(own.value, "externalUserState is not understood");
+    }
+    return { ...(0,located/* known */.e)(state === "pendingacceptance", "externalUserState", own.place), judged: own.value };
+}
+/** Days since the state of the invitation changed last, which for one that waits is when it was sent. */
+function invitationAge(user, today) {
+    const changed = user.stated("externalUserStateChangeDateTime")?.value ?? user.stated("createdDateTime")?.value;
+    return ageInDays(changed, today) ?? (0,undetermined/* notUnderstood */.hf)(changed, "neither externalUserStateChangeDateTime nor createdDateTime says when the invitation was sent", ["user"]);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/owned-applications.js
+
+
+
+
+const kinds = ["application", "servicePrincipal"];
+/** Graph expands no more members of a list than these. */
+const mostExpanded = 20;
+/** Reads the owners once for all users. */
+function applicationOwners(tenant) {
+    const byOwner = new Map();
+    const users = [];
+    // By reason: one application after the other can lack the same.
+    const gaps = new Map(kinds.map((kind) => tenant.complete(kind)).filter(undetermined/* isUndetermined */.xm).map((gap) => [gap.undetermined, gap]));
+    for (const application of kinds.flatMap((kind) => tenant.all(kind))) {
+        const owners = ownersOf(application);
+        for (const gap of owners.gaps)
+            gaps.set(gap.undetermined, gap);
+        for (const { id, value, place } of owners.list) {
+            const user = heldUser(value, place);
+            if (user !== undefined)
+                users.push(user);
+            const owned = byOwner.get(id) ?? [];
+            byOwner.set(id, owned);
+            owned.push({ id: idOf(application.value) ?? "", title: titleOf(application), place });
+        }
+    }
+    const all = [...gaps.values()];
+    const [nothing] = byOwner.size === 0 ? all : [];
+    return { users, ownedBy: (userId) => nothing ?? { owned: byOwner.get(userId) ?? [], gaps: all } };
+}
+function ownersOf({ kind, value, place }) {
+    const own = (0,json/* member */.Dc)(value, "owners");
+    if (own === undefined || !Array.isArray(own.value)) {
+        const reason = `the owners were not exported with the ${kind} objects ($expand=owners)`;
+        return { list: [], gaps: [(0,undetermined/* notUnderstood */.hf)(own?.value, reason, [kind])] };
+    }
+    const entries = own.value;
+    const list = entries.flatMap((entry, index) => {
+        const id = (0,json/* isObject */.Gv)(entry) ? idOf(entry) : undefined;
+        return (0,json/* isObject */.Gv)(entry) && id !== undefined ? [{ id, value: entry, place: place.at(own.key).at(index) }] : [];
+    });
+    const isCut = (0,json/* member */.Dc)(value, "owners@odata.nextLink") !== undefined || entries.length >= mostExpanded;
+    return {
+        list,
+        gaps: [
+            ...(list.length < entries.length ? [(0,undetermined/* undetermined */.nZ)(`an owner among the ${kind} objects has no id`, [kind])] : []),
+            ...(isCut ? [(0,undetermined/* undetermined */.nZ)(`an application can have more owners than were exported: Graph expands ${mostExpanded} at most`)] : []),
+        ],
+    };
+}
+function titleOf({ kind, value }) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    const noun = kind === "application" ? "the app registration" : "the enterprise application";
+    return `${noun} ${(0,words/* brief */.dh)(typeof name === "string" && name.trim() !== "" ? name.trim() : (idOf(value) ?? "without id"))}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
+
+
+
+
+
+
+
+
+
+/** Every user that is external or can be: of the list of users, and of those that assignments and applications hold. */
+function* guestSubjects(tenant) {
+    const users = usersById(tenant);
+    const roles = roleAssignments(tenant, users);
+    const owners = applicationOwners(tenant);
+    const guests = new Map([...users].filter(([, { isExternal }]) => isExternal !== false));
+    for (const user of [...roles.users, ...owners.users]) {
+        if (user.isExternal === true && !users.has(user.id) && !guests.has(user.id))
+            guests.set(user.id, user);
+    }
+    for (const user of guests.values()) {
+        yield guestSubject(user, tenant.today, roles.rolesOf(user.id), owners.ownedBy(user.id));
+    }
+}
+function guestSubject(user, today, directoryRoles, ownedApplications) {
+    const name = guest_text(user, "displayName") ?? guest_text(user, "userPrincipalName");
+    return {
+        kind: "guest",
+        id: user.id,
+        name,
+        label: labelOf(name, user.id),
+        place: user.place,
+        isExternal: (0,undetermined/* isUndetermined */.xm)(user.isExternal) ? user.isExternal : true,
+        isEnabled: isEnabled(user),
+        isInvitationPending: isInvitationPending(user),
+        invitationAge: invitationAge(user, today),
+        idleness: idleness(user, today),
+        sponsors: sponsors(user),
+        directoryRoles,
+        ownedApplications,
+    };
+}
+function guest_text(user, name) {
+    const value = user.stated(name)?.value;
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+function labelOf(name, id) {
+    const short = (0,well_known/* isGuid */.W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : (0,words/* brief */.dh)(id);
+    return name === undefined ? `User ${short}` : `${(0,words/* brief */.dh)(name)} (${short})`;
+}
+function isEnabled(user) {
+    const own = user.stated("accountEnabled");
+    if (typeof own?.value !== "boolean")
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "accountEnabled was not exported with the users", ["user"]);
+    return (0,located/* known */.e)(own.value, "accountEnabled", own.place);
+}
+function sponsors(user) {
+    const own = user.stated("sponsors");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the sponsors were not exported with the users ($expand=sponsors)", ["user"]);
+    }
+    return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/clouds.js
@@ -9151,17 +9724,17 @@ function fileSubject(facts, firstDefault, later) {
 /** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
 function livesInOurCloud(tenant) {
     const policy = tenant.all("crossTenantAccessPolicy")[0];
-    const endpoints = policy && valueIn(policy.value, "allowedCloudEndpoints");
+    const endpoints = policy && (0,json/* valueIn */.xm)(policy.value, "allowedCloudEndpoints");
     if (endpoints === undefined || endpoints === null)
         return true;
     if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
         return true;
-    return notUnderstood(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+    return (0,undetermined/* notUnderstood */.hf)(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
 }
 /** Our own cloud needs no permission, and a word that names no cloud gives none. */
 function letsNoOtherCloudIn(endpoint, ownCloud) {
-    const name = word(endpoint);
-    return name !== undefined && (name === cloudEndpoints[ownCloud] || !Object.values(cloudEndpoints).includes(name));
+    const name = (0,json/* word */.Vm)(endpoint);
+    return name !== undefined && (name === well_known/* cloudEndpoints */.So[ownCloud] || !Object.values(well_known/* cloudEndpoints */.So).includes(name));
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/grants.js
@@ -9173,14 +9746,14 @@ function partnerGrants(partner, trust, consent, sync) {
     const explicitGrants = [];
     const explicitGrantGaps = [];
     const add = (value, title) => {
-        if (isUndetermined(value))
+        if ((0,undetermined/* isUndetermined */.xm)(value))
             explicitGrantGaps.push(value);
         else if (value.value === true)
             explicitGrants.push({ ...value, title });
     };
-    if (valueIn(partner, "inboundTrust") !== null) {
-        for (const claim of trustClaims)
-            add(trust[claim], `trust in ${claimTitles[claim]}`);
+    if ((0,json/* valueIn */.xm)(partner, "inboundTrust") !== null) {
+        for (const claim of model_trust/* trustClaims */.um)
+            add(trust[claim], `trust in ${model_trust/* claimTitles */.q_[claim]}`);
     }
     add(consent.inboundAllowed, "inbound automatic redemption");
     add(consent.outboundAllowed, "outbound automatic redemption");
@@ -9197,22 +9770,22 @@ function partnerGrants(partner, trust, consent, sync) {
 const mto_standing_setting = "isInMultiTenantOrganization";
 /** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
 function mtoStanding(partner, place, tenant) {
-    const own = member(partner, mto_standing_setting);
-    const standing = (value) => known(value, mto_standing_setting, own === undefined ? place : place.at(own.key));
+    const own = (0,json/* member */.Dc)(partner, mto_standing_setting);
+    const standing = (value) => (0,located/* known */.e)(value, mto_standing_setting, own === undefined ? place : place.at(own.key));
     const organization = tenant.all("multiTenantOrganization")[0];
-    if (organization !== undefined && word(valueIn(organization.value, "state")) === "inactive") {
+    if (organization !== undefined && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(organization.value, "state")) === "inactive") {
         return standing("no organization");
     }
     const members = tenant.complete("multiTenantOrganizationMember");
-    if (isUndetermined(members))
+    if ((0,undetermined/* isUndetermined */.xm)(members))
         return members;
-    const entry = tenant.mtoMemberByTenantId.get(partnerId(partner));
+    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._)(partner));
     if (entry === undefined)
         return standing("absent");
-    const state = word(valueIn(entry.value, "state"));
+    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(entry.value, "state"));
     if (state === "active" || state === "pending" || state === "removed")
         return standing(state);
-    return undetermined("the state of this tenant in the multitenant organization is not understood");
+    return (0,undetermined/* undetermined */.nZ)("the state of this tenant in the multitenant organization is not understood");
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/overrides.js
@@ -9225,40 +9798,40 @@ function partnerOverrides(partner, place, own, tenant) {
     const { explicitTrust } = own;
     const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
         const inherited = tenant.access[shape.name];
-        const equalsDefault = isUndetermined(reading)
+        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(reading)
             ? reading
-            : isUndetermined(inherited)
+            : (0,undetermined/* isUndetermined */.xm)(inherited)
                 ? inherited
                 : grantTheSame(reading, inherited.reading);
         return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
     });
-    const trust = member(partner, "inboundTrust");
+    const trust = (0,json/* member */.Dc)(partner, "inboundTrust");
     if (explicitTrust !== undefined && trust !== undefined) {
         const equalsDefault = trustTheSame(own, tenant.defaultTrust);
-        const isStated = isUndetermined(explicitTrust) ? explicitTrust : true;
+        const isStated = (0,undetermined/* isUndetermined */.xm)(explicitTrust) ? explicitTrust : true;
         overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
     }
     const name = "blockServiceProviderOutboundAccess";
-    const stated = member(partner, name);
+    const stated = (0,json/* member */.Dc)(partner, name);
     if (stated !== undefined && stated.value !== null) {
-        const isStated = isUndetermined(stated.value) ? stated.value : true;
-        const equalsDefault = isUndetermined(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
+        const isStated = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : true;
+        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
         overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
     }
     return overrides;
 }
 function isDefaults(value, name, { defaultSource }) {
     if (defaultSource === undefined)
-        return noDefault;
-    return value === (valueIn(defaultSource.value, name) ?? false);
+        return effective/* noDefault */.PY;
+    return value === ((0,json/* valueIn */.xm)(defaultSource.value, name) ?? false);
 }
 function trustTheSame(one, other) {
     let gap;
-    for (const claim of trustClaims) {
+    for (const claim of model_trust/* trustClaims */.um) {
         const [here, there] = [one[claim], other[claim]];
-        if (isUndetermined(here))
+        if ((0,undetermined/* isUndetermined */.xm)(here))
             gap = here;
-        else if (isUndetermined(there))
+        else if ((0,undetermined/* isUndetermined */.xm)(there))
             gap = there;
         else if (here.value !== there.value)
             return false;
@@ -9293,13 +9866,13 @@ function everything(reach) {
 
 
 const core = [
-    ...accessShapeList.filter((shape) => !shape.newer).map((shape) => shape.name),
+    ...model_access/* accessShapeList */.ag.filter((shape) => !shape.newer).map((shape) => shape.name),
     "inboundTrust",
     "automaticUserConsentSettings",
 ];
 /** Properties that are judged on their own, identify the object, or say who made it. */
 const judgedElsewhere = [
-    ...accessShapeList.map((shape) => shape.name),
+    ...model_access/* accessShapeList */.ag.map((shape) => shape.name),
     "inboundTrust",
     "automaticUserConsentSettings",
     "identitySynchronization",
@@ -9323,7 +9896,7 @@ function partnerResidue(partner, place) {
         if (saysSomething(value))
             otherValues.push({ name, place: place.at(name), value });
     }
-    return { absentCore: core.filter((name) => member(partner, name) === undefined), otherValues };
+    return { absentCore: core.filter((name) => (0,json/* member */.Dc)(partner, name) === undefined), otherValues };
 }
 /** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
 function saysSomething(value) {
@@ -9331,51 +9904,7 @@ function saysSomething(value) {
         return false;
     if (Array.isArray(value))
         return value.length > 0;
-    return isObject(value) ? Object.values(value).some((part) => part !== null) : true;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/sync.js
-
-
-
-/** Reads a partner's sync settings: inline, else the stand-alone object of the same tenant. Nothing of it is inherited. */
-function partnerSync(partner, place, standAlone) {
-    const own = member(partner, "identitySynchronization");
-    if (own !== undefined)
-        return readSync(own.value, place.at(own.key));
-    if (standAlone !== undefined)
-        return readSync(standAlone.value, standAlone.place);
-    const reason = undetermined("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
-    return { userSync: reason, groupSync: reason };
-}
-function readSync(value, place) {
-    if (value === null) {
-        return { userSync: known(false, "userSyncInbound", place), groupSync: known(undefined, "groupSyncInbound", place) };
-    }
-    if (!isObject(value)) {
-        const reason = notUnderstood(value, "identitySynchronization is not an object");
-        return { userSync: reason, groupSync: reason };
-    }
-    const groups = member(value, "groupSyncInbound");
-    return {
-        userSync: readAllowed(value, "userSyncInbound", place),
-        groupSync: groups === undefined ? known(undefined, "groupSyncInbound", place) : readAllowed(value, "groupSyncInbound", place),
-    };
-}
-/** A null or missing `isSyncAllowed` is not allowed. */
-function readAllowed(value, name, place) {
-    const own = member(value, name);
-    if (own === undefined || own.value === null)
-        return known(false, name, own === undefined ? place : place.at(own.key));
-    if (!isObject(own.value))
-        return notUnderstood(own.value, `identitySynchronization.${name} is not an object`);
-    const node = place.at(own.key);
-    const allowed = member(own.value, "isSyncAllowed");
-    if (allowed === undefined || allowed.value === null)
-        return known(false, name, node);
-    if (typeof allowed.value !== "boolean")
-        return notUnderstood(allowed.value, `${name}.isSyncAllowed is not a boolean`);
-    return known(allowed.value, name, node.at(allowed.key));
+    return (0,json/* isObject */.Gv)(value) ? Object.values(value).some((part) => part !== null) : true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
@@ -9402,6 +9931,10 @@ function readAllowed(value, name, place) {
 function* partnerSubjects(tenant) {
     for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
         yield new PartnerView(partner, tenant);
+}
+/** One partner object as rules see it, for subjects that hold one. */
+function partnerSubject(partner, tenant) {
+    return new PartnerView(partner, tenant);
 }
 /** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
 class PartnerView {
@@ -9435,23 +9968,23 @@ class PartnerView {
     constructor({ value, place }, tenant) {
         this.#value = value;
         this.#tenant = tenant;
-        this.id = partnerId(value);
+        this.id = (0,model_tenant/* partnerId */._)(value);
         this.place = place;
         this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
         this.approvals = this.catalogEntry?.approvals(tenant.today) ?? nothingApproved;
-        this.isServiceProvider = valueIn(value, "isServiceProvider") === true;
-        this.isInMultiTenantOrganization = valueIn(value, "isInMultiTenantOrganization") === true;
-        this.wellKnown = wellKnownTenants.get(this.id);
+        this.isServiceProvider = (0,json/* valueIn */.xm)(value, "isServiceProvider") === true;
+        this.isInMultiTenantOrganization = (0,json/* valueIn */.xm)(value, "isInMultiTenantOrganization") === true;
+        this.wellKnown = well_known/* wellKnownTenants */.de.get(this.id);
         this.explicitBlocks = explicitBlocks(value, place);
-        this.b2bCollaborationInbound = this.#access(accessShapes.b2bCollaborationInbound);
-        this.b2bCollaborationOutbound = this.#access(accessShapes.b2bCollaborationOutbound);
-        this.b2bDirectConnectInbound = this.#access(accessShapes.b2bDirectConnectInbound);
-        this.b2bDirectConnectOutbound = this.#access(accessShapes.b2bDirectConnectOutbound);
-        this.tenantRestrictions = this.#access(accessShapes.tenantRestrictions);
-        this.m365CollaborationInbound = this.#access(accessShapes.m365CollaborationInbound);
-        this.m365CollaborationOutbound = this.#access(accessShapes.m365CollaborationOutbound);
-        this.appServiceConnectInbound = this.#access(accessShapes.appServiceConnectInbound);
-        const trust = partnerTrust(value, place, tenant.trust);
+        this.b2bCollaborationInbound = this.#access(model_access/* accessShapes */.hS.b2bCollaborationInbound);
+        this.b2bCollaborationOutbound = this.#access(model_access/* accessShapes */.hS.b2bCollaborationOutbound);
+        this.b2bDirectConnectInbound = this.#access(model_access/* accessShapes */.hS.b2bDirectConnectInbound);
+        this.b2bDirectConnectOutbound = this.#access(model_access/* accessShapes */.hS.b2bDirectConnectOutbound);
+        this.tenantRestrictions = this.#access(model_access/* accessShapes */.hS.tenantRestrictions);
+        this.m365CollaborationInbound = this.#access(model_access/* accessShapes */.hS.m365CollaborationInbound);
+        this.m365CollaborationOutbound = this.#access(model_access/* accessShapes */.hS.m365CollaborationOutbound);
+        this.appServiceConnectInbound = this.#access(model_access/* accessShapes */.hS.appServiceConnectInbound);
+        const trust = (0,model_trust/* partnerTrust */.XN)(value, place, tenant.trust);
         this.isMfaAccepted = trust.isMfaAccepted;
         this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
         this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
@@ -9466,7 +9999,7 @@ class PartnerView {
     /** The partner's own block as a whole where it states one, else what it leaves to the default. */
     #access(shape) {
         const own = this.explicitBlocks.find((block) => block.shape === shape);
-        return own?.access ?? inheritedAccess(this.#value, this.place, shape, this.#tenant.access[shape.name]);
+        return own?.access ?? (0,effective/* inheritedAccess */.V9)(this.#value, this.place, shape, this.#tenant.access[shape.name]);
     }
     get invitationDomains() {
         return this.#tenant.b2bPolicy.invitationDomains;
@@ -9481,7 +10014,7 @@ class PartnerView {
         return this.catalogEntry?.name ?? nameOf(this.#value, this.id);
     }
     get label() {
-        if (this.name === undefined && isUndetermined(valueIn(this.#value, "tenantId")))
+        if (this.name === undefined && (0,undetermined/* isUndetermined */.xm)((0,json/* valueIn */.xm)(this.#value, "tenantId")))
             return "A partner whose tenant id is not known";
         return label(this.name, this.id);
     }
@@ -9489,13 +10022,13 @@ class PartnerView {
         return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
     }
     get hasValidTenantId() {
-        const written = valueIn(this.#value, "tenantId");
-        if (isUndetermined(written))
+        const written = (0,json/* valueIn */.xm)(this.#value, "tenantId");
+        if ((0,undetermined/* isUndetermined */.xm)(written))
             return written;
-        return isGuid(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
+        return (0,well_known/* isGuid */.W_)(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
     }
     get explicitTrust() {
-        return explicitTrust(this.#value, this.place);
+        return (0,model_trust/* explicitTrust */.JK)(this.#value, this.place);
     }
     get inheritedTrust() {
         return inheritedTrust(this.#value, this.place, this.#tenant);
@@ -9529,31 +10062,327 @@ class PartnerView {
     }
 }
 function nodeOf(value, place, name) {
-    const own = member(value, name);
+    const own = (0,json/* member */.Dc)(value, name);
     return own === undefined ? place : place.at(own.key);
 }
 function isOwnTenant(id, tenant) {
     const organization = tenant.all("organization")[0];
-    const own = word(tenant.tenantId ?? (organization && valueIn(organization.value, "id")));
+    const own = (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
     return own === undefined ? undefined : id === own;
 }
 function inheritedTrust(value, place, { trust }) {
-    const own = member(value, "inboundTrust");
+    const own = (0,json/* member */.Dc)(value, "inboundTrust");
     if (own?.value !== null)
         return undefined;
     const node = { place: place.at(own.key), setting: "inboundTrust" };
-    return isUndetermined(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
+    return (0,undetermined/* isUndetermined */.xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
 }
 function supportAccessAge(value, place, id, today) {
-    if (id !== microsoftSupport)
-        return undetermined("the partner is not Microsoft Support");
-    const constraints = member(value, "serviceProviderConstraints");
-    const created = isObject(constraints?.value) ? member(constraints.value, "createdDateTime") : undefined;
+    if (id !== well_known/* microsoftSupport */.WP)
+        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
+    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
+    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
     const age = ageInDays(created?.value, today);
     if (constraints === undefined || created === undefined || age === undefined) {
-        return undetermined("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
+        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
     }
-    return known(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
+    return (0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/gdap.js
+
+
+
+
+const states = new Set([
+    "activating",
+    "active",
+    "approvalpending",
+    "approved",
+    "created",
+    "expired",
+    "expiring",
+    "terminated",
+    "terminating",
+    "terminationrequested",
+]);
+/** Reads one delegated admin relationship. */
+function readRelationship({ value, place }) {
+    const status = (0,json/* valueIn */.xm)(value, "status");
+    const state = (0,json/* word */.Vm)(status);
+    const isActive = state !== undefined && states.has(state) ? state === "active" : (0,undetermined/* notUnderstood */.hf)(status, "the relationship's status is missing or not understood");
+    return { isActive, ...readRoles(value, place), autoExtends: readExtension(value, place), customer: customerOf(value) };
+}
+function readRoles(value, place) {
+    const details = (0,json/* member */.Dc)(value, "accessDetails");
+    const own = (0,json/* isObject */.Gv)(details?.value) ? (0,json/* member */.Dc)(details.value, "unifiedRoles") : undefined;
+    if (details === undefined || own === undefined || !Array.isArray(own.value)) {
+        return { roles: [], rolesGap: (0,undetermined/* notUnderstood */.hf)(own?.value ?? details?.value, "the relationship does not state accessDetails.unifiedRoles", ["delegatedAdminRelationship"]) };
+    }
+    const list = place.at(details.key).at(own.key);
+    const roles = [];
+    let rolesGap;
+    for (const [index, entry] of own.value.entries()) {
+        const written = (0,json/* isObject */.Gv)(entry) ? (0,json/* valueIn */.xm)(entry, "roleDefinitionId") : entry;
+        const roleId = (0,json/* isObject */.Gv)(entry) ? (0,json/* word */.Vm)(written) : undefined;
+        if (roleId === undefined)
+            rolesGap = (0,undetermined/* notUnderstood */.hf)(written, "a role of the relationship has no roleDefinitionId");
+        else
+            roles.push({ roleId, place: list.at(index), setting: "accessDetails", judged: own.value });
+    }
+    return { roles, rolesGap };
+}
+/** Graph writes a duration of nothing where a relationship simply ends. */
+function readExtension(value, place) {
+    const own = (0,json/* member */.Dc)(value, "autoExtendDuration");
+    if (own === undefined)
+        return (0,undetermined/* undetermined */.nZ)("the relationship does not state autoExtendDuration", ["delegatedAdminRelationship"]);
+    const duration = own.value === null ? "PT0S" : own.value;
+    if (typeof duration !== "string")
+        return (0,undetermined/* notUnderstood */.hf)(duration, "autoExtendDuration is not a duration");
+    const isNothing = ["p0d", "pt0s"].includes(duration.trim().toLowerCase());
+    return { ...(0,located/* known */.e)(isNothing ? undefined : (0,words/* brief */.dh)(duration.trim()), "autoExtendDuration", place.at(own.key)), judged: own.value };
+}
+function customerOf(value) {
+    const customer = (0,json/* valueIn */.xm)(value, "customer");
+    if (!(0,json/* isObject */.Gv)(customer) || (0,undetermined/* isUndetermined */.xm)(customer))
+        return "the customer";
+    const name = (0,json/* valueIn */.xm)(customer, "displayName") ?? (0,json/* valueIn */.xm)(customer, "tenantId");
+    return typeof name === "string" && name.trim() !== "" ? (0,words/* brief */.dh)(name.trim()) : "the customer";
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
+
+
+
+
+
+
+
+/** Partners that are providers, then the relationships. */
+function* serviceProviderSubjects(tenant) {
+    const relationships = tenant.complete("delegatedAdminRelationship");
+    for (const resource of tenant.all("crossTenantAccessPolicyPartner")) {
+        if ((0,json/* valueIn */.xm)(resource.value, "isServiceProvider") !== true)
+            continue;
+        const partner = partnerSubject(resource, tenant);
+        const { name, label, place } = partner;
+        const relationship = (0,undetermined/* isUndetermined */.xm)(relationships) ? relationships : undefined;
+        yield { kind: "service-provider", id: (0,model_tenant/* partnerId */._)(resource.value), name, label, place, partner, relationship };
+    }
+    for (const resource of tenant.all("delegatedAdminRelationship"))
+        yield relationshipSubject(resource);
+}
+function relationshipSubject(resource) {
+    const { value, place } = resource;
+    const given = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = typeof given === "string" && given.trim() !== "" ? given.trim() : undefined;
+    const label = name === undefined ? "A delegated admin relationship without a name" : `The delegated admin relationship "${(0,words/* brief */.dh)(name)}"`;
+    return { kind: "service-provider", id: idOf(value) ?? "", name, label, place, partner: undefined, relationship: readRelationship(resource) };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
+
+
+
+
+
+
+/** The assignment policies of all access packages. */
+function assignmentPolicies(tenant) {
+    return inventory(tenant, "accessPackageAssignmentPolicy", readPolicy);
+}
+/** Graph's words for `allowedTargetScope`, in lower case. Who is in the directory already is not from outside. */
+const scopes = new Map([
+    ["notspecified", "nobody"],
+    ["specificdirectoryusers", "nobody"],
+    ["specificdirectoryserviceprincipals", "nobody"],
+    ["allmemberusers", "nobody"],
+    ["alldirectoryusers", "nobody"],
+    ["alldirectoryserviceprincipals", "nobody"],
+    ["alldirectoryagentidentities", "nobody"],
+    ["specificconnectedorganizationusers", "listed organizations"],
+    ["allconfiguredconnectedorganizationusers", "connected organizations"],
+    ["allexternalusers", "everyone"],
+]);
+function readPolicy({ value, place }) {
+    return {
+        id: idOf(value) ?? "",
+        title: assignment_policies_titleOf(value),
+        place,
+        outside: assignment_policies_readScope(value, place),
+        asksApproval: readApproval(value, place),
+        expires: readExpiration(value, place),
+        isReviewed: assignment_policies_readReview(value, place),
+    };
+}
+function assignment_policies_titleOf(value) {
+    const policy = nameIn(value) ?? idOf(value) ?? "without name";
+    const holder = (0,json/* valueIn */.xm)(value, "accessPackage");
+    const name = (0,json/* isObject */.Gv)(holder) ? nameIn(holder) : undefined;
+    return name === undefined ? `the policy ${policy}` : `the policy ${policy} of the access package ${name}`;
+}
+function nameIn(value) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    return typeof name === "string" && name.trim() !== "" ? (0,words/* brief */.dh)(name.trim()) : undefined;
+}
+function assignment_policies_readScope(value, place) {
+    const own = (0,json/* member */.Dc)(value, "allowedTargetScope");
+    const scope = scopes.get((0,json/* word */.Vm)(own?.value) ?? "");
+    if (own === undefined || scope === undefined) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, `allowedTargetScope of ${assignment_policies_titleOf(value)} is missing or not understood`, own === undefined ? ["accessPackageAssignmentPolicy"] : []);
+    }
+    return { ...(0,located/* known */.e)(scope, "allowedTargetScope", place.at(own.key)), judged: own.value };
+}
+function readApproval(value, place) {
+    const own = (0,json/* member */.Dc)(value, "requestApprovalSettings");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "requestApprovalSettings", place.at(own.key));
+    const required = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "isApprovalRequiredForAdd") : own?.value;
+    if (own === undefined || typeof required !== "boolean")
+        return unstated(value, required, "requestApprovalSettings.isApprovalRequiredForAdd");
+    return (0,located/* known */.e)(required, "requestApprovalSettings", place.at(own.key));
+}
+function readExpiration(value, place) {
+    const own = (0,json/* member */.Dc)(value, "expiration");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
+    const type = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "type") : own?.value;
+    const name = (0,json/* word */.Vm)(type) ?? "";
+    if (own !== undefined && ["afterdatetime", "afterduration"].includes(name))
+        return (0,located/* known */.e)(true, "expiration", place.at(own.key));
+    if (own !== undefined && ["noexpiration", "notspecified"].includes(name))
+        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
+    return unstated(value, type, "expiration.type");
+}
+/** A review that happens once is no review of who keeps the access. */
+function assignment_policies_readReview(value, place) {
+    const own = (0,json/* member */.Dc)(value, "reviewSettings");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
+    const settings = own?.value;
+    const enabled = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, "isEnabled") : settings;
+    if (own === undefined || !(0,json/* isObject */.Gv)(settings) || typeof enabled !== "boolean")
+        return unstated(value, enabled, "reviewSettings.isEnabled");
+    if (!enabled)
+        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
+    const schedule = (0,json/* valueIn */.xm)(settings, "schedule");
+    const recurrence = (0,json/* isObject */.Gv)(schedule) ? (0,json/* valueIn */.xm)(schedule, "recurrence") : schedule;
+    const pattern = (0,json/* isObject */.Gv)(recurrence) ? (0,json/* valueIn */.xm)(recurrence, "pattern") : recurrence;
+    if (pattern === undefined || (0,undetermined/* isUndetermined */.xm)(pattern))
+        return unstated(value, pattern, "reviewSettings.schedule.recurrence");
+    return (0,located/* known */.e)((0,json/* isObject */.Gv)(pattern), "reviewSettings", place.at(own.key));
+}
+function unstated(policy, value, name) {
+    return (0,undetermined/* isUndetermined */.xm)(value) ? value : (0,undetermined/* undetermined */.nZ)(`${name} of ${assignment_policies_titleOf(policy)} is missing or not understood`);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
+
+
+
+
+
+
+
+
+
+
+/** The connected organizations, each with what cross-tenant access makes of it. */
+function connectedOrganizations(tenant) {
+    const reach = inboundReach(tenant);
+    return inventory(tenant, "connectedOrganization", (resource) => readOrganization(resource, reach));
+}
+/** A tenant without a partner entry has the default; that there is no entry, only a complete list of partners says. */
+function inboundReach(tenant) {
+    const shape = model_access/* accessShapes */.hS.b2bCollaborationInbound;
+    const everyPartner = tenant.complete("crossTenantAccessPolicyPartner");
+    // Reversed, because the last entry of a map wins and the first of the list counts.
+    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._)(partner.value), partner]));
+    const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
+    return (tenantId) => {
+        const partner = partners.get(tenantId);
+        return partner === undefined ? others : partnerSubject(partner, tenant).b2bCollaborationInbound;
+    };
+}
+function readOrganization({ value, place }, reach) {
+    const written = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = (0,words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : (idOf(value) ?? "without name"));
+    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "state"));
+    const isStated = state === "configured" || state === "proposed";
+    return {
+        id: idOf(value) ?? "",
+        name,
+        isConfigured: isStated ? state === "configured" : (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "state"), `the state of the connected organization ${name} is missing or not understood`, ["connectedOrganization"]),
+        tenants: readTenants(value, place, name, reach),
+    };
+}
+function readTenants(value, place, name, reach) {
+    const own = (0,json/* member */.Dc)(value, "identitySources");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return [(0,undetermined/* notUnderstood */.hf)(own?.value, `the connected organization ${name} does not state its identitySources`, ["connectedOrganization"])];
+    }
+    const tenants = [];
+    for (const [index, source] of own.value.entries()) {
+        if ((0,json/* isObject */.Gv)(source) && !isTenant(source))
+            continue;
+        const id = (0,json/* isObject */.Gv)(source) ? (0,json/* member */.Dc)(source, "tenantId") : undefined;
+        const tenantId = (0,json/* word */.Vm)(id?.value);
+        if (id === undefined || tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId)) {
+            tenants.push((0,undetermined/* notUnderstood */.hf)(id?.value ?? source, `the connected organization ${name} does not state the tenantId of its directory`, ["connectedOrganization"]));
+        }
+        else
+            tenants.push({ tenantId, place: place.at(own.key).at(index).at(id.key), inbound: reach(tenantId) });
+    }
+    return tenants;
+}
+/** Domains and social identity providers have no tenant; tenants of other clouds follow the same settings. */
+function isTenant(source) {
+    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(source, "@odata.type"));
+    if (type === undefined)
+        return (0,json/* member */.Dc)(source, "domainName") === undefined;
+    return type.endsWith("azureactivedirectorytenant");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/governance.js
+
+
+
+
+
+/** The governance of a tenant, as far as the input shows it. Each part is worked out once, when a rule asks: directories are large. */
+function governance(tenant) {
+    const policies = once(() => assignmentPolicies(tenant));
+    const organizations = once(() => connectedOrganizations(tenant));
+    const reviews = once(() => accessReviews(tenant, policies()));
+    return {
+        get assignmentPolicies() {
+            return policies();
+        },
+        get connectedOrganizations() {
+            return organizations();
+        },
+        get accessReviews() {
+            return reviews();
+        },
+        get accessReviewList() {
+            const kind = "accessReviewScheduleDefinition";
+            const list = tenant.files.flatMap((file) => file.lists).find((each) => each.kind === kind);
+            return list?.place ?? tenant.all(kind)[0]?.place;
+        },
+        get hasNoGuests() {
+            if ((0,undetermined/* isUndetermined */.xm)(tenant.complete("user")))
+                return false;
+            return [...usersById(tenant).values()].every(({ isExternal }) => isExternal === false);
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/mto-template.js
@@ -9562,61 +10391,70 @@ function supportAccessAge(value, place, id, today) {
 
 
 
-const kinds = [
+const mto_template_kinds = [
     "multiTenantOrganizationPartnerConfigurationTemplate",
     "multiTenantOrganizationIdentitySyncPolicyTemplate",
 ];
 /** The templates of the input: for partner configuration and for identity synchronization. */
 function mtoTemplates(tenant) {
-    const [forPartners, forSync] = kinds;
+    const [forPartners, forSync] = mto_template_kinds;
     const templates = [
         ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
         ...tenant.all(forSync).map(syncTemplate),
     ];
     if (templates.length > 0)
         return templates;
-    return undetermined("no template of the multitenant organization is in the input", kinds);
+    return (0,undetermined/* undetermined */.nZ)("no template of the multitenant organization is in the input", mto_template_kinds);
 }
 function partnerTemplate({ value, place }, tenant) {
     const wider = [];
     const incomparable = [];
     let setsAnything = false;
-    for (const shape of accessShapeList) {
-        const block = valueIn(value, shape.name) ?? null;
+    for (const shape of model_access/* accessShapeList */.ag) {
+        const block = (0,json/* valueIn */.xm)(value, shape.name) ?? null;
         if (block === null)
             continue;
         setsAnything = true;
-        const reading = readBlock(block, shape);
+        const reading = (0,model_access/* readBlock */.Gr)(block, shape);
         const inherited = tenant.access[shape.name];
-        if (isUndetermined(reading))
+        if ((0,undetermined/* isUndetermined */.xm)(reading))
             incomparable.push(reading);
-        else if (!isOpen(reading))
+        else if (!(0,model_reach/* isOpen */.nT)(reading))
             continue;
-        else if (isUndetermined(inherited))
+        else if ((0,undetermined/* isUndetermined */.xm)(inherited))
             incomparable.push(inherited);
-        else if (!isOpen(inherited.reading))
+        else if (!(0,model_reach/* isOpen */.nT)(inherited.reading))
             wider.push(shape.name);
     }
-    const trust = valueIn(value, "inboundTrust") ?? null;
+    const trust = (0,json/* valueIn */.xm)(value, "inboundTrust") ?? null;
     const own = tenant.defaultTrust;
-    for (const claim of trustClaims) {
-        if (!isObject(trust))
+    if ((0,undetermined/* isUndetermined */.xm)(trust)) {
+        setsAnything = true;
+        incomparable.push(trust);
+    }
+    for (const claim of model_trust/* trustClaims */.um) {
+        if (!(0,json/* isObject */.Gv)(trust))
             break;
         setsAnything = true;
-        if (valueIn(trust, claim) !== true)
+        const stated = (0,json/* valueIn */.xm)(trust, claim);
+        if ((0,undetermined/* isUndetermined */.xm)(stated))
+            incomparable.push(stated);
+        if (stated !== true)
             continue;
         const inherited = own[claim];
-        if (isUndetermined(inherited))
+        if ((0,undetermined/* isUndetermined */.xm)(inherited))
             incomparable.push(inherited);
         else if (!inherited.value)
             wider.push(`inboundTrust.${claim}`);
     }
     // The default's consent is fixed to false, so true is always wider.
-    const consent = valueIn(value, "automaticUserConsentSettings") ?? null;
+    const consent = (0,json/* valueIn */.xm)(value, "automaticUserConsentSettings") ?? null;
     for (const direction of ["inboundAllowed", "outboundAllowed"]) {
-        const stated = isObject(consent) ? (valueIn(consent, direction) ?? null) : null;
+        const stated = (0,json/* isObject */.Gv)(consent) ? ((0,json/* valueIn */.xm)(consent, direction) ?? null) : (0,undetermined/* isUndetermined */.xm)(consent) ? consent : null;
         if (stated !== null)
             setsAnything = true;
+        if ((0,undetermined/* isUndetermined */.xm)(stated))
+            incomparable.push(stated);
         if (stated === true)
             wider.push(`automaticUserConsentSettings.${direction}`);
     }
@@ -9624,8 +10462,8 @@ function partnerTemplate({ value, place }, tenant) {
     return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
 }
 function syncTemplate({ value, place }) {
-    const sync = valueIn(value, "userSyncInbound") ?? null;
-    const allowed = isObject(sync) && valueIn(sync, "isSyncAllowed") === true;
+    const sync = (0,json/* valueIn */.xm)(value, "userSyncInbound") ?? null;
+    const allowed = (0,json/* isObject */.Gv)(sync) ? (0,json/* valueIn */.xm)(sync, "isSyncAllowed") : sync;
     return {
         title: "an identity synchronization",
         setting: "multiTenantOrganizationIdentitySynchronization",
@@ -9633,20 +10471,20 @@ function syncTemplate({ value, place }) {
         judged: value,
         ...level(value),
         setsAnything: sync !== null,
-        wider: allowed ? ["userSyncInbound.isSyncAllowed"] : [],
-        incomparable: [],
+        wider: allowed === true ? ["userSyncInbound.isSyncAllowed"] : [],
+        incomparable: (0,undetermined/* isUndetermined */.xm)(allowed) ? [allowed] : [],
     };
 }
 /** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
 function level(template) {
-    const words = word(valueIn(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
+    const words = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
     if (words === undefined)
-        return { appliesToExisting: notUnderstood(valueIn(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
+        return { appliesToExisting: (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
     if (words.includes("existingpartners"))
         return { appliesToExisting: true };
     if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
         return { appliesToExisting: false };
-    return { appliesToExisting: undetermined("templateApplicationLevel has a word that is not understood") };
+    return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
@@ -9655,8 +10493,10 @@ function level(template) {
 
 
 
+
 /** The one subject of kind `tenant`. */
 function tenantSubject(tenant) {
+    const governed = governance(tenant);
     return {
         kind: "tenant",
         id: undefined,
@@ -9665,52 +10505,67 @@ function tenantSubject(tenant) {
         place: undefined,
         cloud: tenant.cloud,
         ...tenant.b2bPolicy,
-        allowedCloudEndpoints: tenant_cloudEndpoints(tenant),
+        allowedCloudEndpoints: cloudEndpoints(tenant),
         partnerCount: partnerCount(tenant),
         selfServiceSignUp: selfServiceSignUp(tenant),
         mtoTemplates: mtoTemplates(tenant),
+        get assignmentPolicies() {
+            return governed.assignmentPolicies;
+        },
+        get connectedOrganizations() {
+            return governed.connectedOrganizations;
+        },
+        get accessReviews() {
+            return governed.accessReviews;
+        },
+        get accessReviewList() {
+            return governed.accessReviewList;
+        },
+        get hasNoGuests() {
+            return governed.hasNoGuests;
+        },
     };
 }
-function tenant_cloudEndpoints(tenant) {
+function cloudEndpoints(tenant) {
     const policy = tenant.one("crossTenantAccessPolicy");
-    if (isUndetermined(policy))
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
         return policy;
-    const own = member(policy.value, "allowedCloudEndpoints");
+    const own = (0,json/* member */.Dc)(policy.value, "allowedCloudEndpoints");
     if (own === undefined || !Array.isArray(own.value)) {
-        return notUnderstood(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
     }
     const list = policy.place.at(own.key);
     // A set: an endpoint that is written twice is one.
     const endpoints = new Map();
     for (const [index, entry] of own.value.entries()) {
-        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : quoted(entry);
+        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : (0,words/* quoted */.TL)(entry);
         if (endpoints.has(endpoint))
             continue;
         endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
     }
-    return { ...known([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
+    return { ...(0,located/* known */.e)([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
 }
 function partnerCount(tenant) {
     const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    if (isUndetermined(partners))
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
         return partners;
     const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
     const place = list?.place ?? partners[0]?.place;
     if (place === undefined)
-        return undetermined("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
-    return known(partners.length, "partners", place);
+        return (0,undetermined/* undetermined */.nZ)("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
+    return (0,located/* known */.e)(partners.length, "partners", place);
 }
 function selfServiceSignUp(tenant) {
     const policy = tenant.one("authenticationFlowsPolicy");
-    if (isUndetermined(policy))
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
         return policy;
-    const own = member(policy.value, "selfServiceSignUp");
-    const enabled = isObject(own?.value) ? member(own.value, "isEnabled") : undefined;
+    const own = (0,json/* member */.Dc)(policy.value, "selfServiceSignUp");
+    const enabled = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* member */.Dc)(own.value, "isEnabled") : undefined;
     if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
-        const stated = isObject(own?.value) ? enabled?.value : own?.value;
-        return notUnderstood(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
+        const stated = (0,json/* isObject */.Gv)(own?.value) ? enabled?.value : own?.value;
+        return (0,undetermined/* notUnderstood */.hf)(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
     }
-    return known(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
+    return (0,located/* known */.e)(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects.js
@@ -9721,8 +10576,20 @@ function selfServiceSignUp(tenant) {
 
 
 
+
+
 /** The kinds of subject, in the order in which they are judged. */
-const subjectKinds = ["default", "partner", "authorization", "tenant", "catalog-entry", "file", "exception"];
+const subjectKinds = [
+    "default",
+    "partner",
+    "authorization",
+    "tenant",
+    "guest",
+    "service-provider",
+    "catalog-entry",
+    "file",
+    "exception",
+];
 /** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
 function* subjectsOf(tenant, kind) {
     switch (kind) {
@@ -9743,6 +10610,12 @@ function* subjectsOf(tenant, kind) {
             return;
         case "exception":
             yield* exceptionSubjects(tenant);
+            return;
+        case "guest":
+            yield* guestSubjects(tenant);
+            return;
+        case "service-provider":
+            yield* serviceProviderSubjects(tenant);
             return;
         case "file":
             yield* fileSubjects(tenant);
@@ -9775,7 +10648,7 @@ function canonical(value, depth = 0) {
     if (depth > deepest)
         return "null";
     if (typeof value === "string")
-        return JSON.stringify(isGuid(value) ? value.toLowerCase() : value);
+        return JSON.stringify((0,well_known/* isGuid */.W_)(value) ? value.toLowerCase() : value);
     if (Array.isArray(value))
         return `[${value.map((part) => canonical(part, depth + 1)).join(",")}]`;
     if (typeof value !== "object" || value === null)
@@ -9826,7 +10699,7 @@ function evaluate(tenant, rules) {
             continue;
         for (const subject of subjectsOf(tenant, kind)) {
             // An entry of Microsoft's own making: only the rules on such entries have anything to say.
-            const isMicrosofts = subject.kind === "partner" && subject.wellKnown?.isMicrosofts === true;
+            const isMicrosofts = partnerOf(subject)?.wellKnown?.isMicrosofts === true;
             for (const enabled of concerned) {
                 const { rule } = enabled;
                 if (isMicrosofts && rule.judgesMicrosoftTenants !== true) {
@@ -9855,6 +10728,11 @@ function evaluate(tenant, rules) {
     }
     return { findings, unknown, crashes, passes, notApplicable: withoutObject };
 }
+function partnerOf(subject) {
+    if (subject.kind === "partner")
+        return subject;
+    return subject.kind === "service-provider" ? subject.partner : undefined;
+}
 function isAbout(rule, kind) {
     return typeof rule.subject === "string" ? rule.subject === kind : rule.subject.includes(kind);
 }
@@ -9871,7 +10749,7 @@ function meet({ rule, options }, subject) {
         if (step.done === true)
             return yielded ?? (step.value === notApplicable ? notApplicable : "pass");
         yielded ??= { problems: [], gaps: [] };
-        if (isUndetermined(step.value))
+        if ((0,undetermined/* isUndetermined */.xm)(step.value))
             yielded.gaps.push(step.value);
         else
             yielded.problems.push(step.value);
@@ -9880,7 +10758,7 @@ function meet({ rule, options }, subject) {
 function undeterminedReads(rule, subject) {
     for (const name of rule.reads) {
         const value = Reflect.get(subject, name);
-        if (isUndetermined(value))
+        if ((0,undetermined/* isUndetermined */.xm)(value))
             return value;
     }
     return undefined;
@@ -10187,6 +11065,7 @@ async function excluder(patterns) {
     }));
     return (file) => tests.some((test) => test(file));
 }
+/** Whether a path matches a glob. */
 async function matcher(pattern) {
     const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
@@ -10316,180 +11195,31 @@ function kindOf(path) {
 
 ;// CONCATENATED MODULE: ./build/src/input/limits.js
 /** The file limit is the longest string that V8 can hold. */
-const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, files: 100_000 };
+const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclBytes: 1024 * 1024, files: 100_000 };
 
-;// CONCATENATED MODULE: ./build/src/model/place.js
-/**
- * Where a value stands in the input: a file and a JSON pointer into it.
- * A place is a link to its parent, so that no pointer text is made until something is reported.
- */
-class Place {
-    file;
-    parent;
-    key;
-    constructor(file, parent, key) {
-        this.file = file;
-        this.parent = parent;
-        this.key = key;
-    }
-    /** The whole document. `file` is a POSIX path relative to the working directory. */
-    static root(file) {
-        return new Place(file, undefined, "");
-    }
-    /** An object that was translated out of another format into Graph's words. */
-    static translated(origin) {
-        return new TranslatedRoot(origin);
-    }
-    /** The member `key` of the object here, or the element at index `key` of the array here. */
-    at(key) {
-        return new Place(this.file, this, String(key));
-    }
-    /**
-     * The JSON pointer (RFC 6901) into the file's own document; the empty string for all of it. What a translation
-     * added and nobody wrote is shown by the nearest thing above it that somebody did.
-     */
-    get pointer() {
-        const { root, steps } = this.path();
-        if (root instanceof TranslatedRoot)
-            return written(root.origin, steps).pointer;
-        let pointer = "";
-        for (const step of steps)
-            pointer += `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-        return pointer;
-    }
-    path() {
-        if (this.parent === undefined)
-            return { root: this, steps: [] };
-        const steps = [this.key];
-        let root = this.parent;
-        for (; root.parent !== undefined; root = root.parent)
-            steps.push(root.key);
-        return { root, steps: steps.reverse() };
-    }
-}
-/** The root of a translated object: the keys below it are Graph's, and the origin says where they come from. */
-class TranslatedRoot extends Place {
-    origin;
-    constructor(origin) {
-        super(origin.place.file, undefined, "");
-        this.origin = origin;
-    }
-}
-/** The place in the file of what `steps` lead to in the translated object. */
-function written(origin, steps) {
-    let here = origin;
-    for (const [index, step] of steps.entries()) {
-        if (here.members === undefined)
-            return steps.slice(index).reduce((place, key) => place.at(key), here.place);
-        const next = here.members.get(step);
-        if (next === undefined)
-            break;
-        here = next;
-    }
-    return here.place;
+;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
+
+const none = [];
+/** Tells the mappings that name a file. The library for globs is loaded only where there are mappings. */
+async function mappingFinder(mappings) {
+    if (mappings.length === 0)
+        return () => none;
+    const tests = await Promise.all(mappings.map(async (mapping) => {
+        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1))));
+        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(matcher));
+        return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
+    }));
+    return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
 }
 
+// EXTERNAL MODULE: ./build/src/model/place.js
+var model_place = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/src/input/datum-name.js
+var datum_name = __nccwpck_require__(6309);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/src/input/lines.js
-/** The longest part of a line that `LineReader` gives: a minified file is one line. */
-const longestLine = 400;
-const linesPerCheckpoint = 512;
-/**
- * The positions of many offsets in one pass: counting from the start for each of them would be quadratic, and
- * cutting lines first would be quadratic again on a minified file. `marks` are in the order of their offsets.
- */
-function positionsOf(text, offsets, marks) {
-    const positions = new Map();
-    let line = 1;
-    let lineStart = 0;
-    let lineEnd = text.indexOf("\n");
-    let next = 0;
-    for (const offset of Float64Array.from(offsets).sort()) {
-        let mark;
-        for (; (marks[next]?.offset ?? Infinity) <= offset; next += 1)
-            mark = marks[next];
-        if (mark !== undefined && mark.line > line) {
-            ({ line, lineStart } = mark);
-            lineEnd = text.indexOf("\n", mark.offset);
-        }
-        while (lineEnd !== -1 && lineEnd < offset) {
-            line += 1;
-            lineStart = lineEnd + 1;
-            lineEnd = text.indexOf("\n", lineStart);
-        }
-        positions.set(offset, { line, column: offset - lineStart + 1 });
-    }
-    return positions;
-}
-/** The ranges of spans, in the order and under the keys of `spans`. */
-function rangesOf(text, spans, marks = []) {
-    const offsets = [];
-    for (const span of spans.values())
-        offsets.push(span.start, span.end);
-    const positions = positionsOf(text, offsets, marks);
-    const ranges = new Map();
-    for (const [key, span] of spans) {
-        const start = positions.get(span.start);
-        const end = positions.get(span.end);
-        if (start === undefined || end === undefined)
-            continue;
-        ranges.set(key, { line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
-    }
-    return ranges;
-}
-/** `line:column` of one offset, as people write it. */
-function positionText(text, offset) {
-    const position = positionsOf(text, [offset], []).get(offset);
-    return position === undefined ? "1:1" : `${position.line}:${position.column}`;
-}
-/** A line longer than this has its end remembered: searching a minified file's for every finding would be quadratic. */
-const longLine = 10_000;
-/** Reads single lines of a text; remembers where every 512th begins, so that far lines are near. */
-class LineReader {
-    #text;
-    #longLineEnds = new Map();
-    #checkpoints;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** Lines `from` to `to`, 1-based and inclusive, as far as they exist. */
-    lines(from, to) {
-        const text = this.#text;
-        const first = Math.max(1, from);
-        const checkpoints = (this.#checkpoints ??= checkpointsOf(text));
-        const checkpoint = Math.min(Math.floor((first - 1) / linesPerCheckpoint), checkpoints.length - 1);
-        let start = checkpoints[checkpoint] ?? 0;
-        const lines = [];
-        for (let line = checkpoint * linesPerCheckpoint + 1; line <= to && start <= text.length; line += 1) {
-            const end = this.#longLineEnds.get(start) ?? this.#endOfLine(start);
-            if (line >= first) {
-                const shownEnd = end > start && text[end - 1] === "\r" ? end - 1 : end;
-                lines.push(text.slice(start, Math.min(shownEnd, start + longestLine)));
-            }
-            start = end + 1;
-        }
-        return lines;
-    }
-    #endOfLine(start) {
-        const newline = this.#text.indexOf("\n", start);
-        const end = newline === -1 ? this.#text.length : newline;
-        if (end - start > longLine)
-            this.#longLineEnds.set(start, end);
-        return end;
-    }
-}
-function checkpointsOf(text) {
-    const checkpoints = [0];
-    let line = 1;
-    for (let newline = text.indexOf("\n"); newline !== -1; newline = text.indexOf("\n", newline + 1)) {
-        line += 1;
-        if ((line - 1) % linesPerCheckpoint === 0)
-            checkpoints.push(newline + 1);
-    }
-    return checkpoints;
-}
-
+// EXTERNAL MODULE: ./build/src/input/lines.js
+var lines = __nccwpck_require__(4409);
 ;// CONCATENATED MODULE: ./build/src/input/decode.js
 
 
@@ -10528,7 +11258,7 @@ function decodeUtf8(bytes, encoding) {
     const wrong = firstDifference(bytes, lossy);
     const before = bytes.toString("utf8", 0, wrong);
     const byte = bytes[wrong];
-    const where = positionText(before, before.length);
+    const where = (0,lines/* positionText */.J)(before, before.length);
     if (byte === undefined)
         return { reason: `${where}: the file ends in the middle of a character` };
     return {
@@ -10549,6 +11279,8 @@ function decodeUtf16(bytes, encoding) {
     return text.includes("\0") ? { reason: notText } : { text, encoding };
 }
 
+// EXTERNAL MODULE: ./build/src/input/marks.js
+var marks = __nccwpck_require__(1004);
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
 
 const catalogKeys = new Set([
@@ -10564,10 +11296,10 @@ const catalogKeys = new Set([
     "approves",
     "assurance",
 ]);
-const configKeys = ["extends", "catalog", "customRules", "rules", "baselineTenant"];
+const configKeys = ["extends", "catalog", "customRules", "mappings", "rules", "baselineTenant"];
 /** Which of xtaplint's own files a document is, for people; undefined when it is none. They are never policy input. */
 function ownFileKind(value, file) {
-    if (!isObject(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return undefined;
     const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
     if (name === "xtaplint.yml" || name === "xtaplint.yaml")
@@ -10578,7 +11310,9 @@ function ownFileKind(value, file) {
         return "exceptions file";
     if (isListOf(value["partners"], isCatalogEntry))
         return "partner catalog";
-    if (isObject(value["tool"]) && value["tool"]["name"] === "xtaplint")
+    if (isListOf(value["mappings"], (entry) => "files" in entry && ("resource" in entry || "properties" in entry)))
+        return "mapping";
+    if ((0,json/* isObject */.Gv)(value["tool"]) && value["tool"]["name"] === "xtaplint")
         return "report";
     return name.startsWith("xtaplint-baseline.") ? "baseline" : undefined;
 }
@@ -10588,14 +11322,14 @@ function isCatalogEntry(entry) {
     return keys.some((key) => catalogKeys.has(key)) && !keys.some((key) => /^(?:b2b|inboundTrust|identitySync|automaticUser|tenantRestr)/i.test(key));
 }
 function isListOf(value, test) {
-    return Array.isArray(value) && value.some((entry) => isObject(entry) && test(entry));
+    return Array.isArray(value) && value.some((entry) => (0,json/* isObject */.Gv)(entry) && test(entry));
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/policy-words.js
 /** Words that only policies hold, in the spellings of all formats: camelCase, PascalCase and snake_case. */
 const policyWords = /cross_?tenant_?access|b2b_?(?:collaboration|direct_?connect|management_?policy)|inbound_?trust|tenant_?id|automatic_?user_?consent|tenant_?restrictions|user_?sync_?inbound|group_?sync_?inbound|multi_?tenant_?organization|conditional_?access|grant_?controls|session_?controls|built_?in_?controls|guests_?or_?external_?users|guest_?user_?role|allow_?invites_?from|allowed_?cloud_?endpoints|identity_?security_?defaults|external_?identities_?policy/i;
 /** Further words of the objects that are read and of our own files, too common to say that a file matters. */
-const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|^(?:exceptions|failOn)\s*:/im;
+const resourceWords = /odata|verifiedDomains|allowedCombinations|selfServiceSignUp|countriesAndRegions|ipRanges|externalIdentit|isEnabled|joinedDateTime|createdDateTime|userPrincipalName|principalId|identitySources|allowedTargetScope|autoExtendDuration|autoApplyDecisionsEnabled|^(?:exceptions|failOn)\s*:/im;
 /** Whether a text speaks of policies: then a file that cannot be read may not be passed over. */
 function holdsPolicyWord(text) {
     return policyWords.test(text);
@@ -10604,54 +11338,41 @@ function holdsPolicyWord(text) {
 function mayHoldResource(text) {
     return policyWords.test(text) || resourceWords.test(text);
 }
-/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`. */
-function placeholderIn(text) {
-    // A template shows it early; and searching for the first characters is many times faster than one expression.
-    const beginning = text.length > searchedLength ? text.slice(0, searchedLength) : text;
-    for (const [begin, pattern] of placeholders) {
-        for (let at = beginning.indexOf(begin); at !== -1; at = beginning.indexOf(begin, at + 1)) {
-            pattern.lastIndex = at;
-            const found = pattern.exec(beginning);
-            if (found !== null)
-                return found[0];
-        }
-    }
-    return undefined;
+/** Whether a PowerShell file could be a DSC configuration or its data: any other is not parsed. */
+function mayHoldConfiguration(extension, text) {
+    const mark = extension === ".ps1" ? /\bconfiguration[ \t]+["'\w]/i : extension === ".psd1" ? /\bNonNodeData\b/i : undefined;
+    return mark?.test(text) === true && policyWords.test(text);
 }
-const searchedLength = 1024 * 1024;
-const placeholders = [
-    ["<", /<[A-Za-z][\w .-]{0,60}>/y],
-    ["REPLACE", /REPLACE[-_ ]?(?:WITH|ME)[\w-]{0,60}/y],
-    ["xxxxxxxx-", /xxxxxxxx-xxxx[x-]*/y],
-];
+/** Types of Terraform resources that keep Entra's policies; those of a named location have no other word of ours. */
+const terraformTypes = /\b(?:azuread|msgraph|microsoft365|microsoft365wp)_/;
+/** Whether a Terraform file could hold any resource that is read. Its parser is not loaded for others. */
+function mayHoldTerraform(text) {
+    return policyWords.test(text) || terraformTypes.test(text);
+}
 
 ;// CONCATENATED MODULE: ./build/src/input/decline.js
 
 
 
+
 const graphExport = "give Graph's JSON of the tenant";
-const dsc = `holds Microsoft365DSC, which this version does not read: ${graphExport}`;
-/** The data files of Microsoft365DSC's Datum are known by name alone: `cAADConditionalAccessPolicy.yml`. */
-const datumFile = /cAAD[A-Za-z]+\.ya?ml$/;
+const capitals = `holds objects with names in capitals and nothing that says of which tool: ${graphExport}`;
 function has(...names) {
     return (value) => names.every((name) => Object.hasOwn(value, name));
 }
-const snapshot = { test: isConfigurationSnapshot, reason: `holds a tenant configuration snapshot or baseline, which this version does not read: ${graphExport}` };
 /** What is known by its shape and not read, under a key that announces it (tools write their keys in one way, so case counts). */
 const strangers = new Map([
-    ["conditional_access_policies", { reason: `holds a ScubaGear export, which this version does not read: ${graphExport}` }],
-    ["ResourceInstanceName", { test: has("ResourceName"), reason: dsc }],
-    ["resources", snapshot],
-    ["baseline", snapshot],
-    ["resourceType", snapshot],
-    ["RowKey", { test: has("PartitionKey", "JSON"), reason: "holds a CIPP template, which this version does not read: give the policy in its JSON member as a file" }],
-    ["terraform_version", { reason: `holds Terraform's plan or state, which this version does not read: ${graphExport}` }],
+    ["terraform_version", { test: has("version"), reason: "holds a Terraform state of another version than 4: give the output of terraform show -json" }],
+    ["encrypted_data", { test: has("encryption_version"), reason: "holds an encrypted state: give the output of tofu show -json" }],
     ["TestResultSummary", { reason: `holds a report of the Zero Trust Assessment, not the policies: ${graphExport}` }],
     ["FailedCount", { test: has("Tests"), reason: `holds a report of Maester, not the policies: ${graphExport}` }],
-    ["CheckID", { test: has("Provider"), reason: "holds the description of a scanner's check, not a policy" }],
-    ["EAMTierLevelName", { reason: "holds a classification of roles, not a policy" }],
-    ["rolePermissions", { reason: "holds role definitions, not a policy" }],
-    ["$schema", { test: isAzureTemplate, reason: "holds an Azure Resource Manager template, not a policy" }],
+    ["CheckID", { test: has("Provider"), reason: `holds the description of a check of Prowler, not the policies: ${graphExport}` }],
+    ["finding_info", { test: has("metadata"), reason: `holds findings of a scanner such as Prowler, not the policies: ${graphExport}` }],
+    ["findingInfo", { test: has("metadata"), reason: `holds findings of a scanner such as monkey365, not the policies: ${graphExport}` }],
+    ["helpText", { test: isCippStandard, reason: `holds CIPP's standards, which are settings of CIPP and not the policies: ${graphExport}` }],
+    ["EAMTierLevelName", { reason: `holds a classification of roles, not the policies: ${graphExport}` }],
+    ["rolePermissions", { reason: `holds role definitions, not the policies: ${graphExport}` }],
+    ["$schema", { test: isAzureTemplate, reason: `holds an Azure Resource Manager template, not the policies: ${graphExport}` }],
 ]);
 /**
  * Why a document in which no policy was found is not read. Asked only then: a file must not be able to hide its
@@ -10661,11 +11382,9 @@ function declineDocument(value, file) {
     const own = ownFileKind(value, file);
     if (own !== undefined)
         return `xtaplint's own file (${own}), never policy input`;
-    if (datumFile.test(file))
-        return dsc;
-    const wrapped = isObject(value) ? value["value"] : value;
-    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(isObject) : wrapped]) {
-        if (!isObject(shown))
+    const wrapped = (0,json/* isObject */.Gv)(value) ? value["value"] : value;
+    for (const shown of [value, Array.isArray(wrapped) ? wrapped.find(json/* isObject */.Gv) : wrapped]) {
+        if (!(0,json/* isObject */.Gv)(shown))
             continue;
         for (const key of Object.keys(shown)) {
             const stranger = strangers.get(key);
@@ -10676,34 +11395,24 @@ function declineDocument(value, file) {
     return undefined;
 }
 /** Why none of the objects that look like policies is one, or one that can be read; undefined when any can. */
-function declineResources(resources, file, text) {
+function declineResources(resources, text) {
     if (resources.length === 0)
         return undefined;
-    if (resources.every(({ value }) => isPowerShellObject(value))) {
-        if (datumFile.test(file) || resources.every(({ value }) => Object.hasOwn(value, "ResourceInstanceName")))
-            return dsc;
-        return `holds objects of the Graph PowerShell SDK, which this version does not read: ${graphExport} (Invoke-MgGraphRequest -OutputType Json)`;
-    }
+    // Objects of the Graph PowerShell SDK and of Microsoft365DSC have capitals, too; they are read before this is asked.
+    if (resources.every(({ value }) => (0,marks/* hasCapitalNames */.Zv)(value)))
+        return capitals;
     // Looking for the words first is much cheaper than looking at every value.
     if (text.length > longestSchema || !schemaMarks.some((mark) => text.includes(mark)))
         return undefined;
     return resources.every(isSchemaSample) ? "holds a page's schema, whose values are names of types, and no policy" : undefined;
 }
-function isConfigurationSnapshot(value) {
-    const baseline = value["baseline"];
-    const resources = isObject(baseline) ? baseline["resources"] : value["resources"];
-    const first = Array.isArray(resources) ? resources[0] : value;
-    const type = isObject(first) ? first["resourceType"] : undefined;
-    return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
+function isCippStandard(value) {
+    const name = value["name"];
+    return typeof name === "string" && name.startsWith("standards.");
 }
 function isAzureTemplate(value) {
     const schema = value["$schema"];
     return typeof schema === "string" && /deploymentTemplate|deploymentParameters|Microsoft\.Logic/i.test(schema);
-}
-/** The SDK writes every name with a capital, and puts aside what it does not model. */
-function isPowerShellObject(value) {
-    const keys = Object.keys(value);
-    return keys.length > 1 && keys.every((key) => !/^[a-z]/.test(key) || key.includes("@"));
 }
 const typeName = /^(?:(?:Edm\.)?(?:Boolean|String|Guid|DateTimeOffset|Int(?:16|32|64))|microsoft\.graph\.\w+|Collection\(.*\))(?: \(.*\))?$/i;
 const judgedProperties = new Set([
@@ -10728,7 +11437,7 @@ const schemaMarks = ['"@odata.type"', "oolean", 'tring"', "Edm.", "microsoft.gra
 const longestSchema = 200_000;
 /** Whether a resource is a page's schema and not data: its values are names of types. */
 function isSchemaSample({ value }) {
-    return showsTypes(value) || Object.values(value).some((inner) => isObject(inner) && showsTypes(inner)) || hasBareSections(value);
+    return showsTypes(value) || Object.values(value).some((inner) => (0,json/* isObject */.Gv)(inner) && showsTypes(inner)) || hasBareSections(value);
 }
 function showsTypes(value) {
     for (const key of Object.keys(value)) {
@@ -10743,7 +11452,7 @@ function hasBareSections(value) {
     let count = 0;
     for (const key of Object.keys(value)) {
         const inner = value[key];
-        if (!isObject(inner) || !sectionPattern.test(key))
+        if (!(0,json/* isObject */.Gv)(inner) || !sectionPattern.test(key))
             continue;
         const names = Object.keys(inner);
         if (names.length !== 1 || names[0] !== "@odata.type")
@@ -10753,12 +11462,10 @@ function hasBareSections(value) {
     return count > 0;
 }
 const languages = new Map([
-    [".tf", "Terraform"],
-    [".tfstate", "Terraform's state"],
-    [".ps1", "PowerShell"],
-    [".psd1", "PowerShell data"],
+    [".ps1", "PowerShell and no Microsoft365DSC configuration"],
+    [".psd1", "PowerShell data and no layer of Microsoft365DSC"],
 ]);
-/** Why a file in a language that is not read is declined; undefined for JSON and YAML. */
+/** Why a file in a language that is not read is declined; undefined for the others. */
 function declineLanguage(extension, text) {
     const language = languages.get(extension);
     if (language === undefined)
@@ -10769,270 +11476,27 @@ function declineLanguage(extension, text) {
 const noPolicy = "holds no policy";
 
 ;// CONCATENATED MODULE: ./build/src/input/foreign.js
-const formats = [];
+
+const formats = [
+    { shows: marks/* showsScubaGear */.aE, load: async () => (await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 3554))).translateScubaGear },
+    { shows: marks/* showsM365dsc */.AY, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8508))).translateM365dsc },
+    { shows: marks/* showsUtcm */.wd, load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(206), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744))).translateUtcm },
+    { shows: marks/* showsCipp */.NI, load: async () => (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).translateCipp },
+    { shows: marks/* showsTmf */.Ub, load: async () => (await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518))).translateTmf },
+    { shows: marks/* showsPowerShell */.qi, load: async () => (await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 6136))).translatePowerShell },
+    { shows: marks/* showsTerraform */.RR, load: async () => (await __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))).translateTerraform },
+];
 /** What reads a document that is not Graph's own; undefined for Graph's, and for what nobody reads. */
-function foreignFormat(value, graph, file) {
-    return formats.find((format) => format.shows(value, graph, file));
+function foreignFormat(value, graph, file, text) {
+    return formats.find((format) => format.shows(value, graph, file, text));
 }
 
-;// CONCATENATED MODULE: ./build/src/input/json-text.js
-/** The few steps through the text of well-formed JSON that every scanner here takes. None of them recurses. */
-const quote = 34;
-const backslash = 92;
-/** The first offset from `at` that is not JSON's white space. */
-function skipSpace(text, at) {
-    for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(at)) {
-        at += 1;
-    }
-    return at;
-}
-/** The offset after the string that opens at `at`. */
-function skipString(text, at) {
-    let end = text.indexOf('"', at + 1);
-    while (text.charCodeAt(end - 1) === backslash && isEscaped(text, end))
-        end = text.indexOf('"', end + 1);
-    return end + 1;
-}
-function isEscaped(text, at) {
-    let before = at - 1;
-    while (text.charCodeAt(before) === backslash)
-        before -= 1;
-    return (at - before) % 2 === 0;
-}
-/** The offset after the value that begins at `at`. */
-function skipValue(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === quote)
-        return skipString(text, at);
-    return opensContainer(code) ? skipContainer(text, at) : skipWord(text, at);
-}
-function skipContainer(text, at) {
-    let depth = 0;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if (code === quote) {
-            at = skipString(text, at);
-            continue;
-        }
-        at += 1;
-        if (opensContainer(code))
-            depth += 1;
-        else if (closesContainer(code)) {
-            depth -= 1;
-            if (depth === 0)
-                return at;
-        }
-    }
-}
-function skipWord(text, at) {
-    while (at < text.length) {
-        const code = text.charCodeAt(at);
-        if (code <= 32 || code === 44 || closesContainer(code))
-            break;
-        at += 1;
-    }
-    return at;
-}
-/** Whether a code unit is `{` or `[`. */
-function opensContainer(code) {
-    return code === 123 || code === 91;
-}
-/** Whether a code unit is `}` or `]`. */
-function closesContainer(code) {
-    return code === 125 || code === 93;
-}
-/** The key that is written from `start` to `end`, quotes included. */
-function keyAt(text, start, end) {
-    const raw = text.slice(start + 1, end - 1);
-    return raw.includes("\\") ? String(JSON.parse(text.slice(start, end))) : raw;
-}
-
-;// CONCATENATED MODULE: ./build/src/input/json-diagnosis.js
-
-
-const brace = 123;
-const json_diagnosis_quote = 34;
-const comma = 44;
-const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const wordPattern = /[\w+.-]+/y;
-const unicodeEscape = /\\u[\dA-Fa-f]{4}/y;
-const shortEscapes = new Set(Array.from('"\\/bfnrt', (letter) => letter.charCodeAt(0)));
-const words = new Set(["true", "false", "null"]);
-/**
- * Finds the first thing in a text that is not JSON and says it in plain words: V8's own message has no position for
- * some faults, and names tokens. Strict, in one pass, without recursion. Undefined when nothing is wrong.
- */
-function diagnoseJson(text) {
-    const open = [];
-    let at = skipSpace(text, 0);
-    if (at >= text.length)
-        return { offset: 0, message: "the file is empty" };
-    for (;;) {
-        const opener = text.charCodeAt(at);
-        if (opensContainer(opener)) {
-            open.push(at);
-            at = skipSpace(text, at + 1);
-            if (!closesContainer(text.charCodeAt(at))) {
-                const entry = enter(text, at, opener === brace);
-                if (typeof entry !== "number")
-                    return unfinished(text, entry, open);
-                at = entry;
-                continue;
-            }
-        }
-        else {
-            const end = endOfScalar(text, at);
-            if (typeof end !== "number")
-                return unfinished(text, end, open);
-            at = end;
-        }
-        for (;;) {
-            at = skipSpace(text, at);
-            const start = open.at(-1);
-            if (start === undefined)
-                return at >= text.length ? undefined : afterTheEnd(text, at);
-            const isObject = text.charCodeAt(start) === brace;
-            const close = isObject ? "}" : "]";
-            if (text[at] === close) {
-                open.pop();
-                at += 1;
-                continue;
-            }
-            if (text.charCodeAt(at) !== comma) {
-                return unfinished(text, comment(text, at) ?? { offset: at, message: `expected "," or "${close}" here` }, open);
-            }
-            const next = skipSpace(text, at + 1);
-            if (closesContainer(text.charCodeAt(next)))
-                return { offset: at, message: "a trailing comma is not JSON: remove it" };
-            const entry = enter(text, next, isObject);
-            if (typeof entry !== "number")
-                return unfinished(text, entry, open);
-            at = entry;
-            break;
-        }
-    }
-}
-/** `diagnoseJson` as one sentence that begins with `line:column: `. */
-function explainJson(text) {
-    const diagnosis = diagnoseJson(text);
-    if (diagnosis === undefined)
-        return undefined;
-    if (diagnosis.offset === 0 && text.trim() === "")
-        return diagnosis.message;
-    return `${positionText(text, diagnosis.offset)}: ${diagnosis.message}`;
-}
-/** Steps over the key and colon of a member, to its value. */
-function enter(text, at, isObject) {
-    if (!isObject)
-        return at;
-    if (text.charCodeAt(at) !== json_diagnosis_quote) {
-        const written = text[at] === "'" ? "" : wordAt(text, at);
-        return (comment(text, at) ?? {
-            offset: at,
-            message: written === "" ? "expected a key in double quotes here" : `the key ${written} needs double quotes`,
-        });
-    }
-    const keyEnd = endOfString(text, at);
-    if (typeof keyEnd !== "number")
-        return keyEnd;
-    const colon = skipSpace(text, keyEnd);
-    if (text[colon] !== ":")
-        return comment(text, colon) ?? { offset: colon, message: 'expected ":" here' };
-    return skipSpace(text, colon + 1);
-}
-function endOfScalar(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === json_diagnosis_quote)
-        return endOfString(text, at);
-    if (code === 45 || (code >= 48 && code <= 57)) {
-        numberPattern.lastIndex = at;
-        const end = numberPattern.test(text) ? numberPattern.lastIndex : at;
-        const written = wordAt(text, at);
-        return end === at + written.length ? end : { offset: at, message: `${written} is not a JSON number` };
-    }
-    const written = wordAt(text, at);
-    if (words.has(written))
-        return at + written.length;
-    if (text[at] === "'")
-        return { offset: at, message: "a text needs double quotes" };
-    return (comment(text, at) ?? {
-        offset: at,
-        message: written === "" ? "expected a value here" : `${written} is not a JSON value`,
-    });
-}
-function endOfString(text, start) {
-    let at = start + 1;
-    for (;;) {
-        const code = text.charCodeAt(at);
-        if (code === json_diagnosis_quote)
-            return at + 1;
-        if (code === 92) {
-            const end = endOfEscape(text, at);
-            if (end === undefined) {
-                if (at + 1 >= text.length)
-                    return { offset: start, message: "this string is never closed" };
-                return { offset: at, message: "this backslash begins no escape that JSON knows: write two of them" };
-            }
-            at = end;
-        }
-        else if (code >= 32) {
-            at += 1;
-        }
-        else if (Number.isNaN(code)) {
-            return { offset: start, message: "this string is never closed" };
-        }
-        else if (code === 10 || code === 13) {
-            return { offset: start, message: "this string is not closed on its line" };
-        }
-        else {
-            const escape = code === 9 ? "\\t" : `\\u${code.toString(16).padStart(4, "0")}`;
-            return { offset: at, message: `a control character stands in a string: write ${escape}` };
-        }
-    }
-}
-function endOfEscape(text, at) {
-    if (shortEscapes.has(text.charCodeAt(at + 1)))
-        return at + 2;
-    unicodeEscape.lastIndex = at;
-    return unicodeEscape.test(text) ? unicodeEscape.lastIndex : undefined;
-}
-/** A short word for the message, never the rest of a hostile file. */
-function wordAt(text, at) {
-    wordPattern.lastIndex = at;
-    const length = wordPattern.test(text) ? wordPattern.lastIndex - at : 0;
-    return text.slice(at, at + Math.min(length, 40));
-}
-function comment(text, at) {
-    const begins = text[at] === "#" || (text[at] === "/" && (text[at + 1] === "/" || text[at + 1] === "*"));
-    return begins ? { offset: at, message: "comments are not JSON: remove it" } : undefined;
-}
-function afterTheEnd(text, at) {
-    return comment(text, at) ?? { offset: at, message: "the document has ended before this: a file holds one JSON value" };
-}
-/** At the end of the text every expectation fails for the same reason: the file is cut. */
-function unfinished(text, diagnosis, open) {
-    const start = open.at(-1);
-    if (start === undefined || diagnosis.offset < text.length)
-        return diagnosis;
-    const what = text.charCodeAt(start) === brace ? "object" : "array";
-    return { offset: text.length, message: `the file ends in the middle of the ${what} that opens at ${positionText(text, start)}` };
-}
-
-;// CONCATENATED MODULE: ./build/src/input/pointer.js
-/** The steps of a JSON pointer (RFC 6901); undefined when it is none. */
-function stepsOf(pointer) {
-    if (pointer === "")
-        return [];
-    if (!pointer.startsWith("/"))
-        return undefined;
-    const steps = pointer.slice(1).split("/");
-    return pointer.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
-}
-/** One step as it is written in a pointer. */
-function writtenStep(key) {
-    return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
+// EXTERNAL MODULE: ./build/src/input/json-diagnosis.js
+var json_diagnosis = __nccwpck_require__(9258);
+// EXTERNAL MODULE: ./build/src/input/json-text.js
+var json_text = __nccwpck_require__(3696);
+// EXTERNAL MODULE: ./build/src/input/pointer.js
+var input_pointer = __nccwpck_require__(6383);
 ;// CONCATENATED MODULE: ./build/src/input/json-duplicates.js
 
 
@@ -11070,7 +11534,7 @@ function membersOf(value) {
                 if (typeof inner === "object")
                     left.push(inner);
         }
-        else if (isObject(here)) {
+        else if ((0,json/* isObject */.Gv)(here)) {
             // No list of keys or values is made: this walks everything that was parsed.
             for (const key in here) {
                 count += 1;
@@ -11086,16 +11550,16 @@ function membersOf(value) {
 function duplicatesInJson(text) {
     const repeats = [];
     const open = [];
-    let at = skipSpace(text, 0);
+    let at = (0,json_text/* skipSpace */.AN)(text, 0);
     let pointer = "";
     for (;;) {
         const code = text.charCodeAt(at);
-        if (opensContainer(code) && open.length < json_duplicates_deepest) {
+        if ((0,json_text/* opensContainer */.nF)(code) && open.length < json_duplicates_deepest) {
             open.push({ members: code === 123 ? new Map() : undefined, pointer, index: -1, current: undefined });
             at += 1;
         }
         else {
-            at = skipValue(text, at);
+            at = (0,json_text/* skipValue */.dT)(text, at);
         }
         let container;
         for (;;) {
@@ -11104,10 +11568,10 @@ function duplicatesInJson(text) {
                 return repeats.filter((repeat) => !repeat.replaced).map((repeat) => repeat.pointer);
             if (container.current !== undefined)
                 container.current.to = repeats.length;
-            at = skipSpace(text, at);
+            at = (0,json_text/* skipSpace */.AN)(text, at);
             if (text.charCodeAt(at) === 44)
-                at = skipSpace(text, at + 1);
-            if (!closesContainer(text.charCodeAt(at)))
+                at = (0,json_text/* skipSpace */.AN)(text, at + 1);
+            if (!(0,json_text/* closesContainer */.f)(text.charCodeAt(at)))
                 break;
             at += 1;
             open.pop();
@@ -11117,10 +11581,10 @@ function duplicatesInJson(text) {
             pointer = `${container.pointer}/${container.index}`;
             continue;
         }
-        const keyEnd = skipString(text, at);
-        const key = keyAt(text, at, keyEnd);
-        at = skipSpace(text, skipSpace(text, keyEnd) + 1);
-        pointer = `${container.pointer}/${writtenStep(key)}`;
+        const keyEnd = (0,json_text/* skipString */.t9)(text, at);
+        const key = (0,json_text/* keyAt */.f5)(text, at, keyEnd);
+        at = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, keyEnd) + 1);
+        pointer = `${container.pointer}/${(0,input_pointer/* writtenStep */.y)(key)}`;
         const earlier = container.members.get(key);
         const member = { from: repeats.length, to: repeats.length };
         container.members.set(key, member);
@@ -11145,7 +11609,7 @@ function duplicatesInJson(text) {
  */
 function locateInJson(text, pointers, arrays) {
     const root = trieOf(pointers);
-    root.start = skipSpace(text, 0);
+    root.start = (0,json_text/* skipSpace */.AN)(text, 0);
     scan(text, root, arrays);
     return found(root);
 }
@@ -11155,7 +11619,7 @@ function node() {
 function trieOf(pointers) {
     const root = node();
     for (const pointer of pointers) {
-        const steps = stepsOf(pointer);
+        const steps = (0,input_pointer/* stepsOf */.B)(pointer);
         if (steps === undefined)
             continue;
         let here = root;
@@ -11176,16 +11640,16 @@ function scan(text, root, arrays) {
     for (;;) {
         if (wanted !== undefined) {
             const code = text.charCodeAt(at);
-            if (wanted.children.size > 0 && opensContainer(code)) {
+            if (wanted.children.size > 0 && (0,json_text/* opensContainer */.nF)(code)) {
                 open.push({ node: wanted, isArray: code === 91, index: -1, leaps: leapsOf(wanted, arrays.get(at)) });
                 at += 1;
             }
             else {
-                at = wanted.end = arrays.get(at)?.end ?? skipValue(text, at);
+                at = wanted.end = arrays.get(at)?.end ?? (0,json_text/* skipValue */.dT)(text, at);
             }
         }
         else {
-            at = arrays.get(at)?.end ?? skipValue(text, at);
+            at = arrays.get(at)?.end ?? (0,json_text/* skipValue */.dT)(text, at);
         }
         let container;
         for (;;) {
@@ -11199,10 +11663,10 @@ function scan(text, root, arrays) {
                 if (index !== undefined)
                     container.index = index - 1;
             }
-            at = skipSpace(text, at);
+            at = (0,json_text/* skipSpace */.AN)(text, at);
             if (text.charCodeAt(at) === 44)
-                at = skipSpace(text, at + 1);
-            if (!closesContainer(text.charCodeAt(at)))
+                at = (0,json_text/* skipSpace */.AN)(text, at + 1);
+            if (!(0,json_text/* closesContainer */.f)(text.charCodeAt(at)))
                 break;
             at += 1;
             container.node.end = at;
@@ -11215,9 +11679,9 @@ function scan(text, root, arrays) {
             key = String(container.index);
         }
         else {
-            const keyEnd = skipString(text, at);
-            key = keyAt(text, at, keyEnd);
-            at = skipSpace(text, skipSpace(text, keyEnd) + 1);
+            const keyEnd = (0,json_text/* skipString */.t9)(text, at);
+            key = (0,json_text/* keyAt */.f5)(text, at, keyEnd);
+            at = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, keyEnd) + 1);
         }
         wanted = container.node.children.get(key);
         if (wanted !== undefined) {
@@ -11244,6 +11708,94 @@ function found(root) {
         }
     }
     return spans;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/json-inside.js
+
+
+const quote = 34;
+const colon = 58;
+const backslash = 92;
+const letterU = 117;
+/**
+ * The spans, in the text of a document, of pointers that lead into a text in which JSON stands. `outside` are the
+ * spans of the texts, each as `locateInJson` gives it; `pointers` lead on from there.
+ */
+function locateInTexts(text, outside, pointers) {
+    const found = new Map();
+    for (const [holder, inner] of byHolder(outside, pointers)) {
+        const span = outside.get(holder);
+        const start = span === undefined ? undefined : startOfText(text, span);
+        if (span === undefined || start === undefined)
+            continue;
+        const decoded = decodedText(text.slice(start, span.end));
+        if (decoded === undefined)
+            continue;
+        const offsets = offsetsOf(text, start, decoded.length);
+        const spans = locateInJson(decoded, inner, new Map());
+        for (const [pointer, { start: from, end: to }] of spans) {
+            found.set(holder + pointer, { start: offsets[from] ?? start, end: offsets[to] ?? span.end });
+        }
+    }
+    return found;
+}
+/** Pointers by the longest of their beginnings that was found, and what follows it. */
+function byHolder(outside, pointers) {
+    const groups = new Map();
+    for (const pointer of pointers) {
+        const holder = beginningsOf(pointer).find((beginning) => outside.has(beginning));
+        if (holder === undefined)
+            continue;
+        const group = groups.get(holder);
+        if (group === undefined)
+            groups.set(holder, [pointer.slice(holder.length)]);
+        else
+            group.push(pointer.slice(holder.length));
+    }
+    return groups;
+}
+/** The pointers to what is around a pointer's node, the nearest first. */
+function beginningsOf(pointer) {
+    const beginnings = [];
+    for (let at = pointer.lastIndexOf("/"); at >= 0; at = at === 0 ? -1 : pointer.lastIndexOf("/", at - 1))
+        beginnings.push(pointer.slice(0, at));
+    return beginnings;
+}
+/** Where the text opens that is the value of a member or element; undefined when the value is none. */
+function startOfText(text, { start, end }) {
+    if (text.charCodeAt(start) !== quote)
+        return undefined;
+    const after = (0,json_text/* skipString */.t9)(text, start);
+    if (after === end)
+        return start;
+    const value = (0,json_text/* skipSpace */.AN)(text, (0,json_text/* skipSpace */.AN)(text, after) + 1);
+    return text.charCodeAt((0,json_text/* skipSpace */.AN)(text, after)) === colon && text.charCodeAt(value) === quote ? value : undefined;
+}
+/** The text that a JSON string means, when it is JSON itself. */
+function decodedText(written) {
+    const decoded = JSON.parse(written);
+    if (typeof decoded !== "string")
+        return undefined;
+    try {
+        JSON.parse(decoded);
+        return decoded;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** For each code unit of the text that a JSON string means, and for its end, where it is written. */
+function offsetsOf(text, start, length) {
+    const offsets = new Uint32Array(length + 1);
+    let at = start + 1;
+    for (let index = 0; index <= length; index += 1) {
+        offsets[index] = at;
+        if (text.charCodeAt(at) !== backslash)
+            at += 1;
+        else
+            at += text.charCodeAt(at + 1) === letterU ? 6 : 2;
+    }
+    return offsets;
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -11335,6 +11887,7 @@ function unitsOf(text) {
 
 
 
+
 /** Parses strict JSON. Comments and trailing commas are faults: Graph and its clients refuse them too. */
 function parseJson(text, encoding) {
     let value;
@@ -11342,7 +11895,7 @@ function parseJson(text, encoding) {
         value = JSON.parse(text);
     }
     catch (error) {
-        return { reason: explainJson(text) ?? `this is not JSON: ${error instanceof Error ? error.message : String(error)}` };
+        return { reason: (0,json_diagnosis/* explainJson */.e)(text) ?? `this is not JSON: ${error instanceof Error ? error.message : String(error)}` };
     }
     return { document: new JsonDocument(text, value, encoding) };
 }
@@ -11358,13 +11911,22 @@ class JsonDocument {
     }
     locate(pointers) {
         const arrays = outlineOf(this.#text);
-        return rangesOf(this.#text, locateInJson(this.#text, pointers, arrays), lineMarks(arrays));
+        return (0,lines/* rangesOf */.wA)(this.#text, this.#spansOf(pointers, arrays), lineMarks(arrays));
+    }
+    /** A pointer that leads nowhere can lead into a text that is JSON itself: then on from there. */
+    #spansOf(pointers, arrays) {
+        const spans = locateInJson(this.#text, pointers, arrays);
+        const lost = pointers.filter((pointer) => !spans.has(pointer));
+        if (lost.length === 0)
+            return spans;
+        const around = locateInJson(this.#text, [...new Set(lost.flatMap(beginningsOf))], arrays);
+        return new Map([...spans, ...locateInTexts(this.#text, around, lost)]);
     }
     duplicatedKeys() {
         return hasNoDuplicate(this.#text, this.value) ? [] : duplicatesInJson(this.#text);
     }
     lines(from, to) {
-        this.#lines ??= new LineReader(this.#text);
+        this.#lines ??= new lines/* LineReader */.uo(this.#text);
         return this.#lines.lines(from, to);
     }
 }
@@ -11379,165 +11941,8 @@ function lineMarks(arrays) {
     return marks.sort((a, b) => a.offset - b.offset);
 }
 
-;// CONCATENATED MODULE: ./build/src/model/properties.js
-function properties(plain, typed = {}) {
-    const all = new Map();
-    for (const name of plain.split(" ").filter(Boolean))
-        all.set(name, null);
-    for (const [name, type] of Object.entries(typed))
-        all.set(name, type);
-    return all;
-}
-const b2b = "crossTenantAccessPolicyB2BSetting";
-const targets = "crossTenantAccessPolicyTargetConfiguration";
-const inboundOutbound = "inboundOutboundPolicyConfiguration";
-const settingsOfBoth = {
-    b2bCollaborationInbound: b2b,
-    b2bCollaborationOutbound: b2b,
-    b2bDirectConnectInbound: b2b,
-    b2bDirectConnectOutbound: b2b,
-    inboundTrust: "crossTenantAccessPolicyInboundTrust",
-    automaticUserConsentSettings: inboundOutbound,
-};
-const settingsOfDefaultAndPartner = {
-    ...settingsOfBoth,
-    tenantRestrictions: "crossTenantAccessPolicyTenantRestrictions",
-    invitationRedemptionIdentityProviderConfiguration: "defaultInvitationRedemptionIdentityProviderConfiguration",
-    m365CollaborationInbound: "crossTenantAccessPolicyM365CollaborationInboundSetting",
-    m365CollaborationOutbound: "crossTenantAccessPolicyM365CollaborationOutboundSetting",
-    appServiceConnectInbound: "crossTenantAccessPolicyAppServiceConnectSetting",
-    m365Capabilities: "m365CapabilityBase",
-    crossCloudMeetingConfiguration: inboundOutbound,
-    protectedContentSharing: inboundOutbound,
-};
-/** The properties of each type, by Graph's name of it. */
-const graphProperties = new Map([
-    // What a policy holds inline (default, partners, templates) is read as objects of their own.
-    [
-        "crossTenantAccessPolicy",
-        properties("id displayName description definition deletedDateTime allowedCloudEndpoints default partners templates"),
-    ],
-    [
-        "crossTenantAccessPolicyConfigurationDefault",
-        properties("id displayName description deletedDateTime isServiceDefault blockServiceProviderOutboundAccess", settingsOfDefaultAndPartner),
-    ],
-    [
-        "crossTenantAccessPolicyConfigurationPartner",
-        properties("id displayName description deletedDateTime tenantId isServiceProvider isInMultiTenantOrganization blockServiceProviderOutboundAccess", {
-            ...settingsOfDefaultAndPartner,
-            identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
-            serviceProviderConstraints: "delegatedAdminServiceProviderConstraints",
-        }),
-    ],
-    [b2b, properties("", { usersAndGroups: targets, applications: targets })],
-    [targets, properties("accessType", { targets: "crossTenantAccessPolicyTarget" })],
-    ["crossTenantAccessPolicyTarget", properties("target targetType")],
-    [
-        "crossTenantAccessPolicyInboundTrust",
-        properties("isMfaAccepted isCompliantDeviceAccepted isHybridAzureADJoinedDeviceAccepted isCompliantNetworkAccepted"),
-    ],
-    [inboundOutbound, properties("inboundAllowed outboundAllowed")],
-    [
-        "crossTenantAccessPolicyTenantRestrictions",
-        properties("", { usersAndGroups: targets, applications: targets, devices: "devicesFilter" }),
-    ],
-    ["devicesFilter", properties("mode rule")],
-    [
-        "defaultInvitationRedemptionIdentityProviderConfiguration",
-        properties("primaryIdentityProviderPrecedenceOrder fallbackIdentityProvider"),
-    ],
-    ["crossTenantAccessPolicyM365CollaborationInboundSetting", properties("", { users: targets })],
-    ["crossTenantAccessPolicyM365CollaborationOutboundSetting", properties("", { usersAndGroups: targets })],
-    ["crossTenantAccessPolicyAppServiceConnectSetting", properties("", { applications: targets })],
-    ["m365CapabilityBase", properties("id name lastModifiedDateTime", { inboundAccess: "m365CapabilityInboundAccess" })],
-    ["m365CapabilityInboundAccess", properties("isAllowed", { resourceScopes: "m365CapabilityResourceScopes" })],
-    [
-        "m365CapabilityResourceScopes",
-        properties("", { included: "m365CapabilityResourceScope", excluded: "m365CapabilityResourceScope" }),
-    ],
-    ["m365CapabilityResourceScope", properties("resourceId resourceType")],
-    [
-        "crossTenantIdentitySyncPolicyPartner",
-        properties("id tenantId displayName deletedDateTime externalCloudAuthorizedApplicationId", {
-            userSyncInbound: "crossTenantUserSyncInbound",
-            groupSyncInbound: "crossTenantGroupSyncInbound",
-        }),
-    ],
-    ["crossTenantUserSyncInbound", properties("isSyncAllowed")],
-    ["crossTenantGroupSyncInbound", properties("isSyncAllowed")],
-    [
-        "delegatedAdminServiceProviderConstraints",
-        properties("id allowedRoleTemplateIds createdDateTime lastModifiedDateTime"),
-    ],
-    ["multiTenantOrganizationPartnerConfigurationTemplate", properties("id templateApplicationLevel", settingsOfBoth)],
-    [
-        "multiTenantOrganizationIdentitySyncPolicyTemplate",
-        properties("id templateApplicationLevel", {
-            userSyncInbound: "crossTenantUserSyncInbound",
-            groupSyncInbound: "crossTenantGroupSyncInbound",
-        }),
-    ],
-    [
-        "multiTenantOrganization",
-        properties("id displayName description createdDateTime deletedDateTime state joinRequest tenants"),
-    ],
-    [
-        "multiTenantOrganizationMember",
-        properties("id tenantId displayName deletedDateTime role state addedDateTime joinedDateTime addedByTenantId transitionDetails"),
-    ],
-    [
-        "conditionalAccessPolicy",
-        properties("id displayName description templateId createdDateTime modifiedDateTime deletedDateTime state conditions grantControls sessionControls"),
-    ],
-    [
-        "namedLocation",
-        properties("id displayName createdDateTime modifiedDateTime deletedDateTime isTrusted ipRanges countriesAndRegions countryLookupMethod includeUnknownCountriesAndRegions isCompliantNetwork compliantNetworkType"),
-    ],
-    [
-        "authenticationStrengthPolicy",
-        properties("id displayName description createdDateTime modifiedDateTime policyType requirementsSatisfied allowedCombinations combinationConfigurations"),
-    ],
-    [
-        "authorizationPolicy",
-        properties("id displayName description definition deletedDateTime allowInvitesFrom allowedToSignUpEmailBasedSubscriptions allowedToUseSSPR allowEmailVerifiedUsersToJoinOrganization allowUserConsentForRiskyApps blockMsolPowerShell defaultUserRolePermissions defaultUserRoleOverrides enabledPreviewFeatures guestUserRoleId permissionGrantPolicyIdsAssignedToDefaultUserRole"),
-    ],
-    [
-        "b2bManagementPolicy",
-        properties("id displayName description definition deletedDateTime isOrganizationDefault type alternativeIdentifier keyCredentials appliesTo"),
-    ],
-    ["identitySecurityDefaultsEnforcementPolicy", properties("id displayName description deletedDateTime isEnabled")],
-    [
-        "externalIdentitiesPolicy",
-        properties("id displayName description deletedDateTime allowExternalIdentitiesToLeave allowDeletedIdentitiesDataRemoval"),
-    ],
-    ["authenticationFlowsPolicy", properties("id displayName description selfServiceSignUp")],
-    [
-        "organization",
-        properties("id displayName createdDateTime deletedDateTime assignedPlans branding businessPhones certificateBasedAuthConfiguration city country countryLetterCode defaultUsageLocation directorySizeQuota extensions isMultipleDataLocationsForServicesEnabled marketingNotificationEmails mobileDeviceManagementAuthority onPremisesLastPasswordSyncDateTime onPremisesLastSyncDateTime onPremisesSyncEnabled onPremisesSyncStatus partnerInformation partnerTenantType postalCode preferredLanguage privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones settings state street technicalNotificationMails tenantType verifiedDomains"),
-    ],
-]);
-const typeNames = {
-    crossTenantAccessPolicyDefault: "crossTenantAccessPolicyConfigurationDefault",
-    crossTenantAccessPolicyPartner: "crossTenantAccessPolicyConfigurationPartner",
-    identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
-};
-/** Graph's name of the type of a kind of object. */
-function typeOfKind(kind) {
-    return typeNames[kind] ?? kind;
-}
-const crossTenantKinds = new Set([
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-]);
-/** Whether a kind belongs to the cross-tenant access policy: of these every property is known, of the others only the top level. */
-function isCrossTenantKind(kind) {
-    return crossTenantKinds.has(kind);
-}
-
+// EXTERNAL MODULE: ./build/src/model/properties.js
+var properties = __nccwpck_require__(2334);
 ;// CONCATENATED MODULE: ./build/src/input/odd-keys.js
 
 
@@ -11551,11 +11956,11 @@ const furthestMisspelling = 2;
  */
 function oddKeysOf(resource) {
     const odd = [];
-    collect(resource.value, typeOfKind(resource.kind), isCrossTenantKind(resource.kind), [], resource.place, odd);
+    collect(resource.value, (0,properties/* typeOfKind */.MO)(resource.kind), (0,properties/* isCrossTenantKind */.Z0)(resource.kind), [], resource.place, odd);
     return odd;
 }
 function collect(value, owner, tellsUnknown, path, root, odd) {
-    const known = graphProperties.get(owner);
+    const known = properties/* graphProperties */.Mw.get(owner);
     if (known === undefined)
         return;
     for (const key in value) {
@@ -11573,14 +11978,14 @@ function collect(value, owner, tellsUnknown, path, root, odd) {
     }
 }
 function descend(inner, type, tellsUnknown, path, root, odd) {
-    if (isObject(inner))
+    if ((0,json/* isObject */.Gv)(inner))
         return collect(inner, type, tellsUnknown, path, root, odd);
     if (!Array.isArray(inner))
         return;
     const items = inner;
     for (let index = 0; index < items.length; index += 1) {
         const item = items[index];
-        if (!isObject(item))
+        if (!(0,json/* isObject */.Gv)(item))
             continue;
         path.push(index);
         collect(item, type, tellsUnknown, path, root, odd);
@@ -11612,485 +12017,8 @@ function placeAt(root, path) {
     return place;
 }
 
-;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
-/** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
-const folders = [
-    ["policies/crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
-    ["policies/crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
-    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
-    ["policies/authorizationpolicy", "authorizationPolicy"],
-    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
-    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
-    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
-    ["identity/conditional/accesspolicies", "conditionalAccessPolicy"],
-    ["identity/conditional/namedlocations", "namedLocation"],
-    ["organization", "organization"],
-];
-/** File names, without extension and in lower case, that say what an otherwise silent object or empty list is. */
-const entra_exporter_names = new Map([
-    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
-    ["crosstenantaccesspolicydefault", "crossTenantAccessPolicyDefault"],
-    ["crosstenantaccesspolicypartners", "crossTenantAccessPolicyPartner"],
-    ["partners", "crossTenantAccessPolicyPartner"],
-    ["conditionalaccesspolicies", "conditionalAccessPolicy"],
-    ["namedlocations", "namedLocation"],
-    ["authenticationstrengthpolicies", "authenticationStrengthPolicy"],
-    ["authorizationpolicy", "authorizationPolicy"],
-    ["b2bmanagementpolicies", "b2bManagementPolicy"],
-    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
-    ["securitydefaults", "identitySecurityDefaultsEnforcementPolicy"],
-    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
-    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
-]);
-const exportedPath = /^(.+)[\\/]([^\\/]+)[\\/]\2\.json$/i;
-/** The exporter's place of a file; undefined when its path is none of the exporter's. */
-function exportedPlace(file) {
-    const match = exportedPath.exec(file);
-    if (match === null)
-        return undefined;
-    const [, parent = "", name] = match;
-    const folder = parent.replaceAll("\\", "/").toLowerCase();
-    const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1];
-    if (kind === undefined)
-        return undefined;
-    return kind === "crossTenantAccessPolicyPartner" && name === "Partners" ? { kind, note: partnersNote } : { kind };
-}
-/** The kind that the mere name of a file hints at. */
-function kindByFileName(file) {
-    const name = file.split(/[\\/]/).at(-1) ?? "";
-    return entra_exporter_names.get(name.replace(/\.[A-Za-z]+$/, "").toLowerCase());
-}
-/** A partner has no `id`, so the exporter names every partner's file after the folder and overwrites the one before. */
-const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
-
-;// CONCATENATED MODULE: ./build/src/input/formats/graph.js
-
-
-/** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
-const contexts = [
-    ["crosstenantaccesspolicy/templates/multitenantorganizationpartnerconfiguration", "multiTenantOrganizationPartnerConfigurationTemplate"],
-    ["crosstenantaccesspolicy/templates/multitenantorganizationidentitysynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
-    ["crosstenantaccesspolicy/partners/identitysynchronization", "identitySynchronization"],
-    ["crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
-    ["crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
-    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
-    ["tenantrelationships/multitenantorganization/tenants", "multiTenantOrganizationMember"],
-    ["tenantrelationships/multitenantorganization", "multiTenantOrganization"],
-    ["conditionalaccess/policies", "conditionalAccessPolicy"],
-    ["conditionalaccess/namedlocations", "namedLocation"],
-    ["authenticationstrength/policies", "authenticationStrengthPolicy"],
-    ["policies/authenticationstrengthpolicies", "authenticationStrengthPolicy"],
-    ["policies/authorizationpolicy/authorizationpolicy", "authorizationPolicy"],
-    ["policies/authorizationpolicy", "authorizationPolicy"],
-    ["policies/b2bmanagementpolicies", "b2bManagementPolicy"],
-    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
-    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
-    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
-    ["organization", "organization"],
-];
-/** What follows `$metadata#` in an `@odata.context`, bare: "policies/crossTenantAccessPolicy/partners". */
-function fragmentOf(context) {
-    if (typeof context !== "string" || context.length > 2000)
-        return undefined;
-    const hash = context.indexOf("#");
-    if (hash === -1)
-        return undefined;
-    let fragment = context.slice(hash + 1);
-    // Projections nest: `partners(tenantId,identitySynchronization())`.
-    for (let before = ""; before !== fragment;) {
-        before = fragment;
-        fragment = fragment.replace(/\([^()]*\)/g, "");
-    }
-    return fragment.replace(/\/\$entity$/, "").replace(/\/+$/, "");
-}
-/** The kind that a context fragment names. */
-function kindByFragment(fragment) {
-    const lower = fragment.toLowerCase();
-    return contexts.find(([end]) => lower === end || lower.endsWith(`/${end}`))?.[1];
-}
-const types = new Map([
-    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
-    ["crosstenantaccesspolicyconfigurationdefault", "crossTenantAccessPolicyDefault"],
-    ["crosstenantaccesspolicyconfigurationpartner", "crossTenantAccessPolicyPartner"],
-    ["crosstenantidentitysyncpolicypartner", "identitySynchronization"],
-    ["multitenantorganization", "multiTenantOrganization"],
-    ["multitenantorganizationmember", "multiTenantOrganizationMember"],
-    ["multitenantorganizationpartnerconfigurationtemplate", "multiTenantOrganizationPartnerConfigurationTemplate"],
-    ["multitenantorganizationidentitysyncpolicytemplate", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
-    ["conditionalaccesspolicy", "conditionalAccessPolicy"],
-    ["ipnamedlocation", "namedLocation"],
-    ["countrynamedlocation", "namedLocation"],
-    ["compliantnetworknamedlocation", "namedLocation"],
-    ["authenticationstrengthpolicy", "authenticationStrengthPolicy"],
-    ["authorizationpolicy", "authorizationPolicy"],
-    ["b2bmanagementpolicy", "b2bManagementPolicy"],
-    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
-    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
-    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
-    ["organization", "organization"],
-]);
-/** The kind that an `@odata.type` names: `#microsoft.graph.authorizationPolicy`. */
-function kindByType(type) {
-    return typeof type === "string" ? types.get(type.slice(type.lastIndexOf(".") + 1).toLowerCase()) : undefined;
-}
-/** The same few keys occur in every object; a file full of others must not fill the memory. */
-const lowerCase = new Map();
-const mostLowerCase = 2000;
-/** The fields of an object. Of two keys that differ only in case the later counts. */
-function fieldsOf(value) {
-    const fields = new Map();
-    for (const key of Object.keys(value)) {
-        let lower = lowerCase.get(key);
-        if (lower === undefined) {
-            lower = key.toLowerCase();
-            if (lowerCase.size < mostLowerCase)
-                lowerCase.set(key, lower);
-        }
-        fields.set(lower, value[key]);
-    }
-    return fields;
-}
-const partnerOnly = ["isserviceprovider", "isinmultitenantorganization", "identitysynchronization", "serviceproviderconstraints"];
-const settings = [
-    "b2bcollaborationinbound",
-    "b2bcollaborationoutbound",
-    "b2bdirectconnectinbound",
-    "b2bdirectconnectoutbound",
-    "inboundtrust",
-    "tenantrestrictions",
-    "automaticuserconsentsettings",
-    "m365collaborationinbound",
-    "m365collaborationoutbound",
-    "appserviceconnectinbound",
-    "crosscloudmeetingconfiguration",
-    "protectedcontentsharing",
-    "blockserviceprovideroutboundaccess",
-    "invitationredemptionidentityproviderconfiguration",
-];
-const syncSettings = ["usersyncinbound", "groupsyncinbound", "externalcloudauthorizedapplicationid"];
-const membership = ["joineddatetime", "addeddatetime", "addedbytenantid", "transitiondetails"];
-const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddatetime", "displayname", "description", "state", "joinrequest", "tenants"]);
-/** The kind that an object's keys show, when no context names it. */
-function kindByKeys(fields) {
-    return crossTenantKind(fields) ?? otherKind(fields);
-}
-function crossTenantKind(fields) {
-    const has = (keys) => keys.some((key) => fields.has(key));
-    const hasSettings = has(settings);
-    if (fields.has("templateapplicationlevel")) {
-        if (has(syncSettings))
-            return "multiTenantOrganizationIdentitySyncPolicyTemplate";
-        return hasSettings ? "multiTenantOrganizationPartnerConfigurationTemplate" : undefined;
-    }
-    if (has(partnerOnly))
-        return "crossTenantAccessPolicyPartner";
-    if (hasSettings)
-        return namesTenant(fields) ? "crossTenantAccessPolicyPartner" : "crossTenantAccessPolicyDefault";
-    if (has(syncSettings))
-        return "identitySynchronization";
-    if (fields.has("isservicedefault"))
-        return "crossTenantAccessPolicyDefault";
-    if (fields.has("allowedcloudendpoints"))
-        return "crossTenantAccessPolicy";
-    if (fields.has("tenantid") && fields.has("role") && (fields.has("state") || has(membership)))
-        return "multiTenantOrganizationMember";
-    return undefined;
-}
-/** A partner whose `tenantId` is misspelt must not be taken for the default. */
-function namesTenant(fields) {
-    if (fields.has("tenantid"))
-        return true;
-    for (const key of fields.keys())
-        if ((0,mod/* distance */.Io)(key, "tenantid") <= 2)
-            return true;
-    return false;
-}
-const securityDefaultsId = "00000000-0000-0000-0000-000000000005";
-function otherKind(fields) {
-    const conditions = fields.get("conditions");
-    if (isObject(conditions)) {
-        if (fields.has("grantcontrols") || fields.has("sessioncontrols"))
-            return "conditionalAccessPolicy";
-        if (fields.has("state") && (isObject(conditions["users"]) || isObject(conditions["applications"])))
-            return "conditionalAccessPolicy";
-    }
-    if (fields.has("allowinvitesfrom") || fields.has("guestuserroleid"))
-        return "authorizationPolicy";
-    if (Array.isArray(fields.get("allowedcombinations")))
-        return "authenticationStrengthPolicy";
-    if (Array.isArray(fields.get("ipranges")) && fields.has("istrusted"))
-        return "namedLocation";
-    if (Array.isArray(fields.get("countriesandregions")))
-        return "namedLocation";
-    if (fields.has("allowexternalidentitiestoleave"))
-        return "externalIdentitiesPolicy";
-    if (isObject(fields.get("selfservicesignup")))
-        return "authenticationFlowsPolicy";
-    if (Array.isArray(fields.get("verifieddomains")))
-        return "organization";
-    if (fields.get("type") === "B2BManagementPolicy" || definesB2bManagement(fields.get("definition")))
-        return "b2bManagementPolicy";
-    if (typeof fields.get("isenabled") === "boolean") {
-        if (fields.get("id") === securityDefaultsId || fields.get("displayname") === "Security Defaults") {
-            return "identitySecurityDefaultsEnforcementPolicy";
-        }
-    }
-    return isMultiTenantOrganization(fields) ? "multiTenantOrganization" : undefined;
-}
-function definesB2bManagement(definition) {
-    if (!Array.isArray(definition))
-        return false;
-    return definition.some((item) => typeof item === "string" && item.includes("B2BManagementPolicy"));
-}
-/** Its keys are everybody's, so it must have no other one. */
-function isMultiTenantOrganization(fields) {
-    const state = fields.get("state");
-    if (typeof state !== "string" || !/^(?:in)?active$/i.test(state) || !fields.has("createddatetime"))
-        return false;
-    for (const key of fields.keys())
-        if (!ofMultiTenantOrganization.has(key) && !key.includes("@"))
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/input/objects.js
-/** What a value is, for people: "null", "a number", "a list". */
-function describe(value) {
-    if (value === null)
-        return "null";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "an object";
-    return typeof value === "boolean" ? String(value) : `a ${typeof value === "string" ? "text" : "number"}`;
-}
-/** The key of an object that is `name` but for its case; the exact one before any other. */
-function keyLike(object, name) {
-    if (Object.hasOwn(object, name))
-        return name;
-    const lower = name.toLowerCase();
-    return Object.keys(object).find((key) => key.length === lower.length && key.toLowerCase() === lower);
-}
-/** The value of the member `name`, whatever the case of its key. */
-function memberLike(object, name) {
-    const key = keyLike(object, name);
-    return key === undefined ? undefined : object[key];
-}
-
-;// CONCATENATED MODULE: ./build/src/input/recognise.js
-
-
-
-
-
-
-/** Envelopes inside envelopes end here: a batch reply that holds a page needs three. */
-const recognise_deepest = 6;
-const mostNotes = 5;
-/** Members that wrap policies in hand-made files: `{ "policies": [ … ] }`, or a whole tenant in one object. */
-const wrappers = new Set([
-    "policies",
-    "default",
-    "partners",
-    "crosstenantaccesspolicy",
-    "conditionalaccesspolicies",
-    "namedlocations",
-    "authenticationstrengthpolicies",
-    "authorizationpolicy",
-    "organization",
-]);
-const commonProperties = new Set(["id", "displayName", "description", "createdDateTime", "deletedDateTime", "state", "definition"]);
-/** Finds Graph's objects in a document, whatever envelopes are around them. */
-function recognise(value, file) {
-    const exported = exportedPlace(file);
-    const recognition = new Recognition(() => exported?.kind ?? kindByFileName(file));
-    recognition.visit(value, Place.root(file), undefined, 0);
-    const { resources, lists, reason } = recognition;
-    const notes = [...recognition.notes()];
-    if (exported?.note !== undefined && resources.length > 0)
-        notes.push(exported.note);
-    return { resources, lists, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
-}
-class Recognition {
-    resources = [];
-    lists = [];
-    reason;
-    #pathKind;
-    #notes = [];
-    #unsaid = 0;
-    /** `pathKind` is asked only where the content itself does not say what it is. */
-    constructor(pathKind) {
-        this.#pathKind = pathKind;
-    }
-    notes() {
-        return this.#unsaid === 0 ? this.#notes : [...this.#notes, `and ${this.#unsaid} more of this kind`];
-    }
-    visit(value, place, context, depth) {
-        if (Array.isArray(value))
-            this.#list(value, place, context, undefined, depth);
-        else if (isObject(value))
-            this.#object(value, fieldsOf(value), place, context, depth);
-        else if (depth === 0)
-            this.reason = `holds ${describe(value)}, not an object or a list`;
-    }
-    #object(value, fields, place, outer, depth) {
-        const fragment = fragmentOf(fields.get("@odata.context"));
-        if (fragment?.toLowerCase().startsWith("policies/deleteditems") === true) {
-            this.reason = "holds deleted objects, which no longer count";
-            return;
-        }
-        const named = fragment === undefined ? undefined : kindByFragment(fragment);
-        if (fragment !== undefined && named === undefined)
-            this.reason = `holds Graph's ${fragment}, which this version does not judge`;
-        const context = named ?? outer;
-        const shown = kindByType(fields.get("@odata.type")) ?? kindByKeys(fields);
-        // An object that is itself a policy is no envelope, whatever else it carries.
-        if (shown === undefined && this.#unwrap(value, fields, place, context, depth))
-            return;
-        const kind = context ?? shown ?? (depth === 0 ? this.#kindByPath(value) : undefined);
-        if (kind !== undefined)
-            return this.#emit(kind, value, place, depth);
-        if (this.#unwrapMembers(value, place, depth))
-            return;
-    }
-    /** The path decides only about an object that has a property of the kind: a file of any name can hold anything. */
-    #kindByPath(value) {
-        const kind = this.#pathKind();
-        const known = kind === undefined ? undefined : graphProperties.get(typeOfKind(kind));
-        return Object.keys(value).some((key) => known?.has(key) === true && !commonProperties.has(key)) ? kind : undefined;
-    }
-    /** Steps into Graph's own envelopes: a page or single object under `value`, a batch reply, an error. */
-    #unwrap(value, fields, place, context, depth) {
-        if (depth >= recognise_deepest)
-            return false;
-        const inner = fields.get("value");
-        if (Array.isArray(inner)) {
-            const nextLink = keyLike(value, "@odata.nextLink");
-            const next = nextLink !== undefined && value[nextLink] !== null ? place.at(nextLink) : undefined;
-            this.#list(inner, place.at(keyLike(value, "value") ?? "value"), context, next, depth);
-            return true;
-        }
-        if (isObject(inner)) {
-            this.#object(inner, fieldsOf(inner), place.at(keyLike(value, "value") ?? "value"), context, depth + 1);
-            return true;
-        }
-        const responses = fields.get("responses");
-        if (!Array.isArray(responses))
-            return this.#isError(fields);
-        for (const [index, response] of responses.entries()) {
-            if (isObject(response))
-                this.#response(response, index, place.at(keyLike(value, "responses") ?? "responses").at(index), depth);
-        }
-        return true;
-    }
-    #isError(fields) {
-        const error = fields.get("error");
-        if (!isObject(error) || !("code" in error))
-            return false;
-        this.reason = `holds an error of Graph (${recognise_short(error["code"])}) in place of the object: read it again with the permission that it needs`;
-        return true;
-    }
-    #response(response, index, place, depth) {
-        const fields = fieldsOf(response);
-        const status = Number(fields.get("status") ?? 200);
-        if (status >= 200 && status < 300) {
-            this.visit(fields.get("body"), place.at(keyLike(response, "body") ?? "body"), undefined, depth + 1);
-        }
-        else {
-            this.#note(`response ${recognise_short(fields.get("id") ?? index)} of the batch failed with status ${recognise_short(fields.get("status"))}`);
-        }
-    }
-    #unwrapMembers(value, place, depth) {
-        if (depth >= recognise_deepest)
-            return false;
-        const before = this.resources.length + this.lists.length;
-        for (const key of Object.keys(value)) {
-            if (wrappers.has(key.toLowerCase()))
-                this.visit(value[key], place.at(key), undefined, depth + 1);
-        }
-        return this.resources.length + this.lists.length > before;
-    }
-    #list(list, place, context, nextLink, depth) {
-        const fields = list.map((element) => (isObject(element) ? fieldsOf(element) : undefined));
-        const kinds = new Set();
-        // A partner that lost its `tenantId` looks like the default, but not among partners.
-        const isOfPartners = context === undefined && fields.some((one) => one !== undefined && kindByKeys(one) === "crossTenantAccessPolicyPartner");
-        let skipped = 0;
-        for (let index = 0; index < list.length; index += 1) {
-            const element = list[index];
-            const here = fields[index];
-            if (!isObject(element) || here === undefined) {
-                skipped += 1;
-                this.#note(`element ${index} is ${describe(element)}, not an object`);
-                continue;
-            }
-            const before = this.resources.length;
-            const listsBefore = this.lists.length;
-            const at = place.at(index);
-            const mayBeDefault = isOfPartners && kindByKeys(here) === "crossTenantAccessPolicyDefault";
-            this.#object(element, here, at, mayBeDefault ? "crossTenantAccessPolicyPartner" : context, depth + 1);
-            const first = this.resources[before];
-            if (first?.place === at)
-                kinds.add(first.kind);
-            else if (first === undefined && this.lists.length === listsBefore)
-                skipped += 1;
-        }
-        const empty = list.length === 0 ? (context ?? this.#pathKind()) : context;
-        if (kinds.size === 0 && empty !== undefined)
-            kinds.add(empty);
-        // A list with an element that was not understood proves nothing about what is not in it.
-        if (skipped > 0 && nextLink === undefined)
-            return;
-        for (const kind of kinds)
-            this.lists.push({ kind, place, ...(nextLink !== undefined && { nextLink }) });
-    }
-    #emit(kind, value, place, depth) {
-        this.resources.push({ kind, value, place });
-        if (kind === "crossTenantAccessPolicy") {
-            this.#inline(value, "default", "crossTenantAccessPolicyDefault", place, depth);
-            this.#inline(value, "partners", "crossTenantAccessPolicyPartner", place, depth);
-            const templates = keyLike(value, "templates");
-            const held = templates === undefined ? undefined : value[templates];
-            if (templates === undefined || !isObject(held))
-                return;
-            const at = place.at(templates);
-            this.#inline(held, "multiTenantOrganizationPartnerConfiguration", "multiTenantOrganizationPartnerConfigurationTemplate", at, depth);
-            this.#inline(held, "multiTenantOrganizationIdentitySynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate", at, depth);
-        }
-        else if (kind === "multiTenantOrganization") {
-            this.#inline(value, "tenants", "multiTenantOrganizationMember", place, depth);
-        }
-    }
-    /** An expanded navigation property: the objects in it are resources of their own. */
-    #inline(value, name, kind, place, depth) {
-        const key = keyLike(value, name);
-        if (key === undefined)
-            return;
-        const inner = value[key];
-        if (isObject(inner))
-            this.#emit(kind, inner, place.at(key), depth + 1);
-        if (!Array.isArray(inner))
-            return;
-        const nextLink = keyLike(value, `${name}@odata.nextLink`);
-        this.#list(inner, place.at(key), kind, nextLink === undefined ? undefined : place.at(nextLink), depth + 1);
-    }
-    #note(note) {
-        if (this.#notes.length < mostNotes)
-            this.#notes.push(note);
-        else
-            this.#unsaid += 1;
-    }
-}
-/** A word of the file in a sentence of ours: never long. */
-function recognise_short(value) {
-    if (value === undefined)
-        return "unknown";
-    if (typeof value === "object" && value !== null)
-        return Array.isArray(value) ? "a list" : "an object";
-    const text = typeof value === "string" ? value : JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
+// EXTERNAL MODULE: ./build/src/input/recognise.js + 1 modules
+var recognise = __nccwpck_require__(5066);
 ;// CONCATENATED MODULE: ./build/src/input/bytes.js
 
 
@@ -12185,12 +12113,12 @@ async function parseYaml(text, encoding) {
         });
         const [error] = ast.errors;
         if (error !== undefined)
-            return { reason: `${positionText(text, error.pos[0])}: ${sentence(error.code, error.message)}` };
+            return { reason: `${(0,lines/* positionText */.J)(text, error.pos[0])}: ${sentence(error.code, error.message)}` };
         if (ast.contents === null)
             return { reason: "the file is empty" };
         const targets = targetsOf(yaml, ast);
         if ("fault" in targets)
-            return { reason: `${positionText(text, targets.offset)}: ${targets.fault}` };
+            return { reason: `${(0,lines/* positionText */.J)(text, targets.offset)}: ${targets.fault}` };
         const value = ast.toJS();
         return { document: new YamlDocument(yaml, text, ast, targets, value, encoding) };
     }
@@ -12222,17 +12150,17 @@ class YamlDocument {
         this.#yaml = yaml;
         this.#text = text;
         this.#ast = ast;
-        this.#lines = new LineReader(text);
+        this.#lines = new lines/* LineReader */.uo(text);
     }
     locate(pointers) {
         const spans = new Map();
         for (const pointer of pointers) {
-            const steps = stepsOf(pointer);
+            const steps = (0,input_pointer/* stepsOf */.B)(pointer);
             const span = steps === undefined ? undefined : this.#spanOf(steps);
             if (span !== undefined)
                 spans.set(pointer, span);
         }
-        return rangesOf(this.#text, spans);
+        return (0,lines/* rangesOf */.wA)(this.#text, spans);
     }
     duplicatedKeys() {
         const { isMap, isSeq } = this.#yaml;
@@ -12254,7 +12182,7 @@ class YamlDocument {
                 last.set(key, pair);
             }
             for (const [key, pair] of last) {
-                const pointer = `${here.pointer}/${writtenStep(key)}`;
+                const pointer = `${here.pointer}/${(0,input_pointer/* writtenStep */.y)(key)}`;
                 if (repeated.has(key))
                     duplicates.push({ pointer, offset: this.#rangeOf(pair.key)?.start ?? 0 });
                 left.push({ node: pair.value, pointer });
@@ -12348,26 +12276,67 @@ function targetsOf(yaml, ast) {
 
 
 
-/** Reads, parses and recognises one file. Graph's JSON needs no waiting: a promise for each of many small files is dear. */
-function readFile({ file, path }, limits) {
+
+
+/**
+ * Reads, parses and recognises one file, by `mappings` where any name it. Graph's JSON needs no waiting: a promise for
+ * each of many small files is dear.
+ */
+function readFile(found, limits, mappings = []) {
+    const outcome = read_file_read(found, limits, mappings);
+    return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
+}
+/** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
+function asNamed(outcome) {
+    return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
+}
+function read_file_read({ file, path }, limits, mappings) {
     const extension = (0,external_node_path_.extname)(file).toLowerCase();
     const isYaml = extension === ".yml" || extension === ".yaml";
-    const limit = isYaml ? Math.min(limits.yamlBytes, limits.fileBytes) : limits.fileBytes;
-    const bytes = readBytes(path, limit);
+    const bytes = readBytes(path, limitOf(extension, limits));
     if ("reason" in bytes)
         return fault(bytes.reason, decodeLeniently(bytes.beginning));
     const decoded = decode(bytes);
     if ("reason" in decoded)
         return fault(decoded.reason, decodeLeniently(bytes));
     const { text, encoding } = decoded;
+    if (mayHoldConfiguration(extension, text))
+        return readPowerShell(file, extension, text, encoding, mappings);
     const language = declineLanguage(extension, text);
     if (language !== undefined)
         return declined(language, encoding);
-    if (isYaml && text.trim() !== "" && !mayHoldResource(text))
+    if (isYaml && mappings.length === 0 && text.trim() !== "" && !mayHoldResource(text) && (0,datum_name/* datumResource */.W)(file) === undefined)
         return declined(noPolicy, encoding);
+    if (extension === ".tf")
+        return mayHoldTerraform(text) ? readTerraform(file, text, encoding) : declined(noPolicy, encoding);
     if (isYaml)
-        return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml"));
-    return understand(file, parseJson(text, encoding), text, encoding, "graph-json");
+        return parseYaml(text, encoding).then((parsed) => understand(file, parsed, text, encoding, "graph-yaml", mappings));
+    return understand(file, parseJson(text, encoding), text, encoding, "graph-json", mappings);
+}
+/** A script that is no configuration is declined like any other language. */
+async function readPowerShell(file, extension, text, encoding, mappings) {
+    const { parseConfiguration, parseDataFile } = await __nccwpck_require__.e(/* import() */ 192).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
+    const parsed = extension === ".psd1" ? parseDataFile(text, encoding) : parseConfiguration(text, encoding);
+    if (parsed === undefined)
+        return declined(declineLanguage(extension, text) ?? noPolicy, encoding);
+    return understand(file, parsed, text, encoding, "powershell", mappings);
+}
+/** Bytes. */
+function limitOf(extension, { fileBytes, yamlBytes, hclBytes }) {
+    if (extension === ".yml" || extension === ".yaml")
+        return Math.min(yamlBytes, fileBytes);
+    return extension === ".tf" ? Math.min(hclBytes, fileBytes) : fileBytes;
+}
+/** The parser is loaded here: most runs see no Terraform. */
+async function readTerraform(file, text, encoding) {
+    const [{ parseHcl }, { translateTerraformState }] = await Promise.all([__nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 6153)), __nccwpck_require__.e(/* import() */ 782).then(__nccwpck_require__.bind(__nccwpck_require__, 6782))]);
+    const parsed = await parseHcl(text, encoding);
+    if ("nothing" in parsed)
+        return declined(parsed.nothing, encoding);
+    if ("reason" in parsed)
+        return { ...fault(parsed.reason, text), encoding };
+    const { document } = parsed;
+    return judgeTranslation(file, document, translateTerraformState(document.value, file, "terraform-hcl"), text);
 }
 function fault(reason, text) {
     return { reason, isFault: true, speaksOfPolicy: holdsPolicyWord(text) };
@@ -12375,13 +12344,16 @@ function fault(reason, text) {
 function declined(reason, encoding) {
     return { reason, encoding, isFault: false, speaksOfPolicy: false };
 }
-function understand(file, parsed, text, encoding, format) {
+function understand(file, parsed, text, encoding, format, mappings) {
     if ("reason" in parsed)
         return { ...fault(parsed.reason, text), encoding };
     const { document } = parsed;
     const { value } = document;
-    const recognised = recognise(value, file);
-    const foreign = foreignFormat(value, recognised, file);
+    if (mappings.length > 0) {
+        return __nccwpck_require__.e(/* import() */ 803).then(__nccwpck_require__.bind(__nccwpck_require__, 5803)).then(({ translateMapped }) => judgeTranslation(file, document, translateMapped(value, file, mappings), text));
+    }
+    const recognised = (0,recognise/* recognise */.G)(value, file);
+    const foreign = foreignFormat(value, recognised, file, text);
     if (foreign !== undefined) {
         return foreign.load().then((translate) => judgeTranslation(file, document, translate(value, file), text));
     }
@@ -12389,31 +12361,36 @@ function understand(file, parsed, text, encoding, format) {
     if (resources.length === 0 && lists.length === 0) {
         return declined(declineDocument(value, file) ?? recognised.reason ?? emptyReason(value), encoding);
     }
-    const strange = declineResources(resources, file, text);
+    const strange = declineResources(resources, text);
     if (strange !== undefined)
         return declined(strange, encoding);
+    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
     return {
         format: recognised.isEntraExporter ? "entra-exporter" : format,
         encoding,
-        notes: notesOf(recognised, text),
+        notes: notesOf(recognised, placeholder),
         counts: countsOf(resources),
         resources,
-        facts: factsOf(file, document, recognised),
+        facts: factsOf(file, document, recognised, placeholder !== undefined),
         document,
     };
 }
 function judgeTranslation(file, document, translated, text) {
-    const { format, resources, lists, reason } = translated;
+    const { format, resources, lists, reason, isFault } = translated;
     const { encoding } = document;
-    if (resources.length === 0 && lists.length === 0)
-        return declined(reason ?? noPolicy, encoding);
+    if (resources.length === 0 && lists.length === 0) {
+        if (reason !== undefined && isFault === true)
+            return { ...fault(reason, text), encoding };
+        return declined(reason ?? declineDocument(document.value, file) ?? noPolicy, encoding);
+    }
+    const placeholder = (0,model_placeholder/* placeholderIn */.P)(text);
     return {
         format,
         encoding,
-        notes: notesOf(translated, text),
+        notes: notesOf(translated, placeholder),
         counts: countsOf(resources),
         resources,
-        facts: factsOf(file, document, translated),
+        facts: factsOf(file, document, translated, placeholder !== undefined),
         document,
     };
 }
@@ -12421,11 +12398,10 @@ function emptyReason(value) {
     const isEmpty = Array.isArray(value) && value.length === 0;
     return isEmpty ? "holds an empty list, and neither a context nor the path says of what" : noPolicy;
 }
-function notesOf({ notes, lists }, text) {
+function notesOf({ notes, lists }, placeholder) {
     const all = [...notes];
     if (lists.some((list) => list.nextLink !== undefined))
         all.push("holds one page of several: the rest of the list is missing");
-    const placeholder = placeholderIn(text);
     if (placeholder !== undefined)
         all.push(`a template: holds placeholders such as ${placeholder}`);
     return all;
@@ -12436,28 +12412,188 @@ function countsOf(resources) {
         counts[kind] = (counts[kind] ?? 0) + 1;
     return counts;
 }
-function factsOf(file, document, { resources, lists }) {
-    const root = Place.root(file);
+function factsOf(file, document, { resources, lists, syncWrites = [] }, isTemplate) {
+    const root = model_place/* Place */.Y.root(file);
     const oddKeys = [];
     for (const resource of resources)
         for (const odd of oddKeysOf(resource))
             oddKeys.push(odd);
     const duplicatedKeys = document.duplicatedKeys().map((pointer) => {
         let place = root;
-        for (const step of stepsOf(pointer) ?? [])
+        for (const step of (0,input_pointer/* stepsOf */.B)(pointer) ?? [])
             place = place.at(step);
         return place;
     });
-    return { file, root, lists, oddKeys, duplicatedKeys };
+    return { file, root, lists, oddKeys, duplicatedKeys, repeatedObjects: [], isTemplate, syncWrites };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/same-meaning.js
+
+
+
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there counts as the same. */
+const same_meaning_deepest = 64;
+/** They say when something was written, not what. */
+const times = new Set(["createddatetime", "modifieddatetime"]);
+/**
+ * Whether two values mean the same: lists are sets, keys and GUIDs have no case, null and empty are the same as absent,
+ * and annotations (`@odata.…`) and times of writing do not count. What differs outweighs what could not be determined.
+ */
+function sameMeaning(one, other, depth = 0) {
+    if (depth > same_meaning_deepest)
+        return true;
+    if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(other)) {
+        const gaps = [];
+        const same = same_meaning_canonical(one, gaps, depth) === same_meaning_canonical(other, gaps, depth);
+        return gaps[0] ?? same;
+    }
+    const [here, there] = [meaningful(one), meaningful(other)];
+    let gap;
+    for (const key of new Set([...here.keys(), ...there.keys()])) {
+        const same = sameMeaning(here.get(key), there.get(key), depth + 1);
+        if (same === false)
+            return false;
+        if ((0,undetermined/* isUndetermined */.xm)(same))
+            gap = same;
+    }
+    return gap ?? true;
+}
+function meaningful(object) {
+    const members = new Map();
+    for (const key of Object.keys(object)) {
+        const lower = key.toLowerCase();
+        if (!key.includes("@") && !times.has(lower))
+            members.set(lower, object[key]);
+    }
+    return members;
+}
+/** One text for all that means the same; the empty text for nothing. */
+function same_meaning_canonical(value, gaps, depth) {
+    if (depth > same_meaning_deepest || value === undefined || value === null)
+        return "";
+    if ((0,undetermined/* isUndetermined */.xm)(value)) {
+        gaps.push(value);
+        return "";
+    }
+    if (typeof value === "string") {
+        const text = value.trim();
+        return JSON.stringify((0,well_known/* isGuid */.W_)(text) ? text.toLowerCase() : text);
+    }
+    if (Array.isArray(value)) {
+        const parts = value.map((part) => same_meaning_canonical(part, gaps, depth + 1)).filter((part) => part !== "");
+        return parts.length === 0 ? "" : `[${[...new Set(parts)].sort().join(",")}]`;
+    }
+    if (!(0,json/* isObject */.Gv)(value))
+        return JSON.stringify(value);
+    const parts = [...meaningful(value)]
+        .map(([key, part]) => ({ key, text: same_meaning_canonical(part, gaps, depth + 1) }))
+        .filter(({ text }) => text !== "")
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    return parts.length === 0 ? "" : `{${parts.map(({ key, text }) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/repeats.js
+
+
+
+
+/** Kinds of which a tenant has one, with the members that are objects of their own. */
+const singletons = new Map([
+    ["crossTenantAccessPolicy", ["default", "partners", "templates"]],
+    ["multiTenantOrganization", ["tenants"]],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", []],
+    ["multiTenantOrganizationIdentitySyncPolicyTemplate", []],
+    ["authorizationPolicy", []],
+    ["identitySecurityDefaultsEnforcementPolicy", []],
+    ["externalIdentitiesPolicy", []],
+    ["authenticationFlowsPolicy", []],
+]);
+/** Kinds of which each object has an id. Defaults and partners have rules of their own and are kept. */
+const keys = new Map([
+    ["identitySynchronization", "tenantId"],
+    ["multiTenantOrganizationMember", "tenantId"],
+    ["conditionalAccessPolicy", "id"],
+    ["namedLocation", "id"],
+    ["authenticationStrengthPolicy", "id"],
+    ["b2bManagementPolicy", "id"],
+    ["organization", "id"],
+]);
+const syncHalves = ["userSyncInbound", "groupSyncInbound"];
+/** Keeps the first of what several files hold. `resources` come in canonical order: files by path, then position. */
+function withoutRepeats(resources) {
+    const first = new Map();
+    const repeated = new Map();
+    const kept = resources.filter((resource) => {
+        const identity = identityOf(resource);
+        const before = identity === undefined ? undefined : first.get(identity);
+        if (identity === undefined || before === undefined) {
+            if (identity !== undefined)
+                first.set(identity, resource);
+            return true;
+        }
+        const { file } = resource.place;
+        // Twice in one file is how that file writes it, and no matter of which file counts.
+        if (before.place.file === file)
+            return true;
+        const ofFile = repeated.get(file) ?? [];
+        ofFile.push(repeatOf(resource, before.value, before.place, identity));
+        repeated.set(file, ofFile);
+        return false;
+    });
+    return { kept, repeated };
+}
+function identityOf({ kind, value }) {
+    if (singletons.has(kind))
+        return kind;
+    const key = keys.get(kind);
+    if (key === undefined)
+        return undefined;
+    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, key)) ?? "";
+    // A placeholder, or the zeros that stand for one, is nobody's id.
+    if (!(0,well_known/* isGuid */.W_)(id) || !/[1-9a-f]/.test(id))
+        return undefined;
+    // Terraform writes user and group synchronization apart: halves of one object are no repeat of each other.
+    const halves = kind === "identitySynchronization" ? syncHalves.filter((half) => (0,json/* member */.Dc)(value, half) !== undefined) : [];
+    return [kind, id, ...halves].join("/");
+}
+function repeatOf({ kind, value, place }, before, first, identity) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    const label = typeof name === "string" && name.trim() !== "" && !singletons.has(kind) ? `${kind} ${(0,words/* quoted */.TL)(name.trim())}` : kind;
+    return { kind, identity, label, place, first, isSame: sameMeaning(ownPart(before, kind), ownPart(value, kind)) };
+}
+function ownPart(value, kind) {
+    const others = singletons.get(kind) ?? [];
+    if (others.length === 0)
+        return value;
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !others.includes(key.toLowerCase())));
+}
+const mostNamed = 3;
+/** Says of a file which of its objects count already, because an earlier file holds them. */
+function repeatNotes(repeated) {
+    const byFile = new Map();
+    for (const { first, label, isSame } of repeated) {
+        if (isSame !== true)
+            continue;
+        const labels = byFile.get(first.file) ?? [];
+        labels.push(label);
+        byFile.set(first.file, labels);
+    }
+    return [...byFile].map(([file, labels]) => {
+        const more = labels.length > mostNamed ? ` and ${String(labels.length - mostNamed)} more` : "";
+        return `holds ${labels.slice(0, mostNamed).join(", ")}${more} again, as in ${file}: counted once`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/input/read.js
 
 
 
+
+
 /** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
 async function readInput(options) {
     const limits = { ...defaultLimits, ...options.limits };
+    const mappingsOf = await mappingFinder(options.mappings ?? []);
     const found = await discover(options.cwd, options.paths, options.ownFiles, limits.files);
     const inputs = found.problems.map(({ file, reason, role }) => {
         return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
@@ -12466,7 +12602,7 @@ async function readInput(options) {
     const facts = [];
     const documents = new Map();
     for (const file of found.files) {
-        const reading = readFile(file, limits);
+        const reading = readFile(file, limits, mappingsOf(file.file));
         const outcome = reading instanceof Promise ? await reading : reading;
         if ("document" in outcome) {
             const { format, encoding, notes, counts } = outcome;
@@ -12484,25 +12620,56 @@ async function readInput(options) {
     }
     if (found.problems.length > 0)
         inputs.sort((one, other) => (one.file < other.file ? -1 : Number(one.file > other.file)));
-    return { inputs, resources, facts, documents };
+    const { kept, repeated } = withoutRepeats(resources);
+    if (repeated.size === 0)
+        return { inputs, resources, facts, documents };
+    return {
+        inputs: inputs.map((record) => countedOnce(record, repeated.get(record.file) ?? [])),
+        resources: kept,
+        facts: facts.map((each) => ({ ...each, repeatedObjects: repeated.get(each.file) ?? [] })),
+        documents,
+    };
+}
+function countedOnce(record, repeated) {
+    if (repeated.length === 0)
+        return record;
+    const counts = { ...record.resources };
+    for (const { kind } of repeated)
+        counts[kind] = (counts[kind] ?? 0) - 1;
+    const notes = [...(record.notes ?? []), ...repeatNotes(repeated)];
+    const left = Object.entries(counts).filter(([, count]) => count > 0);
+    return { ...record, ...(notes.length > 0 && { notes }), resources: Object.fromEntries(left) };
 }
 /** A path that the user wrote must give something; a configured glob may match nothing, as when the last partner is removed. */
 function isFailure(role, options) {
     return options.configured ? role !== "empty" : options.named && role !== "met";
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/config.js
+;// CONCATENATED MODULE: ./build/src/input/own-text.js
+
+
+
+/** The text of one of our own files, in any encoding that policies can have, or why there is none. */
+function readOwnText(absolute) {
+    try {
+        return decode((0,external_node_fs_.readFileSync)(absolute));
+    }
+    catch (error) {
+        return { reason: codeOf(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/own-file.js
 
 
 
 
 /**
- * Reads `xtaplint.yml`. `file` names it in the errors.
+ * Reads a file of ours that is written in YAML. `file` names it in the errors.
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
-async function parseConfig(text, file) {
-    // Loaded here because many runs of the command line have no configuration and need neither.
-    const [yaml, { isConfig }] = await Promise.all([__nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19)), __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792))]);
+async function parseOwnFile(text, file, { whole, pattern, isValid }) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     if (nestsTooDeep(yaml, text))
         throw new ConfigError([`${file}:1:1: nested too deeply`]);
     const { LineCounter, parseDocument } = yaml;
@@ -12511,17 +12678,18 @@ async function parseConfig(text, file) {
         const { line, col } = lines.linePos(offset);
         return `${file}:${String(line)}:${String(col)}`;
     };
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    // A key is what is written: `null` among the words of a mapping is a word.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
     // The first error only: what follows a wrong token is guesswork.
     const [wrong] = document.errors;
     if (wrong !== undefined)
-        throw new ConfigError([`${at(wrong.pos[0])}: ${config_sentence(wrong.message)}`]);
+        throw new ConfigError([`${at(wrong.pos[0])}: ${own_file_sentence(wrong.message)}`]);
     const value = plainValue(document, file);
-    if (isConfig(value))
-        return value;
-    const problems = (isConfig.errors ?? [])
+    if (isValid(value))
+        return { value, at: (steps) => at(keyOffset(document, steps)) };
+    const problems = (isValid.errors ?? [])
         .filter((error) => error.keyword !== "if")
-        .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value) }))
+        .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value, whole, pattern) }))
         .sort((a, b) => a.offset - b.offset);
     throw new ConfigError([...new Set(problems.map((problem) => `${at(problem.offset)}: ${problem.text}`))]);
 }
@@ -12534,7 +12702,7 @@ function plainValue(document, file) {
         throw new ConfigError([`${file}:1:1: too many aliases: write the values out`]);
     }
 }
-function config_sentence(message) {
+function own_file_sentence(message) {
     const first = message.split("\n")[0] ?? message;
     return first.charAt(0).toLowerCase() + first.slice(1);
 }
@@ -12547,14 +12715,17 @@ function pathOf(error) {
 /** Where an unknown key stands, or the value that is wrong. */
 function offsetOf(document, error) {
     const path = pathOf(error);
-    const last = path.at(-1);
-    const parent = document.getIn(path.slice(0, -1), true);
-    if (error.keyword === "additionalProperties" && isMap(parent)) {
-        const key = parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last);
-        if (isNode(key))
-            return key.range?.[0] ?? 0;
-    }
+    if (error.keyword === "additionalProperties")
+        return keyOffset(document, path);
     const node = document.getIn(path, true);
+    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+/** Where a key stands; of an element of a list, the element. */
+function keyOffset(document, path) {
+    const last = String(path.at(-1));
+    const parent = document.getIn(path.slice(0, -1), true);
+    const key = isMap(parent) ? parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last) : undefined;
+    const node = isNode(key) ? key : document.getIn(path, true);
     return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 function isNode(value) {
@@ -12563,7 +12734,7 @@ function isNode(value) {
 function isMap(value) {
     return typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items);
 }
-const config_typeNames = {
+const typeNames = {
     array: "a list",
     object: "a mapping of keys to values",
     string: "a text",
@@ -12571,33 +12742,40 @@ const config_typeNames = {
     integer: "a whole number",
     number: "a number",
 };
-function explain(error, config) {
+function explain(error, value, whole, pattern) {
     const path = pathOf(error);
     const name = path.at(-1) ?? "";
-    const where = path.length === 0 ? "the configuration" : path.join(".");
+    const where = path.length === 0 ? whole : path.join(".");
     switch (error.keyword) {
         case "additionalProperties": {
             const known = error.parentSchema?.properties;
             const what = path.length === 2 && path[0] === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
-            return `unknown ${what} "${name}"${config_hint(name, isObject(known) ? Object.keys(known) : [])}`;
+            return `unknown ${what} "${name}"${own_file_hint(name, (0,json/* isObject */.Gv)(known) ? Object.keys(known) : [])}`;
         }
         case "enum": {
             const allowed = error.params.allowedValues;
             const words = Array.isArray(allowed) ? allowed.map(String) : [];
-            const given = valueAt(config, path);
-            return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${typeof given === "string" ? config_hint(given, words) : ""}`;
+            const given = valueAt(value, path);
+            return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${typeof given === "string" ? own_file_hint(given, words) : ""}`;
         }
         case "pattern":
-            return `${path.join(".")} is not a tenant id: write a GUID`;
+            return `${path.join(".")} is not ${pattern}`;
+        case "required":
+            return `${where} lacks "${String(error.params.missingProperty)}"`;
+        case "dependentRequired":
+            return `${where} has "${String(error.params.property)}", which needs "${String(error.params.missingProperty)}" beside it`;
+        case "minItems":
+        case "minLength":
+            return `${where} is empty`;
         case "type": {
             const type = error.params.type;
-            return `${where} is not ${typeof type === "string" ? (config_typeNames[type] ?? type) : "what belongs here"}`;
+            return `${where} is not ${typeof type === "string" ? (typeNames[type] ?? type) : "what belongs here"}`;
         }
         default:
             return `${where} ${error.message ?? "is not valid"}`;
     }
 }
-function config_hint(word, candidates) {
+function own_file_hint(word, candidates) {
     const meant = nearest(word, candidates);
     return meant === undefined ? "" : `; did you mean "${meant}"?`;
 }
@@ -12607,12 +12785,26 @@ function valueAt(value, path) {
         if (Array.isArray(here))
             here = here[Number(step)];
         else
-            here = isObject(here) ? here[step] : undefined;
+            here = (0,json/* isObject */.Gv)(here) ? here[step] : undefined;
     }
     return here;
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/config.js
+
+/**
+ * Reads `xtaplint.yml`. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseConfig(text, file) {
+    // Loaded here because many runs of the command line have no configuration and do not need it.
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
+    const kind = { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig };
+    return (await parseOwnFile(text, file, kind)).value;
+}
+
 ;// CONCATENATED MODULE: ./build/src/load-config.js
+
 
 
 
@@ -12643,13 +12835,122 @@ function isFolder(absolute) {
     return (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 function readText(absolute, file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(absolute, "utf8").replace(/^\uFEFF/, "");
+    const read = readOwnText(absolute);
+    if ("text" in read)
+        return read.text;
+    throw new ConfigError([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
+}
+
+// EXTERNAL MODULE: ./build/src/model/mapping.js
+var mapping = __nccwpck_require__(6689);
+;// CONCATENATED MODULE: ./build/src/model/graph-path.js
+
+
+
+/**
+ * Why a path below an object of `kind` is none of Graph's: a clause with the nearest right word; undefined when it is
+ * one. Of the kinds whose lists of properties grow often, only what is nearly a known property is wrong.
+ */
+function graphPathFault(kind, path) {
+    const isWhollyKnown = (0,properties/* isCrossTenantKind */.Z0)(kind);
+    let type = (0,properties/* typeOfKind */.MO)(kind);
+    let before = "";
+    for (const step of (0,mapping/* graphSteps */.Ac)(path)) {
+        if (type === "crossTenantAccessPolicyTarget")
+            return `${before} is a list: give it the path of the ids, with targetType`;
+        const known = type === null ? undefined : properties/* graphProperties */.Mw.get(type);
+        if (known === undefined)
+            return isWhollyKnown ? `${before} has no properties` : undefined;
+        const next = known.get(step);
+        if (next === undefined) {
+            if (step.includes("@"))
+                return undefined;
+            const meant = nearest(step, [...known.keys()]);
+            if (meant === undefined && !isWhollyKnown)
+                return undefined;
+            return `unknown property "${step}" of ${String(type)}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
+        }
+        type = next;
+        before = step;
     }
-    catch (error) {
-        const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        throw new ConfigError([`${file}: the configuration cannot be read (${reason}); name an existing file with --config.`]);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
+
+
+
+
+/**
+ * Reads a mapping file. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseMappingFile(text, file) {
+    const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 336));
+    const kind = { whole: "the mapping file", pattern: "a path: write keys with dots between them", isValid: isMappingFile };
+    const { value, at } = await parseOwnFile(text, file, kind);
+    const problems = [];
+    for (const [index, { resource, key, properties }] of value.mappings.entries()) {
+        const here = ["mappings", index];
+        const ofKey = key === undefined ? [] : [{ path: key, at: [...here, "key"] }];
+        const ofProperties = pathsOf(properties, "", [...here, "properties"], problems, at);
+        for (const each of [...ofKey, ...ofProperties]) {
+            const fault = pathFault(resource, each.path);
+            if (fault !== undefined)
+                problems.push(`${at(each.at)}: ${fault}`);
+        }
+        if (key !== undefined && Object.hasOwn(properties, key))
+            problems.push(`${at([...here, "key"])}: ${key} is among the properties, too: keep one`);
     }
+    if (problems.length > 0)
+        throw new ConfigError([...new Set(problems)]);
+    return value.mappings;
+}
+/** All of Graph's paths that `sources` state. Two of which one holds the other would write over each other. */
+function pathsOf(sources, before, here, problems, at) {
+    const known = new Set(Object.keys(sources));
+    return Object.entries(sources).flatMap(([key, source]) => {
+        const place = [...here, key];
+        const steps = (0,mapping/* graphSteps */.Ac)(key);
+        const around = steps.map((_, index) => steps.slice(0, index).join(".")).find((outer) => known.has(outer));
+        if (around !== undefined)
+            problems.push(`${at(place)}: ${key} lies in ${around}, which is stated as a whole: write it under its properties`);
+        const path = before + key;
+        return [{ path, at: place }, ...pathsOf((0,mapping/* sourcesBelow */.SH)(source) ?? {}, `${path}.`, [...place, "properties"], problems, at)];
+    });
+}
+function pathFault(resource, path) {
+    return (0,mapping/* graphSteps */.Ac)(path).includes("") ? `"${path}" is not a path: write keys with dots between them` : graphPathFault(resource, path);
+}
+
+;// CONCATENATED MODULE: ./build/src/load-mappings.js
+
+
+
+
+const mostFiles = 1000;
+/**
+ * Reads the mapping files that the configuration names. `fromConfig` makes a pattern of the configuration, to whose
+ * folder those inside a mapping are relative too, one of the working directory.
+ * @throws ConfigError when a named file is missing, cannot be read or is not valid.
+ */
+async function loadMappings(cwd, named = [], fromConfig) {
+    if (named.length === 0)
+        return { mappings: [], files: [] };
+    const { files, problems } = await discover(cwd, named.map(fromConfig), new Set(), mostFiles);
+    // A mapping that is not there would leave its files unread.
+    if (problems.length > 0)
+        throw new ConfigError(problems.map(({ file, reason }) => `${file}: ${reason}; the configuration names it under mappings.`));
+    const mappings = [];
+    for (const { file, path: absolute } of files) {
+        const read = readOwnText(absolute);
+        if ("reason" in read)
+            throw new ConfigError([`${file}: the mapping file cannot be read (${read.reason}).`]);
+        for (const mapping of await parseMappingFile(read.text, file)) {
+            mappings.push({ ...mapping, files: mapping.files.map(fromConfig) });
+        }
+    }
+    return { mappings, files: files.map(({ file }) => file) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/load-own-file.js
@@ -12681,16 +12982,17 @@ async function loadOwnFile(cwd, named, key) {
         throw new ConfigError([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
     const { document } = parsed;
     const { value } = document;
-    const list = isObject(value) ? member(value, key) : undefined;
+    const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, key) : undefined;
     // A key without a value is an empty list that somebody has yet to fill.
     const entries = list?.value ?? (list === undefined ? undefined : []);
     if (list === undefined || !Array.isArray(entries)) {
         throw new ConfigError([`${file}:1:1: this is no ${titles[key]}: write its entries as a list under the key ${key}.`]);
     }
-    return { file, document, entries, place: Place.root(file).at(list.key) };
+    return { file, document, entries, place: model_place/* Place */.Y.root(file).at(list.key) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
+
 
 
 
@@ -12705,9 +13007,10 @@ async function readTenant(options) {
     const found = await loadConfig(options.cwd, options.configFile, options.paths);
     const { config } = found;
     const own = await loadOwnFiles(options, found);
-    const input = await readInput(readOptions(options, found, own));
+    const mapped = await loadMappings(options.cwd, config.mappings, (pattern) => relativePattern(options.cwd, found.folder, pattern));
+    const input = await readInput(readOptions(options, found, own, mapped));
     const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
-    const tenant = buildTenant(input.resources, input.facts, {
+    const tenant = (0,model_tenant/* buildTenant */.J)(input.resources, input.facts, {
         today: options.now ?? new Date().toISOString().slice(0, 10),
         cloud: config.cloud ?? "public",
         ...(config.tenantId !== undefined && { tenantId: config.tenantId }),
@@ -12732,7 +13035,7 @@ async function loadOwnFiles(options, { config, folder }) {
     };
 }
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }, { config, file, folder }, own) {
+function readOptions({ cwd, paths }, { config, file, folder }, own, mapped) {
     const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
     const named = paths.length > 0;
     return {
@@ -12740,7 +13043,8 @@ function readOptions({ cwd, paths }, { config, file, folder }, own) {
         paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
         named,
         configured: !named && configured.length > 0,
-        ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file].filter((each) => each !== undefined)),
+        ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file, ...mapped.files].filter((each) => each !== undefined)),
+        mappings: mapped.mappings,
     };
 }
 /** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
@@ -13097,6 +13401,2500 @@ function program_explain(error, debug) {
     console.error("xtaplint failed through a fault of its own. Please report it with what follows:", `${repository}/issues`);
     console.error(error);
     return notDone;
+}
+
+
+/***/ }),
+
+/***/ 6309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ datumResource)
+/* harmony export */ });
+const datumFile = /(?:^|[/_])cAAD([A-Za-z0-9]+)\.ya?ml$/;
+/** The resource that a data file of Microsoft365DSC's Datum is about: only its name says so, as in `cAADNamedLocationPolicy.yml`. */
+function datumResource(file) {
+    return datumFile.exec(file)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 8888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pf: () => (/* binding */ fieldsOf),
+  UB: () => (/* binding */ fragmentOf),
+  MU: () => (/* binding */ kindByFragment),
+  g4: () => (/* binding */ kindByKeys),
+  _X: () => (/* binding */ kindByType)
+});
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+;// CONCATENATED MODULE: ./build/src/input/formats/graph-directory.js
+
+/**
+ * The kind of an object of the directory or of identity governance that its keys alone show; `fields` are in lower
+ * case. Many other objects speak of users, roles and organizations, so each test wants what only this type has.
+ */
+function directoryKind(fields) {
+    if (isUser(fields))
+        return "user";
+    if (fields.has("principalid") && fields.has("roledefinitionid"))
+        return roleKind(fields);
+    if (Array.isArray(fields.get("owners")) && fields.has("appid"))
+        return ownedKind(fields);
+    if (fields.has("accessdetails") && (0,json/* isObject */.Gv)(fields.get("customer")) && fields.has("status"))
+        return "delegatedAdminRelationship";
+    if (Array.isArray(fields.get("identitysources")) && fields.has("state"))
+        return "connectedOrganization";
+    if (typeof fields.get("allowedtargetscope") === "string")
+        return "accessPackageAssignmentPolicy";
+    if ((0,json/* isObject */.Gv)(fields.get("settings")) && (0,json/* isObject */.Gv)(fields.get("scope")) && fields.has("reviewers"))
+        return "accessReviewScheduleDefinition";
+    return undefined;
+}
+const ofUsersOnly = ["usertype", "accountenabled", "externaluserstate", "creationtype", "signinactivity", "sponsors", "identities"];
+/** Sign-ins, risky users, registration reports and managed devices name their user in `userDisplayName`; a user itself never does. */
+function isUser(fields) {
+    if (typeof fields.get("userprincipalname") !== "string" || typeof fields.get("id") !== "string")
+        return false;
+    return !fields.has("userdisplayname") && !fields.has("userid") && ofUsersOnly.some((key) => fields.has(key));
+}
+/** Azure's role assignments have a scope in place of the directory's; requests and schedules are no assignments yet. */
+function roleKind(fields) {
+    if (!fields.has("directoryscopeid") || fields.has("action") || fields.has("scheduleinfo"))
+        return undefined;
+    if (fields.has("roleeligibilityscheduleid"))
+        return "unifiedRoleEligibilityScheduleInstance";
+    if (fields.has("roleassignmentscheduleid") || fields.has("assignmenttype"))
+        return "unifiedRoleAssignmentScheduleInstance";
+    return fields.has("membertype") ? undefined : "unifiedRoleAssignment";
+}
+function ownedKind(fields) {
+    if (fields.has("serviceprincipaltype") || fields.has("serviceprincipalnames"))
+        return "servicePrincipal";
+    return fields.has("signinaudience") || fields.has("identifieruris") ? "application" : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/input/formats/graph.js
+
+
+
+/** The ends of an `@odata.context`, without keys, projections and `$entity`, in lower case. The longest comes first. */
+const contexts = [
+    ["crosstenantaccesspolicy/templates/multitenantorganizationpartnerconfiguration", "multiTenantOrganizationPartnerConfigurationTemplate"],
+    ["crosstenantaccesspolicy/templates/multitenantorganizationidentitysynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
+    ["crosstenantaccesspolicy/partners/identitysynchronization", "identitySynchronization"],
+    ["crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
+    ["crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
+    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["tenantrelationships/multitenantorganization/tenants", "multiTenantOrganizationMember"],
+    ["tenantrelationships/multitenantorganization", "multiTenantOrganization"],
+    ["conditionalaccess/policies", "conditionalAccessPolicy"],
+    ["conditionalaccess/namedlocations", "namedLocation"],
+    ["authenticationstrength/policies", "authenticationStrengthPolicy"],
+    ["policies/authenticationstrengthpolicies", "authenticationStrengthPolicy"],
+    ["policies/authorizationpolicy/authorizationpolicy", "authorizationPolicy"],
+    ["policies/authorizationpolicy", "authorizationPolicy"],
+    ["policies/b2bmanagementpolicies", "b2bManagementPolicy"],
+    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["organization", "organization"],
+    ["directory/roleassignments", "unifiedRoleAssignment"],
+    ["directory/roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
+    ["directory/roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
+    ["delegatedadminrelationships", "delegatedAdminRelationship"],
+    ["entitlementmanagement/connectedorganizations", "connectedOrganization"],
+    ["entitlementmanagement/assignmentpolicies", "accessPackageAssignmentPolicy"],
+    ["accessreviews/definitions", "accessReviewScheduleDefinition"],
+];
+/** Fragments that are so short that only the whole of one says enough: others end with the same word. */
+const wholeContexts = new Map([
+    ["users", "user"],
+    ["applications", "application"],
+    ["serviceprincipals", "servicePrincipal"],
+]);
+/** What follows `$metadata#` in an `@odata.context`, bare: "policies/crossTenantAccessPolicy/partners". */
+function fragmentOf(context) {
+    if (typeof context !== "string" || context.length > 2000)
+        return undefined;
+    const hash = context.indexOf("#");
+    if (hash === -1)
+        return undefined;
+    let fragment = context.slice(hash + 1);
+    // Projections nest: `partners(tenantId,identitySynchronization())`.
+    for (let before = ""; before !== fragment;) {
+        before = fragment;
+        fragment = fragment.replace(/\([^()]*\)/g, "");
+    }
+    return fragment.replace(/\/\$entity$/, "").replace(/\/+$/, "");
+}
+/** The kind that a context fragment names. */
+function kindByFragment(fragment) {
+    const lower = fragment.toLowerCase();
+    return wholeContexts.get(lower) ?? contexts.find(([end]) => lower === end || lower.endsWith(`/${end}`))?.[1];
+}
+const types = new Map([
+    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["crosstenantaccesspolicyconfigurationdefault", "crossTenantAccessPolicyDefault"],
+    ["crosstenantaccesspolicyconfigurationpartner", "crossTenantAccessPolicyPartner"],
+    ["crosstenantidentitysyncpolicypartner", "identitySynchronization"],
+    ["multitenantorganization", "multiTenantOrganization"],
+    ["multitenantorganizationmember", "multiTenantOrganizationMember"],
+    ["multitenantorganizationpartnerconfigurationtemplate", "multiTenantOrganizationPartnerConfigurationTemplate"],
+    ["multitenantorganizationidentitysyncpolicytemplate", "multiTenantOrganizationIdentitySyncPolicyTemplate"],
+    ["conditionalaccesspolicy", "conditionalAccessPolicy"],
+    ["ipnamedlocation", "namedLocation"],
+    ["countrynamedlocation", "namedLocation"],
+    ["compliantnetworknamedlocation", "namedLocation"],
+    ["authenticationstrengthpolicy", "authenticationStrengthPolicy"],
+    ["authorizationpolicy", "authorizationPolicy"],
+    ["b2bmanagementpolicy", "b2bManagementPolicy"],
+    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["organization", "organization"],
+    ["unifiedroleassignment", "unifiedRoleAssignment"],
+    ["unifiedroleassignmentscheduleinstance", "unifiedRoleAssignmentScheduleInstance"],
+    ["unifiedroleeligibilityscheduleinstance", "unifiedRoleEligibilityScheduleInstance"],
+    ["delegatedadminrelationship", "delegatedAdminRelationship"],
+    ["resellerdelegatedadminrelationship", "delegatedAdminRelationship"],
+    ["connectedorganization", "connectedOrganization"],
+    ["accessreviewscheduledefinition", "accessReviewScheduleDefinition"],
+]);
+/** The kind that an `@odata.type` names: `#microsoft.graph.authorizationPolicy`. */
+function kindByType(type) {
+    return typeof type === "string" ? types.get(type.slice(type.lastIndexOf(".") + 1).toLowerCase()) : undefined;
+}
+/** The same few keys occur in every object; a file full of others must not fill the memory. */
+const lowerCase = new Map();
+const mostLowerCase = 2000;
+/** The fields of an object. Of two keys that differ only in case the later counts. */
+function fieldsOf(value) {
+    const fields = new Map();
+    for (const key of Object.keys(value)) {
+        let lower = lowerCase.get(key);
+        if (lower === undefined) {
+            lower = key.toLowerCase();
+            if (lowerCase.size < mostLowerCase)
+                lowerCase.set(key, lower);
+        }
+        fields.set(lower, value[key]);
+    }
+    return fields;
+}
+const partnerOnly = ["isserviceprovider", "isinmultitenantorganization", "identitysynchronization", "serviceproviderconstraints"];
+const settings = [
+    "b2bcollaborationinbound",
+    "b2bcollaborationoutbound",
+    "b2bdirectconnectinbound",
+    "b2bdirectconnectoutbound",
+    "inboundtrust",
+    "tenantrestrictions",
+    "automaticuserconsentsettings",
+    "m365collaborationinbound",
+    "m365collaborationoutbound",
+    "appserviceconnectinbound",
+    "crosscloudmeetingconfiguration",
+    "protectedcontentsharing",
+    "blockserviceprovideroutboundaccess",
+    "invitationredemptionidentityproviderconfiguration",
+];
+const syncSettings = ["usersyncinbound", "groupsyncinbound", "externalcloudauthorizedapplicationid"];
+const membership = ["joineddatetime", "addeddatetime", "addedbytenantid", "transitiondetails"];
+const ofMultiTenantOrganization = new Set(["id", "createddatetime", "deleteddatetime", "displayname", "description", "state", "joinrequest", "tenants", "additionalproperties"]);
+/** The kind that an object's keys show, when no context names it. */
+function kindByKeys(fields) {
+    return crossTenantKind(fields) ?? otherKind(fields) ?? directoryKind(fields);
+}
+function crossTenantKind(fields) {
+    const has = (keys) => keys.some((key) => fields.has(key));
+    const hasSettings = has(settings);
+    if (fields.has("templateapplicationlevel")) {
+        if (has(syncSettings))
+            return "multiTenantOrganizationIdentitySyncPolicyTemplate";
+        return hasSettings ? "multiTenantOrganizationPartnerConfigurationTemplate" : undefined;
+    }
+    if (has(partnerOnly))
+        return "crossTenantAccessPolicyPartner";
+    if (hasSettings)
+        return namesTenant(fields) ? "crossTenantAccessPolicyPartner" : "crossTenantAccessPolicyDefault";
+    if (has(syncSettings))
+        return "identitySynchronization";
+    if (fields.has("isservicedefault"))
+        return "crossTenantAccessPolicyDefault";
+    if (fields.has("allowedcloudendpoints"))
+        return "crossTenantAccessPolicy";
+    if (fields.has("tenantid") && fields.has("role") && (fields.has("state") || has(membership)))
+        return "multiTenantOrganizationMember";
+    return undefined;
+}
+/** A partner whose `tenantId` is misspelt must not be taken for the default. */
+function namesTenant(fields) {
+    if (fields.has("tenantid"))
+        return true;
+    for (const key of fields.keys())
+        if ((0,mod/* distance */.Io)(key, "tenantid") <= 2)
+            return true;
+    return false;
+}
+const securityDefaultsId = "00000000-0000-0000-0000-000000000005";
+function otherKind(fields) {
+    const conditions = fields.get("conditions");
+    if ((0,json/* isObject */.Gv)(conditions)) {
+        if (fields.has("grantcontrols") || fields.has("sessioncontrols"))
+            return "conditionalAccessPolicy";
+        if (fields.has("state") && ((0,json/* isObject */.Gv)(conditions["users"]) || (0,json/* isObject */.Gv)(conditions["applications"])))
+            return "conditionalAccessPolicy";
+    }
+    if (fields.has("allowinvitesfrom") || fields.has("guestuserroleid"))
+        return "authorizationPolicy";
+    if (Array.isArray(fields.get("allowedcombinations")))
+        return "authenticationStrengthPolicy";
+    if (Array.isArray(fields.get("ipranges")) && fields.has("istrusted"))
+        return "namedLocation";
+    if (Array.isArray(fields.get("countriesandregions")))
+        return "namedLocation";
+    if (fields.has("allowexternalidentitiestoleave"))
+        return "externalIdentitiesPolicy";
+    if ((0,json/* isObject */.Gv)(fields.get("selfservicesignup")))
+        return "authenticationFlowsPolicy";
+    if (Array.isArray(fields.get("verifieddomains")))
+        return "organization";
+    if (fields.get("type") === "B2BManagementPolicy" || definesB2bManagement(fields.get("definition")))
+        return "b2bManagementPolicy";
+    if (typeof fields.get("isenabled") === "boolean") {
+        if (fields.get("id") === securityDefaultsId || fields.get("displayname") === "Security Defaults") {
+            return "identitySecurityDefaultsEnforcementPolicy";
+        }
+    }
+    return isMultiTenantOrganization(fields) ? "multiTenantOrganization" : undefined;
+}
+function definesB2bManagement(definition) {
+    if (!Array.isArray(definition))
+        return false;
+    return definition.some((item) => typeof item === "string" && item.includes("B2BManagementPolicy"));
+}
+/** Its keys are everybody's, so it must have no other one. */
+function isMultiTenantOrganization(fields) {
+    const state = fields.get("state");
+    if (typeof state !== "string" || !/^(?:in)?active$/i.test(state) || !fields.has("createddatetime"))
+        return false;
+    for (const key of fields.keys())
+        if (!ofMultiTenantOrganization.has(key) && !key.includes("@"))
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ explainJson),
+/* harmony export */   z: () => (/* binding */ diagnoseJson)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3696);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+
+
+const brace = 123;
+const quote = 34;
+const comma = 44;
+const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const wordPattern = /[\w+.-]+/y;
+const unicodeEscape = /\\u[\dA-Fa-f]{4}/y;
+const shortEscapes = new Set(Array.from('"\\/bfnrt', (letter) => letter.charCodeAt(0)));
+const words = new Set(["true", "false", "null"]);
+/**
+ * Finds the first thing in a text that is not JSON and says it in plain words: V8's own message has no position for
+ * some faults, and names tokens. Strict, in one pass, without recursion. Undefined when nothing is wrong.
+ */
+function diagnoseJson(text) {
+    const open = [];
+    let at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, 0);
+    if (at >= text.length)
+        return { offset: 0, message: "the file is empty" };
+    for (;;) {
+        const opener = text.charCodeAt(at);
+        if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .opensContainer */ .nF)(opener)) {
+            open.push(at);
+            at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at + 1);
+            if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .closesContainer */ .f)(text.charCodeAt(at))) {
+                const entry = enter(text, at, opener === brace);
+                if (typeof entry !== "number")
+                    return unfinished(text, entry, open);
+                at = entry;
+                continue;
+            }
+        }
+        else {
+            const end = endOfScalar(text, at);
+            if (typeof end !== "number")
+                return unfinished(text, end, open);
+            at = end;
+        }
+        for (;;) {
+            at = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at);
+            const start = open.at(-1);
+            if (start === undefined)
+                return at >= text.length ? undefined : afterTheEnd(text, at);
+            const isObject = text.charCodeAt(start) === brace;
+            const close = isObject ? "}" : "]";
+            if (text[at] === close) {
+                open.pop();
+                at += 1;
+                continue;
+            }
+            if (text.charCodeAt(at) !== comma) {
+                return unfinished(text, comment(text, at) ?? { offset: at, message: `expected "," or "${close}" here` }, open);
+            }
+            const next = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, at + 1);
+            if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .closesContainer */ .f)(text.charCodeAt(next)))
+                return { offset: at, message: "a trailing comma is not JSON: remove it" };
+            const entry = enter(text, next, isObject);
+            if (typeof entry !== "number")
+                return unfinished(text, entry, open);
+            at = entry;
+            break;
+        }
+    }
+}
+/** `diagnoseJson` as one sentence that begins with `line:column: `. */
+function explainJson(text) {
+    const diagnosis = diagnoseJson(text);
+    if (diagnosis === undefined)
+        return undefined;
+    if (diagnosis.offset === 0 && text.trim() === "")
+        return diagnosis.message;
+    return `${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(text, diagnosis.offset)}: ${diagnosis.message}`;
+}
+/** Steps over the key and colon of a member, to its value. */
+function enter(text, at, isObject) {
+    if (!isObject)
+        return at;
+    if (text.charCodeAt(at) !== quote) {
+        const written = text[at] === "'" ? "" : wordAt(text, at);
+        return (comment(text, at) ?? {
+            offset: at,
+            message: written === "" ? "expected a key in double quotes here" : `the key ${written} needs double quotes`,
+        });
+    }
+    const keyEnd = endOfString(text, at);
+    if (typeof keyEnd !== "number")
+        return keyEnd;
+    const colon = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, keyEnd);
+    if (text[colon] !== ":")
+        return comment(text, colon) ?? { offset: colon, message: 'expected ":" here' };
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .skipSpace */ .AN)(text, colon + 1);
+}
+function endOfScalar(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === quote)
+        return endOfString(text, at);
+    if (code === 45 || (code >= 48 && code <= 57)) {
+        numberPattern.lastIndex = at;
+        const end = numberPattern.test(text) ? numberPattern.lastIndex : at;
+        const written = wordAt(text, at);
+        return end === at + written.length ? end : { offset: at, message: `${written} is not a JSON number` };
+    }
+    const written = wordAt(text, at);
+    if (words.has(written))
+        return at + written.length;
+    if (text[at] === "'")
+        return { offset: at, message: "a text needs double quotes" };
+    return (comment(text, at) ?? {
+        offset: at,
+        message: written === "" ? "expected a value here" : `${written} is not a JSON value`,
+    });
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code === quote)
+            return at + 1;
+        if (code === 92) {
+            const end = endOfEscape(text, at);
+            if (end === undefined) {
+                if (at + 1 >= text.length)
+                    return { offset: start, message: "this string is never closed" };
+                return { offset: at, message: "this backslash begins no escape that JSON knows: write two of them" };
+            }
+            at = end;
+        }
+        else if (code >= 32) {
+            at += 1;
+        }
+        else if (Number.isNaN(code)) {
+            return { offset: start, message: "this string is never closed" };
+        }
+        else if (code === 10 || code === 13) {
+            return { offset: start, message: "this string is not closed on its line" };
+        }
+        else {
+            const escape = code === 9 ? "\\t" : `\\u${code.toString(16).padStart(4, "0")}`;
+            return { offset: at, message: `a control character stands in a string: write ${escape}` };
+        }
+    }
+}
+function endOfEscape(text, at) {
+    if (shortEscapes.has(text.charCodeAt(at + 1)))
+        return at + 2;
+    unicodeEscape.lastIndex = at;
+    return unicodeEscape.test(text) ? unicodeEscape.lastIndex : undefined;
+}
+/** A short word for the message, never the rest of a hostile file. */
+function wordAt(text, at) {
+    wordPattern.lastIndex = at;
+    const length = wordPattern.test(text) ? wordPattern.lastIndex - at : 0;
+    return text.slice(at, at + Math.min(length, 40));
+}
+function comment(text, at) {
+    const begins = text[at] === "#" || (text[at] === "/" && (text[at + 1] === "/" || text[at + 1] === "*"));
+    return begins ? { offset: at, message: "comments are not JSON: remove it" } : undefined;
+}
+function afterTheEnd(text, at) {
+    return comment(text, at) ?? { offset: at, message: "the document has ended before this: a file holds one JSON value" };
+}
+/** At the end of the text every expectation fails for the same reason: the file is cut. */
+function unfinished(text, diagnosis, open) {
+    const start = open.at(-1);
+    if (start === undefined || diagnosis.offset < text.length)
+        return diagnosis;
+    const what = text.charCodeAt(start) === brace ? "object" : "array";
+    return { offset: text.length, message: `the file ends in the middle of the ${what} that opens at ${(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(text, start)}` };
+}
+
+
+/***/ }),
+
+/***/ 3696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
+/* harmony export */   dT: () => (/* binding */ skipValue),
+/* harmony export */   f: () => (/* binding */ closesContainer),
+/* harmony export */   f5: () => (/* binding */ keyAt),
+/* harmony export */   nF: () => (/* binding */ opensContainer),
+/* harmony export */   t9: () => (/* binding */ skipString)
+/* harmony export */ });
+/** The few steps through the text of well-formed JSON that every scanner here takes. None of them recurses. */
+const quote = 34;
+const backslash = 92;
+/** The first offset from `at` that is not JSON's white space. */
+function skipSpace(text, at) {
+    for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(at)) {
+        at += 1;
+    }
+    return at;
+}
+/** The offset after the string that opens at `at`. */
+function skipString(text, at) {
+    let end = text.indexOf('"', at + 1);
+    while (text.charCodeAt(end - 1) === backslash && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end + 1;
+}
+function isEscaped(text, at) {
+    let before = at - 1;
+    while (text.charCodeAt(before) === backslash)
+        before -= 1;
+    return (at - before) % 2 === 0;
+}
+/** The offset after the value that begins at `at`. */
+function skipValue(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === quote)
+        return skipString(text, at);
+    return opensContainer(code) ? skipContainer(text, at) : skipWord(text, at);
+}
+function skipContainer(text, at) {
+    let depth = 0;
+    for (;;) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            at = skipString(text, at);
+            continue;
+        }
+        at += 1;
+        if (opensContainer(code))
+            depth += 1;
+        else if (closesContainer(code)) {
+            depth -= 1;
+            if (depth === 0)
+                return at;
+        }
+    }
+}
+function skipWord(text, at) {
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code <= 32 || code === 44 || closesContainer(code))
+            break;
+        at += 1;
+    }
+    return at;
+}
+/** Whether a code unit is `{` or `[`. */
+function opensContainer(code) {
+    return code === 123 || code === 91;
+}
+/** Whether a code unit is `}` or `]`. */
+function closesContainer(code) {
+    return code === 125 || code === 93;
+}
+/** The key that is written from `start` to `end`, quotes included. */
+function keyAt(text, start, end) {
+    const raw = text.slice(start + 1, end - 1);
+    return raw.includes("\\") ? String(JSON.parse(text.slice(start, end))) : raw;
+}
+
+
+/***/ }),
+
+/***/ 4409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ positionText),
+/* harmony export */   uo: () => (/* binding */ LineReader),
+/* harmony export */   wA: () => (/* binding */ rangesOf)
+/* harmony export */ });
+/** The longest part of a line that `LineReader` gives: a minified file is one line. */
+const longestLine = 400;
+const linesPerCheckpoint = 512;
+/**
+ * The positions of many offsets in one pass: counting from the start for each of them would be quadratic, and
+ * cutting lines first would be quadratic again on a minified file. `marks` are in the order of their offsets.
+ */
+function positionsOf(text, offsets, marks) {
+    const positions = new Map();
+    let line = 1;
+    let lineStart = 0;
+    let lineEnd = text.indexOf("\n");
+    let next = 0;
+    for (const offset of Float64Array.from(offsets).sort()) {
+        let mark;
+        for (; (marks[next]?.offset ?? Infinity) <= offset; next += 1)
+            mark = marks[next];
+        if (mark !== undefined && mark.line > line) {
+            ({ line, lineStart } = mark);
+            lineEnd = text.indexOf("\n", mark.offset);
+        }
+        while (lineEnd !== -1 && lineEnd < offset) {
+            line += 1;
+            lineStart = lineEnd + 1;
+            lineEnd = text.indexOf("\n", lineStart);
+        }
+        positions.set(offset, { line, column: offset - lineStart + 1 });
+    }
+    return positions;
+}
+/** The ranges of spans, in the order and under the keys of `spans`. */
+function rangesOf(text, spans, marks = []) {
+    const offsets = [];
+    for (const span of spans.values())
+        offsets.push(span.start, span.end);
+    const positions = positionsOf(text, offsets, marks);
+    const ranges = new Map();
+    for (const [key, span] of spans) {
+        const start = positions.get(span.start);
+        const end = positions.get(span.end);
+        if (start === undefined || end === undefined)
+            continue;
+        ranges.set(key, { line: start.line, column: start.column, endLine: end.line, endColumn: end.column });
+    }
+    return ranges;
+}
+/** `line:column` of one offset, as people write it. */
+function positionText(text, offset) {
+    const position = positionsOf(text, [offset], []).get(offset);
+    return position === undefined ? "1:1" : `${position.line}:${position.column}`;
+}
+/** A line longer than this has its end remembered: searching a minified file's for every finding would be quadratic. */
+const longLine = 10_000;
+/** Reads single lines of a text; remembers where every 512th begins, so that far lines are near. */
+class LineReader {
+    #text;
+    #longLineEnds = new Map();
+    #checkpoints;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** Lines `from` to `to`, 1-based and inclusive, as far as they exist. */
+    lines(from, to) {
+        const text = this.#text;
+        const first = Math.max(1, from);
+        const checkpoints = (this.#checkpoints ??= checkpointsOf(text));
+        const checkpoint = Math.min(Math.floor((first - 1) / linesPerCheckpoint), checkpoints.length - 1);
+        let start = checkpoints[checkpoint] ?? 0;
+        const lines = [];
+        for (let line = checkpoint * linesPerCheckpoint + 1; line <= to && start <= text.length; line += 1) {
+            const end = this.#longLineEnds.get(start) ?? this.#endOfLine(start);
+            if (line >= first) {
+                const shownEnd = end > start && text[end - 1] === "\r" ? end - 1 : end;
+                lines.push(text.slice(start, Math.min(shownEnd, start + longestLine)));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+    #endOfLine(start) {
+        const newline = this.#text.indexOf("\n", start);
+        const end = newline === -1 ? this.#text.length : newline;
+        if (end - start > longLine)
+            this.#longLineEnds.set(start, end);
+        return end;
+    }
+}
+function checkpointsOf(text) {
+    const checkpoints = [0];
+    let line = 1;
+    for (let newline = text.indexOf("\n"); newline !== -1; newline = text.indexOf("\n", newline + 1)) {
+        line += 1;
+        if ((line - 1) % linesPerCheckpoint === 0)
+            checkpoints.push(newline + 1);
+    }
+    return checkpoints;
+}
+
+
+/***/ }),
+
+/***/ 1004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ showsM365dsc),
+/* harmony export */   H2: () => (/* binding */ isCippRow),
+/* harmony export */   Mu: () => (/* binding */ isProviderExport),
+/* harmony export */   NI: () => (/* binding */ showsCipp),
+/* harmony export */   NX: () => (/* binding */ isPowerShellObject),
+/* harmony export */   RR: () => (/* binding */ showsTerraform),
+/* harmony export */   Ub: () => (/* binding */ showsTmf),
+/* harmony export */   Zv: () => (/* binding */ hasCapitalNames),
+/* harmony export */   aE: () => (/* binding */ showsScubaGear),
+/* harmony export */   qi: () => (/* binding */ showsPowerShell),
+/* harmony export */   rX: () => (/* binding */ freeTexts),
+/* harmony export */   wd: () => (/* binding */ showsUtcm),
+/* harmony export */   xZ: () => (/* binding */ isCut)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _datum_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6309);
+
+
+/** The marks by which JSON of other tools is known. Every file is asked for them, so each looks at little. */
+/** ScubaGear's export of the settings it read; in its results file it stands under `Raw`. */
+function showsScubaGear(value) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const raw = value["Raw"];
+    return isProviderExport(value) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(raw) && isProviderExport(raw));
+}
+/** Whether an object is ScubaGear's export itself. */
+function isProviderExport(value) {
+    if (!Object.hasOwn(value, "baseline_version") && !Object.hasOwn(value, "module_version"))
+        return false;
+    return Object.hasOwn(value, "conditional_access_policies") || Object.hasOwn(value, "authorization_policies");
+}
+/** Rows of CIPP's table of templates. */
+function showsCipp(value) {
+    return topOf(value).some(isCippRow);
+}
+/** A template of CIPP, whose policy is JSON inside a text. */
+function isCippRow(value) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.hasOwn(value, "RowKey") && Object.hasOwn(value, "PartitionKey") && Object.hasOwn(value, "JSON");
+}
+const ofTmf = ["present", "guestUserRole"];
+const tmfFolder = /(?:^|[\\/])crossTenantAccess[\\/]crossTenantAccess(?:Policy|DefaultSettings|PartnerSettings)[\\/][^\\/]+\.jsonc?$/i;
+/** Definitions of the Tenant Management Framework: by its own members, else by its folders. */
+function showsTmf(value, _graph, file) {
+    const isTmf = (object) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(object) && ofTmf.some((key) => Object.hasOwn(object, key));
+    return (Array.isArray(value) ? value.some(isTmf) : isTmf(value)) || tmfFolder.test(file);
+}
+/** Microsoft365DSC: its configurations, reports and data. What looks like Graph's beside it is Graph's: nothing may hide a policy. */
+function showsM365dsc(value, graph, file) {
+    if (/\.ps1$/i.test(file))
+        return true;
+    if ((0,_datum_name_js__WEBPACK_IMPORTED_MODULE_1__/* .datumResource */ .W)(file) !== undefined)
+        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && graph.resources.every((resource) => !Object.keys(resource.value).some((key) => /^[a-z]/.test(key)));
+    const first = firstOf(value);
+    if (first === undefined)
+        return false;
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(first["NonNodeData"]))
+        return graph.resources.length === 0;
+    const isInstance = (object) => Object.hasOwn(object, "ResourceInstanceName") && Object.hasOwn(object, "ResourceName");
+    return isInstance(first) && graph.resources.every((resource) => isInstance(resource.value));
+}
+/** What `terraform show -json` writes, and a state file of the version that Terraform has written since 2018. */
+function showsTerraform(value, { resources, lists }) {
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || resources.length > 0 || lists.length > 0)
+        return false;
+    if (Object.hasOwn(value, "terraform_version") && Object.hasOwn(value, "format_version"))
+        return true;
+    return value["version"] === 4 && Array.isArray(value["resources"]) && (Object.hasOwn(value, "lineage") || Object.hasOwn(value, "terraform_version"));
+}
+/** Snapshots, monitors and baselines of tenant configuration management. */
+function showsUtcm(value, graph) {
+    if (graph.resources.length > 0)
+        return false;
+    const outer = firstOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Array.isArray(value["value"]) ? value["value"] : value);
+    const baseline = outer?.["baseline"];
+    const held = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(baseline) ? baseline["resources"] : outer?.["resources"];
+    const type = (Array.isArray(held) ? firstOf(held) : outer)?.["resourceType"];
+    return typeof type === "string" && /^microsoft\.(?:entra|exchange|teams|intune|securityandcompliance)\./i.test(type);
+}
+function firstOf(value) {
+    const first = Array.isArray(value) ? value[0] : value;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(first) ? first : undefined;
+}
+/** PowerShell writes no YAML of its own: capitals in it are of Microsoft365DSC. */
+const yaml = /\.ya?ml$/i;
+/** Objects that PowerShell wrote with ConvertTo-Json: the SDK's, or any that it cut at its depth. */
+function showsPowerShell(value, { resources }, file, text) {
+    if (yaml.test(file))
+        return false;
+    if (resources.some((resource) => isPowerShellObject(resource.value)))
+        return true;
+    const top = resources.length > 0 ? [] : topOf(value);
+    if (top.some((one) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && isPowerShellObject(one)))
+        return true;
+    // Searching the text is many times faster than looking at every value.
+    if (!cutMarks.some((mark) => text.includes(mark)))
+        return false;
+    return resources.some((resource) => holdsCut(resource.value, 0)) || top.some((one) => isCut(one) || ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(one) && isCut(one["conditions"])));
+}
+const ofMicrosoft365Dsc = ["ResourceInstanceName", "IsSingleInstance", "Ensure"];
+/** Whether an object is of the Graph PowerShell SDK. Microsoft365DSC writes names with capitals, too, but has some of its own. */
+function isPowerShellObject(value) {
+    return hasCapitalNames(value) && !ofMicrosoft365Dsc.some((key) => Object.hasOwn(value, key));
+}
+/** Whether every name of an object begins with a capital. */
+function hasCapitalNames(value) {
+    let names = 0;
+    for (const key in value) {
+        if (key.startsWith("@"))
+            continue;
+        const first = key.charCodeAt(0);
+        if (first < 65 || first > 90)
+            return false;
+        names += 1;
+    }
+    return names > 1;
+}
+/** What ConvertTo-Json writes in place of an object below its depth begins with one of these: its members in one text, or its type. */
+const cutMarks = ["@{", "System.", "Microsoft.Graph."];
+const cut = /^(?:@\{|System\.(?:Object\[\]|String\[\]|Collections\.)|Microsoft\.Graph\.(?:Beta\.)?PowerShell\.)/;
+/** Whether a value is what ConvertTo-Json leaves of an object or a list below its depth. */
+function isCut(value) {
+    return typeof value === "string" && cut.test(value);
+}
+/** Texts that people write, so that they can begin like anything. */
+const freeTexts = new Set(["displayname", "description"]);
+/** Policies nest less. */
+const deepest = 32;
+function holdsCut(value, depth) {
+    if (typeof value !== "object" || value === null || depth > deepest)
+        return isCut(value);
+    if (Array.isArray(value))
+        return value.some((item) => holdsCut(item, depth + 1));
+    return Object.entries(value).some(([key, inner]) => !freeTexts.has(key.toLowerCase()) && holdsCut(inner, depth + 1));
+}
+/** What a document holds at its top: the elements of its list, or of its page, or itself. */
+function topOf(value) {
+    const page = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Array.isArray(value["value"]) ? value["value"] : value;
+    return Array.isArray(page) ? page : [page];
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ keyLike),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* unused harmony export memberLike */
+/** What a value is, for people: "null", "a number", "a list". */
+function describe(value) {
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "object")
+        return "an object";
+    return typeof value === "boolean" ? String(value) : `a ${typeof value === "string" ? "text" : "number"}`;
+}
+/** The key of an object that is `name` but for its case; the exact one before any other. */
+function keyLike(object, name) {
+    if (Object.hasOwn(object, name))
+        return name;
+    const lower = name.toLowerCase();
+    return Object.keys(object).find((key) => key.length === lower.length && key.toLowerCase() === lower);
+}
+/** The value of the member `name`, whatever the case of its key. */
+function memberLike(object, name) {
+    const key = keyLike(object, name);
+    return key === undefined ? undefined : object[key];
+}
+
+
+/***/ }),
+
+/***/ 6383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ stepsOf),
+/* harmony export */   y: () => (/* binding */ writtenStep)
+/* harmony export */ });
+/** The steps of a JSON pointer (RFC 6901); undefined when it is none. */
+function stepsOf(pointer) {
+    if (pointer === "")
+        return [];
+    if (!pointer.startsWith("/"))
+        return undefined;
+    const steps = pointer.slice(1).split("/");
+    return pointer.includes("~") ? steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")) : steps;
+}
+/** One step as it is written in a pointer. */
+function writtenStep(key) {
+    return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+
+/***/ }),
+
+/***/ 5066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ recognise)
+});
+
+// EXTERNAL MODULE: ./build/src/model/place.js
+var place = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/src/model/properties.js
+var properties = __nccwpck_require__(2334);
+;// CONCATENATED MODULE: ./build/src/input/formats/entra-exporter.js
+/** The folders of an EntraExporter export, in lower case. The deeper one comes first. */
+const folders = [
+    ["policies/crosstenantaccesspolicy/default", "crossTenantAccessPolicyDefault"],
+    ["policies/crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
+    ["policies/crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["policies/authorizationpolicy", "authorizationPolicy"],
+    ["policies/externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["policies/identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["policies/authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["identity/conditional/accesspolicies", "conditionalAccessPolicy"],
+    ["identity/conditional/namedlocations", "namedLocation"],
+    ["organization", "organization"],
+];
+/** The folder of the partners as it is called from inside the folders around it. */
+const fromInside = new Map([
+    ["crosstenantaccesspolicy/partners", "crossTenantAccessPolicyPartner"],
+    ["partners", "crossTenantAccessPolicyPartner"],
+]);
+/** File names, without extension and in lower case, that say what an otherwise silent object or empty list is. */
+const names = new Map([
+    ["crosstenantaccesspolicy", "crossTenantAccessPolicy"],
+    ["crosstenantaccesspolicydefault", "crossTenantAccessPolicyDefault"],
+    ["crosstenantaccesspolicypartners", "crossTenantAccessPolicyPartner"],
+    ["partners", "crossTenantAccessPolicyPartner"],
+    ["conditionalaccesspolicies", "conditionalAccessPolicy"],
+    ["namedlocations", "namedLocation"],
+    ["authenticationstrengthpolicies", "authenticationStrengthPolicy"],
+    ["authorizationpolicy", "authorizationPolicy"],
+    ["b2bmanagementpolicies", "b2bManagementPolicy"],
+    ["identitysecuritydefaultsenforcementpolicy", "identitySecurityDefaultsEnforcementPolicy"],
+    ["securitydefaults", "identitySecurityDefaultsEnforcementPolicy"],
+    ["externalidentitiespolicy", "externalIdentitiesPolicy"],
+    ["authenticationflowspolicy", "authenticationFlowsPolicy"],
+    ["delegatedadminrelationships", "delegatedAdminRelationship"],
+    ["connectedorganizations", "connectedOrganization"],
+    ["assignmentpolicies", "accessPackageAssignmentPolicy"],
+    ["accessreviewdefinitions", "accessReviewScheduleDefinition"],
+    ["roleeligibilityscheduleinstances", "unifiedRoleEligibilityScheduleInstance"],
+    ["roleassignmentscheduleinstances", "unifiedRoleAssignmentScheduleInstance"],
+]);
+const exportedPath = /^(.+)[\\/]([^\\/]+)[\\/]\2\.json$/i;
+/** The exporter's place of a file; undefined when its path is none of the exporter's. */
+function exportedPlace(file) {
+    const match = exportedPath.exec(file);
+    if (match === null)
+        return undefined;
+    const [, parent = "", name] = match;
+    const folder = parent.replaceAll("\\", "/").toLowerCase();
+    const kind = folders.find(([end]) => folder === end || folder.endsWith(`/${end}`))?.[1] ?? fromInside.get(folder);
+    if (kind === undefined)
+        return undefined;
+    return kind === "crossTenantAccessPolicyPartner" && name?.toLowerCase() === "partners" ? { kind, note: partnersNote } : { kind };
+}
+/** The kind that the mere name of a file hints at. */
+function kindByFileName(file) {
+    const name = file.split(/[\\/]/).at(-1) ?? "";
+    return names.get(name.replace(/\.[A-Za-z]+$/, "").toLowerCase());
+}
+/** A partner has no `id`, so the exporter names every partner's file after the folder and overwrites the one before. */
+const partnersNote = "at most one partner can have survived this export: EntraExporter writes every partner to this one file";
+
+// EXTERNAL MODULE: ./build/src/input/formats/graph.js + 1 modules
+var graph = __nccwpck_require__(8888);
+// EXTERNAL MODULE: ./build/src/input/objects.js
+var objects = __nccwpck_require__(9114);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+;// CONCATENATED MODULE: ./build/src/input/recognise.js
+
+
+
+
+
+
+/** Envelopes inside envelopes end here: a batch reply that holds a page needs three. */
+const deepest = 6;
+const mostNotes = 5;
+/** Members that wrap policies in hand-made files: `{ "policies": [ … ] }`, or a whole tenant in one object. */
+const wrappers = new Set([
+    "policies",
+    "default",
+    "partners",
+    "crosstenantaccesspolicy",
+    "conditionalaccesspolicies",
+    "namedlocations",
+    "authenticationstrengthpolicies",
+    "authorizationpolicy",
+    "organization",
+]);
+const commonProperties = new Set(["id", "displayName", "description", "createdDateTime", "deletedDateTime", "state", "definition"]);
+/** Finds Graph's objects in a document, whatever envelopes are around them. `root` is the place of `value`. */
+function recognise(value, file, root = place/* Place */.Y.root(file)) {
+    const exported = exportedPlace(file);
+    const recognition = new Recognition(() => exported?.kind ?? kindByFileName(file));
+    recognition.visit(value, root, undefined, 0);
+    const { resources, lists, reason } = recognition;
+    const notes = [...recognition.notes()];
+    // The exporter's file is one object; a list in its place was put there by something else.
+    if (exported?.note !== undefined && resources[0]?.place === root)
+        notes.push(exported.note);
+    return { resources, lists, notes, isEntraExporter: exported !== undefined, ...(reason !== undefined && { reason }) };
+}
+class Recognition {
+    resources = [];
+    lists = [];
+    reason;
+    #pathKind;
+    #notes = [];
+    #unsaid = 0;
+    /** `pathKind` is asked only where the content itself does not say what it is. */
+    constructor(pathKind) {
+        this.#pathKind = pathKind;
+    }
+    notes() {
+        return this.#unsaid === 0 ? this.#notes : [...this.#notes, `and ${this.#unsaid} more of this kind`];
+    }
+    visit(value, place, context, depth) {
+        if (Array.isArray(value))
+            this.#list(value, place, context, undefined, depth);
+        else if ((0,json/* isObject */.Gv)(value))
+            this.#object(value, (0,graph/* fieldsOf */.Pf)(value), place, context, depth);
+        else if (depth === 0)
+            this.reason = `holds ${(0,objects/* describe */.q0)(value)}, not an object or a list`;
+    }
+    #object(value, fields, place, outer, depth) {
+        const fragment = (0,graph/* fragmentOf */.UB)(fields.get("@odata.context"));
+        if (fragment?.toLowerCase().startsWith("policies/deleteditems") === true) {
+            this.reason = "holds deleted objects, which no longer count";
+            return;
+        }
+        const named = fragment === undefined ? undefined : (0,graph/* kindByFragment */.MU)(fragment);
+        if (named === undefined && fragment?.toLowerCase().startsWith("rolemanagement/") === true) {
+            this.reason = `holds Graph's ${fragment}: roles of another service than the directory, or no assignments`;
+            return;
+        }
+        if (fragment !== undefined && named === undefined)
+            this.reason = `holds Graph's ${fragment}, which this version does not judge`;
+        const context = named ?? outer;
+        const shown = (0,graph/* kindByType */._X)(fields.get("@odata.type")) ?? (0,graph/* kindByKeys */.g4)(fields);
+        // An object that is itself a policy is no envelope, whatever else it carries.
+        if (shown === undefined && this.#unwrap(value, fields, place, context, depth))
+            return;
+        const kind = context ?? shown ?? (depth === 0 ? this.#kindByPath(value) : undefined);
+        if (kind !== undefined)
+            return this.#emit(kind, value, place, depth);
+        if (this.#unwrapMembers(value, place, depth))
+            return;
+    }
+    /** The path decides only about an object that has a property of the kind: a file of any name can hold anything. */
+    #kindByPath(value) {
+        const kind = this.#pathKind();
+        const known = kind === undefined ? undefined : properties/* graphProperties */.Mw.get((0,properties/* typeOfKind */.MO)(kind));
+        return Object.keys(value).some((key) => known?.has(key) === true && !commonProperties.has(key)) ? kind : undefined;
+    }
+    /** Steps into Graph's own envelopes: a page or single object under `value`, a batch reply, an error. */
+    #unwrap(value, fields, place, context, depth) {
+        if (depth >= deepest)
+            return false;
+        const inner = fields.get("value");
+        if (Array.isArray(inner)) {
+            const nextLink = (0,objects/* keyLike */.ZV)(value, "@odata.nextLink");
+            const next = nextLink !== undefined && value[nextLink] !== null ? place.at(nextLink) : undefined;
+            this.#list(inner, place.at((0,objects/* keyLike */.ZV)(value, "value") ?? "value"), context, next, depth);
+            return true;
+        }
+        if ((0,json/* isObject */.Gv)(inner)) {
+            this.#object(inner, (0,graph/* fieldsOf */.Pf)(inner), place.at((0,objects/* keyLike */.ZV)(value, "value") ?? "value"), context, depth + 1);
+            return true;
+        }
+        const responses = fields.get("responses");
+        if (!Array.isArray(responses))
+            return this.#isError(fields);
+        for (const [index, response] of responses.entries()) {
+            if ((0,json/* isObject */.Gv)(response))
+                this.#response(response, index, place.at((0,objects/* keyLike */.ZV)(value, "responses") ?? "responses").at(index), depth);
+        }
+        return true;
+    }
+    #isError(fields) {
+        const error = fields.get("error");
+        if (!(0,json/* isObject */.Gv)(error) || !("code" in error))
+            return false;
+        this.reason = `holds an error of Graph (${recognise_short(error["code"])}) in place of the object: read it again with the permission that it needs`;
+        return true;
+    }
+    #response(response, index, place, depth) {
+        const fields = (0,graph/* fieldsOf */.Pf)(response);
+        const status = Number(fields.get("status") ?? 200);
+        if (status >= 200 && status < 300) {
+            this.visit(fields.get("body"), place.at((0,objects/* keyLike */.ZV)(response, "body") ?? "body"), undefined, depth + 1);
+        }
+        else {
+            this.#note(`response ${recognise_short(fields.get("id") ?? index)} of the batch failed with status ${recognise_short(fields.get("status"))}`);
+        }
+    }
+    #unwrapMembers(value, place, depth) {
+        if (depth >= deepest)
+            return false;
+        const before = this.resources.length + this.lists.length;
+        for (const key of Object.keys(value)) {
+            if (wrappers.has(key.toLowerCase()))
+                this.visit(value[key], place.at(key), undefined, depth + 1);
+        }
+        return this.resources.length + this.lists.length > before;
+    }
+    #list(list, place, context, nextLink, depth) {
+        const fields = list.map((element) => ((0,json/* isObject */.Gv)(element) ? (0,graph/* fieldsOf */.Pf)(element) : undefined));
+        const kinds = new Set();
+        // A partner that lost its `tenantId` looks like the default, but not among partners.
+        const isOfPartners = context === undefined && fields.some((one) => one !== undefined && (0,graph/* kindByKeys */.g4)(one) === "crossTenantAccessPolicyPartner");
+        let skipped = 0;
+        for (let index = 0; index < list.length; index += 1) {
+            const element = list[index];
+            const here = fields[index];
+            if (!(0,json/* isObject */.Gv)(element) || here === undefined) {
+                skipped += 1;
+                this.#note(`element ${index} is ${(0,objects/* describe */.q0)(element)}, not an object`);
+                continue;
+            }
+            const before = this.resources.length;
+            const listsBefore = this.lists.length;
+            const at = place.at(index);
+            const mayBeDefault = isOfPartners && (0,graph/* kindByKeys */.g4)(here) === "crossTenantAccessPolicyDefault";
+            this.#object(element, here, at, mayBeDefault ? "crossTenantAccessPolicyPartner" : context, depth + 1);
+            const first = this.resources[before];
+            if (first?.place === at)
+                kinds.add(first.kind);
+            else if (first === undefined && this.lists.length === listsBefore)
+                skipped += 1;
+        }
+        const empty = list.length === 0 ? (context ?? this.#pathKind()) : context;
+        if (kinds.size === 0 && empty !== undefined)
+            kinds.add(empty);
+        // A list with an element that was not understood proves nothing about what is not in it.
+        if (skipped > 0 && nextLink === undefined)
+            return;
+        for (const kind of kinds)
+            this.lists.push({ kind, place, ...(nextLink !== undefined && { nextLink }) });
+    }
+    #emit(kind, value, place, depth) {
+        this.resources.push({ kind, value, place });
+        if (kind === "crossTenantAccessPolicy") {
+            this.#inline(value, "default", "crossTenantAccessPolicyDefault", place, depth);
+            this.#inline(value, "partners", "crossTenantAccessPolicyPartner", place, depth);
+            const templates = (0,objects/* keyLike */.ZV)(value, "templates");
+            const held = templates === undefined ? undefined : value[templates];
+            if (templates === undefined || !(0,json/* isObject */.Gv)(held))
+                return;
+            const at = place.at(templates);
+            this.#inline(held, "multiTenantOrganizationPartnerConfiguration", "multiTenantOrganizationPartnerConfigurationTemplate", at, depth);
+            this.#inline(held, "multiTenantOrganizationIdentitySynchronization", "multiTenantOrganizationIdentitySyncPolicyTemplate", at, depth);
+        }
+        else if (kind === "multiTenantOrganization") {
+            this.#inline(value, "tenants", "multiTenantOrganizationMember", place, depth);
+        }
+    }
+    /** An expanded navigation property: the objects in it are resources of their own. */
+    #inline(value, name, kind, place, depth) {
+        const key = (0,objects/* keyLike */.ZV)(value, name);
+        if (key === undefined)
+            return;
+        const inner = value[key];
+        if ((0,json/* isObject */.Gv)(inner))
+            this.#emit(kind, inner, place.at(key), depth + 1);
+        if (!Array.isArray(inner))
+            return;
+        const nextLink = (0,objects/* keyLike */.ZV)(value, `${name}@odata.nextLink`);
+        this.#list(inner, place.at(key), kind, nextLink === undefined ? undefined : place.at(nextLink), depth + 1);
+    }
+    #note(note) {
+        if (this.#notes.length < mostNotes)
+            this.#notes.push(note);
+        else
+            this.#unsaid += 1;
+    }
+}
+/** A word of the file in a sentence of ours: never long. */
+function recognise_short(value) {
+    if (value === undefined)
+        return "unknown";
+    if (typeof value === "object" && value !== null)
+        return Array.isArray(value) ? "a list" : "an object";
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 4677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ readBlock),
+/* harmony export */   _s: () => (/* binding */ bySetting),
+/* harmony export */   ag: () => (/* binding */ accessShapeList),
+/* harmony export */   hR: () => (/* binding */ judgedPlace),
+/* harmony export */   hS: () => (/* binding */ accessShapes)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+const both = { users: "usersAndGroups", applications: "applications" };
+/** Every access setting, in Graph's order. */
+const accessShapes = {
+    b2bCollaborationInbound: { name: "b2bCollaborationInbound", title: "inbound B2B collaboration", ...both, newer: false },
+    b2bCollaborationOutbound: { name: "b2bCollaborationOutbound", title: "outbound B2B collaboration", ...both, newer: false },
+    b2bDirectConnectInbound: { name: "b2bDirectConnectInbound", title: "inbound B2B direct connect", ...both, newer: false },
+    b2bDirectConnectOutbound: { name: "b2bDirectConnectOutbound", title: "outbound B2B direct connect", ...both, newer: false },
+    tenantRestrictions: { name: "tenantRestrictions", title: "tenant restrictions", ...both, newer: true },
+    m365CollaborationInbound: {
+        name: "m365CollaborationInbound",
+        title: "inbound Microsoft 365 collaboration",
+        users: "users",
+        newer: true,
+    },
+    m365CollaborationOutbound: {
+        name: "m365CollaborationOutbound",
+        title: "outbound Microsoft 365 collaboration",
+        users: "usersAndGroups",
+        newer: true,
+    },
+    appServiceConnectInbound: {
+        name: "appServiceConnectInbound",
+        title: "inbound app service connect",
+        applications: "applications",
+        newer: true,
+    },
+};
+/** The shapes as a list, in Graph's order. */
+const accessShapeList = Object.values(accessShapes);
+/** One value for each access setting. */
+function bySetting(read) {
+    return {
+        b2bCollaborationInbound: read(accessShapes.b2bCollaborationInbound),
+        b2bCollaborationOutbound: read(accessShapes.b2bCollaborationOutbound),
+        b2bDirectConnectInbound: read(accessShapes.b2bDirectConnectInbound),
+        b2bDirectConnectOutbound: read(accessShapes.b2bDirectConnectOutbound),
+        tenantRestrictions: read(accessShapes.tenantRestrictions),
+        m365CollaborationInbound: read(accessShapes.m365CollaborationInbound),
+        m365CollaborationOutbound: read(accessShapes.m365CollaborationOutbound),
+        appServiceConnectInbound: read(accessShapes.appServiceConnectInbound),
+    };
+}
+/** Reads a non-null block of `shape`. A half that cannot be understood leaves the whole block undetermined. */
+function readBlock(value, shape) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, `${shape.name} is not an object`);
+    const users = readHalf(value, shape.users, "users", shape.name);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(users))
+        return users;
+    const applications = readHalf(value, shape.applications, "applications", shape.name);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(applications))
+        return applications;
+    const half = users ?? applications;
+    if (half === undefined)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`${shape.name} has no half`);
+    const cell = users !== undefined && applications !== undefined ? (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .combine */ .kg)(users.reach, applications.reach) : (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .single */ .J0)(half.reach);
+    return { users, applications, reach: cell.reach, dead: cell.dead };
+}
+function readHalf(block, key, kind, setting) {
+    if (key === undefined)
+        return undefined;
+    return (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .readDimension */ .n6)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(block, key), kind, setting, key);
+}
+/**
+ * Where a finding on the whole of an explicit block points: the half that lets everything through, else the users.
+ * `block` is the place of the block itself.
+ */
+function judgedPlace(value, block, shape, reading) {
+    const applications = reading.applications?.reach;
+    const key = shape.users === undefined || applications === "all" || applications === "all-except" ? shape.applications : shape.users;
+    if (key === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return block;
+    return block.at((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, key)?.key ?? key);
+}
+
+
+/***/ }),
+
+/***/ 1967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vs: () => (/* binding */ Access),
+  Ge: () => (/* binding */ absent),
+  AK: () => (/* binding */ accessHeritage),
+  Ir: () => (/* binding */ defaultAccess),
+  kX: () => (/* binding */ heritage),
+  V9: () => (/* binding */ inheritedAccess),
+  PY: () => (/* binding */ noDefault)
+});
+
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+;// CONCATENATED MODULE: ./build/src/model/service-default.js
+const everyone = (accessType) => ({
+    usersAndGroups: { accessType, targets: [{ target: "AllUsers", targetType: "user" }] },
+    applications: { accessType, targets: [{ target: "AllApplications", targetType: "application" }] },
+});
+/**
+ * What a default configuration that was never customised means, where Microsoft documents it (Microsoft Learn,
+ * "Cross-tenant access settings API overview" and "Reset to system default"). Properties that were only observed
+ * are left out on purpose: without a promise the answer is unknown.
+ */
+const serviceDefaults = {
+    b2bCollaborationInbound: everyone("allowed"),
+    b2bCollaborationOutbound: everyone("allowed"),
+    b2bDirectConnectInbound: everyone("blocked"),
+    b2bDirectConnectOutbound: everyone("blocked"),
+    tenantRestrictions: everyone("blocked"),
+    inboundTrust: {
+        isMfaAccepted: false,
+        isCompliantDeviceAccepted: false,
+        isHybridAzureADJoinedDeviceAccepted: false,
+    },
+    automaticUserConsentSettings: { inboundAllowed: false, outboundAllowed: false },
+    invitationRedemptionIdentityProviderConfiguration: {
+        primaryIdentityProviderPrecedenceOrder: ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"],
+        fallbackIdentityProvider: "defaultConfiguredIdp",
+    },
+    blockServiceProviderOutboundAccess: false,
+};
+
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+;// CONCATENATED MODULE: ./build/src/model/effective.js
+
+
+
+
+/** The effective value of one access setting, and the node of the subject to edit. */
+class Access {
+    users;
+    applications;
+    reach;
+    dead;
+    origin;
+    judged;
+    inherited;
+    #shape;
+    #node;
+    /** `node` is the explicit block, the null literal in its place, or the object that lacks the key. */
+    constructor(shape, reading, value, origin, node, inherited) {
+        this.users = reading.users;
+        this.applications = reading.applications;
+        this.reach = reading.reach;
+        this.dead = reading.dead;
+        this.origin = origin;
+        this.judged = value;
+        this.inherited = inherited;
+        this.#shape = shape;
+        this.#node = node;
+    }
+    get setting() {
+        return this.#shape.name;
+    }
+    get title() {
+        return this.#shape.title;
+    }
+    /** The half to look at where the subject itself states the block: few are ever asked for. */
+    get place() {
+        const isOwn = this.inherited === undefined && this.origin !== "service default";
+        return isOwn ? (0,access/* judgedPlace */.hR)(this.judged, this.#node, this.#shape, this) : this.#node;
+    }
+}
+/** Why nothing is known of a setting without the default configuration. */
+const noDefault = (0,undetermined/* undetermined */.nZ)("the default configuration is not in the input", ["crossTenantAccessPolicyDefault"]);
+/**
+ * The default's own value of a property: what it says, else the documented service default where the whole object
+ * still is Microsoft's, else undetermined. An undocumented service default stays undetermined: nobody promised it.
+ */
+function heritage(source, name, read) {
+    if (source === undefined)
+        return noDefault;
+    const own = (0,json/* member */.Dc)(source.value, name);
+    if (own !== undefined && own.value !== null) {
+        const reading = read(own.value);
+        if ((0,undetermined/* isUndetermined */.xm)(reading))
+            return reading;
+        return { reading, value: own.value, place: source.place.at(own.key), origin: "default" };
+    }
+    const documented = source.isServiceDefault ? serviceDefaults[name] : undefined;
+    if (documented === undefined) {
+        return (0,undetermined/* undetermined */.nZ)(`the default configuration does not state ${name}`, ["crossTenantAccessPolicyDefault"]);
+    }
+    const reading = read(documented);
+    if ((0,undetermined/* isUndetermined */.xm)(reading))
+        return reading;
+    const place = own === undefined ? source.place : source.place.at(own.key);
+    return { reading, value: documented, place, origin: "service default" };
+}
+/** Reads every access setting of the default configuration. */
+function accessHeritage(source) {
+    return (0,access/* bySetting */._s)((shape) => heritage(source, shape.name, (value) => (0,access/* readBlock */.Gr)(value, shape)));
+}
+/** The access setting of the default configuration itself. */
+function defaultAccess(shape, inherited) {
+    if ((0,undetermined/* isUndetermined */.xm)(inherited))
+        return inherited;
+    return new Access(shape, inherited.reading, inherited.value, inherited.origin, inherited.place);
+}
+/**
+ * The access setting that a partner does not state itself: the default's. An absent key of a core property is a
+ * projection or a partial body, and says nothing; of a newer property it is what older exports write.
+ */
+function inheritedAccess(partner, place, shape, inherited) {
+    const own = (0,json/* member */.Dc)(partner, shape.name);
+    if (own === undefined && !shape.newer)
+        return absent(shape.name);
+    if ((0,undetermined/* isUndetermined */.xm)(inherited))
+        return inherited;
+    const node = own === undefined ? place : place.at(own.key);
+    return new Access(shape, inherited.reading, inherited.value, inherited.origin, node, inherited.place);
+}
+/** A core property whose key the partner object does not have. */
+function absent(name) {
+    return (0,undetermined/* undetermined */.nZ)(`the partner object has no ${name}`, ["crossTenantAccessPolicyPartner"]);
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+/** Whether a parsed value is an object: neither null, nor a list, nor what its reader could not determine. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) && !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(value);
+}
+/** The member that `name` means: exactly so spelt, else the same word in another case, because exports differ in case. */
+function member(object, name) {
+    const value = object[name];
+    if (value !== undefined)
+        return { key: name, value };
+    const { length } = name;
+    // No allocation here: the newer properties are absent from most objects, and each is asked for.
+    for (const key in object) {
+        if (key.length === length && key.toLowerCase() === name.toLowerCase())
+            return { key, value: object[key] };
+    }
+    return undefined;
+}
+/** The value of the member that `name` means, as {@link member} finds it; undefined where there is none. */
+function valueIn(object, name) {
+    const value = object[name];
+    return value === undefined ? member(object, name)?.value : value;
+}
+/** An enum word as it is compared: without blanks around it and without case. */
+function word(value) {
+    return typeof value === "string" ? value.trim().toLowerCase() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+/** A known value at a place. `setting` is Graph's name of the property. */
+function known(value, setting, place, inherited) {
+    return { value, setting, place, judged: value, inherited };
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: () => (/* binding */ graphSteps),
+/* harmony export */   SH: () => (/* binding */ sourcesBelow),
+/* harmony export */   VO: () => (/* binding */ isConstant),
+/* harmony export */   X9: () => (/* binding */ itemSteps),
+/* harmony export */   lR: () => (/* binding */ isSeveral)
+/* harmony export */ });
+/** Whether a source always holds the same. */
+function isConstant(source) {
+    return typeof source === "object" && "const" in source;
+}
+/** Whether a source is made of several lists. */
+function isSeveral(source) {
+    return Array.isArray(source);
+}
+/** What stands below a source that is stated part by part. */
+function sourcesBelow(source) {
+    return typeof source === "string" || isConstant(source) || isSeveral(source) ? undefined : source.properties;
+}
+/** The steps of a path in an item; none for the item itself. */
+function itemSteps(path) {
+    return path === "." ? [] : path.split(".");
+}
+/** The steps of one of Graph's paths. The dot of `@odata.type` is no step. */
+function graphSteps(path) {
+    return path.split(/(?<!@odata)\./);
+}
+
+
+/***/ }),
+
+/***/ 7256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Place)
+/* harmony export */ });
+/**
+ * Where a value stands in the input: a file and a JSON pointer into it.
+ * A place is a link to its parent, so that no pointer text is made until something is reported.
+ */
+class Place {
+    file;
+    parent;
+    key;
+    constructor(file, parent, key) {
+        this.file = file;
+        this.parent = parent;
+        this.key = key;
+    }
+    /** The whole document. `file` is a POSIX path relative to the working directory. */
+    static root(file) {
+        return new Place(file, undefined, "");
+    }
+    /** An object that was translated out of another format into Graph's words. */
+    static translated(origin) {
+        return new TranslatedRoot(origin);
+    }
+    /** The member `key` of the object here, or the element at index `key` of the array here. */
+    at(key) {
+        return new Place(this.file, this, String(key));
+    }
+    /**
+     * The JSON pointer (RFC 6901) into the file's own document; the empty string for all of it. What a translation
+     * added and nobody wrote is shown by the nearest thing above it that somebody did.
+     */
+    get pointer() {
+        const { root, steps } = this.path();
+        if (root instanceof TranslatedRoot)
+            return written(root.origin, steps).pointer;
+        let pointer = "";
+        for (const step of steps)
+            pointer += `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+        return pointer;
+    }
+    path() {
+        if (this.parent === undefined)
+            return { root: this, steps: [] };
+        const steps = [this.key];
+        let root = this.parent;
+        for (; root.parent !== undefined; root = root.parent)
+            steps.push(root.key);
+        return { root, steps: steps.reverse() };
+    }
+}
+/** The root of a translated object: the keys below it are Graph's, and the origin says where they come from. */
+class TranslatedRoot extends Place {
+    origin;
+    constructor(origin) {
+        super(origin.place.file, undefined, "");
+        this.origin = origin;
+    }
+}
+/** The place in the file of what `steps` lead to in the translated object. */
+function written(origin, steps) {
+    let here = origin;
+    for (const [index, step] of steps.entries()) {
+        if (here.members === undefined)
+            return steps.slice(index).reduce((place, key) => place.at(key), here.place);
+        const next = here.members.get(step);
+        if (next === undefined)
+            break;
+        here = next;
+    }
+    return here.place;
+}
+
+
+/***/ }),
+
+/***/ 9286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ placeholderGap),
+/* harmony export */   P: () => (/* binding */ placeholderIn)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+const searchedLength = 1024 * 1024;
+const placeholders = [
+    ["<", /<[A-Za-z][\w .-]{0,60}>/y],
+    ["REPLACE", /REPLACE[-_ ]?(?:WITH|ME(?![A-Za-z]))[\w-]{0,60}/y],
+    ["xxxxxxxx-", /xxxxxxxx-xxxx[x-]*/y],
+];
+/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`. */
+function placeholderIn(text) {
+    // A template shows it early; and searching for the first characters is many times faster than one expression.
+    const beginning = text.length > searchedLength ? text.slice(0, searchedLength) : text;
+    for (const [begin, pattern] of placeholders) {
+        for (let at = beginning.indexOf(begin); at !== -1; at = beginning.indexOf(begin, at + 1)) {
+            pattern.lastIndex = at;
+            const found = pattern.exec(beginning);
+            if (found !== null)
+                return found[0];
+        }
+    }
+    return undefined;
+}
+/** Why nothing is known of what a placeholder stands for; undefined for a value that holds none. */
+function placeholderGap(value) {
+    const placeholder = typeof value === "string" ? placeholderIn(value) : undefined;
+    return placeholder === undefined ? undefined : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .undetermined */ .nZ)(`${placeholder} is a placeholder: write the id that it stands for`);
+}
+
+
+/***/ }),
+
+/***/ 2334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ typeOfKind),
+/* harmony export */   Mw: () => (/* binding */ graphProperties),
+/* harmony export */   Z0: () => (/* binding */ isCrossTenantKind)
+/* harmony export */ });
+function properties(plain, typed = {}) {
+    const all = new Map();
+    for (const name of plain.split(" ").filter(Boolean))
+        all.set(name, null);
+    for (const [name, type] of Object.entries(typed))
+        all.set(name, type);
+    return all;
+}
+const b2b = "crossTenantAccessPolicyB2BSetting";
+const targets = "crossTenantAccessPolicyTargetConfiguration";
+const inboundOutbound = "inboundOutboundPolicyConfiguration";
+const settingsOfBoth = {
+    b2bCollaborationInbound: b2b,
+    b2bCollaborationOutbound: b2b,
+    b2bDirectConnectInbound: b2b,
+    b2bDirectConnectOutbound: b2b,
+    inboundTrust: "crossTenantAccessPolicyInboundTrust",
+    automaticUserConsentSettings: inboundOutbound,
+};
+const settingsOfDefaultAndPartner = {
+    ...settingsOfBoth,
+    tenantRestrictions: "crossTenantAccessPolicyTenantRestrictions",
+    invitationRedemptionIdentityProviderConfiguration: "defaultInvitationRedemptionIdentityProviderConfiguration",
+    m365CollaborationInbound: "crossTenantAccessPolicyM365CollaborationInboundSetting",
+    m365CollaborationOutbound: "crossTenantAccessPolicyM365CollaborationOutboundSetting",
+    appServiceConnectInbound: "crossTenantAccessPolicyAppServiceConnectSetting",
+    m365Capabilities: "m365CapabilityBase",
+    crossCloudMeetingConfiguration: inboundOutbound,
+    protectedContentSharing: inboundOutbound,
+};
+/** The properties of each type, by Graph's name of it. */
+const graphProperties = new Map([
+    // What a policy holds inline (default, partners, templates) is read as objects of their own.
+    [
+        "crossTenantAccessPolicy",
+        properties("id displayName description definition deletedDateTime allowedCloudEndpoints default partners templates"),
+    ],
+    [
+        "crossTenantAccessPolicyConfigurationDefault",
+        properties("id displayName description deletedDateTime isServiceDefault blockServiceProviderOutboundAccess", settingsOfDefaultAndPartner),
+    ],
+    [
+        "crossTenantAccessPolicyConfigurationPartner",
+        properties("id displayName description deletedDateTime tenantId isServiceProvider isInMultiTenantOrganization blockServiceProviderOutboundAccess", {
+            ...settingsOfDefaultAndPartner,
+            identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
+            serviceProviderConstraints: "delegatedAdminServiceProviderConstraints",
+        }),
+    ],
+    [b2b, properties("", { usersAndGroups: targets, applications: targets })],
+    [targets, properties("accessType", { targets: "crossTenantAccessPolicyTarget" })],
+    ["crossTenantAccessPolicyTarget", properties("target targetType")],
+    [
+        "crossTenantAccessPolicyInboundTrust",
+        properties("isMfaAccepted isCompliantDeviceAccepted isHybridAzureADJoinedDeviceAccepted isCompliantNetworkAccepted"),
+    ],
+    [inboundOutbound, properties("inboundAllowed outboundAllowed")],
+    [
+        "crossTenantAccessPolicyTenantRestrictions",
+        properties("", { usersAndGroups: targets, applications: targets, devices: "devicesFilter" }),
+    ],
+    ["devicesFilter", properties("mode rule")],
+    [
+        "defaultInvitationRedemptionIdentityProviderConfiguration",
+        properties("primaryIdentityProviderPrecedenceOrder fallbackIdentityProvider"),
+    ],
+    ["crossTenantAccessPolicyM365CollaborationInboundSetting", properties("", { users: targets })],
+    ["crossTenantAccessPolicyM365CollaborationOutboundSetting", properties("", { usersAndGroups: targets })],
+    ["crossTenantAccessPolicyAppServiceConnectSetting", properties("", { applications: targets })],
+    ["m365CapabilityBase", properties("id name lastModifiedDateTime", { inboundAccess: "m365CapabilityInboundAccess" })],
+    ["m365CapabilityInboundAccess", properties("isAllowed", { resourceScopes: "m365CapabilityResourceScopes" })],
+    [
+        "m365CapabilityResourceScopes",
+        properties("", { included: "m365CapabilityResourceScope", excluded: "m365CapabilityResourceScope" }),
+    ],
+    ["m365CapabilityResourceScope", properties("resourceId resourceType")],
+    [
+        "crossTenantIdentitySyncPolicyPartner",
+        properties("id tenantId displayName deletedDateTime externalCloudAuthorizedApplicationId", {
+            userSyncInbound: "crossTenantUserSyncInbound",
+            groupSyncInbound: "crossTenantGroupSyncInbound",
+        }),
+    ],
+    ["crossTenantUserSyncInbound", properties("isSyncAllowed")],
+    ["crossTenantGroupSyncInbound", properties("isSyncAllowed")],
+    [
+        "delegatedAdminServiceProviderConstraints",
+        properties("id allowedRoleTemplateIds createdDateTime lastModifiedDateTime"),
+    ],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", properties("id templateApplicationLevel", settingsOfBoth)],
+    [
+        "multiTenantOrganizationIdentitySyncPolicyTemplate",
+        properties("id templateApplicationLevel", {
+            userSyncInbound: "crossTenantUserSyncInbound",
+            groupSyncInbound: "crossTenantGroupSyncInbound",
+        }),
+    ],
+    [
+        "multiTenantOrganization",
+        properties("id displayName description createdDateTime deletedDateTime state joinRequest tenants"),
+    ],
+    [
+        "multiTenantOrganizationMember",
+        properties("id tenantId displayName deletedDateTime role state addedDateTime joinedDateTime addedByTenantId transitionDetails"),
+    ],
+    [
+        "conditionalAccessPolicy",
+        properties("id displayName description templateId createdDateTime modifiedDateTime deletedDateTime state conditions grantControls sessionControls"),
+    ],
+    [
+        "namedLocation",
+        properties("id displayName createdDateTime modifiedDateTime deletedDateTime isTrusted ipRanges countriesAndRegions countryLookupMethod includeUnknownCountriesAndRegions isCompliantNetwork compliantNetworkType"),
+    ],
+    [
+        "authenticationStrengthPolicy",
+        properties("id displayName description createdDateTime modifiedDateTime policyType requirementsSatisfied allowedCombinations combinationConfigurations"),
+    ],
+    [
+        "authorizationPolicy",
+        properties("id displayName description definition deletedDateTime allowInvitesFrom allowedToSignUpEmailBasedSubscriptions allowedToUseSSPR allowEmailVerifiedUsersToJoinOrganization allowUserConsentForRiskyApps blockMsolPowerShell defaultUserRolePermissions defaultUserRoleOverrides enabledPreviewFeatures guestUserRoleId permissionGrantPolicyIdsAssignedToDefaultUserRole"),
+    ],
+    [
+        "b2bManagementPolicy",
+        properties("id displayName description definition deletedDateTime isOrganizationDefault type alternativeIdentifier keyCredentials appliesTo"),
+    ],
+    ["identitySecurityDefaultsEnforcementPolicy", properties("id displayName description deletedDateTime isEnabled")],
+    [
+        "externalIdentitiesPolicy",
+        properties("id displayName description deletedDateTime allowExternalIdentitiesToLeave allowDeletedIdentitiesDataRemoval"),
+    ],
+    ["authenticationFlowsPolicy", properties("id displayName description selfServiceSignUp")],
+    [
+        "organization",
+        properties("id displayName createdDateTime deletedDateTime assignedPlans branding businessPhones certificateBasedAuthConfiguration city country countryLetterCode defaultUsageLocation directorySizeQuota extensions isMultipleDataLocationsForServicesEnabled marketingNotificationEmails mobileDeviceManagementAuthority onPremisesLastPasswordSyncDateTime onPremisesLastSyncDateTime onPremisesSyncEnabled onPremisesSyncStatus partnerInformation partnerTenantType postalCode preferredLanguage privacyProfile provisionedPlans securityComplianceNotificationMails securityComplianceNotificationPhones settings state street technicalNotificationMails tenantType verifiedDomains"),
+    ],
+    [
+        "user",
+        properties("id displayName userPrincipalName userType accountEnabled createdDateTime deletedDateTime creationType externalUserState externalUserStateChangeDateTime externalUserConvertedOn signInActivity sponsors identities mail mailNickname otherMails proxyAddresses imAddresses givenName surname jobTitle department companyName employeeId employeeType employeeHireDate employeeLeaveDateTime employeeOrgData officeLocation businessPhones mobilePhone faxNumber streetAddress city state postalCode country usageLocation preferredLanguage preferredDataLocation preferredName aboutMe ageGroup birthday consentProvidedForMinor legalAgeGroupClassification hireDate interests mySite pastProjects responsibilities schools skills assignedLicenses assignedPlans provisionedPlans licenseAssignmentStates licenseDetails authorizationInfo customSecurityAttributes cloudRealtimeCommunicationInfo deviceEnrollmentLimit deviceKeys infoCatalogs identityParentId isLicenseReconciliationNeeded isManagementRestricted isResourceAccount lastPasswordChangeDateTime mailboxSettings onPremisesDistinguishedName onPremisesDomainName onPremisesExtensionAttributes onPremisesImmutableId onPremisesLastSyncDateTime onPremisesObjectIdentifier onPremisesProvisioningErrors onPremisesSamAccountName onPremisesSecurityIdentifier onPremisesSipInfo onPremisesSyncEnabled onPremisesUserPrincipalName passwordPolicies passwordProfile print refreshTokensValidFromDateTime securityIdentifier serviceProvisioningErrors showInAddressList signInSessionsValidFromDateTime usageRights userRealtimeCommunicationInfo activities agreementAcceptances analytics appRoleAssignments appRoleAssignedResources approvals authentication calendar calendars calendarGroups calendarView cloudPCs communications contacts contactFolders createdObjects devices directReports directorySetting drive drives employeeExperience events extensions followedSites inferenceClassification informationProtection insights invitedBy joinedGroups joinedTeams mailFolders managedAppRegistrations managedDevices manager memberOf messages notifications oauth2PermissionGrants onPremisesSyncBehavior onenote onlineMeetings outlook ownedDevices ownedObjects people pendingAccessReviewInstances permissionGrants photo photos planner presence profile registeredDevices scopedRoleMemberOf security settings solutions teamwork todo transitiveMemberOf transitiveReports virtualEvents windowsInformationProtectionDeviceRegistrations"),
+    ],
+    [
+        "unifiedRoleAssignment",
+        properties("id condition principalId principalOrganizationId resourceScope roleDefinitionId directoryScopeId appScopeId appScope directoryScope principal roleDefinition"),
+    ],
+    [
+        "unifiedRoleAssignmentScheduleInstance",
+        properties("id principalId principalOrganizationId roleDefinitionId directoryScopeId appScopeId startDateTime endDateTime memberType assignmentType roleAssignmentOriginId roleAssignmentScheduleId activatedUsing appScope directoryScope principal roleDefinition"),
+    ],
+    [
+        "unifiedRoleEligibilityScheduleInstance",
+        properties("id principalId principalOrganizationId roleDefinitionId directoryScopeId appScopeId startDateTime endDateTime memberType roleEligibilityScheduleId appScope directoryScope principal roleDefinition"),
+    ],
+    // Of applications only the owners are read: a word that is nearly one of their many other properties means nothing here.
+    ["application", properties("owners")],
+    ["servicePrincipal", properties("owners")],
+    [
+        "delegatedAdminRelationship",
+        properties("id displayName duration customer accessDetails status autoExtendDuration createdDateTime lastModifiedDateTime activatedDateTime endDateTime isPartnerConsentPending indirectProviderTenantId accessAssignments operations requests"),
+    ],
+    [
+        "connectedOrganization",
+        properties("id displayName description createdDateTime modifiedDateTime identitySources state externalSponsors internalSponsors"),
+    ],
+    [
+        "accessPackageAssignmentPolicy",
+        properties("id displayName description createdDateTime modifiedDateTime allowedTargetScope automaticRequestSettings expiration notificationSettings requestApprovalSettings requestorSettings reviewSettings specificAllowedTargets accessPackage catalog customExtensionStageSettings questions"),
+    ],
+    [
+        "accessReviewScheduleDefinition",
+        properties("id displayName descriptionForAdmins descriptionForReviewers createdBy createdDateTime lastModifiedDateTime status scope instanceEnumerationScope reviewers fallbackReviewers backupReviewers additionalNotificationRecipients settings stageSettings instances"),
+    ],
+]);
+const typeNames = {
+    crossTenantAccessPolicyDefault: "crossTenantAccessPolicyConfigurationDefault",
+    crossTenantAccessPolicyPartner: "crossTenantAccessPolicyConfigurationPartner",
+    identitySynchronization: "crossTenantIdentitySyncPolicyPartner",
+};
+/** Graph's name of the type of a kind of object. */
+function typeOfKind(kind) {
+    return typeNames[kind] ?? kind;
+}
+const crossTenantKinds = new Set([
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+]);
+/** Whether a kind belongs to the cross-tenant access policy: of these every property is known, of the others only the top level. */
+function isCrossTenantKind(kind) {
+    return crossTenantKinds.has(kind);
+}
+
+
+/***/ }),
+
+/***/ 7336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Av: () => (/* binding */ targetWord),
+/* harmony export */   J0: () => (/* binding */ single),
+/* harmony export */   Yw: () => (/* binding */ reservedWords),
+/* harmony export */   dG: () => (/* binding */ targetTypeOf),
+/* harmony export */   kg: () => (/* binding */ combine),
+/* harmony export */   n6: () => (/* binding */ readDimension),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   oz: () => (/* binding */ allWord),
+/* harmony export */   qd: () => (/* binding */ accessTypeOf),
+/* harmony export */   sb: () => (/* binding */ grantsAnything),
+/* harmony export */   yi: () => (/* binding */ canonicalTarget)
+/* harmony export */ });
+/* unused harmony export isRightsManagementOnly */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+
+
+
+
+/** The word that means everyone or everything, by half. */
+const allWord = { users: "AllUsers", applications: "AllApplications" };
+/** Words that stand for several users or applications, by half. `Office365` and its like are groups, not "all". */
+const reservedWords = {
+    users: ["AllUsers"],
+    applications: ["AllApplications", "Office365", "AllMicrosoftApps", "MicrosoftAdminPortals"],
+};
+/** The reserved word that a target is, of either half, as Graph writes it. */
+function targetWord(target) {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(target);
+    if (text === undefined)
+        return undefined;
+    return [...reservedWords.users, ...reservedWords.applications].find((reserved) => reserved.toLowerCase() === text);
+}
+/** `targetType` as a word or as the number that audit logs and older exports write. */
+function targetTypeOf(value) {
+    const text = typeof value === "number" ? String(value) : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(value);
+    if (text === "user" || text === "1")
+        return "user";
+    if (text === "group" || text === "2")
+        return "group";
+    if (text === "application" || text === "3")
+        return "application";
+    return undefined;
+}
+/** `accessType` as a word or as the number that audit logs and older exports write. */
+function accessTypeOf(value) {
+    if (value === "allowed" || value === "blocked")
+        return value;
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(value);
+    if (text === "allowed" || value === 1 || text === "1")
+        return "allowed";
+    if (text === "blocked" || value === 2 || text === "2")
+        return "blocked";
+    return undefined;
+}
+/** The reserved words of each half by what they are in lower case. */
+const wordsByLowerCase = {
+    users: new Map(reservedWords.users.map((each) => [each.toLowerCase(), each])),
+    applications: new Map(reservedWords.applications.map((each) => [each.toLowerCase(), each])),
+};
+/** A GUID as nearly every export writes it: there is nothing to trim and nothing to lower. */
+const plainGuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** The canonical form of one target of a half: a GUID or a reserved word of that half, else undefined. */
+function canonicalTarget(target, kind) {
+    if (target === allWord[kind] || (typeof target === "string" && plainGuid.test(target)))
+        return target;
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(target);
+    if (text === undefined)
+        return undefined;
+    return wordsByLowerCase[kind].get(text) ?? ((0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(text) ? text : undefined);
+}
+function wholeDimension(reach, kind) {
+    return { reach, targets: new Set([allWord[kind]]) };
+}
+/** By far the most halves name everyone or everything: those readings are shared. */
+const whole = {
+    users: { allowed: wholeDimension("all", "users"), blocked: wholeDimension("none", "users") },
+    applications: { allowed: wholeDimension("all", "applications"), blocked: wholeDimension("none", "applications") },
+};
+/** Reads one `targetConfiguration`. `setting` and `half` name it in the reason when it cannot be understood. */
+function readDimension(value, kind, setting, half) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, `${setting}.${half} is missing`);
+    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "accessType");
+    const accessType = accessTypeOf(given);
+    if (accessType === undefined) {
+        const flaw = given === undefined || given === null ? "has no accessType" : "has an accessType that is not understood";
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(given, `${setting}.${half} ${flaw}`);
+    }
+    const targets = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "targets");
+    if (!Array.isArray(targets) || targets.length === 0)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(targets, `${setting}.${half} has no targets`);
+    const known = [];
+    let gap;
+    for (const entry of targets) {
+        const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(entry, "target") : entry;
+        const target = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry) ? canonicalTarget(written, kind) : undefined;
+        // An all-word absorbs everything that stands beside it.
+        if (target === allWord[kind])
+            return whole[kind][accessType];
+        if (target !== undefined)
+            known.push(target);
+        else
+            gap ??= (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholderGap */ .A)(written) ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(written, `${setting}.${half} has a target that is not understood`);
+    }
+    if (gap !== undefined)
+        return gap;
+    return { reach: accessType === "allowed" ? "only" : "all-except", targets: new Set(known) };
+}
+const all = { reach: "all", dead: false };
+const allBut = { reach: "all-but", dead: false };
+const scoped = { reach: "scoped", dead: false };
+const none = { reach: "none", dead: false };
+const dead = { reach: "none", dead: true };
+/**
+ * The four-way table of users against applications, from Microsoft's documented examples. blocked and blocked closes
+ * only the **combination**: blocking one group from all applications leaves everyone else with every application.
+ */
+const table = {
+    all: { all, only: scoped, none: dead, "all-except": allBut },
+    only: { all: scoped, only: scoped, none: dead, "all-except": scoped },
+    none: { all: dead, only: dead, none, "all-except": allBut },
+    "all-except": { all: allBut, only: scoped, none: allBut, "all-except": allBut },
+};
+/** What two halves grant together. */
+function combine(users, applications) {
+    return table[users][applications];
+}
+/** What one half grants where a setting has no other. */
+function single(reach) {
+    return { all, "all-except": allBut, only: scoped, none }[reach];
+}
+/** Whether everyone reaches everything, or everything but a list. */
+function isOpen(access) {
+    return access.reach === "all" || access.reach === "all-but";
+}
+/** Whether anyone reaches anything. */
+function grantsAnything(access) {
+    return access.reach !== "none";
+}
+/** Whether the only application granted is Rights Management, which reading encrypted mail needs. */
+function isRightsManagementOnly(access) {
+    const { applications } = access;
+    return (access.reach === "scoped" &&
+        applications?.reach === "only" &&
+        applications.targets.size === 1 &&
+        applications.targets.has(rightsManagement));
+}
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ buildTenant),
+  _: () => (/* binding */ partnerId)
+});
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+;// CONCATENATED MODULE: ./build/src/model/b2b-policy.js
+
+
+
+/** Reads the policy out of its `definition`, which is JSON inside a string. Only the organization default counts. */
+function b2bPolicy(policies) {
+    const definition = readDefinition(policies);
+    if ((0,undetermined/* isUndetermined */.xm)(definition))
+        return { invitationDomains: definition, autoRedeemTenants: definition };
+    return { invitationDomains: readDomains(definition), autoRedeemTenants: readAutoRedeem(definition) };
+}
+function readDefinition(policies) {
+    if (policies.length === 0)
+        return (0,undetermined/* undetermined */.nZ)("no b2bManagementPolicy is in the input", ["b2bManagementPolicy"]);
+    const policy = policies.find(({ value }) => (0,json/* valueIn */.xm)(value, "isOrganizationDefault") === true);
+    if (policy === undefined)
+        return (0,undetermined/* undetermined */.nZ)("no B2B management policy is marked isOrganizationDefault", ["b2bManagementPolicy"]);
+    const definition = (0,json/* member */.Dc)(policy.value, "definition");
+    const texts = definition?.value;
+    const text = Array.isArray(texts) ? texts[0] : undefined;
+    const parsed = typeof text === "string" ? parse(text) : undefined;
+    const content = (0,json/* isObject */.Gv)(parsed) ? (0,json/* valueIn */.xm)(parsed, "B2BManagementPolicy") : undefined;
+    if (definition === undefined || !(0,json/* isObject */.Gv)(content)) {
+        return (0,undetermined/* notUnderstood */.hf)(text ?? texts, "the definition of the B2B management policy is not the JSON that Graph returns");
+    }
+    return (0,located/* known */.e)(content, "b2bManagementPolicy", policy.place.at(definition.key).at(0));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readDomains(definition) {
+    const lists = (0,json/* valueIn */.xm)(definition.value, "InvitationsAllowedAndBlockedDomainsPolicy") ?? {};
+    if (!(0,json/* isObject */.Gv)(lists))
+        return (0,undetermined/* undetermined */.nZ)("the domain lists of the B2B management policy are not understood");
+    const allowed = readList(lists, "AllowedDomains");
+    const blocked = readList(lists, "BlockedDomains");
+    if ((0,undetermined/* isUndetermined */.xm)(allowed))
+        return allowed;
+    if ((0,undetermined/* isUndetermined */.xm)(blocked))
+        return blocked;
+    return (0,located/* known */.e)({ allowed, blocked }, "InvitationsAllowedAndBlockedDomainsPolicy", definition.place);
+}
+function readAutoRedeem(definition) {
+    const lists = (0,json/* valueIn */.xm)(definition.value, "AutoRedeemPolicy") ?? {};
+    if (!(0,json/* isObject */.Gv)(lists))
+        return (0,undetermined/* undetermined */.nZ)("AutoRedeemPolicy of the B2B management policy is not understood");
+    const tenants = [];
+    for (const name of ["AdminConsentedForUsersIntoTenantIds", "NoAADConsentForUsersFromTenantsIds"]) {
+        const list = readList(lists, name);
+        if ((0,undetermined/* isUndetermined */.xm)(list))
+            return list;
+        tenants.push(...(list ?? []));
+    }
+    return (0,located/* known */.e)([...new Set(tenants)].sort(), "AutoRedeemPolicy", definition.place);
+}
+/** Texts of a list, trimmed and in lower case; undefined where the key is absent or null. */
+function readList(object, name) {
+    const value = (0,json/* valueIn */.xm)(object, name) ?? undefined;
+    if (value === undefined)
+        return undefined;
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === "string")) {
+        return (0,undetermined/* undetermined */.nZ)(`${name} of the B2B management policy is not a list of texts`);
+    }
+    return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
+}
+
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var model_trust = __nccwpck_require__(5221);
+;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
+
+
+
+
+/** The canonical id of a partner object; the empty text where it has none. */
+function partnerId(partner) {
+    return (0,json/* word */.Vm)((0,json/* valueIn */.xm)(partner, "tenantId")) ?? "";
+}
+/** Puts the recognised objects together. They come in canonical order: files by path, then position. */
+function buildTenant(resources, files, circumstances) {
+    const byKind = byKindOf(resources);
+    const all = (kind) => byKind.get(kind) ?? [];
+    // By kind, once: every partner asks, and every file can hold a list.
+    const listsByKind = byKindOf(files.flatMap((file) => file.lists));
+    const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
+    const trust = (0,model_trust/* trustHeritage */.M$)(defaultSource);
+    const partners = all("crossTenantAccessPolicyPartner");
+    let partnerByTenantId;
+    let policy;
+    return {
+        ...circumstances,
+        files,
+        templates: new Set(files.filter(({ isTemplate }) => isTemplate).map(({ file }) => file)),
+        defaultSource,
+        access: (0,effective/* accessHeritage */.AK)(defaultSource),
+        trust,
+        defaultTrust: (0,model_trust/* defaultTrust */.u)(trust),
+        repeats: findRepeats(partners),
+        // Reversed, because the last entry of a map wins and the first of the list counts.
+        mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
+        syncByTenantId: byTenantId(all("identitySynchronization")),
+        // Few runs ask: it is made when one does. Reversed, because the last entry of a map wins and the first counts.
+        get partnerByTenantId() {
+            partnerByTenantId ??= new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]));
+            return partnerByTenantId;
+        },
+        get b2bPolicy() {
+            policy ??= b2bPolicy(this.all("b2bManagementPolicy"));
+            return policy;
+        },
+        exceptions: [],
+        all,
+        one: (kind) => all(kind)[0] ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind]),
+        complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
+    };
+}
+/** Without those whose tenant id is missing or not known: they are nobody's. */
+function byTenantId(resources) {
+    const groups = new Map();
+    for (const resource of resources) {
+        const id = partnerId(resource.value);
+        const group = groups.get(id);
+        if (group !== undefined)
+            group.push(resource);
+        else if (id !== "")
+            groups.set(id, [resource]);
+    }
+    return groups;
+}
+function readDefault(resource) {
+    if (resource === undefined)
+        return undefined;
+    const { value, place } = resource;
+    return { value, place, isServiceDefault: (0,json/* valueIn */.xm)(value, "isServiceDefault") === true };
+}
+function byKindOf(items) {
+    const byKind = new Map();
+    for (const item of items) {
+        const list = byKind.get(item.kind);
+        if (list === undefined)
+            byKind.set(item.kind, [item]);
+        else
+            list.push(item);
+    }
+    return byKind;
+}
+/** Objects one a file count as the list too; only a cut page says that there are more. `lists` are of the same kind. */
+function complete(kind, resources, lists) {
+    if (lists.some((list) => list.nextLink !== undefined)) {
+        return (0,undetermined/* undetermined */.nZ)(`the list of ${kind} objects is cut: it has a next page`, [kind]);
+    }
+    if (resources.length === 0 && lists.length === 0)
+        return (0,undetermined/* undetermined */.nZ)(`no ${kind} list is in the input`, [kind]);
+    return resources;
+}
+function findRepeats(partners) {
+    const seen = new Map();
+    const repeats = new Map();
+    for (const { value, place } of partners) {
+        const id = partnerId(value);
+        if (id === "")
+            continue;
+        const before = seen.get(id);
+        const here = before === undefined ? { first: place, number: 1 } : { first: before.first, number: before.number + 1 };
+        seen.set(id, here);
+        if (before !== undefined)
+            repeats.set(place, here);
+    }
+    return repeats;
+}
+
+
+/***/ }),
+
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ explicitTrust),
+/* harmony export */   M$: () => (/* binding */ trustHeritage),
+/* harmony export */   XN: () => (/* binding */ partnerTrust),
+/* harmony export */   q_: () => (/* binding */ claimTitles),
+/* harmony export */   u: () => (/* binding */ defaultTrust),
+/* harmony export */   um: () => (/* binding */ trustClaims)
+/* harmony export */ });
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+
+/** The claims of another tenant that can be trusted, in Graph's words. */
+const trustClaims = ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted"];
+/** The default's `inboundTrust`, as partners inherit it. */
+function trustHeritage(source) {
+    return (0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .heritage */ .kX)(source, "inboundTrust", (value) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, "inboundTrust is not an object"));
+}
+/** The trust of the default configuration itself. */
+function defaultTrust(inherited) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited))
+        return unknownTrust(inherited);
+    return readClaims(inherited.reading, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
+}
+/** The effective trust in a partner: its own object replaces the default's as a whole. */
+function partnerTrust(partner, place, inherited) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(partner, "inboundTrust");
+    if (own === undefined)
+        return unknownTrust((0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)("inboundTrust"));
+    const node = place.at(own.key);
+    if (own.value !== null) {
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value))
+            return unknownTrust((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, "inboundTrust is not an object"));
+        return readClaims(own.value, (key) => (key === undefined ? node : node.at(key)));
+    }
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(inherited))
+        return unknownTrust(inherited);
+    return readClaims(inherited.reading, () => node, (key) => (key === undefined ? inherited.place : inherited.place.at(key)));
+}
+/** What the admin centre calls the claims. */
+const claimTitles = {
+    isMfaAccepted: "multifactor authentication",
+    isCompliantDeviceAccepted: "compliant devices",
+    isHybridAzureADJoinedDeviceAccepted: "hybrid joined devices",
+};
+/** The `inboundTrust` that the given object itself states, if it does. What is no object states no claim. */
+function explicitTrust(object, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(object, "inboundTrust");
+    if (own === undefined || own.value === null)
+        return undefined;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(own.value))
+        return own.value;
+    const trust = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value) ? own.value : {};
+    const unstated = trustClaims.filter((claim) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(trust, claim) ?? null) === null);
+    const gaps = trustClaims.map((claim) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(trust, claim)).filter(_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm);
+    return { place: place.at(own.key), unstated, gaps };
+}
+function unknownTrust(reason) {
+    return {
+        isMfaAccepted: reason,
+        isCompliantDeviceAccepted: reason,
+        isHybridAzureADJoinedDeviceAccepted: reason,
+        deviceTrust: reason,
+    };
+}
+/** `at` and `from` give the node for a claim's key, or for the whole object when the claim has no key. */
+function readClaims(trust, at, from) {
+    const claim = (name) => {
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(trust, name);
+        if (own === undefined)
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`inboundTrust has no ${name}`);
+        if (own.value !== null && typeof own.value !== "boolean")
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `inboundTrust.${name} is not a boolean`);
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(own.value === true, name, at(own.key), from?.(own.key));
+    };
+    const compliant = claim("isCompliantDeviceAccepted");
+    const hybrid = claim("isHybridAzureADJoinedDeviceAccepted");
+    return {
+        isMfaAccepted: claim("isMfaAccepted"),
+        isCompliantDeviceAccepted: compliant,
+        isHybridAzureADJoinedDeviceAccepted: hybrid,
+        deviceTrust: either(compliant, hybrid),
+    };
+}
+/** True as soon as one is true; false only when both are known to be false. */
+function either(a, b) {
+    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(a) && a.value)
+        return a;
+    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(b) && b.value)
+        return b;
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(a) ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 4163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hf: () => (/* binding */ notUnderstood),
+/* harmony export */   nZ: () => (/* binding */ undetermined),
+/* harmony export */   qE: () => (/* binding */ isKnown),
+/* harmony export */   xm: () => (/* binding */ isUndetermined)
+/* harmony export */ });
+/* unused harmony export Undetermined */
+/** A value that could not be determined. It is never read as a value: neither open nor closed, neither true nor false. */
+class Undetermined {
+    /** What is missing or not understood: a clause without a full stop. */
+    undetermined;
+    /** The kinds of object that would supply it; empty when it was there and not understood. */
+    needs;
+    constructor(reason, needs) {
+        this.undetermined = reason;
+        this.needs = needs;
+    }
+}
+/** A value that is not known, and why. */
+function undetermined(reason, needs = []) {
+    return new Undetermined(reason, needs);
+}
+/** Whether a value is {@link Undetermined}. */
+function isUndetermined(value) {
+    return value instanceof Undetermined;
+}
+/** Why a value is not understood: what its reader already said of it, else `reason`. */
+function notUnderstood(value, reason, needs = []) {
+    return isUndetermined(value) ? value : undetermined(reason, needs);
+}
+/** The opposite of {@link isUndetermined}, for filters. */
+function isKnown(value) {
+    return !isUndetermined(value);
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ cloudEndpoints),
+/* harmony export */   WP: () => (/* binding */ microsoftSupport),
+/* harmony export */   W_: () => (/* binding */ isGuid),
+/* harmony export */   de: () => (/* binding */ wellKnownTenants),
+/* harmony export */   jt: () => (/* binding */ rightsManagement),
+/* harmony export */   m8: () => (/* binding */ guestRoles)
+/* harmony export */ });
+/* unused harmony export consumerAccounts */
+/** Ids that mean the same in every tenant. Sources: Microsoft Learn, cross-tenant access and Conditional Access pages. */
+const guid = /^\s*[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\s*$/i;
+/** Whether a text, trimmed and in any case, is a GUID. */
+function isGuid(text) {
+    return text.length >= 36 && guid.test(text);
+}
+/** The application that decrypts protected mail: Azure Rights Management. */
+const rightsManagement = "00000012-0000-0000-c000-000000000000";
+/** The tenant that Microsoft adds while a support case is open. */
+const microsoftSupport = "b4c546a4-7dac-46a6-a7dd-ed822a11efd3";
+/** The home of all consumer accounts. */
+const consumerAccounts = "9188040d-6c67-4c5b-b112-36a304b66dad";
+const microsoftServices = {
+    name: "Microsoft services",
+    explanation: "one of Microsoft's own tenants, which runs Microsoft's services",
+    isMicrosofts: true,
+};
+/** Tenants that are the same everywhere, by id. */
+const wellKnownTenants = new Map([
+    [
+        microsoftSupport,
+        {
+            name: "Microsoft Support",
+            explanation: "added by Microsoft when a support case is opened, and removed 30 days after the last one",
+            isMicrosofts: true,
+        },
+    ],
+    ["f8cdef31-a31e-4b4a-93e4-5f571e91255a", microsoftServices],
+    ["72f988bf-86f1-41af-91ab-2d7cd011db47", microsoftServices],
+    [
+        consumerAccounts,
+        {
+            name: "Microsoft consumer accounts",
+            explanation: "the home of every personal Microsoft account; only applications can be scoped there, not users",
+            isMicrosofts: false,
+        },
+    ],
+]);
+/** The directory roles that a guest can be given through `guestUserRoleId`. */
+const guestRoles = {
+    member: "a0b1b346-4d3e-4e8b-98f8-753987be4970",
+    limited: "10dae51f-b6af-4016-8d66-8c2a99b929b3",
+    restricted: "2af84b1e-32c8-42b7-82bc-daa82404023b",
+};
+/** The word that `allowedCloudEndpoints` has for a cloud. */
+const cloudEndpoints = {
+    public: "microsoftonline.com",
+    usgov: "microsoftonline.us",
+    "usgov-dod": "microsoftonline.us",
+    china: "partner.microsoftonline.cn",
+};
+
+
+/***/ }),
+
+/***/ 7578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ openInWords),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   cX: () => (/* binding */ reachInWords),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oV: () => (/* binding */ openHalfInWords),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7336);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4777);
+
+
+/**
+ * Says exactly what an open setting lets through: "everyone there can reach every application here, except 1 listed one".
+ * `people` names everyone, `where` names the side of the applications.
+ */
+function openInWords({ users, applications }, people, where) {
+    const everything = `every application ${where}`;
+    if (users?.reach === "all-except" && applications?.reach === "all-except") {
+        const combination = `the combination of ${listedPeople(users)} with ${listedApplications(applications)}`;
+        return `${people} can reach ${everything}, except ${combination}`;
+    }
+    return `${whoInWords(users, people)} can reach ${whatInWords(applications, where)}`;
+}
+/** As {@link openInWords}, for any setting that lets someone through, also a scoped one. */
+function reachInWords(access, people, where) {
+    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(access))
+        return openInWords(access, people, where);
+    return `${whoInWords(access.users, people)} can reach ${whatInWords(access.applications, where)}`;
+}
+/** Says who or what an open setting of one half lets through, as the beginning of a sentence. */
+function openHalfInWords({ users, applications }, people, things) {
+    if (users !== undefined)
+        return whoInWords(users, people);
+    if (applications?.reach !== "all-except")
+        return things;
+    return `${things}, except ${listedApplications(applications)},`;
+}
+function whoInWords(users, people) {
+    if (users?.reach === "only")
+        return listedPeople(users);
+    return users?.reach === "all-except" ? `${people}, except ${listedPeople(users)},` : people;
+}
+function whatInWords(applications, where) {
+    if (applications?.reach === "only")
+        return `${listedApplications(applications)} ${where}`;
+    const everything = `every application ${where}`;
+    return applications?.reach === "all-except" ? `${everything}, except ${listedApplications(applications)}` : everything;
+}
+function listedPeople(users) {
+    return count(users, "user or group", "users or groups");
+}
+function listedApplications(applications) {
+    return count(applications, "application", "applications");
+}
+/** Ids are counted; a reserved word is named, because it stands for more than one. */
+function count({ targets }, one, many) {
+    const words = [...targets].filter((target) => !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuid */ .W_)(target)).sort();
+    const ids = targets.size - words.length;
+    if (ids === 0)
+        return inWords(words);
+    return inWords([...words, ids === 1 ? `1 listed ${one}` : `${String(ids)} listed ${many}`]);
+}
+/** A list in a sentence: "a", "a and b", "a, b and c". */
+function inWords(items) {
+    const last = items.at(-1) ?? "";
+    return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+/** A number with its noun: "1 partner", "3 partners". */
+function counted(number, one, many = `${one}s`) {
+    return `${number} ${number === 1 ? one : many}`;
+}
+/** A value of a file as a sentence quotes it: as JSON, cut where it is long; "nothing" for an absent one. */
+function quoted(value) {
+    if (value === undefined)
+        return "nothing";
+    // What is no single value is named, not written out: it can be of any size and depth.
+    if (typeof value === "object" && value !== null)
+        return Array.isArray(value) ? "a list" : "an object";
+    const text = JSON.stringify(value);
+    if (text.length <= 80)
+        return text;
+    return text.startsWith('"') ? `${text.slice(0, 78)}…"` : `${text.slice(0, 79)}…`;
+}
+const longestName = 60;
+/** A name or an id as a sentence can bear it: cut where it is long, never through a character. */
+function brief(text) {
+    if (text.length <= longestName)
+        return text;
+    const kept = Array.from(text.slice(0, 2 * longestName)).slice(0, longestName - 1);
+    return `${kept.join("")}…`;
 }
 
 
