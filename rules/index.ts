@@ -13,6 +13,17 @@ import guestInvitationDomainsUnrestricted from "./authorization/guest-invitation
 import guestInvitesOpenToEveryone from "./authorization/guest-invites-open-to-everyone.ts";
 import guestInvitesOpenToMembers from "./authorization/guest-invites-open-to-members.ts";
 import guestSelfServiceSignupEnabled from "./authorization/guest-self-service-signup-enabled.ts";
+import caDeviceControlUntrusted from "./conditional-access/ca-device-control-untrusted.ts";
+import caExternalTenantUnknown from "./conditional-access/ca-external-tenant-unknown.ts";
+import caGuestMfaMissing from "./conditional-access/ca-guest-mfa-missing.ts";
+import caGuestScopeEmpty from "./conditional-access/ca-guest-scope-empty.ts";
+import caGuestSessionTooLong from "./conditional-access/ca-guest-session-too-long.ts";
+import caGuestsExcludedFromSignInRisk from "./conditional-access/ca-guests-excluded-from-sign-in-risk.ts";
+import caPoliciesInertUnderSecurityDefaults from "./conditional-access/ca-policies-inert-under-security-defaults.ts";
+import caServiceProviderExcludedEverywhere from "./conditional-access/ca-service-provider-excluded-everywhere.ts";
+import caStrengthUnreachableForGuests from "./conditional-access/ca-strength-unreachable-for-guests.ts";
+import caTenantExcludedFromMfa from "./conditional-access/ca-tenant-excluded-from-mfa.ts";
+import caUnsupportedControlForGuests from "./conditional-access/ca-unsupported-control-for-guests.ts";
 import defaultAutoRedemptionSet from "./default/default-auto-redemption-set.ts";
 import defaultBlocksEncryptedMail from "./default/default-blocks-encrypted-mail.ts";
 import defaultCapabilityAllowed from "./default/default-capability-allowed.ts";
@@ -126,6 +137,19 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
   ],
   tenant: [
     tenantCloudEndpointUnused,
+  ],
+  "conditional-access": [
+    caGuestMfaMissing,
+    caTenantExcludedFromMfa,
+    caServiceProviderExcludedEverywhere,
+    caGuestsExcludedFromSignInRisk,
+    caGuestSessionTooLong,
+    caDeviceControlUntrusted,
+    caStrengthUnreachableForGuests,
+    caUnsupportedControlForGuests,
+    caGuestScopeEmpty,
+    caExternalTenantUnknown,
+    caPoliciesInertUnderSecurityDefaults,
   ],
   input: [
     fileDefaultDuplicated,

@@ -1,4 +1,5 @@
 import { authorizationSubject, type AuthorizationSubject } from "./subjects/authorization.ts";
+import { caPolicySubjects, type CaPolicySubject } from "./subjects/ca-policy.ts";
 import { defaultSubject, type DefaultSubject } from "./subjects/default.ts";
 import { fileSubjects, type FileSubject } from "./subjects/file.ts";
 import { partnerSubjects, type PartnerSubject } from "./subjects/partner.ts";
@@ -11,6 +12,7 @@ export interface Subjects {
   partner: PartnerSubject;
   authorization: AuthorizationSubject;
   tenant: TenantSubject;
+  "ca-policy": CaPolicySubject;
   file: FileSubject;
 }
 
@@ -19,7 +21,7 @@ export type SubjectKind = keyof Subjects;
 export type Subject = Subjects[SubjectKind];
 
 /** The kinds of subject, in the order in which they are judged. */
-export const subjectKinds: readonly SubjectKind[] = ["default", "partner", "authorization", "tenant", "file"];
+export const subjectKinds: readonly SubjectKind[] = ["default", "partner", "authorization", "tenant", "ca-policy", "file"];
 
 /** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
 export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subject> {
@@ -35,6 +37,9 @@ export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subjec
       return;
     case "tenant":
       yield tenantSubject(tenant);
+      return;
+    case "ca-policy":
+      yield* caPolicySubjects(tenant);
       return;
     case "file":
       yield* fileSubjects(tenant);

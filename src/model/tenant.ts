@@ -1,5 +1,7 @@
+import { readConditionalAccess, type ConditionalAccess } from "./conditional-access/conditional-access.ts";
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
 import { valueIn, word } from "./json.ts";
+import { once } from "./once.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind, ResourceList } from "./resource.ts";
 import { defaultTrust, trustHeritage, type Trust } from "./trust.ts";
@@ -28,6 +30,8 @@ export interface Tenant extends Circumstances {
   readonly syncByTenantId: ReadonlyMap<string, Resource>;
   /** Members of our multitenant organization by tenant id, the first entry of each. */
   readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
+  /** Its Conditional Access policies, read when the first rule asks. */
+  conditionalAccess(): ConditionalAccess;
   /** Objects of a kind, files by path, then position. */
   all(kind: ResourceKind): readonly Resource[];
   /** The first object of a kind, or why there is none. */
@@ -61,7 +65,7 @@ export function buildTenant(
   const trust = trustHeritage(defaultSource);
   const partners = all("crossTenantAccessPolicyPartner");
 
-  return {
+  const tenant: Tenant = {
     ...circumstances,
     files,
     defaultSource,
@@ -72,10 +76,12 @@ export function buildTenant(
     // Reversed, because the last entry of a map wins and the first of the list counts.
     mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
     syncByTenantId: new Map(all("identitySynchronization").map((sync) => [partnerId(sync.value), sync])),
+    conditionalAccess: once(() => readConditionalAccess(tenant)),
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
     complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
   };
+  return tenant;
 }
 
 function readDefault(resource: Resource | undefined): DefaultSource | undefined {

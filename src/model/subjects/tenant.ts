@@ -1,8 +1,11 @@
+import type { Answer } from "../answer.ts";
 import { b2bPolicy, type B2bPolicy } from "../b2b-policy.ts";
+import { enabledPolicies, guestAccess, type EnabledPolicies, type GuestAccess } from "../conditional-access/guest-access.ts";
 import { isObject, member } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoTemplates, type MtoTemplate } from "../mto-template.ts";
 import type { Place } from "../place.ts";
+import { hasSecurityDefaults, securityDefaults } from "../security-defaults.ts";
 import type { Tenant } from "../tenant.ts";
 import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../undetermined.ts";
 import type { Cloud } from "../well-known.ts";
@@ -26,6 +29,11 @@ export interface TenantSubject extends B2bPolicy {
   readonly partnerCount: Known<number> | Undetermined;
   readonly selfServiceSignUp: Known<boolean> | Undetermined;
   readonly mtoTemplates: readonly MtoTemplate[] | Undetermined;
+  readonly securityDefaults: Known<boolean> | Undetermined;
+  /** As `securityDefaults`, off where the input does not say. */
+  readonly hasSecurityDefaults: Answer;
+  readonly enabledPolicies: EnabledPolicies;
+  readonly guestAccess: GuestAccess | Undetermined;
 }
 
 /** The one subject of kind `tenant`. */
@@ -42,6 +50,10 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     partnerCount: partnerCount(tenant),
     selfServiceSignUp: selfServiceSignUp(tenant),
     mtoTemplates: mtoTemplates(tenant),
+    securityDefaults: securityDefaults(tenant),
+    hasSecurityDefaults: hasSecurityDefaults(tenant),
+    enabledPolicies: enabledPolicies(tenant),
+    guestAccess: guestAccess(tenant),
   };
 }
 
