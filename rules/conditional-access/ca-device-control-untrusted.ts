@@ -15,6 +15,7 @@ export default defineRule({
     locked: "{{subject}} requires {{controls}}, and what {{home}} says of a device is not trusted, so its users are locked out.",
   },
   fix: "Leave external users out of the policy, or trust the partner's devices in its inbound trust settings.",
+  controls: ["CISA SCuBA MS.AAD.3.7v1", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-19"],
   since: "0.1.0",
   *check({ deviceDeadEnd: end }) {
     if (end === undefined) return notApplicable;

@@ -11,9 +11,10 @@ export default defineRule({
   subject: "ca-policy",
   reads: [],
   messages: {
-    stranger: "{{subject}} {{side}} users of {{tenants}}, with no partner entry for it.",
+    stranger: "{{subject}} {{side}} users of {{tenants}}, for which there is no partner entry.",
   },
   fix: "Remove the tenant id from the policy, or add the tenant as a partner.",
+  controls: ["NIST SP 800-53 AC-2(3)"],
   since: "0.1.0",
   *check({ listedStrangers: listed }) {
     if (listed === undefined) return notApplicable;

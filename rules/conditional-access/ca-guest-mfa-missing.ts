@@ -29,6 +29,13 @@ export default defineRule({
     missing: "{{subject}} does not require multifactor authentication of {{users}} for every application, all its policies taken together.",
   },
   fix: "Add a policy that requires multifactor authentication of all guests and external users for all applications, without a condition.",
+  controls: [
+    "CISA SCuBA MS.AAD.3.2v1",
+    "Zero Trust Assessment 21851",
+    "NIST SP 800-53 IA-2",
+    "NIST SP 800-53 IA-8",
+    "Maester MT.1016",
+  ],
   since: "0.1.0",
   *check({ guestAccess, hasSecurityDefaults }, { types }) {
     if (hasSecurityDefaults === true) return notApplicable;

@@ -23,6 +23,7 @@ export default defineRule({
     tooLong: "{{subject}} has no policy that makes B2B collaboration guests sign in again within {{limit}} for every application.",
   },
   fix: "Set the sign-in frequency in a policy for guests and external users that applies to all applications without a condition.",
+  controls: ["Zero Trust Assessment 21824"],
   since: "0.1.0",
   *check({ guestAccess, hasSecurityDefaults }, { hours }) {
     if (hasSecurityDefaults === true) return notApplicable;

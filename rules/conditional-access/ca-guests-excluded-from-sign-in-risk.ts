@@ -14,6 +14,7 @@ export default defineRule({
     excluded: "{{subject}} does not apply to B2B collaboration guests, and no other policy reacts to their risky sign-ins.",
   },
   fix: "Take guests out of the exclusion, or add a policy on high sign-in risk that covers them.",
+  controls: ["CISA SCuBA MS.AAD.2.3v1"],
   since: "0.1.0",
   *check({ riskExemption: exemption }) {
     if (exemption === undefined) return notApplicable;

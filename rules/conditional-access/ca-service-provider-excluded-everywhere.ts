@@ -14,6 +14,7 @@ export default defineRule({
     everywhere: "{{subject}} leaves out service provider users of every tenant, and no other policy requires multifactor authentication of them.",
   },
   fix: "Leave out the one provider that is meant by its tenant id, or nobody.",
+  controls: ["NIST SP 800-53 AC-2"],
   since: "0.1.0",
   *check({ providerExemption: exemption }) {
     if (exemption === undefined) return notApplicable;

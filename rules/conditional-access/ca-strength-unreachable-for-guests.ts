@@ -14,6 +14,7 @@ export default defineRule({
     locked: "{{subject}} requires a strength that guests cannot register here, and multifactor authentication of {{home}} is not trusted, so its users are locked out.",
   },
   fix: "Trust multifactor authentication of the partners that are let in, or require a strength of guests that takes a second factor registered here.",
+  controls: ["Zero Trust Assessment 21851"],
   since: "0.1.0",
   *check({ strengthDeadEnd: end }) {
     if (end === undefined) return notApplicable;

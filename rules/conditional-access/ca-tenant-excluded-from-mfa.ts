@@ -15,6 +15,7 @@ export default defineRule({
     excluded: "{{subject}} leaves out users of {{tenants}}, and no other policy requires multifactor authentication of them for every application.",
   },
   fix: "Take the tenants out of the exclusion, or add a policy that requires multifactor authentication of their users.",
+  controls: ["Maester MT.1016"],
   since: "0.1.0",
   *check({ tenantExemption: exemption }) {
     if (exemption === undefined) return notApplicable;

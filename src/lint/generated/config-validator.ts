@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = dependency0.default;
 const func2 = Object.prototype.hasOwnProperty;
@@ -5286,11 +5286,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data5["file-default-duplicated"] !== undefined){
-let data117 = data5["file-default-duplicated"];
+if(data5["ca-guest-mfa-missing"] !== undefined){
+let data117 = data5["ca-guest-mfa-missing"];
+const _errs548 = errors;
+let valid162 = true;
 const _errs549 = errors;
-let valid163 = true;
-const _errs550 = errors;
 if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
 const err332 = {};
 if(vErrors === null){
@@ -5301,11 +5301,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid52 = _errs550 === errors;
-errors = _errs549;
+var _valid52 = _errs549 === errors;
+errors = _errs548;
 if(vErrors !== null){
-if(_errs549){
-vErrors.length = _errs549;
+if(_errs548){
+vErrors.length = _errs548;
 }
 else {
 vErrors = null;
@@ -5313,11 +5313,11 @@ vErrors = null;
 }
 let ifClause52;
 if(_valid52){
-const _errs552 = errors;
+const _errs551 = errors;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key57 in data117){
-if(!(key57 === "severity")){
-const err333 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data117};
+if(!((key57 === "severity") || (key57 === "options"))){
+const err333 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data117};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5330,7 +5330,7 @@ errors++;
 if(data117.severity !== undefined){
 let data118 = data117.severity;
 if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
-const err334 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data118};
+const err334 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/severity",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity,data:data118};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5340,9 +5340,12 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data117};
+if(data117.options !== undefined){
+let data119 = data117.options;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key58 in data119){
+if(!(key58 === "types")){
+const err335 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data119};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5351,14 +5354,15 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid52 = _errs552 === errors;
-valid163 = _valid52;
-ifClause52 = "then";
 }
-else {
-const _errs556 = errors;
-if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
-const err336 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data117};
+if(data119.types !== undefined){
+let data120 = data119.types;
+if(Array.isArray(data120)){
+const len2 = data120.length;
+for(let i2=0; i2<len2; i2++){
+let data121 = data120[i2];
+if(typeof data121 !== "string"){
+const err336 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i2,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data121};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5367,12 +5371,8 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid52 = _errs556 === errors;
-valid163 = _valid52;
-ifClause52 = "else";
-}
-if(!valid163){
-const err337 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data117};
+if(!((((((data121 === "internalGuest") || (data121 === "b2bCollaborationGuest")) || (data121 === "b2bCollaborationMember")) || (data121 === "b2bDirectConnectUser")) || (data121 === "otherExternalUser")) || (data121 === "serviceProvider"))){
+const err337 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i2,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data121};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5382,13 +5382,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data5["file-partial-page"] !== undefined){
-let data119 = data5["file-partial-page"];
-const _errs559 = errors;
-let valid166 = true;
-const _errs560 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err338 = {};
+}
+else {
+const err338 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types,data:data120};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5397,23 +5393,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid53 = _errs560 === errors;
-errors = _errs559;
-if(vErrors !== null){
-if(_errs559){
-vErrors.length = _errs559;
+}
 }
 else {
-vErrors = null;
-}
-}
-let ifClause53;
-if(_valid53){
-const _errs562 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key58 in data119){
-if(!(key58 === "severity")){
-const err339 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
+const err339 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data119};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5423,10 +5406,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
-const err340 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
+}
+else {
+const err340 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data117};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5435,10 +5417,14 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
+var _valid52 = _errs551 === errors;
+valid162 = _valid52;
+ifClause52 = "then";
 }
 else {
-const err341 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
+const _errs562 = errors;
+if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
+const err341 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else,data:data117};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5447,14 +5433,12 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid53 = _errs562 === errors;
-valid166 = _valid53;
-ifClause53 = "then";
+var _valid52 = _errs562 === errors;
+valid162 = _valid52;
+ifClause52 = "else";
 }
-else {
-const _errs566 = errors;
-if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
-const err342 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
+if(!valid162){
+const err342 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].if,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"],data:data117};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5463,12 +5447,14 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid53 = _errs566 === errors;
-valid166 = _valid53;
-ifClause53 = "else";
 }
-if(!valid166){
-const err343 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
+if(data5["ca-tenant-excluded-from-mfa"] !== undefined){
+let data122 = data5["ca-tenant-excluded-from-mfa"];
+const _errs565 = errors;
+let valid168 = true;
+const _errs566 = errors;
+if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
+const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5477,14 +5463,23 @@ vErrors.push(err343);
 }
 errors++;
 }
+var _valid53 = _errs566 === errors;
+errors = _errs565;
+if(vErrors !== null){
+if(_errs565){
+vErrors.length = _errs565;
 }
-if(data5["file-key-misspelt"] !== undefined){
-let data121 = data5["file-key-misspelt"];
-const _errs569 = errors;
-let valid169 = true;
-const _errs570 = errors;
-if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
-const err344 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid53){
+const _errs568 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key59 in data122){
+if(!(key59 === "severity")){
+const err344 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data122};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5493,23 +5488,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid54 = _errs570 === errors;
-errors = _errs569;
-if(vErrors !== null){
-if(_errs569){
-vErrors.length = _errs569;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause54;
-if(_valid54){
-const _errs572 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key59 in data121){
-if(!(key59 === "severity")){
-const err345 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
+if(data122.severity !== undefined){
+let data123 = data122.severity;
+if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
+const err345 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data123};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5519,10 +5502,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data121.severity !== undefined){
-let data122 = data121.severity;
-if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
-const err346 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
+}
+else {
+const err346 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data122};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5531,10 +5513,14 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
+var _valid53 = _errs568 === errors;
+valid168 = _valid53;
+ifClause53 = "then";
 }
 else {
-const err347 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
+const _errs572 = errors;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err347 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data122};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5543,14 +5529,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid54 = _errs572 === errors;
-valid169 = _valid54;
-ifClause54 = "then";
+var _valid53 = _errs572 === errors;
+valid168 = _valid53;
+ifClause53 = "else";
 }
-else {
-const _errs576 = errors;
-if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
-const err348 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
+if(!valid168){
+const err348 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data122};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5559,12 +5543,14 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid54 = _errs576 === errors;
-valid169 = _valid54;
-ifClause54 = "else";
 }
-if(!valid169){
-const err349 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
+if(data5["ca-service-provider-excluded-everywhere"] !== undefined){
+let data124 = data5["ca-service-provider-excluded-everywhere"];
+const _errs575 = errors;
+let valid171 = true;
+const _errs576 = errors;
+if(!(data124 && typeof data124 == "object" && !Array.isArray(data124))){
+const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5573,14 +5559,23 @@ vErrors.push(err349);
 }
 errors++;
 }
+var _valid54 = _errs576 === errors;
+errors = _errs575;
+if(vErrors !== null){
+if(_errs575){
+vErrors.length = _errs575;
 }
-if(data5["file-key-duplicated"] !== undefined){
-let data123 = data5["file-key-duplicated"];
-const _errs579 = errors;
-let valid172 = true;
-const _errs580 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err350 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid54){
+const _errs578 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key60 in data124){
+if(!(key60 === "severity")){
+const err350 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data124};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5589,23 +5584,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid55 = _errs580 === errors;
-errors = _errs579;
-if(vErrors !== null){
-if(_errs579){
-vErrors.length = _errs579;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid55){
-const _errs582 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key60 in data123){
-if(!(key60 === "severity")){
-const err351 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
+if(data124.severity !== undefined){
+let data125 = data124.severity;
+if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
+const err351 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data125};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5615,10 +5598,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data123.severity !== undefined){
-let data124 = data123.severity;
-if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
-const err352 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
+}
+else {
+const err352 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data124};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5627,10 +5609,14 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
+var _valid54 = _errs578 === errors;
+valid171 = _valid54;
+ifClause54 = "then";
 }
 else {
-const err353 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
+const _errs582 = errors;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err353 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data124};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5639,14 +5625,12 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid55 = _errs582 === errors;
-valid172 = _valid55;
-ifClause55 = "then";
+var _valid54 = _errs582 === errors;
+valid171 = _valid54;
+ifClause54 = "else";
 }
-else {
-const _errs586 = errors;
-if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
-const err354 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
+if(!valid171){
+const err354 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data124};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5655,12 +5639,14 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid55 = _errs586 === errors;
-valid172 = _valid55;
-ifClause55 = "else";
 }
-if(!valid172){
-const err355 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
+if(data5["ca-guests-excluded-from-sign-in-risk"] !== undefined){
+let data126 = data5["ca-guests-excluded-from-sign-in-risk"];
+const _errs585 = errors;
+let valid174 = true;
+const _errs586 = errors;
+if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
+const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5669,14 +5655,23 @@ vErrors.push(err355);
 }
 errors++;
 }
+var _valid55 = _errs586 === errors;
+errors = _errs585;
+if(vErrors !== null){
+if(_errs585){
+vErrors.length = _errs585;
 }
-if(data5["file-property-not-understood"] !== undefined){
-let data125 = data5["file-property-not-understood"];
-const _errs589 = errors;
-let valid175 = true;
-const _errs590 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
-const err356 = {};
+else {
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid55){
+const _errs588 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key61 in data126){
+if(!(key61 === "severity")){
+const err356 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data126};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5685,23 +5680,11 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid56 = _errs590 === errors;
-errors = _errs589;
-if(vErrors !== null){
-if(_errs589){
-vErrors.length = _errs589;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid56){
-const _errs592 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key61 in data125){
-if(!(key61 === "severity")){
-const err357 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
+if(data126.severity !== undefined){
+let data127 = data126.severity;
+if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
+const err357 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data127};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5711,10 +5694,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
-const err358 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
+}
+else {
+const err358 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data126};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5723,10 +5705,14 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
+var _valid55 = _errs588 === errors;
+valid174 = _valid55;
+ifClause55 = "then";
 }
 else {
-const err359 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
+const _errs592 = errors;
+if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
+const err359 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data126};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5735,14 +5721,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid56 = _errs592 === errors;
-valid175 = _valid56;
-ifClause56 = "then";
+var _valid55 = _errs592 === errors;
+valid174 = _valid55;
+ifClause55 = "else";
 }
-else {
-const _errs596 = errors;
-if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
-const err360 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
+if(!valid174){
+const err360 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data126};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5751,12 +5735,14 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid56 = _errs596 === errors;
-valid175 = _valid56;
-ifClause56 = "else";
 }
-if(!valid175){
-const err361 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
+if(data5["ca-guest-session-too-long"] !== undefined){
+let data128 = data5["ca-guest-session-too-long"];
+const _errs594 = errors;
+let valid176 = true;
+const _errs595 = errors;
+if(!(data128 && typeof data128 == "object" && !Array.isArray(data128))){
+const err361 = {};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5765,10 +5751,23 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
+var _valid56 = _errs595 === errors;
+errors = _errs594;
+if(vErrors !== null){
+if(_errs594){
+vErrors.length = _errs594;
 }
 else {
-const err362 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
+const _errs597 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key62 in data128){
+if(!((key62 === "severity") || (key62 === "options"))){
+const err362 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data128};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5778,11 +5777,10 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data.tenantId !== undefined){
-let data127 = data.tenantId;
-if(typeof data127 === "string"){
-if(!pattern4.test(data127)){
-const err363 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data127};
+if(data128.severity !== undefined){
+let data129 = data128.severity;
+if(!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))){
+const err363 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/severity",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity,data:data129};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5792,8 +5790,12 @@ vErrors.push(err363);
 errors++;
 }
 }
-else {
-const err364 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data127};
+if(data128.options !== undefined){
+let data130 = data128.options;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key63 in data130){
+if(!(key63 === "hours")){
+const err364 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data130};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5803,10 +5805,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data.cloud !== undefined){
-let data128 = data.cloud;
-if(!((((data128 === "public") || (data128 === "usgov")) || (data128 === "usgov-dod")) || (data128 === "china"))){
-const err365 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data128};
+if(data130.hours !== undefined){
+let data131 = data130.hours;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err365 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data131};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5815,15 +5817,1187 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-else {
-const err366 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 1 || isNaN(data131)){
+const err366 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data131};
 if(vErrors === null){
 vErrors = [err366];
 }
 else {
 vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data130};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+}
+else {
+const err368 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data128};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+var _valid56 = _errs597 === errors;
+valid176 = _valid56;
+ifClause56 = "then";
+}
+else {
+const _errs606 = errors;
+if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
+const err369 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].else,data:data128};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+var _valid56 = _errs606 === errors;
+valid176 = _valid56;
+ifClause56 = "else";
+}
+if(!valid176){
+const err370 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].if,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"],data:data128};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data5["ca-device-control-untrusted"] !== undefined){
+let data132 = data5["ca-device-control-untrusted"];
+const _errs609 = errors;
+let valid180 = true;
+const _errs610 = errors;
+if(!(data132 && typeof data132 == "object" && !Array.isArray(data132))){
+const err371 = {};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+var _valid57 = _errs610 === errors;
+errors = _errs609;
+if(vErrors !== null){
+if(_errs609){
+vErrors.length = _errs609;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid57){
+const _errs612 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key64 in data132){
+if(!(key64 === "severity")){
+const err372 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data132};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data132.severity !== undefined){
+let data133 = data132.severity;
+if(!(((((data133 === "off") || (data133 === "high")) || (data133 === "medium")) || (data133 === "low")) || (data133 === "info"))){
+const err373 = {instancePath:instancePath+"/rules/ca-device-control-untrusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data133};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data132};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+var _valid57 = _errs612 === errors;
+valid180 = _valid57;
+ifClause57 = "then";
+}
+else {
+const _errs616 = errors;
+if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
+const err375 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data132};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+var _valid57 = _errs616 === errors;
+valid180 = _valid57;
+ifClause57 = "else";
+}
+if(!valid180){
+const err376 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema32.if,parentSchema:schema32,data:data132};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data5["ca-strength-unreachable-for-guests"] !== undefined){
+let data134 = data5["ca-strength-unreachable-for-guests"];
+const _errs619 = errors;
+let valid183 = true;
+const _errs620 = errors;
+if(!(data134 && typeof data134 == "object" && !Array.isArray(data134))){
+const err377 = {};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+var _valid58 = _errs620 === errors;
+errors = _errs619;
+if(vErrors !== null){
+if(_errs619){
+vErrors.length = _errs619;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause58;
+if(_valid58){
+const _errs622 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key65 in data134){
+if(!(key65 === "severity")){
+const err378 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data134};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+if(data134.severity !== undefined){
+let data135 = data134.severity;
+if(!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))){
+const err379 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data135};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data134};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+var _valid58 = _errs622 === errors;
+valid183 = _valid58;
+ifClause58 = "then";
+}
+else {
+const _errs626 = errors;
+if(!(((((data134 === "off") || (data134 === "high")) || (data134 === "medium")) || (data134 === "low")) || (data134 === "info"))){
+const err381 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data134};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+var _valid58 = _errs626 === errors;
+valid183 = _valid58;
+ifClause58 = "else";
+}
+if(!valid183){
+const err382 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema32.if,parentSchema:schema32,data:data134};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data5["ca-unsupported-control-for-guests"] !== undefined){
+let data136 = data5["ca-unsupported-control-for-guests"];
+const _errs629 = errors;
+let valid186 = true;
+const _errs630 = errors;
+if(!(data136 && typeof data136 == "object" && !Array.isArray(data136))){
+const err383 = {};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+var _valid59 = _errs630 === errors;
+errors = _errs629;
+if(vErrors !== null){
+if(_errs629){
+vErrors.length = _errs629;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause59;
+if(_valid59){
+const _errs632 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key66 in data136){
+if(!(key66 === "severity")){
+const err384 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data136};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+if(data136.severity !== undefined){
+let data137 = data136.severity;
+if(!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))){
+const err385 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data137};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data136};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+var _valid59 = _errs632 === errors;
+valid186 = _valid59;
+ifClause59 = "then";
+}
+else {
+const _errs636 = errors;
+if(!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))){
+const err387 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data136};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+var _valid59 = _errs636 === errors;
+valid186 = _valid59;
+ifClause59 = "else";
+}
+if(!valid186){
+const err388 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data136};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+if(data5["ca-guest-scope-empty"] !== undefined){
+let data138 = data5["ca-guest-scope-empty"];
+const _errs639 = errors;
+let valid189 = true;
+const _errs640 = errors;
+if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
+const err389 = {};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+var _valid60 = _errs640 === errors;
+errors = _errs639;
+if(vErrors !== null){
+if(_errs639){
+vErrors.length = _errs639;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause60;
+if(_valid60){
+const _errs642 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key67 in data138){
+if(!(key67 === "severity")){
+const err390 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data138};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(data138.severity !== undefined){
+let data139 = data138.severity;
+if(!(((((data139 === "off") || (data139 === "high")) || (data139 === "medium")) || (data139 === "low")) || (data139 === "info"))){
+const err391 = {instancePath:instancePath+"/rules/ca-guest-scope-empty/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data139};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data138};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+var _valid60 = _errs642 === errors;
+valid189 = _valid60;
+ifClause60 = "then";
+}
+else {
+const _errs646 = errors;
+if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
+const err393 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data138};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+var _valid60 = _errs646 === errors;
+valid189 = _valid60;
+ifClause60 = "else";
+}
+if(!valid189){
+const err394 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema32.if,parentSchema:schema32,data:data138};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data5["ca-external-tenant-unknown"] !== undefined){
+let data140 = data5["ca-external-tenant-unknown"];
+const _errs649 = errors;
+let valid192 = true;
+const _errs650 = errors;
+if(!(data140 && typeof data140 == "object" && !Array.isArray(data140))){
+const err395 = {};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+var _valid61 = _errs650 === errors;
+errors = _errs649;
+if(vErrors !== null){
+if(_errs649){
+vErrors.length = _errs649;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause61;
+if(_valid61){
+const _errs652 = errors;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key68 in data140){
+if(!(key68 === "severity")){
+const err396 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data140};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data140.severity !== undefined){
+let data141 = data140.severity;
+if(!(((((data141 === "off") || (data141 === "high")) || (data141 === "medium")) || (data141 === "low")) || (data141 === "info"))){
+const err397 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data141};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data140};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid61 = _errs652 === errors;
+valid192 = _valid61;
+ifClause61 = "then";
+}
+else {
+const _errs656 = errors;
+if(!(((((data140 === "off") || (data140 === "high")) || (data140 === "medium")) || (data140 === "low")) || (data140 === "info"))){
+const err399 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data140};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+var _valid61 = _errs656 === errors;
+valid192 = _valid61;
+ifClause61 = "else";
+}
+if(!valid192){
+const err400 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema32.if,parentSchema:schema32,data:data140};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data5["ca-policies-inert-under-security-defaults"] !== undefined){
+let data142 = data5["ca-policies-inert-under-security-defaults"];
+const _errs659 = errors;
+let valid195 = true;
+const _errs660 = errors;
+if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
+const err401 = {};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+var _valid62 = _errs660 === errors;
+errors = _errs659;
+if(vErrors !== null){
+if(_errs659){
+vErrors.length = _errs659;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause62;
+if(_valid62){
+const _errs662 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key69 in data142){
+if(!(key69 === "severity")){
+const err402 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data142};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data142.severity !== undefined){
+let data143 = data142.severity;
+if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
+const err403 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data143};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data142};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+var _valid62 = _errs662 === errors;
+valid195 = _valid62;
+ifClause62 = "then";
+}
+else {
+const _errs666 = errors;
+if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
+const err405 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data142};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+var _valid62 = _errs666 === errors;
+valid195 = _valid62;
+ifClause62 = "else";
+}
+if(!valid195){
+const err406 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data142};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data5["file-default-duplicated"] !== undefined){
+let data144 = data5["file-default-duplicated"];
+const _errs669 = errors;
+let valid198 = true;
+const _errs670 = errors;
+if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
+const err407 = {};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+var _valid63 = _errs670 === errors;
+errors = _errs669;
+if(vErrors !== null){
+if(_errs669){
+vErrors.length = _errs669;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause63;
+if(_valid63){
+const _errs672 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key70 in data144){
+if(!(key70 === "severity")){
+const err408 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data144};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data144.severity !== undefined){
+let data145 = data144.severity;
+if(!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))){
+const err409 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data145};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data144};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+var _valid63 = _errs672 === errors;
+valid198 = _valid63;
+ifClause63 = "then";
+}
+else {
+const _errs676 = errors;
+if(!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))){
+const err411 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data144};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+var _valid63 = _errs676 === errors;
+valid198 = _valid63;
+ifClause63 = "else";
+}
+if(!valid198){
+const err412 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema32.if,parentSchema:schema32,data:data144};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data5["file-partial-page"] !== undefined){
+let data146 = data5["file-partial-page"];
+const _errs679 = errors;
+let valid201 = true;
+const _errs680 = errors;
+if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
+const err413 = {};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+var _valid64 = _errs680 === errors;
+errors = _errs679;
+if(vErrors !== null){
+if(_errs679){
+vErrors.length = _errs679;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause64;
+if(_valid64){
+const _errs682 = errors;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key71 in data146){
+if(!(key71 === "severity")){
+const err414 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data146};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data146.severity !== undefined){
+let data147 = data146.severity;
+if(!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))){
+const err415 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data147};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+}
+else {
+const err416 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data146};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+var _valid64 = _errs682 === errors;
+valid201 = _valid64;
+ifClause64 = "then";
+}
+else {
+const _errs686 = errors;
+if(!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))){
+const err417 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data146};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+var _valid64 = _errs686 === errors;
+valid201 = _valid64;
+ifClause64 = "else";
+}
+if(!valid201){
+const err418 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data146};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+if(data5["file-key-misspelt"] !== undefined){
+let data148 = data5["file-key-misspelt"];
+const _errs689 = errors;
+let valid204 = true;
+const _errs690 = errors;
+if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
+const err419 = {};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid65 = _errs690 === errors;
+errors = _errs689;
+if(vErrors !== null){
+if(_errs689){
+vErrors.length = _errs689;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause65;
+if(_valid65){
+const _errs692 = errors;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key72 in data148){
+if(!(key72 === "severity")){
+const err420 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data148};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data148.severity !== undefined){
+let data149 = data148.severity;
+if(!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))){
+const err421 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data149};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data148};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+var _valid65 = _errs692 === errors;
+valid204 = _valid65;
+ifClause65 = "then";
+}
+else {
+const _errs696 = errors;
+if(!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))){
+const err423 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data148};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid65 = _errs696 === errors;
+valid204 = _valid65;
+ifClause65 = "else";
+}
+if(!valid204){
+const err424 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data148};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+if(data5["file-key-duplicated"] !== undefined){
+let data150 = data5["file-key-duplicated"];
+const _errs699 = errors;
+let valid207 = true;
+const _errs700 = errors;
+if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
+const err425 = {};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+var _valid66 = _errs700 === errors;
+errors = _errs699;
+if(vErrors !== null){
+if(_errs699){
+vErrors.length = _errs699;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause66;
+if(_valid66){
+const _errs702 = errors;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key73 in data150){
+if(!(key73 === "severity")){
+const err426 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data150};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+if(data150.severity !== undefined){
+let data151 = data150.severity;
+if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
+const err427 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data151};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+}
+else {
+const err428 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data150};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+var _valid66 = _errs702 === errors;
+valid207 = _valid66;
+ifClause66 = "then";
+}
+else {
+const _errs706 = errors;
+if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
+const err429 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data150};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+var _valid66 = _errs706 === errors;
+valid207 = _valid66;
+ifClause66 = "else";
+}
+if(!valid207){
+const err430 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data150};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+}
+if(data5["file-property-not-understood"] !== undefined){
+let data152 = data5["file-property-not-understood"];
+const _errs709 = errors;
+let valid210 = true;
+const _errs710 = errors;
+if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
+const err431 = {};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+var _valid67 = _errs710 === errors;
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause67;
+if(_valid67){
+const _errs712 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key74 in data152){
+if(!(key74 === "severity")){
+const err432 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data152};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data152.severity !== undefined){
+let data153 = data152.severity;
+if(!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
+const err433 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data153};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+}
+}
+else {
+const err434 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data152};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+var _valid67 = _errs712 === errors;
+valid210 = _valid67;
+ifClause67 = "then";
+}
+else {
+const _errs716 = errors;
+if(!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))){
+const err435 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data152};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+var _valid67 = _errs716 === errors;
+valid210 = _valid67;
+ifClause67 = "else";
+}
+if(!valid210){
+const err436 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data152};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data5};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data154 = data.tenantId;
+if(typeof data154 === "string"){
+if(!pattern4.test(data154)){
+const err438 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data154};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+else {
+const err439 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data154};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data155 = data.cloud;
+if(!((((data155 === "public") || (data155 === "usgov")) || (data155 === "usgov-dod")) || (data155 === "china"))){
+const err440 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data155};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
 }
 errors++;
 }
