@@ -12,7 +12,7 @@ export default defineRule({
   subject: "ca-policy",
   reads: [],
   messages: {
-    locked: "{{subject}} requires {{controls}}, and what {{home}} says of a device is not trusted, so its users are locked out.",
+    locked: "{{subject}} requires {{controls}}, and {{home}} is not trusted for that, so none of its users can meet it.",
   },
   fix: "Leave external users out of the policy, or trust the partner's devices in its inbound trust settings.",
   controls: ["CISA SCuBA MS.AAD.3.7v1", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-19"],

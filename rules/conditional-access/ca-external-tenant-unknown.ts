@@ -1,5 +1,5 @@
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
-import { inWords } from "../../src/model/words.ts";
+import { inBrief } from "../../src/model/words.ts";
 
 // A tenant that nobody knows any more keeps its exception, or a rule that meets nobody.
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
   since: "0.1.0",
   *check({ listedStrangers: listed }) {
     if (listed === undefined) return notApplicable;
-    for (const at of listed.strangers) yield { message: "stranger", at, data: { side: at.side, tenants: inWords(at.tenants) } };
+    for (const at of listed.strangers) yield { message: "stranger", at, data: { side: at.side, tenants: inBrief(at.tenants) } };
     yield* listed.gaps;
   },
 });

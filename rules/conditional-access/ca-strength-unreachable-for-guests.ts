@@ -11,7 +11,7 @@ export default defineRule({
   subject: "ca-policy",
   reads: [],
   messages: {
-    locked: "{{subject}} requires a strength that guests cannot register here, and multifactor authentication of {{home}} is not trusted, so its users are locked out.",
+    locked: "{{subject}} requires a strength that guests cannot register here, and multifactor authentication of {{home}} is not trusted, so none of its guests can meet it.",
   },
   fix: "Trust multifactor authentication of the partners that are let in, or require a strength of guests that takes a second factor registered here.",
   controls: ["Zero Trust Assessment 21851"],

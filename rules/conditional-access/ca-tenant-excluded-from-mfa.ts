@@ -1,6 +1,6 @@
 import { defineRule, notApplicable } from "../../src/lint/rule.ts";
 import { isUndetermined } from "../../src/model/undetermined.ts";
-import { inWords } from "../../src/model/words.ts";
+import { inBrief } from "../../src/model/words.ts";
 
 // A tenant that is trusted is still asked: trust only moves where multifactor authentication is done.
 export default defineRule({
@@ -20,6 +20,6 @@ export default defineRule({
   *check({ tenantExemption: exemption }) {
     if (exemption === undefined) return notApplicable;
     if (isUndetermined(exemption.leaks)) yield exemption.leaks;
-    else if (exemption.leaks) yield { message: "excluded", at: exemption, data: { tenants: inWords(exemption.tenants) } };
+    else if (exemption.leaks) yield { message: "excluded", at: exemption, data: { tenants: inBrief(exemption.tenants) } };
   },
 });

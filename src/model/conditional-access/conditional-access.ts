@@ -1,4 +1,4 @@
-import { all, any, type Answer } from "../answer.ts";
+import { all, any, some, type Answer } from "../answer.ts";
 import { once } from "../once.ts";
 import type { Place } from "../place.ts";
 import type { Tenant } from "../tenant.ts";
@@ -6,7 +6,7 @@ import { isUndetermined, type Undetermined } from "../undetermined.ts";
 import { addUpToAll } from "./applications.ts";
 import { forcesMfa, type Control, type Possible } from "./controls.ts";
 import { anyTenant, noTenant, typesWithoutTenant, type ExternalUserType, type GuestScope, type Home } from "./external-users.ts";
-import { readHomes, type Claims, type Homes } from "./homes.ts";
+import { claimsKey, readHomes, type Claims, type Homes } from "./homes.ts";
 import { readPolicy, type Policy } from "./policy.ts";
 import { definedStrengths, isPhishingResistant } from "./strengths.ts";
 import { appliesTo } from "./users.ts";
@@ -21,6 +21,8 @@ export interface ConditionalAccess {
   readonly homes: Homes;
   /** Tenants that some policy names. */
   readonly named: ReadonlySet<Home>;
+  /** The same number for homes between which no policy makes a difference: they are trusted alike and listed together. */
+  classOf(home: Home): number;
   /** See {@link mfaCoverage}. */
   mfaCoverage(type: ExternalUserType, home: Home): Answer;
 }
@@ -30,9 +32,12 @@ export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
   const strengths = definedStrengths(tenant.all("authenticationStrengthPolicy"));
   const policies = tenant.all("conditionalAccessPolicy").map((resource) => readPolicy(resource, strengths));
   const list = tenant.complete("conditionalAccessPolicy");
-  const named = namedTenants(policies);
+  const lists = listsByTenant(policies);
+  const named = new Set(lists.keys());
   const homes = once(() => readHomes(tenant, named));
   const sums = new Map<string, Answer>();
+  const classes = new Map<string, number>();
+  const classByHome = new Map<Home, number>();
   const ca: ConditionalAccess = {
     policies,
     gap: isUndetermined(list) ? list : undefined,
@@ -41,8 +46,13 @@ export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
       return homes();
     },
     named,
+    classOf: (home) => {
+      const key = classByHome.get(home) ?? numbered(classKey(home, lists.get(home), ca.homes), classes);
+      classByHome.set(home, key);
+      return key;
+    },
     mfaCoverage: (type, home) => {
-      const key = `${type} ${home}`;
+      const key = `${type} ${String(ca.classOf(home))}`;
       const sum = sums.get(key) ?? mfaSum(ca, type, home);
       sums.set(key, sum);
       return sum;
@@ -51,15 +61,32 @@ export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
   return ca;
 }
 
-function namedTenants(policies: readonly Policy[]): ReadonlySet<Home> {
-  const named = new Set<Home>();
-  for (const { users } of policies) {
+function classKey(home: Home, lists: readonly number[] | undefined, homes: Homes): string {
+  if (home === anyTenant || home === noTenant || home === "") return home;
+  return `${lists?.join(",") ?? ""} ${claimsKey(homes.claimsOf(home))}`;
+}
+
+/** The number of a text, the next one where it has none yet. */
+function numbered(text: string, numbers: Map<string, number>): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+
+/** The lists that name a tenant, by their number in the order of the policies. */
+function listsByTenant(policies: readonly Policy[]): ReadonlyMap<Home, readonly number[]> {
+  const lists = new Map<Home, number[]>();
+  for (const [index, { users }] of policies.entries()) {
     if (isUndetermined(users)) continue;
-    for (const { guests } of [users.include, users.exclude]) {
-      for (const member of listedTenants(guests)) named.add(member);
+    for (const [side, { guests }] of [users.include, users.exclude].entries()) {
+      for (const home of listedTenants(guests)) {
+        const before = lists.get(home);
+        if (before === undefined) lists.set(home, [2 * index + side]);
+        else before.push(2 * index + side);
+      }
     }
   }
-  return named;
+  return lists;
 }
 
 /** The tenants that a guest object lists. */
@@ -75,12 +102,10 @@ export function covers(policy: Policy, type: ExternalUserType, home: Home): Answ
 
 /** Whether a policy that is in force is about somebody of one of the types, from wherever. */
 export function coversSomeone(ca: ConditionalAccess, policy: Policy, types: readonly ExternalUserType[]): Answer {
-  return any(
-    ...types.map((type) => {
-      const without = typesWithoutTenant.has(type) ? [noTenant] : [];
-      return any(...[anyTenant, ...without, ...ownTenants(policy)].map((home) => covers(policy, type, home)));
-    }),
-  );
+  return some(types, (type) => {
+    const without = typesWithoutTenant.has(type) ? [noTenant] : [];
+    return some([anyTenant, ...without, ...ownTenants(policy)], (home) => covers(policy, type, home));
+  });
 }
 
 function ownTenants({ users }: Policy): readonly Home[] {
@@ -126,7 +151,8 @@ export function phishingResistantCoverage(tenant: Tenant, type: ExternalUserType
     // With every other control worth nothing, what forces multifactor authentication is the strength.
     return forcesMfa({ ...grant, controls: grant.controls.map(onlyResistant) }, possible);
   };
-  return any(...ca.policies.map((policy) => all(covers(policy, type, home), policy.isUnconditional, demands(policy))), ca.gap ?? false);
+  const isAsked = some(ca.policies, (policy) => all(covers(policy, type, home), policy.isUnconditional, demands(policy)));
+  return any(isAsked, ca.gap ?? false);
 }
 
 function onlyResistant(control: Control): Control {

@@ -1,4 +1,4 @@
-import { all, any, not, type Answer } from "../answer.ts";
+import { all, any, every, not, type Answer } from "../answer.ts";
 import { isObject, valueIn } from "../json.ts";
 import type { JsonObject } from "../resource.ts";
 import { notUnderstood } from "../undetermined.ts";
@@ -7,15 +7,13 @@ import { has, saysSomething, wordsIn, wordsOf, type Words } from "./words.ts";
 
 /** Whether a policy applies on every platform, from every place, with every client and at every risk. */
 export function isUnconditional(conditions: JsonObject): Answer {
-  const parts = Object.keys(conditions)
-    .filter((key) => !key.includes("@"))
-    .map((key) => {
-      const value = conditions[key];
-      const read = readings.get(key.toLowerCase());
-      if (read !== undefined) return read(value);
-      return saysSomething(value) === false || notUnderstood(value, `the condition ${brief(key)} is not understood`);
-    });
-  return all(...parts);
+  return every(Object.keys(conditions), (key) => {
+    if (key.includes("@")) return true;
+    const value = conditions[key];
+    const read = readings.get(key.toLowerCase());
+    if (read !== undefined) return read(value);
+    return saysSomething(value) === false || notUnderstood(value, `the condition ${brief(key)} is not understood`);
+  });
 }
 
 type Reading = (value: unknown) => Answer;

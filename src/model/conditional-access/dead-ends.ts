@@ -1,4 +1,4 @@
-import { all, any, not, type Answer } from "../answer.ts";
+import { all, any, not, some, type Answer } from "../answer.ts";
 import type { Located } from "../located.ts";
 import { covers, coversSomeone, possibleFor, type ConditionalAccess } from "./conditional-access.ts";
 import { isDeadEnd, type Control, type Possible } from "./controls.ts";
@@ -76,15 +76,16 @@ function overHomes<T extends ExternalUserType>(
     return covered === false ? false : all(covered, isDeadEnd(policy.grant, possible(type, claims), isOfSort));
   };
   const isDeadFrom = (entry: HomeEntry): Answer =>
-    any(...types.map((type) => all(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims))));
+    some(types, (type) => all(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
 
   const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
-  const first = answers.find(({ answer }) => answer === true)?.entry.home;
+  const first = answers.find(({ answer }) => answer === true)?.entry;
+  const refused = (control: Control): boolean => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
   const { gap } = ca.homes;
   const others = gap === undefined ? [] : types.map((type) => all(isDeadFor(type, anyTenant, { mfa: gap, compliant: gap, hybrid: gap }), gap));
   return {
-    ...shown(policy, isOfSort),
-    isDead: any(...answers.map(({ answer }) => answer), ...others),
-    home: first === undefined || first === anyTenant ? "a tenant without settings of its own" : ca.homes.labelOf(first),
+    ...shown(policy, refused),
+    isDead: any(some(answers, ({ answer }) => answer), ...others),
+    home: first === undefined || first.home === anyTenant ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
   };
 }

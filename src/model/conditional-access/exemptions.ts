@@ -1,4 +1,4 @@
-import { all, any, not, type Answer } from "../answer.ts";
+import { all, any, not, some, type Answer } from "../answer.ts";
 import type { Located } from "../located.ts";
 import { isUndetermined, type Undetermined } from "../undetermined.ts";
 import { covers, demandsMfa, listedTenants, type ConditionalAccess } from "./conditional-access.ts";
@@ -35,14 +35,19 @@ export function tenantExemption(ca: ConditionalAccess, policy: Policy): TenantEx
   const gap = listGap(guests);
   const types = typesWithTenant.filter((type) => has(guests.types, type.toLowerCase()) !== false);
   const members = [...listedTenants(guests)];
-  const asks = any(...types.flatMap((type) => [anyTenant, ...members].map((home) => demandsMfa(ca, policy, type, home))));
+  const classes = byClass(ca, members);
+  const asks = some([anyTenant, ...classes.values()], (home) => some(types, (type) => demandsMfa(ca, policy, type, home)));
   if (asks === false || (members.length === 0 && gap === undefined)) return undefined;
 
-  const leaksOf = (home: Home): Answer => any(...types.map((type) => leaks(ca, policy, users, type, home)));
-  const answers = members.map((home) => ({ home, answer: leaksOf(home) }));
-  const tenants = answers.filter(({ answer }) => answer === true).map(({ home }) => ca.homes.labelOf(home));
+  const answers = new Map([...classes].map(([key, home]) => [key, some(types, (type) => leaks(ca, policy, users, type, home))]));
+  const tenants = members.filter((home) => answers.get(ca.classOf(home)) === true).map((home) => ca.homes.labelOf(home));
   const at = guests.tenants === "all" || isUndetermined(guests.tenants) ? guests.place : guests.tenants.place;
-  return { place: at, setting: "excludeGuestsOrExternalUsers", judged: guests.judged, leaks: any(...answers.map(({ answer }) => answer), gap ?? false), tenants };
+  return { place: at, setting: "excludeGuestsOrExternalUsers", judged: guests.judged, leaks: any(some(answers.values(), (answer) => answer), gap ?? false), tenants };
+}
+
+/** One home of each class: what is so for one of them is so for all. */
+function byClass(ca: ConditionalAccess, homes: readonly Home[]): ReadonlyMap<number, Home> {
+  return new Map(homes.map((home) => [ca.classOf(home), home]));
 }
 
 /** Why more can be listed than is known; undefined also where all tenants are left out. */
@@ -83,7 +88,7 @@ export function riskExemption(ca: ConditionalAccess, policy: Policy): Exemption 
   if (policy.isEnabled === false || policy.signInRisk.isEmpty === true) return undefined;
   const catches = (other: Policy): Answer => all(has(other.signInRisk, "high"), covers(other, "b2bCollaborationGuest", anyTenant));
   const isLeftOut = all(policy.isEnabled, has(policy.signInRisk, "high"), exemptsEverywhere(policy, "b2bCollaborationGuest"));
-  const isCaught = any(...ca.policies.map(catches), ca.gap ?? false);
+  const isCaught = any(some(ca.policies, catches), ca.gap ?? false);
   return { ...exclusion(policy), leaks: all(isLeftOut, not(isCaught)) };
 }
 

@@ -55,16 +55,22 @@ export function readHomes(tenant: Tenant, named: ReadonlySet<Home>): Homes {
     const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
     return distinct([others, ...partners.map((partner) => partnerEntry(partner, tenant)), ...strangers], named);
   });
+  const claimsFrom = (home: Home): Claims => {
+    if (home === noTenant) return noClaims;
+    if (home === anyTenant) return others.claims;
+    const partner = byId.get(home);
+    return partner === undefined ? strangerEntry(home, others, gap).claims : claims(partnerTrust(partner.value, partner.place, tenant.trust));
+  };
+  const claimsByHome = new Map<Home, Claims>();
   return {
     get entries() {
       return entries();
     },
     gap,
     claimsOf: (home) => {
-      if (home === noTenant) return noClaims;
-      const partner = home === anyTenant ? undefined : byId.get(home);
-      if (partner !== undefined) return claims(partnerTrust(partner.value, partner.place, tenant.trust));
-      return home === anyTenant ? others.claims : strangerEntry(home, others, gap).claims;
+      const known = claimsByHome.get(home) ?? claimsFrom(home);
+      claimsByHome.set(home, known);
+      return known;
     },
     labelOf: (home) => {
       const name = nameOf(byId.get(home)?.value ?? {}, home);
@@ -120,11 +126,19 @@ function strangerEntry(home: Home, others: HomeEntry, gap: Undetermined | undefi
 function distinct(entries: readonly HomeEntry[], named: ReadonlySet<Home>): HomeEntry[] {
   const seen = new Map<string, HomeEntry>();
   for (const entry of entries) {
-    const { home, collaboration, directConnect, claims: { mfa, compliant, hybrid } } = entry;
-    const answers = [collaboration, directConnect, mfa, compliant, hybrid].map((each) => (isUndetermined(each) ? each.undetermined : each));
+    const { home, collaboration, directConnect } = entry;
     const who = named.has(home) || home === "" || home === anyTenant ? home : "not named";
-    const key = JSON.stringify([who, ...answers]);
+    const key = JSON.stringify([who, inKey(collaboration), inKey(directConnect), claimsKey(entry.claims)]);
     if (!seen.has(key)) seen.set(key, entry);
   }
   return [...seen.values()];
+}
+
+function inKey(answer: Answer): string | boolean {
+  return isUndetermined(answer) ? answer.undetermined : answer;
+}
+
+/** The same text for the same claims. */
+export function claimsKey({ mfa, compliant, hybrid }: Claims): string {
+  return JSON.stringify([inKey(mfa), inKey(compliant), inKey(hybrid)]);
 }

@@ -41,8 +41,8 @@ testRule(rule, {
           message: "locked",
           at,
           says:
-            'Policy "Managed devices" requires compliantDevice, and what a tenant without settings of its own says of a device is not trusted, ' +
-            "so its users are locked out.",
+            'Policy "Managed devices" requires compliantDevice, and a tenant without settings of its own is not trusted for that, ' +
+            "so none of its users can meet it.",
         },
       ],
     },
@@ -52,7 +52,19 @@ testRule(rule, {
         default: defaultConfiguration(),
         partners: [partner({ ...scoped, tenantId: northwind, inboundTrust: trust({ hybrid: true }) }), partner({ ...scoped, displayName: "Fabrikam" })],
       }),
-      finds: [{ message: "locked", at, says: 'Policy "Guests" requires domainJoinedDevice, and what Fabrikam (1111…1111) says of a device is not trusted, so its users are locked out.' }],
+      finds: [{ message: "locked", at, says: 'Policy "Guests" requires domainJoinedDevice, and Fabrikam (1111…1111) is not trusted for that, so none of its users can meet it.' }],
+    },
+    "the one of two that is not trusted": {
+      given: given({ grant: grant(["domainJoinedDevice", "compliantDevice"], { operator: "AND" }) }, {
+        default: defaultConfiguration({ b2bCollaborationInbound: open, inboundTrust: trust({ compliant: true }) }),
+      }),
+      finds: [
+        {
+          message: "locked",
+          at,
+          says: 'Policy "Guests" requires domainJoinedDevice, and a tenant without settings of its own is not trusted for that, so none of its users can meet it.',
+        },
+      ],
     },
     "direct connect users": {
       given: given({ grant: both, users: { includeGuestsOrExternalUsers: guests("b2bDirectConnectUser", [fabrikam]) } }, {

@@ -29,6 +29,16 @@ testRule(rule, {
         { message: "stranger", at: at("exclude"), says: 'Policy "Guests" excludes users of 2222…2222 and 3333…3333, for which there is no partner entry.' },
       ],
     },
+    "a long list": {
+      given: given(including(...["1", "2", "3", "4", "5"].map((digit) => `${digit}0000000-0000-4000-8000-00000000000${digit}`))),
+      finds: [
+        {
+          message: "stranger",
+          at: at("include"),
+          says: 'Policy "Guests" includes users of 1000…0001, 2000…0002, 3000…0003 and 2 others, for which there is no partner entry.',
+        },
+      ],
+    },
   },
   unknown: {
     "partners are not in the input": { given: given(including(northwind), { partners: [] }), because: "no crossTenantAccessPolicyPartner list is in the input" },

@@ -37,7 +37,7 @@ testRule(rule, {
           at,
           says:
             'Policy "Guests" requires a strength that guests cannot register here, and multifactor authentication of ' +
-            "a tenant without settings of its own is not trusted, so its users are locked out.",
+            "a tenant without settings of its own is not trusted, so none of its guests can meet it.",
         },
       ],
     },
