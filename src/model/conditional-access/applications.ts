@@ -77,9 +77,9 @@ function excludes(words: Words, item: string): Answer {
   return any(has(words, "all"), means(words, item));
 }
 
-/** Whether a list means an application or a group of applications that another list names. */
+/** Whether a list names an application, itself or in a group of applications; `All` is asked for elsewhere. */
 function means(words: Words, item: string): Answer {
-  if (item === unnamed) return words.gap ?? false;
+  if (item === unnamed) return false;
   if (words.known.has(item)) return true;
   const hasGroup = [...words.known].some((other) => other !== "all" && other !== "none" && !isGuid(other));
   return words.gap ?? (hasGroup ? perhapsInGroup : false);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mfaCoverage } from "../../../src/model/conditional-access/conditional-access.ts";
+import { mfaCoverage, phishingResistantCoverage } from "../../../src/model/conditional-access/conditional-access.ts";
 import { anyTenant, externalUserTypes, noTenant, type ExternalUserType, type Home } from "../../../src/model/conditional-access/external-users.ts";
 import { isObject } from "../../../src/model/json.ts";
 import { Place } from "../../../src/model/place.ts";
@@ -247,6 +247,18 @@ describe("coverage, case by case", () => {
     expect(all([policy({ applications: { includeApplications: [], includeUserActions: ["urn:user:registersecurityinfo"] } })], "internalGuest")).toBe(false);
     const applications = { includeUserActions: [] };
     expect(reason([policy({ conditions: { applications } })], "internalGuest")).toBe("the policy does not state includeApplications");
+  });
+
+  it.each([
+    ["the built-in strength", grant([], { authenticationStrength: { id: "00000000-0000-0000-0000-000000000004" } }), true],
+    ["a custom one within it", grant([], { authenticationStrength: { id: "x", allowedCombinations: ["fido2"] } }), true],
+    ["one that is wider", grant([], { authenticationStrength: { id: "x", allowedCombinations: ["fido2", "password,sms"] } }), false],
+    ["plain multifactor authentication", grant(["mfa"]), false],
+    ["either of both", grant(["mfa"], { authenticationStrength: { id: "00000000-0000-0000-0000-000000000004" } }), false],
+    ["both", grant(["mfa"], { operator: "AND", authenticationStrength: { id: "00000000-0000-0000-0000-000000000004" } }), true],
+  ])("phishing-resistant methods: %s", (_, grantControls, expected) => {
+    expect(phishingResistantCoverage(tenantWith(combined(grantControls)), "serviceProvider", fabrikam)).toBe(expected);
+    expect(mfaCoverage(tenantWith(combined(grantControls)), "serviceProvider", fabrikam)).toBe(true);
   });
 
   it("groups and roles are not read: they neither include nor exclude", () => {
