@@ -22,6 +22,17 @@ import catalogEntryWithoutPartner from "./catalog/catalog-entry-without-partner.
 import catalogOwnerMissing from "./catalog/catalog-owner-missing.ts";
 import catalogReviewOverdue from "./catalog/catalog-review-overdue.ts";
 import partnerNotInCatalog from "./catalog/partner-not-in-catalog.ts";
+import caDeviceControlUntrusted from "./conditional-access/ca-device-control-untrusted.ts";
+import caExternalTenantUnknown from "./conditional-access/ca-external-tenant-unknown.ts";
+import caGuestMfaMissing from "./conditional-access/ca-guest-mfa-missing.ts";
+import caGuestScopeEmpty from "./conditional-access/ca-guest-scope-empty.ts";
+import caGuestSessionTooLong from "./conditional-access/ca-guest-session-too-long.ts";
+import caGuestsExcludedFromSignInRisk from "./conditional-access/ca-guests-excluded-from-sign-in-risk.ts";
+import caPoliciesInertUnderSecurityDefaults from "./conditional-access/ca-policies-inert-under-security-defaults.ts";
+import caServiceProviderExcludedEverywhere from "./conditional-access/ca-service-provider-excluded-everywhere.ts";
+import caStrengthUnreachableForGuests from "./conditional-access/ca-strength-unreachable-for-guests.ts";
+import caTenantExcludedFromMfa from "./conditional-access/ca-tenant-excluded-from-mfa.ts";
+import caUnsupportedControlForGuests from "./conditional-access/ca-unsupported-control-for-guests.ts";
 import defaultAutoRedemptionSet from "./default/default-auto-redemption-set.ts";
 import defaultBlocksEncryptedMail from "./default/default-blocks-encrypted-mail.ts";
 import defaultCapabilityAllowed from "./default/default-capability-allowed.ts";
@@ -41,6 +52,12 @@ import exceptionInvalid from "./exception/exception-invalid.ts";
 import exceptionTooLong from "./exception/exception-too-long.ts";
 import exceptionUnused from "./exception/exception-unused.ts";
 import exceptionValueChanged from "./exception/exception-value-changed.ts";
+import guestAccessReviewMissing from "./guest/guest-access-review-missing.ts";
+import guestInactive from "./guest/guest-inactive.ts";
+import guestInvitationNotRedeemed from "./guest/guest-invitation-not-redeemed.ts";
+import guestOwnsApplication from "./guest/guest-owns-application.ts";
+import guestPrivilegedRole from "./guest/guest-privileged-role.ts";
+import guestWithoutSponsor from "./guest/guest-without-sponsor.ts";
 import fileDefaultDuplicated from "./input/file-default-duplicated.ts";
 import fileKeyDuplicated from "./input/file-key-duplicated.ts";
 import fileKeyMisspelt from "./input/file-key-misspelt.ts";
@@ -48,12 +65,6 @@ import fileObjectDuplicated from "./input/file-object-duplicated.ts";
 import filePartialPage from "./input/file-partial-page.ts";
 import filePropertyNotUnderstood from "./input/file-property-not-understood.ts";
 import fileTerraformSyncCollision from "./input/file-terraform-sync-collision.ts";
-import guestAccessReviewMissing from "./guest/guest-access-review-missing.ts";
-import guestInactive from "./guest/guest-inactive.ts";
-import guestInvitationNotRedeemed from "./guest/guest-invitation-not-redeemed.ts";
-import guestOwnsApplication from "./guest/guest-owns-application.ts";
-import guestPrivilegedRole from "./guest/guest-privileged-role.ts";
-import guestWithoutSponsor from "./guest/guest-without-sponsor.ts";
 import partnerChangesNothing from "./partner/partner-changes-nothing.ts";
 import partnerDirectConnectOpen from "./partner/partner-direct-connect-open.ts";
 import partnerDuplicate from "./partner/partner-duplicate.ts";
@@ -66,6 +77,9 @@ import partnerTenantIdInvalid from "./partner/partner-tenant-id-invalid.ts";
 import partnerWellKnownMicrosoftTenant from "./partner/partner-well-known-microsoft-tenant.ts";
 import serviceProviderGdapAutoExtends from "./service-provider/service-provider-gdap-auto-extends.ts";
 import serviceProviderGlobalAdmin from "./service-provider/service-provider-global-admin.ts";
+import serviceProviderMfaMissing from "./service-provider/service-provider-mfa-missing.ts";
+import serviceProviderNotInCatalog from "./service-provider/service-provider-not-in-catalog.ts";
+import serviceProviderWeakMfa from "./service-provider/service-provider-weak-mfa.ts";
 import partnerAutoRedemptionUnapproved from "./sync/partner-auto-redemption-unapproved.ts";
 import partnerAutoRedemptionUnreachable from "./sync/partner-auto-redemption-unreachable.ts";
 import partnerGroupSyncAllowed from "./sync/partner-group-sync-allowed.ts";
@@ -82,9 +96,11 @@ import tenantConnectedOrganizationBlocked from "./tenant/tenant-connected-organi
 import tenantPackageExternalUngated from "./tenant/tenant-package-external-ungated.ts";
 import tenantPackageOpenToAllExternal from "./tenant/tenant-package-open-to-all-external.ts";
 import partnerDeviceTrustWithoutMfaTrust from "./trust/partner-device-trust-without-mfa-trust.ts";
+import partnerDirectConnectMfaDeadEnd from "./trust/partner-direct-connect-mfa-dead-end.ts";
 import partnerInheritsDefaultTrust from "./trust/partner-inherits-default-trust.ts";
 import partnerMfaTrustWithoutEvidence from "./trust/partner-mfa-trust-without-evidence.ts";
 import partnerTrustNotApproved from "./trust/partner-trust-not-approved.ts";
+import partnerTrustWithoutRequirement from "./trust/partner-trust-without-requirement.ts";
 import trustIncomplete from "./trust/trust-incomplete.ts";
 
 /** The pack, by the folder that holds each rule and its page, in the order of the catalogue. */
@@ -129,6 +145,8 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     partnerInheritsDefaultTrust,
     partnerDeviceTrustWithoutMfaTrust,
     partnerMfaTrustWithoutEvidence,
+    partnerTrustWithoutRequirement,
+    partnerDirectConnectMfaDeadEnd,
   ],
   sync: [
     partnerUserSyncAllowed,
@@ -173,6 +191,9 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     tenantConnectedOrganizationBlocked,
   ],
   "service-provider": [
+    serviceProviderNotInCatalog,
+    serviceProviderMfaMissing,
+    serviceProviderWeakMfa,
     serviceProviderGlobalAdmin,
     serviceProviderGdapAutoExtends,
   ],
@@ -192,6 +213,19 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     exceptionExpiresSoon,
     exceptionTooLong,
     exceptionValueChanged,
+  ],
+  "conditional-access": [
+    caGuestMfaMissing,
+    caTenantExcludedFromMfa,
+    caServiceProviderExcludedEverywhere,
+    caGuestsExcludedFromSignInRisk,
+    caGuestSessionTooLong,
+    caDeviceControlUntrusted,
+    caStrengthUnreachableForGuests,
+    caUnsupportedControlForGuests,
+    caGuestScopeEmpty,
+    caExternalTenantUnknown,
+    caPoliciesInertUnderSecurityDefaults,
   ],
   input: [
     fileDefaultDuplicated,

@@ -42,7 +42,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 /* harmony import */ var ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
 
 const isConfig = validate20;
-const schema31 = { "type": "object", "properties": { "extends": { "enum": ["recommended", "strict", "all"], "description": "The rules to start from: what a careful team wants from day one, zero trust, or everything." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "mappings": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Mapping files for layouts of your own, relative to this file: files, folders and globs." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "additionalProperties": false, "description": "Single rules: off, a severity, or an object." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } } }, "additionalProperties": false };
+const schema31 = { "type": "object", "properties": { "extends": { "enum": ["recommended", "strict", "all"], "description": "The rules to start from: what a careful team wants from day one, zero trust, or everything." }, "policies": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Files, folders and globs of the policy files, relative to this file; a leading ! excludes." }, "catalog": { "type": "string", "minLength": 1, "description": "The partner catalog, relative to this file." }, "exceptions": { "type": "string", "minLength": 1, "description": "The exceptions file, relative to this file." }, "mappings": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Mapping files for layouts of your own, relative to this file: files, folders and globs." }, "failOn": { "enum": ["high", "medium", "low", "info", "never"], "description": "Findings of this severity or worse fail the run." }, "failOnUnknown": { "type": "boolean", "description": "Whether a rule that could not be judged fails the run too." }, "rules": { "type": "object", "properties": { "default-inbound-open": { "description": "The default lets everyone of any other Entra tenant in through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-outbound-open": { "description": "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.", "$ref": "#/$defs/setting" }, "default-direct-connect-allowed": { "description": "The default allows B2B direct connect with any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-never-customised": { "description": "The default configuration still is Microsoft's own, which Microsoft can change.", "$ref": "#/$defs/setting" }, "default-blocks-encrypted-mail": { "description": "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.", "$ref": "#/$defs/setting" }, "default-trusts-mfa-of-every-tenant": { "description": "The default trusts multifactor authentication from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-trusts-devices-of-every-tenant": { "description": "The default trusts compliant or hybrid joined devices from any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-auto-redemption-set": { "description": "The default sets automatic redemption, which is read-only there and always off.", "$ref": "#/$defs/setting" }, "default-redemption-order-weak": { "description": "Redeeming an invitation does not try Microsoft Entra ID first.", "$ref": "#/$defs/setting" }, "default-tenant-restrictions-open": { "description": "The default tenant restrictions let people here use accounts of any other tenant everywhere.", "$ref": "#/$defs/setting" }, "default-inbound-scoped-to-users": { "description": "The default names external users or groups by id, which is not possible there.", "$ref": "#/$defs/setting" }, "default-m365-access-open": { "description": "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.", "$ref": "#/$defs/setting" }, "default-capability-allowed": { "description": "The default allows a Microsoft 365 capability to any other Entra tenant.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "allow": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Names of capabilities that every tenant is meant to have." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-inbound-open": { "description": "Everyone of a partner can be invited to the applications here, or to all but a few.", "$ref": "#/$defs/setting" }, "partner-outbound-open": { "description": "Everyone here can be a guest of a partner in all of its applications, or in all but a few.", "$ref": "#/$defs/setting" }, "partner-direct-connect-open": { "description": "B2B direct connect with a partner lets everyone of one side reach the applications of the other.", "$ref": "#/$defs/setting" }, "partner-identical-to-default": { "description": "Everything that a partner entry states is what the default says anyway.", "$ref": "#/$defs/setting" }, "partner-changes-nothing": { "description": "A partner entry leaves everything to the default, so it changes nothing.", "$ref": "#/$defs/setting" }, "partner-support-access-left-open": { "description": "The entry that lets Microsoft Support in is older than a support case lasts.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days the entry can be old." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-well-known-microsoft-tenant": { "description": "A partner is one of Microsoft's own tenants; the finding says which.", "$ref": "#/$defs/setting" }, "partner-duplicate": { "description": "The same tenant has more than one partner entry.", "$ref": "#/$defs/setting" }, "partner-is-own-tenant": { "description": "A partner entry has our own tenant id.", "$ref": "#/$defs/setting" }, "partner-tenant-id-invalid": { "description": "The tenant id of a partner entry names no tenant.", "$ref": "#/$defs/setting" }, "access-half-blocked": { "description": "One half of a setting blocks everything while the other half allows something, so nobody gets in.", "$ref": "#/$defs/setting" }, "access-incomplete": { "description": "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.", "$ref": "#/$defs/setting" }, "target-not-understood": { "description": "A target is neither an id nor one of the words that Graph reserves.", "$ref": "#/$defs/setting" }, "target-type-mismatch": { "description": "A target stands under the wrong half, or its targetType is of the wrong kind.", "$ref": "#/$defs/setting" }, "target-redundant": { "description": "A list of targets holds an all-word beside other targets, or one target twice.", "$ref": "#/$defs/setting" }, "trust-incomplete": { "description": "An inboundTrust object does not state all three claims.", "$ref": "#/$defs/setting" }, "partner-trust-not-approved": { "description": "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.", "$ref": "#/$defs/setting" }, "partner-inherits-default-trust": { "description": "A partner is trusted only because the default trusts every tenant.", "$ref": "#/$defs/setting" }, "partner-device-trust-without-mfa-trust": { "description": "A partner's claims about devices are trusted, its multifactor authentication is not.", "$ref": "#/$defs/setting" }, "partner-mfa-trust-without-evidence": { "description": "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days a look at the partner's multifactor authentication holds." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "partner-trust-without-requirement": { "description": "A claim of a partner is trusted, and no Conditional Access policy asks for it.", "$ref": "#/$defs/setting" }, "partner-direct-connect-mfa-dead-end": { "description": "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.", "$ref": "#/$defs/setting" }, "partner-user-sync-allowed": { "description": "A partner outside the multitenant organization can create users here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-group-sync-allowed": { "description": "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.", "$ref": "#/$defs/setting" }, "partner-sync-backdoor-shape": { "description": "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.", "$ref": "#/$defs/setting" }, "partner-sync-without-redemption": { "description": "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unapproved": { "description": "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.", "$ref": "#/$defs/setting" }, "partner-auto-redemption-unreachable": { "description": "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.", "$ref": "#/$defs/setting" }, "tenant-legacy-auto-redeem-list": { "description": "The legacy list of tenants whose invitations are redeemed automatically is not empty.", "$ref": "#/$defs/setting" }, "partner-left-mto-still-trusted": { "description": "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.", "$ref": "#/$defs/setting" }, "tenant-mto-template-loosens-partners": { "description": "A template of the multitenant organization opens existing partner entries wider than the default.", "$ref": "#/$defs/setting" }, "partner-tenant-restrictions-open": { "description": "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.", "$ref": "#/$defs/setting" }, "partner-m365-access-open": { "description": "Microsoft 365 collaboration or app service connect with a partner is open.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-everyone": { "description": "Everyone can invite guests, guests included.", "$ref": "#/$defs/setting" }, "guest-invites-open-to-members": { "description": "All members can invite guests.", "$ref": "#/$defs/setting" }, "guest-directory-access-like-members": { "description": "Guests have the same access to the directory as members.", "$ref": "#/$defs/setting" }, "guest-directory-access-not-restricted": { "description": "Guests have limited access to the directory, not the restricted one.", "$ref": "#/$defs/setting" }, "guest-email-verified-join-enabled": { "description": "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.", "$ref": "#/$defs/setting" }, "guest-self-service-signup-enabled": { "description": "Guests can sign up by themselves, through user flows.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-unrestricted": { "description": "Guests of any domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-block-list": { "description": "Invitations are refused for listed domains only, so guests of every other domain can be invited.", "$ref": "#/$defs/setting" }, "guest-invitation-domains-both-lists": { "description": "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.", "$ref": "#/$defs/setting" }, "partner-blocked-but-domain-allowed": { "description": "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.", "$ref": "#/$defs/setting" }, "partner-open-but-domain-refused": { "description": "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.", "$ref": "#/$defs/setting" }, "guest-inactive": { "description": "An enabled external user did not sign in for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 90, "description": "How many days a user can go without a sign-in." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-invitation-not-redeemed": { "description": "An invitation waits to be redeemed for a long time.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 0, "default": 30, "description": "How many days an invitation can wait." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-without-sponsor": { "description": "An external user has no sponsor.", "$ref": "#/$defs/setting" }, "guest-privileged-role": { "description": "An external user has a privileged directory role, or can activate one.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "roles": { "type": "array", "items": { "type": "string", "minLength": 1 }, "default": [], "description": "Template ids of the roles to look for; empty for those that Microsoft marks as privileged." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "guest-owns-application": { "description": "An external user owns an app registration or an enterprise application.", "$ref": "#/$defs/setting" }, "guest-access-review-missing": { "description": "No recurring access review removes external users that nobody confirms.", "$ref": "#/$defs/setting" }, "tenant-cloud-endpoint-unused": { "description": "Collaboration is allowed with a Microsoft cloud from which nobody can come.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "cloud": { "type": ["string", "null"], "default": null, "description": "Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "tenant-package-open-to-all-external": { "description": "Everyone on the internet can request an access package.", "$ref": "#/$defs/setting" }, "tenant-package-external-ungated": { "description": "Outsiders get an access package without approval, or keep it without end and review.", "$ref": "#/$defs/setting" }, "tenant-connected-organization-blocked": { "description": "Access packages are offered to an organization that cross-tenant access blocks.", "$ref": "#/$defs/setting" }, "service-provider-not-in-catalog": { "description": "A service provider has no entry in the partner catalog, or one that calls it something else.", "$ref": "#/$defs/setting" }, "service-provider-mfa-missing": { "description": "Users of a service provider can sign in without multifactor authentication.", "$ref": "#/$defs/setting" }, "service-provider-weak-mfa": { "description": "Users of a service provider need multifactor authentication, and any method of it will do.", "$ref": "#/$defs/setting" }, "service-provider-global-admin": { "description": "An active delegated admin relationship carries the role Global Administrator.", "$ref": "#/$defs/setting" }, "service-provider-gdap-auto-extends": { "description": "An active delegated admin relationship extends itself when it ends.", "$ref": "#/$defs/setting" }, "partner-not-in-catalog": { "description": "A partner has no entry in the partner catalog.", "$ref": "#/$defs/setting" }, "catalog-entry-without-partner": { "description": "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.", "$ref": "#/$defs/setting" }, "catalog-entry-expired": { "description": "A partnership has ended by the catalog, and its partner entry still exists.", "$ref": "#/$defs/setting" }, "catalog-review-overdue": { "description": "The day by which a partner was to be reviewed is over.", "$ref": "#/$defs/setting" }, "catalog-entry-incomplete": { "description": "A catalog entry lacks its purpose, its next review, or who approved it and when.", "$ref": "#/$defs/setting" }, "catalog-owner-missing": { "description": "A catalog entry names no owner.", "$ref": "#/$defs/setting" }, "catalog-entry-invalid": { "description": "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.", "$ref": "#/$defs/setting" }, "exception-expired": { "description": "An exception's last day is over, so it covers nothing.", "$ref": "#/$defs/setting" }, "exception-invalid": { "description": "An exception lacks something that every exception must have, or names nothing that exists.", "$ref": "#/$defs/setting" }, "exception-unused": { "description": "A valid exception matches no finding.", "$ref": "#/$defs/setting" }, "exception-expires-soon": { "description": "An exception that covers a finding ends within days.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 15, "description": "How many days before its end an exception is told." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-too-long": { "description": "An exception lasts longer than exceptions are meant to.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "days": { "type": "integer", "minimum": 1, "default": 365, "description": "How many days from today an exception may last." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "exception-value-changed": { "description": "The value behind an accepted finding is no longer the accepted one.", "$ref": "#/$defs/setting" }, "ca-guest-mfa-missing": { "description": "External users of some type can sign in without multifactor authentication.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "types": { "type": "array", "items": { "type": "string", "enum": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser", "serviceProvider"] }, "default": ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"], "description": "Types of external user that need multifactor authentication, as Conditional Access spells them." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-tenant-excluded-from-mfa": { "description": "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-service-provider-excluded-everywhere": { "description": "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.", "$ref": "#/$defs/setting" }, "ca-guests-excluded-from-sign-in-risk": { "description": "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.", "$ref": "#/$defs/setting" }, "ca-guest-session-too-long": { "description": "No policy makes guests sign in again within the limit.", "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] }, "options": { "type": "object", "properties": { "hours": { "type": "integer", "minimum": 1, "default": 24, "description": "Hours after which guests sign in again at the latest; a day has 24." } }, "additionalProperties": false } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } }, "ca-device-control-untrusted": { "description": "A policy requires a managed device of external users whose device claims are not trusted.", "$ref": "#/$defs/setting" }, "ca-strength-unreachable-for-guests": { "description": "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.", "$ref": "#/$defs/setting" }, "ca-unsupported-control-for-guests": { "description": "A policy requires of external users a control that only works in the home tenant.", "$ref": "#/$defs/setting" }, "ca-guest-scope-empty": { "description": "A policy is about guests and external users only, and names none.", "$ref": "#/$defs/setting" }, "ca-external-tenant-unknown": { "description": "A policy lists a tenant that is no partner.", "$ref": "#/$defs/setting" }, "ca-policies-inert-under-security-defaults": { "description": "Security defaults are on, so the Conditional Access policies of the input are not in force.", "$ref": "#/$defs/setting" }, "file-default-duplicated": { "description": "The input holds more than one default configuration for one tenant.", "$ref": "#/$defs/setting" }, "file-object-duplicated": { "description": "Two files hold the same object, and do not say the same of it.", "$ref": "#/$defs/setting" }, "file-partial-page": { "description": "A file holds one page of a list, and Graph has more.", "$ref": "#/$defs/setting" }, "file-key-misspelt": { "description": "A key is nearly one of Graph's, and the one it is near to is absent.", "$ref": "#/$defs/setting" }, "file-key-duplicated": { "description": "An object of a policy has the same key twice, and only the last one counts.", "$ref": "#/$defs/setting" }, "file-property-not-understood": { "description": "A property is not known to this version, so it is not judged.", "$ref": "#/$defs/setting" }, "file-terraform-sync-collision": { "description": "Two Terraform resources write the synchronization settings of one partner.", "$ref": "#/$defs/setting" } }, "additionalProperties": false, "description": "Single rules: off, a severity, or an object." }, "tenantId": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "Our own tenant id, where the input does not say it." }, "cloud": { "enum": ["public", "usgov", "usgov-dod", "china"], "description": "The cloud that the tenant is in." } }, "title": "xtaplint configuration", "$defs": { "setting": { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } } }, "additionalProperties": false };
 const schema32 = { "if": { "type": "object" }, "then": { "type": "object", "properties": { "severity": { "enum": ["off", "high", "medium", "low", "info"] } }, "additionalProperties": false }, "else": { "enum": ["off", "high", "medium", "low", "info"] } };
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ajv_dist_runtime_ucs2length_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A;
@@ -3596,8 +3596,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-user-sync-allowed"] !== undefined) {
-                    let data83 = data9["partner-user-sync-allowed"];
+                if (data9["partner-trust-without-requirement"] !== undefined) {
+                    let data83 = data9["partner-trust-without-requirement"];
                     const _errs367 = errors;
                     let valid108 = true;
                     const _errs368 = errors;
@@ -3627,7 +3627,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
                             for (const key38 in data83) {
                                 if (!(key38 === "severity")) {
-                                    const err227 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data83 };
+                                    const err227 = { instancePath: instancePath + "/rules/partner-trust-without-requirement", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data83 };
                                     if (vErrors === null) {
                                         vErrors = [err227];
                                     }
@@ -3640,7 +3640,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data83.severity !== undefined) {
                                 let data84 = data83.severity;
                                 if (!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))) {
-                                    const err228 = { instancePath: instancePath + "/rules/partner-user-sync-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data84 };
+                                    const err228 = { instancePath: instancePath + "/rules/partner-trust-without-requirement/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data84 };
                                     if (vErrors === null) {
                                         vErrors = [err228];
                                     }
@@ -3652,7 +3652,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err229 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data83 };
+                            const err229 = { instancePath: instancePath + "/rules/partner-trust-without-requirement", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data83 };
                             if (vErrors === null) {
                                 vErrors = [err229];
                             }
@@ -3668,7 +3668,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs374 = errors;
                         if (!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))) {
-                            const err230 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data83 };
+                            const err230 = { instancePath: instancePath + "/rules/partner-trust-without-requirement", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data83 };
                             if (vErrors === null) {
                                 vErrors = [err230];
                             }
@@ -3682,7 +3682,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause33 = "else";
                     }
                     if (!valid108) {
-                        const err231 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: "must match \"" + ifClause33 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data83 };
+                        const err231 = { instancePath: instancePath + "/rules/partner-trust-without-requirement", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: "must match \"" + ifClause33 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data83 };
                         if (vErrors === null) {
                             vErrors = [err231];
                         }
@@ -3692,8 +3692,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-group-sync-allowed"] !== undefined) {
-                    let data85 = data9["partner-group-sync-allowed"];
+                if (data9["partner-direct-connect-mfa-dead-end"] !== undefined) {
+                    let data85 = data9["partner-direct-connect-mfa-dead-end"];
                     const _errs377 = errors;
                     let valid111 = true;
                     const _errs378 = errors;
@@ -3723,7 +3723,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
                             for (const key39 in data85) {
                                 if (!(key39 === "severity")) {
-                                    const err233 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data85 };
+                                    const err233 = { instancePath: instancePath + "/rules/partner-direct-connect-mfa-dead-end", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data85 };
                                     if (vErrors === null) {
                                         vErrors = [err233];
                                     }
@@ -3736,7 +3736,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data85.severity !== undefined) {
                                 let data86 = data85.severity;
                                 if (!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))) {
-                                    const err234 = { instancePath: instancePath + "/rules/partner-group-sync-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data86 };
+                                    const err234 = { instancePath: instancePath + "/rules/partner-direct-connect-mfa-dead-end/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data86 };
                                     if (vErrors === null) {
                                         vErrors = [err234];
                                     }
@@ -3748,7 +3748,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err235 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data85 };
+                            const err235 = { instancePath: instancePath + "/rules/partner-direct-connect-mfa-dead-end", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data85 };
                             if (vErrors === null) {
                                 vErrors = [err235];
                             }
@@ -3764,7 +3764,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs384 = errors;
                         if (!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))) {
-                            const err236 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data85 };
+                            const err236 = { instancePath: instancePath + "/rules/partner-direct-connect-mfa-dead-end", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data85 };
                             if (vErrors === null) {
                                 vErrors = [err236];
                             }
@@ -3778,7 +3778,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause34 = "else";
                     }
                     if (!valid111) {
-                        const err237 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: "must match \"" + ifClause34 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data85 };
+                        const err237 = { instancePath: instancePath + "/rules/partner-direct-connect-mfa-dead-end", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: "must match \"" + ifClause34 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data85 };
                         if (vErrors === null) {
                             vErrors = [err237];
                         }
@@ -3788,8 +3788,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-sync-backdoor-shape"] !== undefined) {
-                    let data87 = data9["partner-sync-backdoor-shape"];
+                if (data9["partner-user-sync-allowed"] !== undefined) {
+                    let data87 = data9["partner-user-sync-allowed"];
                     const _errs387 = errors;
                     let valid114 = true;
                     const _errs388 = errors;
@@ -3819,7 +3819,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                             for (const key40 in data87) {
                                 if (!(key40 === "severity")) {
-                                    const err239 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data87 };
+                                    const err239 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data87 };
                                     if (vErrors === null) {
                                         vErrors = [err239];
                                     }
@@ -3832,7 +3832,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data87.severity !== undefined) {
                                 let data88 = data87.severity;
                                 if (!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))) {
-                                    const err240 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data88 };
+                                    const err240 = { instancePath: instancePath + "/rules/partner-user-sync-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data88 };
                                     if (vErrors === null) {
                                         vErrors = [err240];
                                     }
@@ -3844,7 +3844,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err241 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data87 };
+                            const err241 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data87 };
                             if (vErrors === null) {
                                 vErrors = [err241];
                             }
@@ -3860,7 +3860,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs394 = errors;
                         if (!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))) {
-                            const err242 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data87 };
+                            const err242 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data87 };
                             if (vErrors === null) {
                                 vErrors = [err242];
                             }
@@ -3874,7 +3874,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause35 = "else";
                     }
                     if (!valid114) {
-                        const err243 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: "must match \"" + ifClause35 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data87 };
+                        const err243 = { instancePath: instancePath + "/rules/partner-user-sync-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: "must match \"" + ifClause35 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data87 };
                         if (vErrors === null) {
                             vErrors = [err243];
                         }
@@ -3884,8 +3884,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-sync-without-redemption"] !== undefined) {
-                    let data89 = data9["partner-sync-without-redemption"];
+                if (data9["partner-group-sync-allowed"] !== undefined) {
+                    let data89 = data9["partner-group-sync-allowed"];
                     const _errs397 = errors;
                     let valid117 = true;
                     const _errs398 = errors;
@@ -3915,7 +3915,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
                             for (const key41 in data89) {
                                 if (!(key41 === "severity")) {
-                                    const err245 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data89 };
+                                    const err245 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data89 };
                                     if (vErrors === null) {
                                         vErrors = [err245];
                                     }
@@ -3928,7 +3928,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data89.severity !== undefined) {
                                 let data90 = data89.severity;
                                 if (!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))) {
-                                    const err246 = { instancePath: instancePath + "/rules/partner-sync-without-redemption/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data90 };
+                                    const err246 = { instancePath: instancePath + "/rules/partner-group-sync-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data90 };
                                     if (vErrors === null) {
                                         vErrors = [err246];
                                     }
@@ -3940,7 +3940,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err247 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data89 };
+                            const err247 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data89 };
                             if (vErrors === null) {
                                 vErrors = [err247];
                             }
@@ -3956,7 +3956,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs404 = errors;
                         if (!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))) {
-                            const err248 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data89 };
+                            const err248 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data89 };
                             if (vErrors === null) {
                                 vErrors = [err248];
                             }
@@ -3970,7 +3970,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause36 = "else";
                     }
                     if (!valid117) {
-                        const err249 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: "must match \"" + ifClause36 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data89 };
+                        const err249 = { instancePath: instancePath + "/rules/partner-group-sync-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: "must match \"" + ifClause36 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data89 };
                         if (vErrors === null) {
                             vErrors = [err249];
                         }
@@ -3980,8 +3980,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-auto-redemption-unapproved"] !== undefined) {
-                    let data91 = data9["partner-auto-redemption-unapproved"];
+                if (data9["partner-sync-backdoor-shape"] !== undefined) {
+                    let data91 = data9["partner-sync-backdoor-shape"];
                     const _errs407 = errors;
                     let valid120 = true;
                     const _errs408 = errors;
@@ -4011,7 +4011,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
                             for (const key42 in data91) {
                                 if (!(key42 === "severity")) {
-                                    const err251 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data91 };
+                                    const err251 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data91 };
                                     if (vErrors === null) {
                                         vErrors = [err251];
                                     }
@@ -4024,7 +4024,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data91.severity !== undefined) {
                                 let data92 = data91.severity;
                                 if (!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))) {
-                                    const err252 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data92 };
+                                    const err252 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data92 };
                                     if (vErrors === null) {
                                         vErrors = [err252];
                                     }
@@ -4036,7 +4036,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err253 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data91 };
+                            const err253 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data91 };
                             if (vErrors === null) {
                                 vErrors = [err253];
                             }
@@ -4052,7 +4052,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs414 = errors;
                         if (!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))) {
-                            const err254 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data91 };
+                            const err254 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data91 };
                             if (vErrors === null) {
                                 vErrors = [err254];
                             }
@@ -4066,7 +4066,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause37 = "else";
                     }
                     if (!valid120) {
-                        const err255 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: "must match \"" + ifClause37 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data91 };
+                        const err255 = { instancePath: instancePath + "/rules/partner-sync-backdoor-shape", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: "must match \"" + ifClause37 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data91 };
                         if (vErrors === null) {
                             vErrors = [err255];
                         }
@@ -4076,8 +4076,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-auto-redemption-unreachable"] !== undefined) {
-                    let data93 = data9["partner-auto-redemption-unreachable"];
+                if (data9["partner-sync-without-redemption"] !== undefined) {
+                    let data93 = data9["partner-sync-without-redemption"];
                     const _errs417 = errors;
                     let valid123 = true;
                     const _errs418 = errors;
@@ -4107,7 +4107,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
                             for (const key43 in data93) {
                                 if (!(key43 === "severity")) {
-                                    const err257 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data93 };
+                                    const err257 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data93 };
                                     if (vErrors === null) {
                                         vErrors = [err257];
                                     }
@@ -4120,7 +4120,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data93.severity !== undefined) {
                                 let data94 = data93.severity;
                                 if (!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))) {
-                                    const err258 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data94 };
+                                    const err258 = { instancePath: instancePath + "/rules/partner-sync-without-redemption/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data94 };
                                     if (vErrors === null) {
                                         vErrors = [err258];
                                     }
@@ -4132,7 +4132,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err259 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data93 };
+                            const err259 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data93 };
                             if (vErrors === null) {
                                 vErrors = [err259];
                             }
@@ -4148,7 +4148,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs424 = errors;
                         if (!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))) {
-                            const err260 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data93 };
+                            const err260 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data93 };
                             if (vErrors === null) {
                                 vErrors = [err260];
                             }
@@ -4162,7 +4162,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause38 = "else";
                     }
                     if (!valid123) {
-                        const err261 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: "must match \"" + ifClause38 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data93 };
+                        const err261 = { instancePath: instancePath + "/rules/partner-sync-without-redemption", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: "must match \"" + ifClause38 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data93 };
                         if (vErrors === null) {
                             vErrors = [err261];
                         }
@@ -4172,8 +4172,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["tenant-legacy-auto-redeem-list"] !== undefined) {
-                    let data95 = data9["tenant-legacy-auto-redeem-list"];
+                if (data9["partner-auto-redemption-unapproved"] !== undefined) {
+                    let data95 = data9["partner-auto-redemption-unapproved"];
                     const _errs427 = errors;
                     let valid126 = true;
                     const _errs428 = errors;
@@ -4203,7 +4203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
                             for (const key44 in data95) {
                                 if (!(key44 === "severity")) {
-                                    const err263 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data95 };
+                                    const err263 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data95 };
                                     if (vErrors === null) {
                                         vErrors = [err263];
                                     }
@@ -4216,7 +4216,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data95.severity !== undefined) {
                                 let data96 = data95.severity;
                                 if (!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))) {
-                                    const err264 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data96 };
+                                    const err264 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data96 };
                                     if (vErrors === null) {
                                         vErrors = [err264];
                                     }
@@ -4228,7 +4228,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err265 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data95 };
+                            const err265 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data95 };
                             if (vErrors === null) {
                                 vErrors = [err265];
                             }
@@ -4244,7 +4244,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs434 = errors;
                         if (!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))) {
-                            const err266 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data95 };
+                            const err266 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data95 };
                             if (vErrors === null) {
                                 vErrors = [err266];
                             }
@@ -4258,7 +4258,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause39 = "else";
                     }
                     if (!valid126) {
-                        const err267 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: "must match \"" + ifClause39 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data95 };
+                        const err267 = { instancePath: instancePath + "/rules/partner-auto-redemption-unapproved", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: "must match \"" + ifClause39 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data95 };
                         if (vErrors === null) {
                             vErrors = [err267];
                         }
@@ -4268,8 +4268,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-left-mto-still-trusted"] !== undefined) {
-                    let data97 = data9["partner-left-mto-still-trusted"];
+                if (data9["partner-auto-redemption-unreachable"] !== undefined) {
+                    let data97 = data9["partner-auto-redemption-unreachable"];
                     const _errs437 = errors;
                     let valid129 = true;
                     const _errs438 = errors;
@@ -4299,7 +4299,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
                             for (const key45 in data97) {
                                 if (!(key45 === "severity")) {
-                                    const err269 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data97 };
+                                    const err269 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data97 };
                                     if (vErrors === null) {
                                         vErrors = [err269];
                                     }
@@ -4312,7 +4312,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data97.severity !== undefined) {
                                 let data98 = data97.severity;
                                 if (!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))) {
-                                    const err270 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data98 };
+                                    const err270 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data98 };
                                     if (vErrors === null) {
                                         vErrors = [err270];
                                     }
@@ -4324,7 +4324,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err271 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data97 };
+                            const err271 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data97 };
                             if (vErrors === null) {
                                 vErrors = [err271];
                             }
@@ -4340,7 +4340,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs444 = errors;
                         if (!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))) {
-                            const err272 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data97 };
+                            const err272 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data97 };
                             if (vErrors === null) {
                                 vErrors = [err272];
                             }
@@ -4354,7 +4354,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause40 = "else";
                     }
                     if (!valid129) {
-                        const err273 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: "must match \"" + ifClause40 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data97 };
+                        const err273 = { instancePath: instancePath + "/rules/partner-auto-redemption-unreachable", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: "must match \"" + ifClause40 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data97 };
                         if (vErrors === null) {
                             vErrors = [err273];
                         }
@@ -4364,8 +4364,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["tenant-mto-template-loosens-partners"] !== undefined) {
-                    let data99 = data9["tenant-mto-template-loosens-partners"];
+                if (data9["tenant-legacy-auto-redeem-list"] !== undefined) {
+                    let data99 = data9["tenant-legacy-auto-redeem-list"];
                     const _errs447 = errors;
                     let valid132 = true;
                     const _errs448 = errors;
@@ -4395,7 +4395,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
                             for (const key46 in data99) {
                                 if (!(key46 === "severity")) {
-                                    const err275 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data99 };
+                                    const err275 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data99 };
                                     if (vErrors === null) {
                                         vErrors = [err275];
                                     }
@@ -4408,7 +4408,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data99.severity !== undefined) {
                                 let data100 = data99.severity;
                                 if (!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))) {
-                                    const err276 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data100 };
+                                    const err276 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data100 };
                                     if (vErrors === null) {
                                         vErrors = [err276];
                                     }
@@ -4420,7 +4420,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err277 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data99 };
+                            const err277 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data99 };
                             if (vErrors === null) {
                                 vErrors = [err277];
                             }
@@ -4436,7 +4436,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs454 = errors;
                         if (!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))) {
-                            const err278 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data99 };
+                            const err278 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data99 };
                             if (vErrors === null) {
                                 vErrors = [err278];
                             }
@@ -4450,7 +4450,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause41 = "else";
                     }
                     if (!valid132) {
-                        const err279 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: "must match \"" + ifClause41 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data99 };
+                        const err279 = { instancePath: instancePath + "/rules/tenant-legacy-auto-redeem-list", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: "must match \"" + ifClause41 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data99 };
                         if (vErrors === null) {
                             vErrors = [err279];
                         }
@@ -4460,8 +4460,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-tenant-restrictions-open"] !== undefined) {
-                    let data101 = data9["partner-tenant-restrictions-open"];
+                if (data9["partner-left-mto-still-trusted"] !== undefined) {
+                    let data101 = data9["partner-left-mto-still-trusted"];
                     const _errs457 = errors;
                     let valid135 = true;
                     const _errs458 = errors;
@@ -4491,7 +4491,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
                             for (const key47 in data101) {
                                 if (!(key47 === "severity")) {
-                                    const err281 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data101 };
+                                    const err281 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data101 };
                                     if (vErrors === null) {
                                         vErrors = [err281];
                                     }
@@ -4504,7 +4504,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data101.severity !== undefined) {
                                 let data102 = data101.severity;
                                 if (!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))) {
-                                    const err282 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data102 };
+                                    const err282 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data102 };
                                     if (vErrors === null) {
                                         vErrors = [err282];
                                     }
@@ -4516,7 +4516,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err283 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data101 };
+                            const err283 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data101 };
                             if (vErrors === null) {
                                 vErrors = [err283];
                             }
@@ -4532,7 +4532,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs464 = errors;
                         if (!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))) {
-                            const err284 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data101 };
+                            const err284 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data101 };
                             if (vErrors === null) {
                                 vErrors = [err284];
                             }
@@ -4546,7 +4546,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause42 = "else";
                     }
                     if (!valid135) {
-                        const err285 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: "must match \"" + ifClause42 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data101 };
+                        const err285 = { instancePath: instancePath + "/rules/partner-left-mto-still-trusted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: "must match \"" + ifClause42 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data101 };
                         if (vErrors === null) {
                             vErrors = [err285];
                         }
@@ -4556,8 +4556,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-m365-access-open"] !== undefined) {
-                    let data103 = data9["partner-m365-access-open"];
+                if (data9["tenant-mto-template-loosens-partners"] !== undefined) {
+                    let data103 = data9["tenant-mto-template-loosens-partners"];
                     const _errs467 = errors;
                     let valid138 = true;
                     const _errs468 = errors;
@@ -4587,7 +4587,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
                             for (const key48 in data103) {
                                 if (!(key48 === "severity")) {
-                                    const err287 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data103 };
+                                    const err287 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data103 };
                                     if (vErrors === null) {
                                         vErrors = [err287];
                                     }
@@ -4600,7 +4600,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data103.severity !== undefined) {
                                 let data104 = data103.severity;
                                 if (!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))) {
-                                    const err288 = { instancePath: instancePath + "/rules/partner-m365-access-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data104 };
+                                    const err288 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data104 };
                                     if (vErrors === null) {
                                         vErrors = [err288];
                                     }
@@ -4612,7 +4612,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err289 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data103 };
+                            const err289 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data103 };
                             if (vErrors === null) {
                                 vErrors = [err289];
                             }
@@ -4628,7 +4628,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs474 = errors;
                         if (!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))) {
-                            const err290 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data103 };
+                            const err290 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data103 };
                             if (vErrors === null) {
                                 vErrors = [err290];
                             }
@@ -4642,7 +4642,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause43 = "else";
                     }
                     if (!valid138) {
-                        const err291 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: "must match \"" + ifClause43 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data103 };
+                        const err291 = { instancePath: instancePath + "/rules/tenant-mto-template-loosens-partners", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: "must match \"" + ifClause43 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data103 };
                         if (vErrors === null) {
                             vErrors = [err291];
                         }
@@ -4652,8 +4652,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-invites-open-to-everyone"] !== undefined) {
-                    let data105 = data9["guest-invites-open-to-everyone"];
+                if (data9["partner-tenant-restrictions-open"] !== undefined) {
+                    let data105 = data9["partner-tenant-restrictions-open"];
                     const _errs477 = errors;
                     let valid141 = true;
                     const _errs478 = errors;
@@ -4683,7 +4683,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
                             for (const key49 in data105) {
                                 if (!(key49 === "severity")) {
-                                    const err293 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data105 };
+                                    const err293 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data105 };
                                     if (vErrors === null) {
                                         vErrors = [err293];
                                     }
@@ -4696,7 +4696,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data105.severity !== undefined) {
                                 let data106 = data105.severity;
                                 if (!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))) {
-                                    const err294 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data106 };
+                                    const err294 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data106 };
                                     if (vErrors === null) {
                                         vErrors = [err294];
                                     }
@@ -4708,7 +4708,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err295 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data105 };
+                            const err295 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data105 };
                             if (vErrors === null) {
                                 vErrors = [err295];
                             }
@@ -4724,7 +4724,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs484 = errors;
                         if (!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))) {
-                            const err296 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data105 };
+                            const err296 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data105 };
                             if (vErrors === null) {
                                 vErrors = [err296];
                             }
@@ -4738,7 +4738,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause44 = "else";
                     }
                     if (!valid141) {
-                        const err297 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: "must match \"" + ifClause44 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data105 };
+                        const err297 = { instancePath: instancePath + "/rules/partner-tenant-restrictions-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: "must match \"" + ifClause44 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data105 };
                         if (vErrors === null) {
                             vErrors = [err297];
                         }
@@ -4748,8 +4748,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-invites-open-to-members"] !== undefined) {
-                    let data107 = data9["guest-invites-open-to-members"];
+                if (data9["partner-m365-access-open"] !== undefined) {
+                    let data107 = data9["partner-m365-access-open"];
                     const _errs487 = errors;
                     let valid144 = true;
                     const _errs488 = errors;
@@ -4779,7 +4779,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
                             for (const key50 in data107) {
                                 if (!(key50 === "severity")) {
-                                    const err299 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data107 };
+                                    const err299 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data107 };
                                     if (vErrors === null) {
                                         vErrors = [err299];
                                     }
@@ -4792,7 +4792,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data107.severity !== undefined) {
                                 let data108 = data107.severity;
                                 if (!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))) {
-                                    const err300 = { instancePath: instancePath + "/rules/guest-invites-open-to-members/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data108 };
+                                    const err300 = { instancePath: instancePath + "/rules/partner-m365-access-open/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data108 };
                                     if (vErrors === null) {
                                         vErrors = [err300];
                                     }
@@ -4804,7 +4804,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err301 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data107 };
+                            const err301 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data107 };
                             if (vErrors === null) {
                                 vErrors = [err301];
                             }
@@ -4820,7 +4820,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs494 = errors;
                         if (!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))) {
-                            const err302 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data107 };
+                            const err302 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data107 };
                             if (vErrors === null) {
                                 vErrors = [err302];
                             }
@@ -4834,7 +4834,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause45 = "else";
                     }
                     if (!valid144) {
-                        const err303 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: "must match \"" + ifClause45 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data107 };
+                        const err303 = { instancePath: instancePath + "/rules/partner-m365-access-open", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: "must match \"" + ifClause45 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data107 };
                         if (vErrors === null) {
                             vErrors = [err303];
                         }
@@ -4844,8 +4844,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-directory-access-like-members"] !== undefined) {
-                    let data109 = data9["guest-directory-access-like-members"];
+                if (data9["guest-invites-open-to-everyone"] !== undefined) {
+                    let data109 = data9["guest-invites-open-to-everyone"];
                     const _errs497 = errors;
                     let valid147 = true;
                     const _errs498 = errors;
@@ -4875,7 +4875,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
                             for (const key51 in data109) {
                                 if (!(key51 === "severity")) {
-                                    const err305 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data109 };
+                                    const err305 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data109 };
                                     if (vErrors === null) {
                                         vErrors = [err305];
                                     }
@@ -4888,7 +4888,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data109.severity !== undefined) {
                                 let data110 = data109.severity;
                                 if (!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))) {
-                                    const err306 = { instancePath: instancePath + "/rules/guest-directory-access-like-members/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data110 };
+                                    const err306 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data110 };
                                     if (vErrors === null) {
                                         vErrors = [err306];
                                     }
@@ -4900,7 +4900,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err307 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data109 };
+                            const err307 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data109 };
                             if (vErrors === null) {
                                 vErrors = [err307];
                             }
@@ -4916,7 +4916,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs504 = errors;
                         if (!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))) {
-                            const err308 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data109 };
+                            const err308 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data109 };
                             if (vErrors === null) {
                                 vErrors = [err308];
                             }
@@ -4930,7 +4930,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause46 = "else";
                     }
                     if (!valid147) {
-                        const err309 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: "must match \"" + ifClause46 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data109 };
+                        const err309 = { instancePath: instancePath + "/rules/guest-invites-open-to-everyone", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: "must match \"" + ifClause46 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data109 };
                         if (vErrors === null) {
                             vErrors = [err309];
                         }
@@ -4940,8 +4940,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-directory-access-not-restricted"] !== undefined) {
-                    let data111 = data9["guest-directory-access-not-restricted"];
+                if (data9["guest-invites-open-to-members"] !== undefined) {
+                    let data111 = data9["guest-invites-open-to-members"];
                     const _errs507 = errors;
                     let valid150 = true;
                     const _errs508 = errors;
@@ -4971,7 +4971,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
                             for (const key52 in data111) {
                                 if (!(key52 === "severity")) {
-                                    const err311 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data111 };
+                                    const err311 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data111 };
                                     if (vErrors === null) {
                                         vErrors = [err311];
                                     }
@@ -4984,7 +4984,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data111.severity !== undefined) {
                                 let data112 = data111.severity;
                                 if (!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))) {
-                                    const err312 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data112 };
+                                    const err312 = { instancePath: instancePath + "/rules/guest-invites-open-to-members/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data112 };
                                     if (vErrors === null) {
                                         vErrors = [err312];
                                     }
@@ -4996,7 +4996,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err313 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data111 };
+                            const err313 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data111 };
                             if (vErrors === null) {
                                 vErrors = [err313];
                             }
@@ -5012,7 +5012,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs514 = errors;
                         if (!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))) {
-                            const err314 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data111 };
+                            const err314 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data111 };
                             if (vErrors === null) {
                                 vErrors = [err314];
                             }
@@ -5026,7 +5026,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause47 = "else";
                     }
                     if (!valid150) {
-                        const err315 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: "must match \"" + ifClause47 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data111 };
+                        const err315 = { instancePath: instancePath + "/rules/guest-invites-open-to-members", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: "must match \"" + ifClause47 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data111 };
                         if (vErrors === null) {
                             vErrors = [err315];
                         }
@@ -5036,8 +5036,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-email-verified-join-enabled"] !== undefined) {
-                    let data113 = data9["guest-email-verified-join-enabled"];
+                if (data9["guest-directory-access-like-members"] !== undefined) {
+                    let data113 = data9["guest-directory-access-like-members"];
                     const _errs517 = errors;
                     let valid153 = true;
                     const _errs518 = errors;
@@ -5067,7 +5067,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
                             for (const key53 in data113) {
                                 if (!(key53 === "severity")) {
-                                    const err317 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data113 };
+                                    const err317 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data113 };
                                     if (vErrors === null) {
                                         vErrors = [err317];
                                     }
@@ -5080,7 +5080,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data113.severity !== undefined) {
                                 let data114 = data113.severity;
                                 if (!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))) {
-                                    const err318 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data114 };
+                                    const err318 = { instancePath: instancePath + "/rules/guest-directory-access-like-members/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data114 };
                                     if (vErrors === null) {
                                         vErrors = [err318];
                                     }
@@ -5092,7 +5092,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err319 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data113 };
+                            const err319 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data113 };
                             if (vErrors === null) {
                                 vErrors = [err319];
                             }
@@ -5108,7 +5108,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs524 = errors;
                         if (!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))) {
-                            const err320 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data113 };
+                            const err320 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data113 };
                             if (vErrors === null) {
                                 vErrors = [err320];
                             }
@@ -5122,7 +5122,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause48 = "else";
                     }
                     if (!valid153) {
-                        const err321 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: "must match \"" + ifClause48 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data113 };
+                        const err321 = { instancePath: instancePath + "/rules/guest-directory-access-like-members", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: "must match \"" + ifClause48 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data113 };
                         if (vErrors === null) {
                             vErrors = [err321];
                         }
@@ -5132,8 +5132,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-self-service-signup-enabled"] !== undefined) {
-                    let data115 = data9["guest-self-service-signup-enabled"];
+                if (data9["guest-directory-access-not-restricted"] !== undefined) {
+                    let data115 = data9["guest-directory-access-not-restricted"];
                     const _errs527 = errors;
                     let valid156 = true;
                     const _errs528 = errors;
@@ -5163,7 +5163,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
                             for (const key54 in data115) {
                                 if (!(key54 === "severity")) {
-                                    const err323 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data115 };
+                                    const err323 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data115 };
                                     if (vErrors === null) {
                                         vErrors = [err323];
                                     }
@@ -5176,7 +5176,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data115.severity !== undefined) {
                                 let data116 = data115.severity;
                                 if (!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))) {
-                                    const err324 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data116 };
+                                    const err324 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data116 };
                                     if (vErrors === null) {
                                         vErrors = [err324];
                                     }
@@ -5188,7 +5188,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err325 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data115 };
+                            const err325 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data115 };
                             if (vErrors === null) {
                                 vErrors = [err325];
                             }
@@ -5204,7 +5204,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs534 = errors;
                         if (!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))) {
-                            const err326 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data115 };
+                            const err326 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data115 };
                             if (vErrors === null) {
                                 vErrors = [err326];
                             }
@@ -5218,7 +5218,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause49 = "else";
                     }
                     if (!valid156) {
-                        const err327 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: "must match \"" + ifClause49 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data115 };
+                        const err327 = { instancePath: instancePath + "/rules/guest-directory-access-not-restricted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: "must match \"" + ifClause49 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data115 };
                         if (vErrors === null) {
                             vErrors = [err327];
                         }
@@ -5228,8 +5228,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-invitation-domains-unrestricted"] !== undefined) {
-                    let data117 = data9["guest-invitation-domains-unrestricted"];
+                if (data9["guest-email-verified-join-enabled"] !== undefined) {
+                    let data117 = data9["guest-email-verified-join-enabled"];
                     const _errs537 = errors;
                     let valid159 = true;
                     const _errs538 = errors;
@@ -5259,7 +5259,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
                             for (const key55 in data117) {
                                 if (!(key55 === "severity")) {
-                                    const err329 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data117 };
+                                    const err329 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data117 };
                                     if (vErrors === null) {
                                         vErrors = [err329];
                                     }
@@ -5272,7 +5272,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data117.severity !== undefined) {
                                 let data118 = data117.severity;
                                 if (!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))) {
-                                    const err330 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data118 };
+                                    const err330 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data118 };
                                     if (vErrors === null) {
                                         vErrors = [err330];
                                     }
@@ -5284,7 +5284,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err331 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data117 };
+                            const err331 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data117 };
                             if (vErrors === null) {
                                 vErrors = [err331];
                             }
@@ -5300,7 +5300,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs544 = errors;
                         if (!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))) {
-                            const err332 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data117 };
+                            const err332 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data117 };
                             if (vErrors === null) {
                                 vErrors = [err332];
                             }
@@ -5314,7 +5314,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause50 = "else";
                     }
                     if (!valid159) {
-                        const err333 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: "must match \"" + ifClause50 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data117 };
+                        const err333 = { instancePath: instancePath + "/rules/guest-email-verified-join-enabled", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: "must match \"" + ifClause50 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data117 };
                         if (vErrors === null) {
                             vErrors = [err333];
                         }
@@ -5324,8 +5324,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-invitation-domains-block-list"] !== undefined) {
-                    let data119 = data9["guest-invitation-domains-block-list"];
+                if (data9["guest-self-service-signup-enabled"] !== undefined) {
+                    let data119 = data9["guest-self-service-signup-enabled"];
                     const _errs547 = errors;
                     let valid162 = true;
                     const _errs548 = errors;
@@ -5355,7 +5355,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
                             for (const key56 in data119) {
                                 if (!(key56 === "severity")) {
-                                    const err335 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data119 };
+                                    const err335 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data119 };
                                     if (vErrors === null) {
                                         vErrors = [err335];
                                     }
@@ -5368,7 +5368,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data119.severity !== undefined) {
                                 let data120 = data119.severity;
                                 if (!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))) {
-                                    const err336 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data120 };
+                                    const err336 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data120 };
                                     if (vErrors === null) {
                                         vErrors = [err336];
                                     }
@@ -5380,7 +5380,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err337 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data119 };
+                            const err337 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data119 };
                             if (vErrors === null) {
                                 vErrors = [err337];
                             }
@@ -5396,7 +5396,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs554 = errors;
                         if (!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))) {
-                            const err338 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data119 };
+                            const err338 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data119 };
                             if (vErrors === null) {
                                 vErrors = [err338];
                             }
@@ -5410,7 +5410,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause51 = "else";
                     }
                     if (!valid162) {
-                        const err339 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: "must match \"" + ifClause51 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data119 };
+                        const err339 = { instancePath: instancePath + "/rules/guest-self-service-signup-enabled", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause51 }, message: "must match \"" + ifClause51 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data119 };
                         if (vErrors === null) {
                             vErrors = [err339];
                         }
@@ -5420,8 +5420,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-invitation-domains-both-lists"] !== undefined) {
-                    let data121 = data9["guest-invitation-domains-both-lists"];
+                if (data9["guest-invitation-domains-unrestricted"] !== undefined) {
+                    let data121 = data9["guest-invitation-domains-unrestricted"];
                     const _errs557 = errors;
                     let valid165 = true;
                     const _errs558 = errors;
@@ -5451,7 +5451,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
                             for (const key57 in data121) {
                                 if (!(key57 === "severity")) {
-                                    const err341 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data121 };
+                                    const err341 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data121 };
                                     if (vErrors === null) {
                                         vErrors = [err341];
                                     }
@@ -5464,7 +5464,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data121.severity !== undefined) {
                                 let data122 = data121.severity;
                                 if (!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))) {
-                                    const err342 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data122 };
+                                    const err342 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data122 };
                                     if (vErrors === null) {
                                         vErrors = [err342];
                                     }
@@ -5476,7 +5476,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err343 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data121 };
+                            const err343 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data121 };
                             if (vErrors === null) {
                                 vErrors = [err343];
                             }
@@ -5492,7 +5492,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs564 = errors;
                         if (!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))) {
-                            const err344 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data121 };
+                            const err344 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data121 };
                             if (vErrors === null) {
                                 vErrors = [err344];
                             }
@@ -5506,7 +5506,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause52 = "else";
                     }
                     if (!valid165) {
-                        const err345 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: "must match \"" + ifClause52 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data121 };
+                        const err345 = { instancePath: instancePath + "/rules/guest-invitation-domains-unrestricted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause52 }, message: "must match \"" + ifClause52 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data121 };
                         if (vErrors === null) {
                             vErrors = [err345];
                         }
@@ -5516,8 +5516,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-blocked-but-domain-allowed"] !== undefined) {
-                    let data123 = data9["partner-blocked-but-domain-allowed"];
+                if (data9["guest-invitation-domains-block-list"] !== undefined) {
+                    let data123 = data9["guest-invitation-domains-block-list"];
                     const _errs567 = errors;
                     let valid168 = true;
                     const _errs568 = errors;
@@ -5547,7 +5547,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
                             for (const key58 in data123) {
                                 if (!(key58 === "severity")) {
-                                    const err347 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data123 };
+                                    const err347 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data123 };
                                     if (vErrors === null) {
                                         vErrors = [err347];
                                     }
@@ -5560,7 +5560,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data123.severity !== undefined) {
                                 let data124 = data123.severity;
                                 if (!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))) {
-                                    const err348 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data124 };
+                                    const err348 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data124 };
                                     if (vErrors === null) {
                                         vErrors = [err348];
                                     }
@@ -5572,7 +5572,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err349 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data123 };
+                            const err349 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data123 };
                             if (vErrors === null) {
                                 vErrors = [err349];
                             }
@@ -5588,7 +5588,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs574 = errors;
                         if (!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))) {
-                            const err350 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data123 };
+                            const err350 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data123 };
                             if (vErrors === null) {
                                 vErrors = [err350];
                             }
@@ -5602,7 +5602,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause53 = "else";
                     }
                     if (!valid168) {
-                        const err351 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: "must match \"" + ifClause53 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data123 };
+                        const err351 = { instancePath: instancePath + "/rules/guest-invitation-domains-block-list", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause53 }, message: "must match \"" + ifClause53 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data123 };
                         if (vErrors === null) {
                             vErrors = [err351];
                         }
@@ -5612,8 +5612,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-open-but-domain-refused"] !== undefined) {
-                    let data125 = data9["partner-open-but-domain-refused"];
+                if (data9["guest-invitation-domains-both-lists"] !== undefined) {
+                    let data125 = data9["guest-invitation-domains-both-lists"];
                     const _errs577 = errors;
                     let valid171 = true;
                     const _errs578 = errors;
@@ -5643,7 +5643,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
                             for (const key59 in data125) {
                                 if (!(key59 === "severity")) {
-                                    const err353 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data125 };
+                                    const err353 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data125 };
                                     if (vErrors === null) {
                                         vErrors = [err353];
                                     }
@@ -5656,7 +5656,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data125.severity !== undefined) {
                                 let data126 = data125.severity;
                                 if (!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))) {
-                                    const err354 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data126 };
+                                    const err354 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data126 };
                                     if (vErrors === null) {
                                         vErrors = [err354];
                                     }
@@ -5668,7 +5668,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err355 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data125 };
+                            const err355 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data125 };
                             if (vErrors === null) {
                                 vErrors = [err355];
                             }
@@ -5684,7 +5684,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs584 = errors;
                         if (!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))) {
-                            const err356 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data125 };
+                            const err356 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data125 };
                             if (vErrors === null) {
                                 vErrors = [err356];
                             }
@@ -5698,7 +5698,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause54 = "else";
                     }
                     if (!valid171) {
-                        const err357 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: "must match \"" + ifClause54 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data125 };
+                        const err357 = { instancePath: instancePath + "/rules/guest-invitation-domains-both-lists", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause54 }, message: "must match \"" + ifClause54 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data125 };
                         if (vErrors === null) {
                             vErrors = [err357];
                         }
@@ -5708,11 +5708,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["guest-inactive"] !== undefined) {
-                    let data127 = data9["guest-inactive"];
-                    const _errs586 = errors;
-                    let valid173 = true;
+                if (data9["partner-blocked-but-domain-allowed"] !== undefined) {
+                    let data127 = data9["partner-blocked-but-domain-allowed"];
                     const _errs587 = errors;
+                    let valid174 = true;
+                    const _errs588 = errors;
                     if (!(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
                         const err358 = {};
                         if (vErrors === null) {
@@ -5723,11 +5723,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid55 = _errs587 === errors;
-                    errors = _errs586;
+                    var _valid55 = _errs588 === errors;
+                    errors = _errs587;
                     if (vErrors !== null) {
-                        if (_errs586) {
-                            vErrors.length = _errs586;
+                        if (_errs587) {
+                            vErrors.length = _errs587;
                         }
                         else {
                             vErrors = null;
@@ -5735,11 +5735,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause55;
                     if (_valid55) {
-                        const _errs589 = errors;
+                        const _errs590 = errors;
                         if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
                             for (const key60 in data127) {
-                                if (!((key60 === "severity") || (key60 === "options"))) {
-                                    const err359 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-inactive"].then, data: data127 };
+                                if (!(key60 === "severity")) {
+                                    const err359 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data127 };
                                     if (vErrors === null) {
                                         vErrors = [err359];
                                     }
@@ -5752,7 +5752,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data127.severity !== undefined) {
                                 let data128 = data127.severity;
                                 if (!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))) {
-                                    const err360 = { instancePath: instancePath + "/rules/guest-inactive/severity", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.severity, data: data128 };
+                                    const err360 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data128 };
                                     if (vErrors === null) {
                                         vErrors = [err360];
                                     }
@@ -5762,120 +5762,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data127.options !== undefined) {
-                                let data129 = data127.options;
-                                if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                                    for (const key61 in data129) {
-                                        if (!(key61 === "days")) {
-                                            const err361 = { instancePath: instancePath + "/rules/guest-inactive/options", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options, data: data129 };
-                                            if (vErrors === null) {
-                                                vErrors = [err361];
-                                            }
-                                            else {
-                                                vErrors.push(err361);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data129.days !== undefined) {
-                                        let data130 = data129.days;
-                                        if (!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) {
-                                            const err362 = { instancePath: instancePath + "/rules/guest-inactive/options/days", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days, data: data130 };
-                                            if (vErrors === null) {
-                                                vErrors = [err362];
-                                            }
-                                            else {
-                                                vErrors.push(err362);
-                                            }
-                                            errors++;
-                                        }
-                                        if ((typeof data130 == "number") && (isFinite(data130))) {
-                                            if (data130 < 0 || isNaN(data130)) {
-                                                const err363 = { instancePath: instancePath + "/rules/guest-inactive/options/days", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days, data: data130 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err363];
-                                                }
-                                                else {
-                                                    vErrors.push(err363);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err364 = { instancePath: instancePath + "/rules/guest-inactive/options", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options, data: data129 };
-                                    if (vErrors === null) {
-                                        vErrors = [err364];
-                                    }
-                                    else {
-                                        vErrors.push(err364);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
                         else {
-                            const err365 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-inactive"].then.type, parentSchema: schema31.properties.rules.properties["guest-inactive"].then, data: data127 };
+                            const err361 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data127 };
                             if (vErrors === null) {
-                                vErrors = [err365];
+                                vErrors = [err361];
                             }
                             else {
-                                vErrors.push(err365);
+                                vErrors.push(err361);
                             }
                             errors++;
                         }
-                        var _valid55 = _errs589 === errors;
-                        valid173 = _valid55;
+                        var _valid55 = _errs590 === errors;
+                        valid174 = _valid55;
                         ifClause55 = "then";
                     }
                     else {
-                        const _errs598 = errors;
+                        const _errs594 = errors;
                         if (!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))) {
-                            const err366 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-inactive"].else.enum, parentSchema: schema31.properties.rules.properties["guest-inactive"].else, data: data127 };
+                            const err362 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data127 };
                             if (vErrors === null) {
-                                vErrors = [err366];
+                                vErrors = [err362];
                             }
                             else {
-                                vErrors.push(err366);
+                                vErrors.push(err362);
                             }
                             errors++;
                         }
-                        var _valid55 = _errs598 === errors;
-                        valid173 = _valid55;
+                        var _valid55 = _errs594 === errors;
+                        valid174 = _valid55;
                         ifClause55 = "else";
                     }
-                    if (!valid173) {
-                        const err367 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: "must match \"" + ifClause55 + "\" schema", schema: schema31.properties.rules.properties["guest-inactive"].if, parentSchema: schema31.properties.rules.properties["guest-inactive"], data: data127 };
+                    if (!valid174) {
+                        const err363 = { instancePath: instancePath + "/rules/partner-blocked-but-domain-allowed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause55 }, message: "must match \"" + ifClause55 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data127 };
                         if (vErrors === null) {
-                            vErrors = [err367];
+                            vErrors = [err363];
                         }
                         else {
-                            vErrors.push(err367);
+                            vErrors.push(err363);
                         }
                         errors++;
                     }
                 }
-                if (data9["guest-invitation-not-redeemed"] !== undefined) {
-                    let data131 = data9["guest-invitation-not-redeemed"];
-                    const _errs600 = errors;
-                    let valid176 = true;
-                    const _errs601 = errors;
-                    if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
-                        const err368 = {};
+                if (data9["partner-open-but-domain-refused"] !== undefined) {
+                    let data129 = data9["partner-open-but-domain-refused"];
+                    const _errs597 = errors;
+                    let valid177 = true;
+                    const _errs598 = errors;
+                    if (!(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
+                        const err364 = {};
                         if (vErrors === null) {
-                            vErrors = [err368];
+                            vErrors = [err364];
                         }
                         else {
-                            vErrors.push(err368);
+                            vErrors.push(err364);
                         }
                         errors++;
                     }
-                    var _valid56 = _errs601 === errors;
-                    errors = _errs600;
+                    var _valid56 = _errs598 === errors;
+                    errors = _errs597;
                     if (vErrors !== null) {
-                        if (_errs600) {
-                            vErrors.length = _errs600;
+                        if (_errs597) {
+                            vErrors.length = _errs597;
                         }
                         else {
                             vErrors = null;
@@ -5883,16 +5831,112 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause56;
                     if (_valid56) {
-                        const _errs603 = errors;
+                        const _errs600 = errors;
+                        if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                            for (const key61 in data129) {
+                                if (!(key61 === "severity")) {
+                                    const err365 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data129 };
+                                    if (vErrors === null) {
+                                        vErrors = [err365];
+                                    }
+                                    else {
+                                        vErrors.push(err365);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data129.severity !== undefined) {
+                                let data130 = data129.severity;
+                                if (!(((((data130 === "off") || (data130 === "high")) || (data130 === "medium")) || (data130 === "low")) || (data130 === "info"))) {
+                                    const err366 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data130 };
+                                    if (vErrors === null) {
+                                        vErrors = [err366];
+                                    }
+                                    else {
+                                        vErrors.push(err366);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err367 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data129 };
+                            if (vErrors === null) {
+                                vErrors = [err367];
+                            }
+                            else {
+                                vErrors.push(err367);
+                            }
+                            errors++;
+                        }
+                        var _valid56 = _errs600 === errors;
+                        valid177 = _valid56;
+                        ifClause56 = "then";
+                    }
+                    else {
+                        const _errs604 = errors;
+                        if (!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))) {
+                            const err368 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data129 };
+                            if (vErrors === null) {
+                                vErrors = [err368];
+                            }
+                            else {
+                                vErrors.push(err368);
+                            }
+                            errors++;
+                        }
+                        var _valid56 = _errs604 === errors;
+                        valid177 = _valid56;
+                        ifClause56 = "else";
+                    }
+                    if (!valid177) {
+                        const err369 = { instancePath: instancePath + "/rules/partner-open-but-domain-refused", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: "must match \"" + ifClause56 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data129 };
+                        if (vErrors === null) {
+                            vErrors = [err369];
+                        }
+                        else {
+                            vErrors.push(err369);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["guest-inactive"] !== undefined) {
+                    let data131 = data9["guest-inactive"];
+                    const _errs606 = errors;
+                    let valid179 = true;
+                    const _errs607 = errors;
+                    if (!(data131 && typeof data131 == "object" && !Array.isArray(data131))) {
+                        const err370 = {};
+                        if (vErrors === null) {
+                            vErrors = [err370];
+                        }
+                        else {
+                            vErrors.push(err370);
+                        }
+                        errors++;
+                    }
+                    var _valid57 = _errs607 === errors;
+                    errors = _errs606;
+                    if (vErrors !== null) {
+                        if (_errs606) {
+                            vErrors.length = _errs606;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause57;
+                    if (_valid57) {
+                        const _errs609 = errors;
                         if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
                             for (const key62 in data131) {
                                 if (!((key62 === "severity") || (key62 === "options"))) {
-                                    const err369 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then, data: data131 };
+                                    const err371 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-inactive"].then, data: data131 };
                                     if (vErrors === null) {
-                                        vErrors = [err369];
+                                        vErrors = [err371];
                                     }
                                     else {
-                                        vErrors.push(err369);
+                                        vErrors.push(err371);
                                     }
                                     errors++;
                                 }
@@ -5900,12 +5944,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data131.severity !== undefined) {
                                 let data132 = data131.severity;
                                 if (!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))) {
-                                    const err370 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/severity", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity, data: data132 };
+                                    const err372 = { instancePath: instancePath + "/rules/guest-inactive/severity", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.severity, data: data132 };
                                     if (vErrors === null) {
-                                        vErrors = [err370];
+                                        vErrors = [err372];
                                     }
                                     else {
-                                        vErrors.push(err370);
+                                        vErrors.push(err372);
                                     }
                                     errors++;
                                 }
@@ -5915,12 +5959,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
                                     for (const key63 in data133) {
                                         if (!(key63 === "days")) {
-                                            const err371 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options, data: data133 };
+                                            const err373 = { instancePath: instancePath + "/rules/guest-inactive/options", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options, data: data133 };
                                             if (vErrors === null) {
-                                                vErrors = [err371];
+                                                vErrors = [err373];
                                             }
                                             else {
-                                                vErrors.push(err371);
+                                                vErrors.push(err373);
                                             }
                                             errors++;
                                         }
@@ -5928,23 +5972,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data133.days !== undefined) {
                                         let data134 = data133.days;
                                         if (!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) {
-                                            const err372 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options/days", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days, data: data134 };
+                                            const err374 = { instancePath: instancePath + "/rules/guest-inactive/options/days", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days, data: data134 };
                                             if (vErrors === null) {
-                                                vErrors = [err372];
+                                                vErrors = [err374];
                                             }
                                             else {
-                                                vErrors.push(err372);
+                                                vErrors.push(err374);
                                             }
                                             errors++;
                                         }
                                         if ((typeof data134 == "number") && (isFinite(data134))) {
                                             if (data134 < 0 || isNaN(data134)) {
-                                                const err373 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options/days", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days, data: data134 };
+                                                const err375 = { instancePath: instancePath + "/rules/guest-inactive/options/days", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days, data: data134 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err373];
+                                                    vErrors = [err375];
                                                 }
                                                 else {
-                                                    vErrors.push(err373);
+                                                    vErrors.push(err375);
                                                 }
                                                 errors++;
                                             }
@@ -5952,174 +5996,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                 }
                                 else {
-                                    const err374 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options, data: data133 };
+                                    const err376 = { instancePath: instancePath + "/rules/guest-inactive/options", schemaPath: "#/properties/rules/properties/guest-inactive/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-inactive"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["guest-inactive"].then.properties.options, data: data133 };
                                     if (vErrors === null) {
-                                        vErrors = [err374];
+                                        vErrors = [err376];
                                     }
                                     else {
-                                        vErrors.push(err374);
+                                        vErrors.push(err376);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err375 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then, data: data131 };
+                            const err377 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-inactive"].then.type, parentSchema: schema31.properties.rules.properties["guest-inactive"].then, data: data131 };
                             if (vErrors === null) {
-                                vErrors = [err375];
+                                vErrors = [err377];
                             }
                             else {
-                                vErrors.push(err375);
+                                vErrors.push(err377);
                             }
                             errors++;
                         }
-                        var _valid56 = _errs603 === errors;
-                        valid176 = _valid56;
-                        ifClause56 = "then";
+                        var _valid57 = _errs609 === errors;
+                        valid179 = _valid57;
+                        ifClause57 = "then";
                     }
                     else {
-                        const _errs612 = errors;
-                        if (!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))) {
-                            const err376 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else, data: data131 };
-                            if (vErrors === null) {
-                                vErrors = [err376];
-                            }
-                            else {
-                                vErrors.push(err376);
-                            }
-                            errors++;
-                        }
-                        var _valid56 = _errs612 === errors;
-                        valid176 = _valid56;
-                        ifClause56 = "else";
-                    }
-                    if (!valid176) {
-                        const err377 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/if", keyword: "if", params: { failingKeyword: ifClause56 }, message: "must match \"" + ifClause56 + "\" schema", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].if, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"], data: data131 };
-                        if (vErrors === null) {
-                            vErrors = [err377];
-                        }
-                        else {
-                            vErrors.push(err377);
-                        }
-                        errors++;
-                    }
-                }
-                if (data9["guest-without-sponsor"] !== undefined) {
-                    let data135 = data9["guest-without-sponsor"];
-                    const _errs615 = errors;
-                    let valid180 = true;
-                    const _errs616 = errors;
-                    if (!(data135 && typeof data135 == "object" && !Array.isArray(data135))) {
-                        const err378 = {};
-                        if (vErrors === null) {
-                            vErrors = [err378];
-                        }
-                        else {
-                            vErrors.push(err378);
-                        }
-                        errors++;
-                    }
-                    var _valid57 = _errs616 === errors;
-                    errors = _errs615;
-                    if (vErrors !== null) {
-                        if (_errs615) {
-                            vErrors.length = _errs615;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause57;
-                    if (_valid57) {
                         const _errs618 = errors;
-                        if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-                            for (const key64 in data135) {
-                                if (!(key64 === "severity")) {
-                                    const err379 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data135 };
-                                    if (vErrors === null) {
-                                        vErrors = [err379];
-                                    }
-                                    else {
-                                        vErrors.push(err379);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data135.severity !== undefined) {
-                                let data136 = data135.severity;
-                                if (!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))) {
-                                    const err380 = { instancePath: instancePath + "/rules/guest-without-sponsor/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data136 };
-                                    if (vErrors === null) {
-                                        vErrors = [err380];
-                                    }
-                                    else {
-                                        vErrors.push(err380);
-                                    }
-                                    errors++;
-                                }
-                            }
-                        }
-                        else {
-                            const err381 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data135 };
+                        if (!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))) {
+                            const err378 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-inactive"].else.enum, parentSchema: schema31.properties.rules.properties["guest-inactive"].else, data: data131 };
                             if (vErrors === null) {
-                                vErrors = [err381];
+                                vErrors = [err378];
                             }
                             else {
-                                vErrors.push(err381);
+                                vErrors.push(err378);
                             }
                             errors++;
                         }
                         var _valid57 = _errs618 === errors;
-                        valid180 = _valid57;
-                        ifClause57 = "then";
-                    }
-                    else {
-                        const _errs622 = errors;
-                        if (!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))) {
-                            const err382 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data135 };
-                            if (vErrors === null) {
-                                vErrors = [err382];
-                            }
-                            else {
-                                vErrors.push(err382);
-                            }
-                            errors++;
-                        }
-                        var _valid57 = _errs622 === errors;
-                        valid180 = _valid57;
+                        valid179 = _valid57;
                         ifClause57 = "else";
                     }
-                    if (!valid180) {
-                        const err383 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: "must match \"" + ifClause57 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data135 };
+                    if (!valid179) {
+                        const err379 = { instancePath: instancePath + "/rules/guest-inactive", schemaPath: "#/properties/rules/properties/guest-inactive/if", keyword: "if", params: { failingKeyword: ifClause57 }, message: "must match \"" + ifClause57 + "\" schema", schema: schema31.properties.rules.properties["guest-inactive"].if, parentSchema: schema31.properties.rules.properties["guest-inactive"], data: data131 };
                         if (vErrors === null) {
-                            vErrors = [err383];
+                            vErrors = [err379];
                         }
                         else {
-                            vErrors.push(err383);
+                            vErrors.push(err379);
                         }
                         errors++;
                     }
                 }
-                if (data9["guest-privileged-role"] !== undefined) {
-                    let data137 = data9["guest-privileged-role"];
-                    const _errs624 = errors;
+                if (data9["guest-invitation-not-redeemed"] !== undefined) {
+                    let data135 = data9["guest-invitation-not-redeemed"];
+                    const _errs620 = errors;
                     let valid182 = true;
-                    const _errs625 = errors;
-                    if (!(data137 && typeof data137 == "object" && !Array.isArray(data137))) {
-                        const err384 = {};
+                    const _errs621 = errors;
+                    if (!(data135 && typeof data135 == "object" && !Array.isArray(data135))) {
+                        const err380 = {};
                         if (vErrors === null) {
-                            vErrors = [err384];
+                            vErrors = [err380];
                         }
                         else {
-                            vErrors.push(err384);
+                            vErrors.push(err380);
                         }
                         errors++;
                     }
-                    var _valid58 = _errs625 === errors;
-                    errors = _errs624;
+                    var _valid58 = _errs621 === errors;
+                    errors = _errs620;
                     if (vErrors !== null) {
-                        if (_errs624) {
-                            vErrors.length = _errs624;
+                        if (_errs620) {
+                            vErrors.length = _errs620;
                         }
                         else {
                             vErrors = null;
@@ -6127,24 +6075,76 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause58;
                     if (_valid58) {
-                        const _errs627 = errors;
-                        if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-                            for (const key65 in data137) {
-                                if (!((key65 === "severity") || (key65 === "options"))) {
-                                    const err385 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then, data: data137 };
+                        const _errs623 = errors;
+                        if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                            for (const key64 in data135) {
+                                if (!((key64 === "severity") || (key64 === "options"))) {
+                                    const err381 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then, data: data135 };
                                     if (vErrors === null) {
-                                        vErrors = [err385];
+                                        vErrors = [err381];
                                     }
                                     else {
-                                        vErrors.push(err385);
+                                        vErrors.push(err381);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data137.severity !== undefined) {
-                                let data138 = data137.severity;
-                                if (!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))) {
-                                    const err386 = { instancePath: instancePath + "/rules/guest-privileged-role/severity", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity, data: data138 };
+                            if (data135.severity !== undefined) {
+                                let data136 = data135.severity;
+                                if (!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))) {
+                                    const err382 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/severity", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity, data: data136 };
+                                    if (vErrors === null) {
+                                        vErrors = [err382];
+                                    }
+                                    else {
+                                        vErrors.push(err382);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data135.options !== undefined) {
+                                let data137 = data135.options;
+                                if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+                                    for (const key65 in data137) {
+                                        if (!(key65 === "days")) {
+                                            const err383 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key65 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options, data: data137 };
+                                            if (vErrors === null) {
+                                                vErrors = [err383];
+                                            }
+                                            else {
+                                                vErrors.push(err383);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data137.days !== undefined) {
+                                        let data138 = data137.days;
+                                        if (!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))) {
+                                            const err384 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options/days", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days, data: data138 };
+                                            if (vErrors === null) {
+                                                vErrors = [err384];
+                                            }
+                                            else {
+                                                vErrors.push(err384);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data138 == "number") && (isFinite(data138))) {
+                                            if (data138 < 0 || isNaN(data138)) {
+                                                const err385 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options/days", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days, data: data138 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err385];
+                                                }
+                                                else {
+                                                    vErrors.push(err385);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err386 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed/options", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options, data: data137 };
                                     if (vErrors === null) {
                                         vErrors = [err386];
                                     }
@@ -6154,65 +6154,80 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data137.options !== undefined) {
-                                let data139 = data137.options;
-                                if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                                    for (const key66 in data139) {
-                                        if (!(key66 === "roles")) {
-                                            const err387 = { instancePath: instancePath + "/rules/guest-privileged-role/options", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options, data: data139 };
-                                            if (vErrors === null) {
-                                                vErrors = [err387];
-                                            }
-                                            else {
-                                                vErrors.push(err387);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data139.roles !== undefined) {
-                                        let data140 = data139.roles;
-                                        if (Array.isArray(data140)) {
-                                            const len3 = data140.length;
-                                            for (let i3 = 0; i3 < len3; i3++) {
-                                                let data141 = data140[i3];
-                                                if (typeof data141 === "string") {
-                                                    if (func2(data141) < 1) {
-                                                        const err388 = { instancePath: instancePath + "/rules/guest-privileged-role/options/roles/" + i3, schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items, data: data141 };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err388];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err388);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                                else {
-                                                    const err389 = { instancePath: instancePath + "/rules/guest-privileged-role/options/roles/" + i3, schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items, data: data141 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err389];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err389);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                        }
-                                        else {
-                                            const err390 = { instancePath: instancePath + "/rules/guest-privileged-role/options/roles", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles, data: data140 };
-                                            if (vErrors === null) {
-                                                vErrors = [err390];
-                                            }
-                                            else {
-                                                vErrors.push(err390);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err391 = { instancePath: instancePath + "/rules/guest-privileged-role/options", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options, data: data139 };
+                        }
+                        else {
+                            const err387 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then, data: data135 };
+                            if (vErrors === null) {
+                                vErrors = [err387];
+                            }
+                            else {
+                                vErrors.push(err387);
+                            }
+                            errors++;
+                        }
+                        var _valid58 = _errs623 === errors;
+                        valid182 = _valid58;
+                        ifClause58 = "then";
+                    }
+                    else {
+                        const _errs632 = errors;
+                        if (!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))) {
+                            const err388 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else, data: data135 };
+                            if (vErrors === null) {
+                                vErrors = [err388];
+                            }
+                            else {
+                                vErrors.push(err388);
+                            }
+                            errors++;
+                        }
+                        var _valid58 = _errs632 === errors;
+                        valid182 = _valid58;
+                        ifClause58 = "else";
+                    }
+                    if (!valid182) {
+                        const err389 = { instancePath: instancePath + "/rules/guest-invitation-not-redeemed", schemaPath: "#/properties/rules/properties/guest-invitation-not-redeemed/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: "must match \"" + ifClause58 + "\" schema", schema: schema31.properties.rules.properties["guest-invitation-not-redeemed"].if, parentSchema: schema31.properties.rules.properties["guest-invitation-not-redeemed"], data: data135 };
+                        if (vErrors === null) {
+                            vErrors = [err389];
+                        }
+                        else {
+                            vErrors.push(err389);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["guest-without-sponsor"] !== undefined) {
+                    let data139 = data9["guest-without-sponsor"];
+                    const _errs635 = errors;
+                    let valid186 = true;
+                    const _errs636 = errors;
+                    if (!(data139 && typeof data139 == "object" && !Array.isArray(data139))) {
+                        const err390 = {};
+                        if (vErrors === null) {
+                            vErrors = [err390];
+                        }
+                        else {
+                            vErrors.push(err390);
+                        }
+                        errors++;
+                    }
+                    var _valid59 = _errs636 === errors;
+                    errors = _errs635;
+                    if (vErrors !== null) {
+                        if (_errs635) {
+                            vErrors.length = _errs635;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause59;
+                    if (_valid59) {
+                        const _errs638 = errors;
+                        if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                            for (const key66 in data139) {
+                                if (!(key66 === "severity")) {
+                                    const err391 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key66 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data139 };
                                     if (vErrors === null) {
                                         vErrors = [err391];
                                     }
@@ -6222,25 +6237,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                            if (data139.severity !== undefined) {
+                                let data140 = data139.severity;
+                                if (!(((((data140 === "off") || (data140 === "high")) || (data140 === "medium")) || (data140 === "low")) || (data140 === "info"))) {
+                                    const err392 = { instancePath: instancePath + "/rules/guest-without-sponsor/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data140 };
+                                    if (vErrors === null) {
+                                        vErrors = [err392];
+                                    }
+                                    else {
+                                        vErrors.push(err392);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         else {
-                            const err392 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-privileged-role"].then.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then, data: data137 };
-                            if (vErrors === null) {
-                                vErrors = [err392];
-                            }
-                            else {
-                                vErrors.push(err392);
-                            }
-                            errors++;
-                        }
-                        var _valid58 = _errs627 === errors;
-                        valid182 = _valid58;
-                        ifClause58 = "then";
-                    }
-                    else {
-                        const _errs638 = errors;
-                        if (!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))) {
-                            const err393 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-privileged-role"].else.enum, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].else, data: data137 };
+                            const err393 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data139 };
                             if (vErrors === null) {
                                 vErrors = [err393];
                             }
@@ -6249,28 +6261,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid58 = _errs638 === errors;
-                        valid182 = _valid58;
-                        ifClause58 = "else";
+                        var _valid59 = _errs638 === errors;
+                        valid186 = _valid59;
+                        ifClause59 = "then";
                     }
-                    if (!valid182) {
-                        const err394 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/if", keyword: "if", params: { failingKeyword: ifClause58 }, message: "must match \"" + ifClause58 + "\" schema", schema: schema31.properties.rules.properties["guest-privileged-role"].if, parentSchema: schema31.properties.rules.properties["guest-privileged-role"], data: data137 };
-                        if (vErrors === null) {
-                            vErrors = [err394];
+                    else {
+                        const _errs642 = errors;
+                        if (!(((((data139 === "off") || (data139 === "high")) || (data139 === "medium")) || (data139 === "low")) || (data139 === "info"))) {
+                            const err394 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data139 };
+                            if (vErrors === null) {
+                                vErrors = [err394];
+                            }
+                            else {
+                                vErrors.push(err394);
+                            }
+                            errors++;
                         }
-                        else {
-                            vErrors.push(err394);
-                        }
-                        errors++;
+                        var _valid59 = _errs642 === errors;
+                        valid186 = _valid59;
+                        ifClause59 = "else";
                     }
-                }
-                if (data9["guest-owns-application"] !== undefined) {
-                    let data142 = data9["guest-owns-application"];
-                    const _errs641 = errors;
-                    let valid188 = true;
-                    const _errs642 = errors;
-                    if (!(data142 && typeof data142 == "object" && !Array.isArray(data142))) {
-                        const err395 = {};
+                    if (!valid186) {
+                        const err395 = { instancePath: instancePath + "/rules/guest-without-sponsor", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: "must match \"" + ifClause59 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data139 };
                         if (vErrors === null) {
                             vErrors = [err395];
                         }
@@ -6279,36 +6291,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid59 = _errs642 === errors;
-                    errors = _errs641;
+                }
+                if (data9["guest-privileged-role"] !== undefined) {
+                    let data141 = data9["guest-privileged-role"];
+                    const _errs644 = errors;
+                    let valid188 = true;
+                    const _errs645 = errors;
+                    if (!(data141 && typeof data141 == "object" && !Array.isArray(data141))) {
+                        const err396 = {};
+                        if (vErrors === null) {
+                            vErrors = [err396];
+                        }
+                        else {
+                            vErrors.push(err396);
+                        }
+                        errors++;
+                    }
+                    var _valid60 = _errs645 === errors;
+                    errors = _errs644;
                     if (vErrors !== null) {
-                        if (_errs641) {
-                            vErrors.length = _errs641;
+                        if (_errs644) {
+                            vErrors.length = _errs644;
                         }
                         else {
                             vErrors = null;
                         }
                     }
-                    let ifClause59;
-                    if (_valid59) {
-                        const _errs644 = errors;
-                        if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                            for (const key67 in data142) {
-                                if (!(key67 === "severity")) {
-                                    const err396 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data142 };
-                                    if (vErrors === null) {
-                                        vErrors = [err396];
-                                    }
-                                    else {
-                                        vErrors.push(err396);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data142.severity !== undefined) {
-                                let data143 = data142.severity;
-                                if (!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))) {
-                                    const err397 = { instancePath: instancePath + "/rules/guest-owns-application/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data143 };
+                    let ifClause60;
+                    if (_valid60) {
+                        const _errs647 = errors;
+                        if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+                            for (const key67 in data141) {
+                                if (!((key67 === "severity") || (key67 === "options"))) {
+                                    const err397 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key67 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then, data: data141 };
                                     if (vErrors === null) {
                                         vErrors = [err397];
                                     }
@@ -6318,93 +6333,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                        else {
-                            const err398 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data142 };
-                            if (vErrors === null) {
-                                vErrors = [err398];
-                            }
-                            else {
-                                vErrors.push(err398);
-                            }
-                            errors++;
-                        }
-                        var _valid59 = _errs644 === errors;
-                        valid188 = _valid59;
-                        ifClause59 = "then";
-                    }
-                    else {
-                        const _errs648 = errors;
-                        if (!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))) {
-                            const err399 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data142 };
-                            if (vErrors === null) {
-                                vErrors = [err399];
-                            }
-                            else {
-                                vErrors.push(err399);
-                            }
-                            errors++;
-                        }
-                        var _valid59 = _errs648 === errors;
-                        valid188 = _valid59;
-                        ifClause59 = "else";
-                    }
-                    if (!valid188) {
-                        const err400 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause59 }, message: "must match \"" + ifClause59 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data142 };
-                        if (vErrors === null) {
-                            vErrors = [err400];
-                        }
-                        else {
-                            vErrors.push(err400);
-                        }
-                        errors++;
-                    }
-                }
-                if (data9["guest-access-review-missing"] !== undefined) {
-                    let data144 = data9["guest-access-review-missing"];
-                    const _errs651 = errors;
-                    let valid191 = true;
-                    const _errs652 = errors;
-                    if (!(data144 && typeof data144 == "object" && !Array.isArray(data144))) {
-                        const err401 = {};
-                        if (vErrors === null) {
-                            vErrors = [err401];
-                        }
-                        else {
-                            vErrors.push(err401);
-                        }
-                        errors++;
-                    }
-                    var _valid60 = _errs652 === errors;
-                    errors = _errs651;
-                    if (vErrors !== null) {
-                        if (_errs651) {
-                            vErrors.length = _errs651;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause60;
-                    if (_valid60) {
-                        const _errs654 = errors;
-                        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-                            for (const key68 in data144) {
-                                if (!(key68 === "severity")) {
-                                    const err402 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data144 };
+                            if (data141.severity !== undefined) {
+                                let data142 = data141.severity;
+                                if (!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))) {
+                                    const err398 = { instancePath: instancePath + "/rules/guest-privileged-role/severity", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity, data: data142 };
                                     if (vErrors === null) {
-                                        vErrors = [err402];
+                                        vErrors = [err398];
                                     }
                                     else {
-                                        vErrors.push(err402);
+                                        vErrors.push(err398);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data144.severity !== undefined) {
-                                let data145 = data144.severity;
-                                if (!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))) {
-                                    const err403 = { instancePath: instancePath + "/rules/guest-access-review-missing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data145 };
+                            if (data141.options !== undefined) {
+                                let data143 = data141.options;
+                                if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+                                    for (const key68 in data143) {
+                                        if (!(key68 === "roles")) {
+                                            const err399 = { instancePath: instancePath + "/rules/guest-privileged-role/options", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key68 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options, data: data143 };
+                                            if (vErrors === null) {
+                                                vErrors = [err399];
+                                            }
+                                            else {
+                                                vErrors.push(err399);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data143.roles !== undefined) {
+                                        let data144 = data143.roles;
+                                        if (Array.isArray(data144)) {
+                                            const len3 = data144.length;
+                                            for (let i3 = 0; i3 < len3; i3++) {
+                                                let data145 = data144[i3];
+                                                if (typeof data145 === "string") {
+                                                    if (func2(data145) < 1) {
+                                                        const err400 = { instancePath: instancePath + "/rules/guest-privileged-role/options/roles/" + i3, schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items, data: data145 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err400];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err400);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                                else {
+                                                    const err401 = { instancePath: instancePath + "/rules/guest-privileged-role/options/roles/" + i3, schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items, data: data145 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err401];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err401);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err402 = { instancePath: instancePath + "/rules/guest-privileged-role/options/roles", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles, data: data144 };
+                                            if (vErrors === null) {
+                                                vErrors = [err402];
+                                            }
+                                            else {
+                                                vErrors.push(err402);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err403 = { instancePath: instancePath + "/rules/guest-privileged-role/options", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then.properties.options, data: data143 };
                                     if (vErrors === null) {
                                         vErrors = [err403];
                                     }
@@ -6416,7 +6416,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err404 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data144 };
+                            const err404 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["guest-privileged-role"].then.type, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].then, data: data141 };
                             if (vErrors === null) {
                                 vErrors = [err404];
                             }
@@ -6425,14 +6425,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid60 = _errs654 === errors;
-                        valid191 = _valid60;
+                        var _valid60 = _errs647 === errors;
+                        valid188 = _valid60;
                         ifClause60 = "then";
                     }
                     else {
                         const _errs658 = errors;
-                        if (!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))) {
-                            const err405 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data144 };
+                        if (!(((((data141 === "off") || (data141 === "high")) || (data141 === "medium")) || (data141 === "low")) || (data141 === "info"))) {
+                            const err405 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["guest-privileged-role"].else.enum, parentSchema: schema31.properties.rules.properties["guest-privileged-role"].else, data: data141 };
                             if (vErrors === null) {
                                 vErrors = [err405];
                             }
@@ -6442,11 +6442,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         var _valid60 = _errs658 === errors;
-                        valid191 = _valid60;
+                        valid188 = _valid60;
                         ifClause60 = "else";
                     }
-                    if (!valid191) {
-                        const err406 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: "must match \"" + ifClause60 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data144 };
+                    if (!valid188) {
+                        const err406 = { instancePath: instancePath + "/rules/guest-privileged-role", schemaPath: "#/properties/rules/properties/guest-privileged-role/if", keyword: "if", params: { failingKeyword: ifClause60 }, message: "must match \"" + ifClause60 + "\" schema", schema: schema31.properties.rules.properties["guest-privileged-role"].if, parentSchema: schema31.properties.rules.properties["guest-privileged-role"], data: data141 };
                         if (vErrors === null) {
                             vErrors = [err406];
                         }
@@ -6456,11 +6456,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["tenant-cloud-endpoint-unused"] !== undefined) {
-                    let data146 = data9["tenant-cloud-endpoint-unused"];
-                    const _errs660 = errors;
-                    let valid193 = true;
+                if (data9["guest-owns-application"] !== undefined) {
+                    let data146 = data9["guest-owns-application"];
                     const _errs661 = errors;
+                    let valid194 = true;
+                    const _errs662 = errors;
                     if (!(data146 && typeof data146 == "object" && !Array.isArray(data146))) {
                         const err407 = {};
                         if (vErrors === null) {
@@ -6471,11 +6471,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid61 = _errs661 === errors;
-                    errors = _errs660;
+                    var _valid61 = _errs662 === errors;
+                    errors = _errs661;
                     if (vErrors !== null) {
-                        if (_errs660) {
-                            vErrors.length = _errs660;
+                        if (_errs661) {
+                            vErrors.length = _errs661;
                         }
                         else {
                             vErrors = null;
@@ -6483,11 +6483,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause61;
                     if (_valid61) {
-                        const _errs663 = errors;
+                        const _errs664 = errors;
                         if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
                             for (const key69 in data146) {
-                                if (!((key69 === "severity") || (key69 === "options"))) {
-                                    const err408 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data146 };
+                                if (!(key69 === "severity")) {
+                                    const err408 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key69 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data146 };
                                     if (vErrors === null) {
                                         vErrors = [err408];
                                     }
@@ -6500,7 +6500,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data146.severity !== undefined) {
                                 let data147 = data146.severity;
                                 if (!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))) {
-                                    const err409 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/severity", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity, data: data147 };
+                                    const err409 = { instancePath: instancePath + "/rules/guest-owns-application/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data147 };
                                     if (vErrors === null) {
                                         vErrors = [err409];
                                     }
@@ -6510,108 +6510,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data146.options !== undefined) {
-                                let data148 = data146.options;
-                                if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                                    for (const key70 in data148) {
-                                        if (!(key70 === "cloud")) {
-                                            const err410 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options, data: data148 };
-                                            if (vErrors === null) {
-                                                vErrors = [err410];
-                                            }
-                                            else {
-                                                vErrors.push(err410);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data148.cloud !== undefined) {
-                                        let data149 = data148.cloud;
-                                        if ((typeof data149 !== "string") && (data149 !== null)) {
-                                            const err411 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options/cloud", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type", keyword: "type", params: { type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type }, message: "must be string,null", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud, data: data149 };
-                                            if (vErrors === null) {
-                                                vErrors = [err411];
-                                            }
-                                            else {
-                                                vErrors.push(err411);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err412 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options, data: data148 };
-                                    if (vErrors === null) {
-                                        vErrors = [err412];
-                                    }
-                                    else {
-                                        vErrors.push(err412);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
                         else {
-                            const err413 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data146 };
+                            const err410 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data146 };
                             if (vErrors === null) {
-                                vErrors = [err413];
+                                vErrors = [err410];
                             }
                             else {
-                                vErrors.push(err413);
+                                vErrors.push(err410);
                             }
                             errors++;
                         }
-                        var _valid61 = _errs663 === errors;
-                        valid193 = _valid61;
+                        var _valid61 = _errs664 === errors;
+                        valid194 = _valid61;
                         ifClause61 = "then";
                     }
                     else {
-                        const _errs672 = errors;
+                        const _errs668 = errors;
                         if (!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))) {
-                            const err414 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else, data: data146 };
+                            const err411 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data146 };
                             if (vErrors === null) {
-                                vErrors = [err414];
+                                vErrors = [err411];
                             }
                             else {
-                                vErrors.push(err414);
+                                vErrors.push(err411);
                             }
                             errors++;
                         }
-                        var _valid61 = _errs672 === errors;
-                        valid193 = _valid61;
+                        var _valid61 = _errs668 === errors;
+                        valid194 = _valid61;
                         ifClause61 = "else";
                     }
-                    if (!valid193) {
-                        const err415 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: "must match \"" + ifClause61 + "\" schema", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"], data: data146 };
+                    if (!valid194) {
+                        const err412 = { instancePath: instancePath + "/rules/guest-owns-application", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause61 }, message: "must match \"" + ifClause61 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data146 };
                         if (vErrors === null) {
-                            vErrors = [err415];
+                            vErrors = [err412];
                         }
                         else {
-                            vErrors.push(err415);
+                            vErrors.push(err412);
                         }
                         errors++;
                     }
                 }
-                if (data9["tenant-package-open-to-all-external"] !== undefined) {
-                    let data150 = data9["tenant-package-open-to-all-external"];
-                    const _errs675 = errors;
+                if (data9["guest-access-review-missing"] !== undefined) {
+                    let data148 = data9["guest-access-review-missing"];
+                    const _errs671 = errors;
                     let valid197 = true;
-                    const _errs676 = errors;
-                    if (!(data150 && typeof data150 == "object" && !Array.isArray(data150))) {
-                        const err416 = {};
+                    const _errs672 = errors;
+                    if (!(data148 && typeof data148 == "object" && !Array.isArray(data148))) {
+                        const err413 = {};
                         if (vErrors === null) {
-                            vErrors = [err416];
+                            vErrors = [err413];
                         }
                         else {
-                            vErrors.push(err416);
+                            vErrors.push(err413);
                         }
                         errors++;
                     }
-                    var _valid62 = _errs676 === errors;
-                    errors = _errs675;
+                    var _valid62 = _errs672 === errors;
+                    errors = _errs671;
                     if (vErrors !== null) {
-                        if (_errs675) {
-                            vErrors.length = _errs675;
+                        if (_errs671) {
+                            vErrors.length = _errs671;
                         }
                         else {
                             vErrors = null;
@@ -6619,95 +6579,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause62;
                     if (_valid62) {
-                        const _errs678 = errors;
-                        if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-                            for (const key71 in data150) {
-                                if (!(key71 === "severity")) {
-                                    const err417 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data150 };
+                        const _errs674 = errors;
+                        if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                            for (const key70 in data148) {
+                                if (!(key70 === "severity")) {
+                                    const err414 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key70 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data148 };
                                     if (vErrors === null) {
-                                        vErrors = [err417];
+                                        vErrors = [err414];
                                     }
                                     else {
-                                        vErrors.push(err417);
+                                        vErrors.push(err414);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data150.severity !== undefined) {
-                                let data151 = data150.severity;
-                                if (!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))) {
-                                    const err418 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data151 };
+                            if (data148.severity !== undefined) {
+                                let data149 = data148.severity;
+                                if (!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))) {
+                                    const err415 = { instancePath: instancePath + "/rules/guest-access-review-missing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data149 };
                                     if (vErrors === null) {
-                                        vErrors = [err418];
+                                        vErrors = [err415];
                                     }
                                     else {
-                                        vErrors.push(err418);
+                                        vErrors.push(err415);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err419 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data150 };
+                            const err416 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data148 };
                             if (vErrors === null) {
-                                vErrors = [err419];
+                                vErrors = [err416];
                             }
                             else {
-                                vErrors.push(err419);
+                                vErrors.push(err416);
+                            }
+                            errors++;
+                        }
+                        var _valid62 = _errs674 === errors;
+                        valid197 = _valid62;
+                        ifClause62 = "then";
+                    }
+                    else {
+                        const _errs678 = errors;
+                        if (!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))) {
+                            const err417 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data148 };
+                            if (vErrors === null) {
+                                vErrors = [err417];
+                            }
+                            else {
+                                vErrors.push(err417);
                             }
                             errors++;
                         }
                         var _valid62 = _errs678 === errors;
                         valid197 = _valid62;
-                        ifClause62 = "then";
-                    }
-                    else {
-                        const _errs682 = errors;
-                        if (!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))) {
-                            const err420 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data150 };
-                            if (vErrors === null) {
-                                vErrors = [err420];
-                            }
-                            else {
-                                vErrors.push(err420);
-                            }
-                            errors++;
-                        }
-                        var _valid62 = _errs682 === errors;
-                        valid197 = _valid62;
                         ifClause62 = "else";
                     }
                     if (!valid197) {
-                        const err421 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: "must match \"" + ifClause62 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data150 };
+                        const err418 = { instancePath: instancePath + "/rules/guest-access-review-missing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause62 }, message: "must match \"" + ifClause62 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data148 };
                         if (vErrors === null) {
-                            vErrors = [err421];
+                            vErrors = [err418];
                         }
                         else {
-                            vErrors.push(err421);
+                            vErrors.push(err418);
                         }
                         errors++;
                     }
                 }
-                if (data9["tenant-package-external-ungated"] !== undefined) {
-                    let data152 = data9["tenant-package-external-ungated"];
-                    const _errs685 = errors;
-                    let valid200 = true;
-                    const _errs686 = errors;
-                    if (!(data152 && typeof data152 == "object" && !Array.isArray(data152))) {
-                        const err422 = {};
+                if (data9["tenant-cloud-endpoint-unused"] !== undefined) {
+                    let data150 = data9["tenant-cloud-endpoint-unused"];
+                    const _errs680 = errors;
+                    let valid199 = true;
+                    const _errs681 = errors;
+                    if (!(data150 && typeof data150 == "object" && !Array.isArray(data150))) {
+                        const err419 = {};
                         if (vErrors === null) {
-                            vErrors = [err422];
+                            vErrors = [err419];
                         }
                         else {
-                            vErrors.push(err422);
+                            vErrors.push(err419);
                         }
                         errors++;
                     }
-                    var _valid63 = _errs686 === errors;
-                    errors = _errs685;
+                    var _valid63 = _errs681 === errors;
+                    errors = _errs680;
                     if (vErrors !== null) {
-                        if (_errs685) {
-                            vErrors.length = _errs685;
+                        if (_errs680) {
+                            vErrors.length = _errs680;
                         }
                         else {
                             vErrors = null;
@@ -6715,24 +6675,64 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause63;
                     if (_valid63) {
-                        const _errs688 = errors;
-                        if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-                            for (const key72 in data152) {
-                                if (!(key72 === "severity")) {
-                                    const err423 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data152 };
+                        const _errs683 = errors;
+                        if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+                            for (const key71 in data150) {
+                                if (!((key71 === "severity") || (key71 === "options"))) {
+                                    const err420 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key71 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data150 };
                                     if (vErrors === null) {
-                                        vErrors = [err423];
+                                        vErrors = [err420];
                                     }
                                     else {
-                                        vErrors.push(err423);
+                                        vErrors.push(err420);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data152.severity !== undefined) {
-                                let data153 = data152.severity;
-                                if (!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))) {
-                                    const err424 = { instancePath: instancePath + "/rules/tenant-package-external-ungated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data153 };
+                            if (data150.severity !== undefined) {
+                                let data151 = data150.severity;
+                                if (!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))) {
+                                    const err421 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/severity", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity, data: data151 };
+                                    if (vErrors === null) {
+                                        vErrors = [err421];
+                                    }
+                                    else {
+                                        vErrors.push(err421);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data150.options !== undefined) {
+                                let data152 = data150.options;
+                                if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+                                    for (const key72 in data152) {
+                                        if (!(key72 === "cloud")) {
+                                            const err422 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key72 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options, data: data152 };
+                                            if (vErrors === null) {
+                                                vErrors = [err422];
+                                            }
+                                            else {
+                                                vErrors.push(err422);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data152.cloud !== undefined) {
+                                        let data153 = data152.cloud;
+                                        if ((typeof data153 !== "string") && (data153 !== null)) {
+                                            const err423 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options/cloud", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type", keyword: "type", params: { type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type }, message: "must be string,null", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud, data: data153 };
+                                            if (vErrors === null) {
+                                                vErrors = [err423];
+                                            }
+                                            else {
+                                                vErrors.push(err423);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err424 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused/options", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options, data: data152 };
                                     if (vErrors === null) {
                                         vErrors = [err424];
                                     }
@@ -6744,7 +6744,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err425 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data152 };
+                            const err425 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then, data: data150 };
                             if (vErrors === null) {
                                 vErrors = [err425];
                             }
@@ -6753,14 +6753,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid63 = _errs688 === errors;
-                        valid200 = _valid63;
+                        var _valid63 = _errs683 === errors;
+                        valid199 = _valid63;
                         ifClause63 = "then";
                     }
                     else {
                         const _errs692 = errors;
-                        if (!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))) {
-                            const err426 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data152 };
+                        if (!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))) {
+                            const err426 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else, data: data150 };
                             if (vErrors === null) {
                                 vErrors = [err426];
                             }
@@ -6770,11 +6770,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         var _valid63 = _errs692 === errors;
-                        valid200 = _valid63;
+                        valid199 = _valid63;
                         ifClause63 = "else";
                     }
-                    if (!valid200) {
-                        const err427 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: "must match \"" + ifClause63 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data152 };
+                    if (!valid199) {
+                        const err427 = { instancePath: instancePath + "/rules/tenant-cloud-endpoint-unused", schemaPath: "#/properties/rules/properties/tenant-cloud-endpoint-unused/if", keyword: "if", params: { failingKeyword: ifClause63 }, message: "must match \"" + ifClause63 + "\" schema", schema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if, parentSchema: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"], data: data150 };
                         if (vErrors === null) {
                             vErrors = [err427];
                         }
@@ -6784,8 +6784,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["tenant-connected-organization-blocked"] !== undefined) {
-                    let data154 = data9["tenant-connected-organization-blocked"];
+                if (data9["tenant-package-open-to-all-external"] !== undefined) {
+                    let data154 = data9["tenant-package-open-to-all-external"];
                     const _errs695 = errors;
                     let valid203 = true;
                     const _errs696 = errors;
@@ -6815,7 +6815,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
                             for (const key73 in data154) {
                                 if (!(key73 === "severity")) {
-                                    const err429 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data154 };
+                                    const err429 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key73 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data154 };
                                     if (vErrors === null) {
                                         vErrors = [err429];
                                     }
@@ -6828,7 +6828,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data154.severity !== undefined) {
                                 let data155 = data154.severity;
                                 if (!(((((data155 === "off") || (data155 === "high")) || (data155 === "medium")) || (data155 === "low")) || (data155 === "info"))) {
-                                    const err430 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data155 };
+                                    const err430 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data155 };
                                     if (vErrors === null) {
                                         vErrors = [err430];
                                     }
@@ -6840,7 +6840,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err431 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data154 };
+                            const err431 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data154 };
                             if (vErrors === null) {
                                 vErrors = [err431];
                             }
@@ -6856,7 +6856,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs702 = errors;
                         if (!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))) {
-                            const err432 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data154 };
+                            const err432 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data154 };
                             if (vErrors === null) {
                                 vErrors = [err432];
                             }
@@ -6870,7 +6870,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause64 = "else";
                     }
                     if (!valid203) {
-                        const err433 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: "must match \"" + ifClause64 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data154 };
+                        const err433 = { instancePath: instancePath + "/rules/tenant-package-open-to-all-external", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause64 }, message: "must match \"" + ifClause64 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data154 };
                         if (vErrors === null) {
                             vErrors = [err433];
                         }
@@ -6880,8 +6880,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["service-provider-global-admin"] !== undefined) {
-                    let data156 = data9["service-provider-global-admin"];
+                if (data9["tenant-package-external-ungated"] !== undefined) {
+                    let data156 = data9["tenant-package-external-ungated"];
                     const _errs705 = errors;
                     let valid206 = true;
                     const _errs706 = errors;
@@ -6911,7 +6911,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
                             for (const key74 in data156) {
                                 if (!(key74 === "severity")) {
-                                    const err435 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data156 };
+                                    const err435 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key74 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data156 };
                                     if (vErrors === null) {
                                         vErrors = [err435];
                                     }
@@ -6924,7 +6924,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data156.severity !== undefined) {
                                 let data157 = data156.severity;
                                 if (!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))) {
-                                    const err436 = { instancePath: instancePath + "/rules/service-provider-global-admin/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data157 };
+                                    const err436 = { instancePath: instancePath + "/rules/tenant-package-external-ungated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data157 };
                                     if (vErrors === null) {
                                         vErrors = [err436];
                                     }
@@ -6936,7 +6936,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err437 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data156 };
+                            const err437 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data156 };
                             if (vErrors === null) {
                                 vErrors = [err437];
                             }
@@ -6952,7 +6952,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs712 = errors;
                         if (!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))) {
-                            const err438 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data156 };
+                            const err438 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data156 };
                             if (vErrors === null) {
                                 vErrors = [err438];
                             }
@@ -6966,7 +6966,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause65 = "else";
                     }
                     if (!valid206) {
-                        const err439 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: "must match \"" + ifClause65 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data156 };
+                        const err439 = { instancePath: instancePath + "/rules/tenant-package-external-ungated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause65 }, message: "must match \"" + ifClause65 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data156 };
                         if (vErrors === null) {
                             vErrors = [err439];
                         }
@@ -6976,8 +6976,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["service-provider-gdap-auto-extends"] !== undefined) {
-                    let data158 = data9["service-provider-gdap-auto-extends"];
+                if (data9["tenant-connected-organization-blocked"] !== undefined) {
+                    let data158 = data9["tenant-connected-organization-blocked"];
                     const _errs715 = errors;
                     let valid209 = true;
                     const _errs716 = errors;
@@ -7007,7 +7007,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
                             for (const key75 in data158) {
                                 if (!(key75 === "severity")) {
-                                    const err441 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data158 };
+                                    const err441 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key75 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data158 };
                                     if (vErrors === null) {
                                         vErrors = [err441];
                                     }
@@ -7020,7 +7020,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data158.severity !== undefined) {
                                 let data159 = data158.severity;
                                 if (!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))) {
-                                    const err442 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data159 };
+                                    const err442 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data159 };
                                     if (vErrors === null) {
                                         vErrors = [err442];
                                     }
@@ -7032,7 +7032,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err443 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data158 };
+                            const err443 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data158 };
                             if (vErrors === null) {
                                 vErrors = [err443];
                             }
@@ -7048,7 +7048,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs722 = errors;
                         if (!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))) {
-                            const err444 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data158 };
+                            const err444 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data158 };
                             if (vErrors === null) {
                                 vErrors = [err444];
                             }
@@ -7062,7 +7062,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause66 = "else";
                     }
                     if (!valid209) {
-                        const err445 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: "must match \"" + ifClause66 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data158 };
+                        const err445 = { instancePath: instancePath + "/rules/tenant-connected-organization-blocked", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause66 }, message: "must match \"" + ifClause66 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data158 };
                         if (vErrors === null) {
                             vErrors = [err445];
                         }
@@ -7072,8 +7072,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["partner-not-in-catalog"] !== undefined) {
-                    let data160 = data9["partner-not-in-catalog"];
+                if (data9["service-provider-not-in-catalog"] !== undefined) {
+                    let data160 = data9["service-provider-not-in-catalog"];
                     const _errs725 = errors;
                     let valid212 = true;
                     const _errs726 = errors;
@@ -7103,7 +7103,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
                             for (const key76 in data160) {
                                 if (!(key76 === "severity")) {
-                                    const err447 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data160 };
+                                    const err447 = { instancePath: instancePath + "/rules/service-provider-not-in-catalog", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key76 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data160 };
                                     if (vErrors === null) {
                                         vErrors = [err447];
                                     }
@@ -7116,7 +7116,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data160.severity !== undefined) {
                                 let data161 = data160.severity;
                                 if (!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))) {
-                                    const err448 = { instancePath: instancePath + "/rules/partner-not-in-catalog/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data161 };
+                                    const err448 = { instancePath: instancePath + "/rules/service-provider-not-in-catalog/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data161 };
                                     if (vErrors === null) {
                                         vErrors = [err448];
                                     }
@@ -7128,7 +7128,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err449 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data160 };
+                            const err449 = { instancePath: instancePath + "/rules/service-provider-not-in-catalog", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data160 };
                             if (vErrors === null) {
                                 vErrors = [err449];
                             }
@@ -7144,7 +7144,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs732 = errors;
                         if (!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))) {
-                            const err450 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data160 };
+                            const err450 = { instancePath: instancePath + "/rules/service-provider-not-in-catalog", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data160 };
                             if (vErrors === null) {
                                 vErrors = [err450];
                             }
@@ -7158,7 +7158,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause67 = "else";
                     }
                     if (!valid212) {
-                        const err451 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: "must match \"" + ifClause67 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data160 };
+                        const err451 = { instancePath: instancePath + "/rules/service-provider-not-in-catalog", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause67 }, message: "must match \"" + ifClause67 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data160 };
                         if (vErrors === null) {
                             vErrors = [err451];
                         }
@@ -7168,8 +7168,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["catalog-entry-without-partner"] !== undefined) {
-                    let data162 = data9["catalog-entry-without-partner"];
+                if (data9["service-provider-mfa-missing"] !== undefined) {
+                    let data162 = data9["service-provider-mfa-missing"];
                     const _errs735 = errors;
                     let valid215 = true;
                     const _errs736 = errors;
@@ -7199,7 +7199,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
                             for (const key77 in data162) {
                                 if (!(key77 === "severity")) {
-                                    const err453 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data162 };
+                                    const err453 = { instancePath: instancePath + "/rules/service-provider-mfa-missing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key77 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data162 };
                                     if (vErrors === null) {
                                         vErrors = [err453];
                                     }
@@ -7212,7 +7212,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data162.severity !== undefined) {
                                 let data163 = data162.severity;
                                 if (!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))) {
-                                    const err454 = { instancePath: instancePath + "/rules/catalog-entry-without-partner/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data163 };
+                                    const err454 = { instancePath: instancePath + "/rules/service-provider-mfa-missing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data163 };
                                     if (vErrors === null) {
                                         vErrors = [err454];
                                     }
@@ -7224,7 +7224,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err455 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data162 };
+                            const err455 = { instancePath: instancePath + "/rules/service-provider-mfa-missing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data162 };
                             if (vErrors === null) {
                                 vErrors = [err455];
                             }
@@ -7240,7 +7240,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs742 = errors;
                         if (!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))) {
-                            const err456 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data162 };
+                            const err456 = { instancePath: instancePath + "/rules/service-provider-mfa-missing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data162 };
                             if (vErrors === null) {
                                 vErrors = [err456];
                             }
@@ -7254,7 +7254,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause68 = "else";
                     }
                     if (!valid215) {
-                        const err457 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: "must match \"" + ifClause68 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data162 };
+                        const err457 = { instancePath: instancePath + "/rules/service-provider-mfa-missing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause68 }, message: "must match \"" + ifClause68 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data162 };
                         if (vErrors === null) {
                             vErrors = [err457];
                         }
@@ -7264,8 +7264,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["catalog-entry-expired"] !== undefined) {
-                    let data164 = data9["catalog-entry-expired"];
+                if (data9["service-provider-weak-mfa"] !== undefined) {
+                    let data164 = data9["service-provider-weak-mfa"];
                     const _errs745 = errors;
                     let valid218 = true;
                     const _errs746 = errors;
@@ -7295,7 +7295,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
                             for (const key78 in data164) {
                                 if (!(key78 === "severity")) {
-                                    const err459 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data164 };
+                                    const err459 = { instancePath: instancePath + "/rules/service-provider-weak-mfa", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key78 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data164 };
                                     if (vErrors === null) {
                                         vErrors = [err459];
                                     }
@@ -7308,7 +7308,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data164.severity !== undefined) {
                                 let data165 = data164.severity;
                                 if (!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))) {
-                                    const err460 = { instancePath: instancePath + "/rules/catalog-entry-expired/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data165 };
+                                    const err460 = { instancePath: instancePath + "/rules/service-provider-weak-mfa/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data165 };
                                     if (vErrors === null) {
                                         vErrors = [err460];
                                     }
@@ -7320,7 +7320,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err461 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data164 };
+                            const err461 = { instancePath: instancePath + "/rules/service-provider-weak-mfa", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data164 };
                             if (vErrors === null) {
                                 vErrors = [err461];
                             }
@@ -7336,7 +7336,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs752 = errors;
                         if (!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))) {
-                            const err462 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data164 };
+                            const err462 = { instancePath: instancePath + "/rules/service-provider-weak-mfa", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data164 };
                             if (vErrors === null) {
                                 vErrors = [err462];
                             }
@@ -7350,7 +7350,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause69 = "else";
                     }
                     if (!valid218) {
-                        const err463 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: "must match \"" + ifClause69 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data164 };
+                        const err463 = { instancePath: instancePath + "/rules/service-provider-weak-mfa", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause69 }, message: "must match \"" + ifClause69 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data164 };
                         if (vErrors === null) {
                             vErrors = [err463];
                         }
@@ -7360,8 +7360,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["catalog-review-overdue"] !== undefined) {
-                    let data166 = data9["catalog-review-overdue"];
+                if (data9["service-provider-global-admin"] !== undefined) {
+                    let data166 = data9["service-provider-global-admin"];
                     const _errs755 = errors;
                     let valid221 = true;
                     const _errs756 = errors;
@@ -7391,7 +7391,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
                             for (const key79 in data166) {
                                 if (!(key79 === "severity")) {
-                                    const err465 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data166 };
+                                    const err465 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key79 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data166 };
                                     if (vErrors === null) {
                                         vErrors = [err465];
                                     }
@@ -7404,7 +7404,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data166.severity !== undefined) {
                                 let data167 = data166.severity;
                                 if (!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))) {
-                                    const err466 = { instancePath: instancePath + "/rules/catalog-review-overdue/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data167 };
+                                    const err466 = { instancePath: instancePath + "/rules/service-provider-global-admin/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data167 };
                                     if (vErrors === null) {
                                         vErrors = [err466];
                                     }
@@ -7416,7 +7416,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err467 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data166 };
+                            const err467 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data166 };
                             if (vErrors === null) {
                                 vErrors = [err467];
                             }
@@ -7432,7 +7432,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs762 = errors;
                         if (!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))) {
-                            const err468 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data166 };
+                            const err468 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data166 };
                             if (vErrors === null) {
                                 vErrors = [err468];
                             }
@@ -7446,7 +7446,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause70 = "else";
                     }
                     if (!valid221) {
-                        const err469 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: "must match \"" + ifClause70 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data166 };
+                        const err469 = { instancePath: instancePath + "/rules/service-provider-global-admin", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause70 }, message: "must match \"" + ifClause70 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data166 };
                         if (vErrors === null) {
                             vErrors = [err469];
                         }
@@ -7456,8 +7456,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["catalog-entry-incomplete"] !== undefined) {
-                    let data168 = data9["catalog-entry-incomplete"];
+                if (data9["service-provider-gdap-auto-extends"] !== undefined) {
+                    let data168 = data9["service-provider-gdap-auto-extends"];
                     const _errs765 = errors;
                     let valid224 = true;
                     const _errs766 = errors;
@@ -7487,7 +7487,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
                             for (const key80 in data168) {
                                 if (!(key80 === "severity")) {
-                                    const err471 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data168 };
+                                    const err471 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key80 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data168 };
                                     if (vErrors === null) {
                                         vErrors = [err471];
                                     }
@@ -7500,7 +7500,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data168.severity !== undefined) {
                                 let data169 = data168.severity;
                                 if (!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))) {
-                                    const err472 = { instancePath: instancePath + "/rules/catalog-entry-incomplete/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data169 };
+                                    const err472 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data169 };
                                     if (vErrors === null) {
                                         vErrors = [err472];
                                     }
@@ -7512,7 +7512,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err473 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data168 };
+                            const err473 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data168 };
                             if (vErrors === null) {
                                 vErrors = [err473];
                             }
@@ -7528,7 +7528,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs772 = errors;
                         if (!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))) {
-                            const err474 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data168 };
+                            const err474 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data168 };
                             if (vErrors === null) {
                                 vErrors = [err474];
                             }
@@ -7542,7 +7542,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause71 = "else";
                     }
                     if (!valid224) {
-                        const err475 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: "must match \"" + ifClause71 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data168 };
+                        const err475 = { instancePath: instancePath + "/rules/service-provider-gdap-auto-extends", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause71 }, message: "must match \"" + ifClause71 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data168 };
                         if (vErrors === null) {
                             vErrors = [err475];
                         }
@@ -7552,8 +7552,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["catalog-owner-missing"] !== undefined) {
-                    let data170 = data9["catalog-owner-missing"];
+                if (data9["partner-not-in-catalog"] !== undefined) {
+                    let data170 = data9["partner-not-in-catalog"];
                     const _errs775 = errors;
                     let valid227 = true;
                     const _errs776 = errors;
@@ -7583,7 +7583,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
                             for (const key81 in data170) {
                                 if (!(key81 === "severity")) {
-                                    const err477 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data170 };
+                                    const err477 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key81 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data170 };
                                     if (vErrors === null) {
                                         vErrors = [err477];
                                     }
@@ -7596,7 +7596,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data170.severity !== undefined) {
                                 let data171 = data170.severity;
                                 if (!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))) {
-                                    const err478 = { instancePath: instancePath + "/rules/catalog-owner-missing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data171 };
+                                    const err478 = { instancePath: instancePath + "/rules/partner-not-in-catalog/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data171 };
                                     if (vErrors === null) {
                                         vErrors = [err478];
                                     }
@@ -7608,7 +7608,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err479 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data170 };
+                            const err479 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data170 };
                             if (vErrors === null) {
                                 vErrors = [err479];
                             }
@@ -7624,7 +7624,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs782 = errors;
                         if (!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))) {
-                            const err480 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data170 };
+                            const err480 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data170 };
                             if (vErrors === null) {
                                 vErrors = [err480];
                             }
@@ -7638,7 +7638,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause72 = "else";
                     }
                     if (!valid227) {
-                        const err481 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: "must match \"" + ifClause72 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data170 };
+                        const err481 = { instancePath: instancePath + "/rules/partner-not-in-catalog", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause72 }, message: "must match \"" + ifClause72 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data170 };
                         if (vErrors === null) {
                             vErrors = [err481];
                         }
@@ -7648,8 +7648,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["catalog-entry-invalid"] !== undefined) {
-                    let data172 = data9["catalog-entry-invalid"];
+                if (data9["catalog-entry-without-partner"] !== undefined) {
+                    let data172 = data9["catalog-entry-without-partner"];
                     const _errs785 = errors;
                     let valid230 = true;
                     const _errs786 = errors;
@@ -7679,7 +7679,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
                             for (const key82 in data172) {
                                 if (!(key82 === "severity")) {
-                                    const err483 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data172 };
+                                    const err483 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key82 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data172 };
                                     if (vErrors === null) {
                                         vErrors = [err483];
                                     }
@@ -7692,7 +7692,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data172.severity !== undefined) {
                                 let data173 = data172.severity;
                                 if (!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))) {
-                                    const err484 = { instancePath: instancePath + "/rules/catalog-entry-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data173 };
+                                    const err484 = { instancePath: instancePath + "/rules/catalog-entry-without-partner/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data173 };
                                     if (vErrors === null) {
                                         vErrors = [err484];
                                     }
@@ -7704,7 +7704,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err485 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data172 };
+                            const err485 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data172 };
                             if (vErrors === null) {
                                 vErrors = [err485];
                             }
@@ -7720,7 +7720,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs792 = errors;
                         if (!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))) {
-                            const err486 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data172 };
+                            const err486 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data172 };
                             if (vErrors === null) {
                                 vErrors = [err486];
                             }
@@ -7734,7 +7734,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause73 = "else";
                     }
                     if (!valid230) {
-                        const err487 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: "must match \"" + ifClause73 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data172 };
+                        const err487 = { instancePath: instancePath + "/rules/catalog-entry-without-partner", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause73 }, message: "must match \"" + ifClause73 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data172 };
                         if (vErrors === null) {
                             vErrors = [err487];
                         }
@@ -7744,8 +7744,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["exception-expired"] !== undefined) {
-                    let data174 = data9["exception-expired"];
+                if (data9["catalog-entry-expired"] !== undefined) {
+                    let data174 = data9["catalog-entry-expired"];
                     const _errs795 = errors;
                     let valid233 = true;
                     const _errs796 = errors;
@@ -7775,7 +7775,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
                             for (const key83 in data174) {
                                 if (!(key83 === "severity")) {
-                                    const err489 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data174 };
+                                    const err489 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key83 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data174 };
                                     if (vErrors === null) {
                                         vErrors = [err489];
                                     }
@@ -7788,7 +7788,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data174.severity !== undefined) {
                                 let data175 = data174.severity;
                                 if (!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))) {
-                                    const err490 = { instancePath: instancePath + "/rules/exception-expired/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data175 };
+                                    const err490 = { instancePath: instancePath + "/rules/catalog-entry-expired/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data175 };
                                     if (vErrors === null) {
                                         vErrors = [err490];
                                     }
@@ -7800,7 +7800,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err491 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data174 };
+                            const err491 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data174 };
                             if (vErrors === null) {
                                 vErrors = [err491];
                             }
@@ -7816,7 +7816,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs802 = errors;
                         if (!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))) {
-                            const err492 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data174 };
+                            const err492 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data174 };
                             if (vErrors === null) {
                                 vErrors = [err492];
                             }
@@ -7830,7 +7830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause74 = "else";
                     }
                     if (!valid233) {
-                        const err493 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause74 }, message: "must match \"" + ifClause74 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data174 };
+                        const err493 = { instancePath: instancePath + "/rules/catalog-entry-expired", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause74 }, message: "must match \"" + ifClause74 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data174 };
                         if (vErrors === null) {
                             vErrors = [err493];
                         }
@@ -7840,8 +7840,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["exception-invalid"] !== undefined) {
-                    let data176 = data9["exception-invalid"];
+                if (data9["catalog-review-overdue"] !== undefined) {
+                    let data176 = data9["catalog-review-overdue"];
                     const _errs805 = errors;
                     let valid236 = true;
                     const _errs806 = errors;
@@ -7871,7 +7871,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
                             for (const key84 in data176) {
                                 if (!(key84 === "severity")) {
-                                    const err495 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data176 };
+                                    const err495 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key84 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data176 };
                                     if (vErrors === null) {
                                         vErrors = [err495];
                                     }
@@ -7884,7 +7884,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data176.severity !== undefined) {
                                 let data177 = data176.severity;
                                 if (!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))) {
-                                    const err496 = { instancePath: instancePath + "/rules/exception-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data177 };
+                                    const err496 = { instancePath: instancePath + "/rules/catalog-review-overdue/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data177 };
                                     if (vErrors === null) {
                                         vErrors = [err496];
                                     }
@@ -7896,7 +7896,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err497 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data176 };
+                            const err497 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data176 };
                             if (vErrors === null) {
                                 vErrors = [err497];
                             }
@@ -7912,7 +7912,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs812 = errors;
                         if (!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))) {
-                            const err498 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data176 };
+                            const err498 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data176 };
                             if (vErrors === null) {
                                 vErrors = [err498];
                             }
@@ -7926,7 +7926,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause75 = "else";
                     }
                     if (!valid236) {
-                        const err499 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause75 }, message: "must match \"" + ifClause75 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data176 };
+                        const err499 = { instancePath: instancePath + "/rules/catalog-review-overdue", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause75 }, message: "must match \"" + ifClause75 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data176 };
                         if (vErrors === null) {
                             vErrors = [err499];
                         }
@@ -7936,8 +7936,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["exception-unused"] !== undefined) {
-                    let data178 = data9["exception-unused"];
+                if (data9["catalog-entry-incomplete"] !== undefined) {
+                    let data178 = data9["catalog-entry-incomplete"];
                     const _errs815 = errors;
                     let valid239 = true;
                     const _errs816 = errors;
@@ -7967,7 +7967,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
                             for (const key85 in data178) {
                                 if (!(key85 === "severity")) {
-                                    const err501 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data178 };
+                                    const err501 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key85 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data178 };
                                     if (vErrors === null) {
                                         vErrors = [err501];
                                     }
@@ -7980,7 +7980,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data178.severity !== undefined) {
                                 let data179 = data178.severity;
                                 if (!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))) {
-                                    const err502 = { instancePath: instancePath + "/rules/exception-unused/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data179 };
+                                    const err502 = { instancePath: instancePath + "/rules/catalog-entry-incomplete/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data179 };
                                     if (vErrors === null) {
                                         vErrors = [err502];
                                     }
@@ -7992,7 +7992,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err503 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data178 };
+                            const err503 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data178 };
                             if (vErrors === null) {
                                 vErrors = [err503];
                             }
@@ -8008,7 +8008,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs822 = errors;
                         if (!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))) {
-                            const err504 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data178 };
+                            const err504 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data178 };
                             if (vErrors === null) {
                                 vErrors = [err504];
                             }
@@ -8022,7 +8022,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause76 = "else";
                     }
                     if (!valid239) {
-                        const err505 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause76 }, message: "must match \"" + ifClause76 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data178 };
+                        const err505 = { instancePath: instancePath + "/rules/catalog-entry-incomplete", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause76 }, message: "must match \"" + ifClause76 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data178 };
                         if (vErrors === null) {
                             vErrors = [err505];
                         }
@@ -8032,11 +8032,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["exception-expires-soon"] !== undefined) {
-                    let data180 = data9["exception-expires-soon"];
-                    const _errs824 = errors;
-                    let valid241 = true;
+                if (data9["catalog-owner-missing"] !== undefined) {
+                    let data180 = data9["catalog-owner-missing"];
                     const _errs825 = errors;
+                    let valid242 = true;
+                    const _errs826 = errors;
                     if (!(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
                         const err506 = {};
                         if (vErrors === null) {
@@ -8047,11 +8047,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid77 = _errs825 === errors;
-                    errors = _errs824;
+                    var _valid77 = _errs826 === errors;
+                    errors = _errs825;
                     if (vErrors !== null) {
-                        if (_errs824) {
-                            vErrors.length = _errs824;
+                        if (_errs825) {
+                            vErrors.length = _errs825;
                         }
                         else {
                             vErrors = null;
@@ -8059,11 +8059,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause77;
                     if (_valid77) {
-                        const _errs827 = errors;
+                        const _errs828 = errors;
                         if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
                             for (const key86 in data180) {
-                                if (!((key86 === "severity") || (key86 === "options"))) {
-                                    const err507 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then, data: data180 };
+                                if (!(key86 === "severity")) {
+                                    const err507 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key86 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data180 };
                                     if (vErrors === null) {
                                         vErrors = [err507];
                                     }
@@ -8076,7 +8076,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data180.severity !== undefined) {
                                 let data181 = data180.severity;
                                 if (!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))) {
-                                    const err508 = { instancePath: instancePath + "/rules/exception-expires-soon/severity", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity, data: data181 };
+                                    const err508 = { instancePath: instancePath + "/rules/catalog-owner-missing/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data181 };
                                     if (vErrors === null) {
                                         vErrors = [err508];
                                     }
@@ -8086,120 +8086,68 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data180.options !== undefined) {
-                                let data182 = data180.options;
-                                if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-                                    for (const key87 in data182) {
-                                        if (!(key87 === "days")) {
-                                            const err509 = { instancePath: instancePath + "/rules/exception-expires-soon/options", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options, data: data182 };
-                                            if (vErrors === null) {
-                                                vErrors = [err509];
-                                            }
-                                            else {
-                                                vErrors.push(err509);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data182.days !== undefined) {
-                                        let data183 = data182.days;
-                                        if (!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))) {
-                                            const err510 = { instancePath: instancePath + "/rules/exception-expires-soon/options/days", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days, data: data183 };
-                                            if (vErrors === null) {
-                                                vErrors = [err510];
-                                            }
-                                            else {
-                                                vErrors.push(err510);
-                                            }
-                                            errors++;
-                                        }
-                                        if ((typeof data183 == "number") && (isFinite(data183))) {
-                                            if (data183 < 1 || isNaN(data183)) {
-                                                const err511 = { instancePath: instancePath + "/rules/exception-expires-soon/options/days", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days, data: data183 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err511];
-                                                }
-                                                else {
-                                                    vErrors.push(err511);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err512 = { instancePath: instancePath + "/rules/exception-expires-soon/options", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options, data: data182 };
-                                    if (vErrors === null) {
-                                        vErrors = [err512];
-                                    }
-                                    else {
-                                        vErrors.push(err512);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
                         else {
-                            const err513 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-expires-soon"].then.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then, data: data180 };
+                            const err509 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data180 };
                             if (vErrors === null) {
-                                vErrors = [err513];
+                                vErrors = [err509];
                             }
                             else {
-                                vErrors.push(err513);
+                                vErrors.push(err509);
                             }
                             errors++;
                         }
-                        var _valid77 = _errs827 === errors;
-                        valid241 = _valid77;
+                        var _valid77 = _errs828 === errors;
+                        valid242 = _valid77;
                         ifClause77 = "then";
                     }
                     else {
-                        const _errs836 = errors;
+                        const _errs832 = errors;
                         if (!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))) {
-                            const err514 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-expires-soon"].else.enum, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].else, data: data180 };
+                            const err510 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data180 };
                             if (vErrors === null) {
-                                vErrors = [err514];
+                                vErrors = [err510];
                             }
                             else {
-                                vErrors.push(err514);
+                                vErrors.push(err510);
                             }
                             errors++;
                         }
-                        var _valid77 = _errs836 === errors;
-                        valid241 = _valid77;
+                        var _valid77 = _errs832 === errors;
+                        valid242 = _valid77;
                         ifClause77 = "else";
                     }
-                    if (!valid241) {
-                        const err515 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/if", keyword: "if", params: { failingKeyword: ifClause77 }, message: "must match \"" + ifClause77 + "\" schema", schema: schema31.properties.rules.properties["exception-expires-soon"].if, parentSchema: schema31.properties.rules.properties["exception-expires-soon"], data: data180 };
+                    if (!valid242) {
+                        const err511 = { instancePath: instancePath + "/rules/catalog-owner-missing", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause77 }, message: "must match \"" + ifClause77 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data180 };
                         if (vErrors === null) {
-                            vErrors = [err515];
+                            vErrors = [err511];
                         }
                         else {
-                            vErrors.push(err515);
+                            vErrors.push(err511);
                         }
                         errors++;
                     }
                 }
-                if (data9["exception-too-long"] !== undefined) {
-                    let data184 = data9["exception-too-long"];
-                    const _errs838 = errors;
-                    let valid244 = true;
-                    const _errs839 = errors;
-                    if (!(data184 && typeof data184 == "object" && !Array.isArray(data184))) {
-                        const err516 = {};
+                if (data9["catalog-entry-invalid"] !== undefined) {
+                    let data182 = data9["catalog-entry-invalid"];
+                    const _errs835 = errors;
+                    let valid245 = true;
+                    const _errs836 = errors;
+                    if (!(data182 && typeof data182 == "object" && !Array.isArray(data182))) {
+                        const err512 = {};
                         if (vErrors === null) {
-                            vErrors = [err516];
+                            vErrors = [err512];
                         }
                         else {
-                            vErrors.push(err516);
+                            vErrors.push(err512);
                         }
                         errors++;
                     }
-                    var _valid78 = _errs839 === errors;
-                    errors = _errs838;
+                    var _valid78 = _errs836 === errors;
+                    errors = _errs835;
                     if (vErrors !== null) {
-                        if (_errs838) {
-                            vErrors.length = _errs838;
+                        if (_errs835) {
+                            vErrors.length = _errs835;
                         }
                         else {
                             vErrors = null;
@@ -8207,147 +8155,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause78;
                     if (_valid78) {
-                        const _errs841 = errors;
-                        if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-                            for (const key88 in data184) {
-                                if (!((key88 === "severity") || (key88 === "options"))) {
-                                    const err517 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-too-long"].then, data: data184 };
+                        const _errs838 = errors;
+                        if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+                            for (const key87 in data182) {
+                                if (!(key87 === "severity")) {
+                                    const err513 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key87 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data182 };
                                     if (vErrors === null) {
-                                        vErrors = [err517];
+                                        vErrors = [err513];
                                     }
                                     else {
-                                        vErrors.push(err517);
+                                        vErrors.push(err513);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data184.severity !== undefined) {
-                                let data185 = data184.severity;
-                                if (!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))) {
-                                    const err518 = { instancePath: instancePath + "/rules/exception-too-long/severity", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.severity, data: data185 };
+                            if (data182.severity !== undefined) {
+                                let data183 = data182.severity;
+                                if (!(((((data183 === "off") || (data183 === "high")) || (data183 === "medium")) || (data183 === "low")) || (data183 === "info"))) {
+                                    const err514 = { instancePath: instancePath + "/rules/catalog-entry-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data183 };
                                     if (vErrors === null) {
-                                        vErrors = [err518];
+                                        vErrors = [err514];
                                     }
                                     else {
-                                        vErrors.push(err518);
-                                    }
-                                    errors++;
-                                }
-                            }
-                            if (data184.options !== undefined) {
-                                let data186 = data184.options;
-                                if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-                                    for (const key89 in data186) {
-                                        if (!(key89 === "days")) {
-                                            const err519 = { instancePath: instancePath + "/rules/exception-too-long/options", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options, data: data186 };
-                                            if (vErrors === null) {
-                                                vErrors = [err519];
-                                            }
-                                            else {
-                                                vErrors.push(err519);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    if (data186.days !== undefined) {
-                                        let data187 = data186.days;
-                                        if (!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))) {
-                                            const err520 = { instancePath: instancePath + "/rules/exception-too-long/options/days", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days, data: data187 };
-                                            if (vErrors === null) {
-                                                vErrors = [err520];
-                                            }
-                                            else {
-                                                vErrors.push(err520);
-                                            }
-                                            errors++;
-                                        }
-                                        if ((typeof data187 == "number") && (isFinite(data187))) {
-                                            if (data187 < 1 || isNaN(data187)) {
-                                                const err521 = { instancePath: instancePath + "/rules/exception-too-long/options/days", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days, data: data187 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err521];
-                                                }
-                                                else {
-                                                    vErrors.push(err521);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                }
-                                else {
-                                    const err522 = { instancePath: instancePath + "/rules/exception-too-long/options", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options, data: data186 };
-                                    if (vErrors === null) {
-                                        vErrors = [err522];
-                                    }
-                                    else {
-                                        vErrors.push(err522);
+                                        vErrors.push(err514);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err523 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-too-long"].then.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then, data: data184 };
+                            const err515 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data182 };
                             if (vErrors === null) {
-                                vErrors = [err523];
+                                vErrors = [err515];
                             }
                             else {
-                                vErrors.push(err523);
+                                vErrors.push(err515);
                             }
                             errors++;
                         }
-                        var _valid78 = _errs841 === errors;
-                        valid244 = _valid78;
+                        var _valid78 = _errs838 === errors;
+                        valid245 = _valid78;
                         ifClause78 = "then";
                     }
                     else {
-                        const _errs850 = errors;
-                        if (!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))) {
-                            const err524 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-too-long"].else.enum, parentSchema: schema31.properties.rules.properties["exception-too-long"].else, data: data184 };
+                        const _errs842 = errors;
+                        if (!(((((data182 === "off") || (data182 === "high")) || (data182 === "medium")) || (data182 === "low")) || (data182 === "info"))) {
+                            const err516 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data182 };
                             if (vErrors === null) {
-                                vErrors = [err524];
+                                vErrors = [err516];
                             }
                             else {
-                                vErrors.push(err524);
+                                vErrors.push(err516);
                             }
                             errors++;
                         }
-                        var _valid78 = _errs850 === errors;
-                        valid244 = _valid78;
+                        var _valid78 = _errs842 === errors;
+                        valid245 = _valid78;
                         ifClause78 = "else";
                     }
-                    if (!valid244) {
-                        const err525 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/if", keyword: "if", params: { failingKeyword: ifClause78 }, message: "must match \"" + ifClause78 + "\" schema", schema: schema31.properties.rules.properties["exception-too-long"].if, parentSchema: schema31.properties.rules.properties["exception-too-long"], data: data184 };
+                    if (!valid245) {
+                        const err517 = { instancePath: instancePath + "/rules/catalog-entry-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause78 }, message: "must match \"" + ifClause78 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data182 };
                         if (vErrors === null) {
-                            vErrors = [err525];
+                            vErrors = [err517];
                         }
                         else {
-                            vErrors.push(err525);
+                            vErrors.push(err517);
                         }
                         errors++;
                     }
                 }
-                if (data9["exception-value-changed"] !== undefined) {
-                    let data188 = data9["exception-value-changed"];
-                    const _errs853 = errors;
+                if (data9["exception-expired"] !== undefined) {
+                    let data184 = data9["exception-expired"];
+                    const _errs845 = errors;
                     let valid248 = true;
-                    const _errs854 = errors;
-                    if (!(data188 && typeof data188 == "object" && !Array.isArray(data188))) {
-                        const err526 = {};
+                    const _errs846 = errors;
+                    if (!(data184 && typeof data184 == "object" && !Array.isArray(data184))) {
+                        const err518 = {};
                         if (vErrors === null) {
-                            vErrors = [err526];
+                            vErrors = [err518];
                         }
                         else {
-                            vErrors.push(err526);
+                            vErrors.push(err518);
                         }
                         errors++;
                     }
-                    var _valid79 = _errs854 === errors;
-                    errors = _errs853;
+                    var _valid79 = _errs846 === errors;
+                    errors = _errs845;
                     if (vErrors !== null) {
-                        if (_errs853) {
-                            vErrors.length = _errs853;
+                        if (_errs845) {
+                            vErrors.length = _errs845;
                         }
                         else {
                             vErrors = null;
@@ -8355,95 +8251,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause79;
                     if (_valid79) {
-                        const _errs856 = errors;
-                        if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
-                            for (const key90 in data188) {
-                                if (!(key90 === "severity")) {
-                                    const err527 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data188 };
+                        const _errs848 = errors;
+                        if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+                            for (const key88 in data184) {
+                                if (!(key88 === "severity")) {
+                                    const err519 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key88 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data184 };
                                     if (vErrors === null) {
-                                        vErrors = [err527];
+                                        vErrors = [err519];
                                     }
                                     else {
-                                        vErrors.push(err527);
+                                        vErrors.push(err519);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data188.severity !== undefined) {
-                                let data189 = data188.severity;
-                                if (!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))) {
-                                    const err528 = { instancePath: instancePath + "/rules/exception-value-changed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data189 };
+                            if (data184.severity !== undefined) {
+                                let data185 = data184.severity;
+                                if (!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))) {
+                                    const err520 = { instancePath: instancePath + "/rules/exception-expired/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data185 };
                                     if (vErrors === null) {
-                                        vErrors = [err528];
+                                        vErrors = [err520];
                                     }
                                     else {
-                                        vErrors.push(err528);
+                                        vErrors.push(err520);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err529 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data188 };
+                            const err521 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data184 };
                             if (vErrors === null) {
-                                vErrors = [err529];
+                                vErrors = [err521];
                             }
                             else {
-                                vErrors.push(err529);
+                                vErrors.push(err521);
                             }
                             errors++;
                         }
-                        var _valid79 = _errs856 === errors;
+                        var _valid79 = _errs848 === errors;
                         valid248 = _valid79;
                         ifClause79 = "then";
                     }
                     else {
-                        const _errs860 = errors;
-                        if (!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))) {
-                            const err530 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data188 };
+                        const _errs852 = errors;
+                        if (!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))) {
+                            const err522 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data184 };
                             if (vErrors === null) {
-                                vErrors = [err530];
+                                vErrors = [err522];
                             }
                             else {
-                                vErrors.push(err530);
+                                vErrors.push(err522);
                             }
                             errors++;
                         }
-                        var _valid79 = _errs860 === errors;
+                        var _valid79 = _errs852 === errors;
                         valid248 = _valid79;
                         ifClause79 = "else";
                     }
                     if (!valid248) {
-                        const err531 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause79 }, message: "must match \"" + ifClause79 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data188 };
+                        const err523 = { instancePath: instancePath + "/rules/exception-expired", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause79 }, message: "must match \"" + ifClause79 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data184 };
                         if (vErrors === null) {
-                            vErrors = [err531];
+                            vErrors = [err523];
                         }
                         else {
-                            vErrors.push(err531);
+                            vErrors.push(err523);
                         }
                         errors++;
                     }
                 }
-                if (data9["file-default-duplicated"] !== undefined) {
-                    let data190 = data9["file-default-duplicated"];
-                    const _errs863 = errors;
+                if (data9["exception-invalid"] !== undefined) {
+                    let data186 = data9["exception-invalid"];
+                    const _errs855 = errors;
                     let valid251 = true;
-                    const _errs864 = errors;
-                    if (!(data190 && typeof data190 == "object" && !Array.isArray(data190))) {
-                        const err532 = {};
+                    const _errs856 = errors;
+                    if (!(data186 && typeof data186 == "object" && !Array.isArray(data186))) {
+                        const err524 = {};
                         if (vErrors === null) {
-                            vErrors = [err532];
+                            vErrors = [err524];
                         }
                         else {
-                            vErrors.push(err532);
+                            vErrors.push(err524);
                         }
                         errors++;
                     }
-                    var _valid80 = _errs864 === errors;
-                    errors = _errs863;
+                    var _valid80 = _errs856 === errors;
+                    errors = _errs855;
                     if (vErrors !== null) {
-                        if (_errs863) {
-                            vErrors.length = _errs863;
+                        if (_errs855) {
+                            vErrors.length = _errs855;
                         }
                         else {
                             vErrors = null;
@@ -8451,95 +8347,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause80;
                     if (_valid80) {
-                        const _errs866 = errors;
-                        if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-                            for (const key91 in data190) {
-                                if (!(key91 === "severity")) {
-                                    const err533 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data190 };
+                        const _errs858 = errors;
+                        if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+                            for (const key89 in data186) {
+                                if (!(key89 === "severity")) {
+                                    const err525 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key89 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data186 };
                                     if (vErrors === null) {
-                                        vErrors = [err533];
+                                        vErrors = [err525];
                                     }
                                     else {
-                                        vErrors.push(err533);
+                                        vErrors.push(err525);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data190.severity !== undefined) {
-                                let data191 = data190.severity;
-                                if (!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))) {
-                                    const err534 = { instancePath: instancePath + "/rules/file-default-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data191 };
+                            if (data186.severity !== undefined) {
+                                let data187 = data186.severity;
+                                if (!(((((data187 === "off") || (data187 === "high")) || (data187 === "medium")) || (data187 === "low")) || (data187 === "info"))) {
+                                    const err526 = { instancePath: instancePath + "/rules/exception-invalid/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data187 };
                                     if (vErrors === null) {
-                                        vErrors = [err534];
+                                        vErrors = [err526];
                                     }
                                     else {
-                                        vErrors.push(err534);
+                                        vErrors.push(err526);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err535 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data190 };
+                            const err527 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data186 };
                             if (vErrors === null) {
-                                vErrors = [err535];
+                                vErrors = [err527];
                             }
                             else {
-                                vErrors.push(err535);
+                                vErrors.push(err527);
                             }
                             errors++;
                         }
-                        var _valid80 = _errs866 === errors;
+                        var _valid80 = _errs858 === errors;
                         valid251 = _valid80;
                         ifClause80 = "then";
                     }
                     else {
-                        const _errs870 = errors;
-                        if (!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))) {
-                            const err536 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data190 };
+                        const _errs862 = errors;
+                        if (!(((((data186 === "off") || (data186 === "high")) || (data186 === "medium")) || (data186 === "low")) || (data186 === "info"))) {
+                            const err528 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data186 };
                             if (vErrors === null) {
-                                vErrors = [err536];
+                                vErrors = [err528];
                             }
                             else {
-                                vErrors.push(err536);
+                                vErrors.push(err528);
                             }
                             errors++;
                         }
-                        var _valid80 = _errs870 === errors;
+                        var _valid80 = _errs862 === errors;
                         valid251 = _valid80;
                         ifClause80 = "else";
                     }
                     if (!valid251) {
-                        const err537 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause80 }, message: "must match \"" + ifClause80 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data190 };
+                        const err529 = { instancePath: instancePath + "/rules/exception-invalid", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause80 }, message: "must match \"" + ifClause80 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data186 };
                         if (vErrors === null) {
-                            vErrors = [err537];
+                            vErrors = [err529];
                         }
                         else {
-                            vErrors.push(err537);
+                            vErrors.push(err529);
                         }
                         errors++;
                     }
                 }
-                if (data9["file-object-duplicated"] !== undefined) {
-                    let data192 = data9["file-object-duplicated"];
-                    const _errs873 = errors;
+                if (data9["exception-unused"] !== undefined) {
+                    let data188 = data9["exception-unused"];
+                    const _errs865 = errors;
                     let valid254 = true;
-                    const _errs874 = errors;
-                    if (!(data192 && typeof data192 == "object" && !Array.isArray(data192))) {
-                        const err538 = {};
+                    const _errs866 = errors;
+                    if (!(data188 && typeof data188 == "object" && !Array.isArray(data188))) {
+                        const err530 = {};
                         if (vErrors === null) {
-                            vErrors = [err538];
+                            vErrors = [err530];
                         }
                         else {
-                            vErrors.push(err538);
+                            vErrors.push(err530);
                         }
                         errors++;
                     }
-                    var _valid81 = _errs874 === errors;
-                    errors = _errs873;
+                    var _valid81 = _errs866 === errors;
+                    errors = _errs865;
                     if (vErrors !== null) {
-                        if (_errs873) {
-                            vErrors.length = _errs873;
+                        if (_errs865) {
+                            vErrors.length = _errs865;
                         }
                         else {
                             vErrors = null;
@@ -8547,95 +8443,95 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause81;
                     if (_valid81) {
-                        const _errs876 = errors;
-                        if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
-                            for (const key92 in data192) {
-                                if (!(key92 === "severity")) {
-                                    const err539 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data192 };
+                        const _errs868 = errors;
+                        if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+                            for (const key90 in data188) {
+                                if (!(key90 === "severity")) {
+                                    const err531 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key90 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data188 };
                                     if (vErrors === null) {
-                                        vErrors = [err539];
+                                        vErrors = [err531];
                                     }
                                     else {
-                                        vErrors.push(err539);
+                                        vErrors.push(err531);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data192.severity !== undefined) {
-                                let data193 = data192.severity;
-                                if (!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))) {
-                                    const err540 = { instancePath: instancePath + "/rules/file-object-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data193 };
+                            if (data188.severity !== undefined) {
+                                let data189 = data188.severity;
+                                if (!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))) {
+                                    const err532 = { instancePath: instancePath + "/rules/exception-unused/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data189 };
                                     if (vErrors === null) {
-                                        vErrors = [err540];
+                                        vErrors = [err532];
                                     }
                                     else {
-                                        vErrors.push(err540);
+                                        vErrors.push(err532);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err541 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data192 };
+                            const err533 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data188 };
                             if (vErrors === null) {
-                                vErrors = [err541];
+                                vErrors = [err533];
                             }
                             else {
-                                vErrors.push(err541);
+                                vErrors.push(err533);
                             }
                             errors++;
                         }
-                        var _valid81 = _errs876 === errors;
+                        var _valid81 = _errs868 === errors;
                         valid254 = _valid81;
                         ifClause81 = "then";
                     }
                     else {
-                        const _errs880 = errors;
-                        if (!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))) {
-                            const err542 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data192 };
+                        const _errs872 = errors;
+                        if (!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))) {
+                            const err534 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data188 };
                             if (vErrors === null) {
-                                vErrors = [err542];
+                                vErrors = [err534];
                             }
                             else {
-                                vErrors.push(err542);
+                                vErrors.push(err534);
                             }
                             errors++;
                         }
-                        var _valid81 = _errs880 === errors;
+                        var _valid81 = _errs872 === errors;
                         valid254 = _valid81;
                         ifClause81 = "else";
                     }
                     if (!valid254) {
-                        const err543 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause81 }, message: "must match \"" + ifClause81 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data192 };
+                        const err535 = { instancePath: instancePath + "/rules/exception-unused", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause81 }, message: "must match \"" + ifClause81 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data188 };
                         if (vErrors === null) {
-                            vErrors = [err543];
+                            vErrors = [err535];
                         }
                         else {
-                            vErrors.push(err543);
+                            vErrors.push(err535);
                         }
                         errors++;
                     }
                 }
-                if (data9["file-partial-page"] !== undefined) {
-                    let data194 = data9["file-partial-page"];
-                    const _errs883 = errors;
-                    let valid257 = true;
-                    const _errs884 = errors;
-                    if (!(data194 && typeof data194 == "object" && !Array.isArray(data194))) {
-                        const err544 = {};
+                if (data9["exception-expires-soon"] !== undefined) {
+                    let data190 = data9["exception-expires-soon"];
+                    const _errs874 = errors;
+                    let valid256 = true;
+                    const _errs875 = errors;
+                    if (!(data190 && typeof data190 == "object" && !Array.isArray(data190))) {
+                        const err536 = {};
                         if (vErrors === null) {
-                            vErrors = [err544];
+                            vErrors = [err536];
                         }
                         else {
-                            vErrors.push(err544);
+                            vErrors.push(err536);
                         }
                         errors++;
                     }
-                    var _valid82 = _errs884 === errors;
-                    errors = _errs883;
+                    var _valid82 = _errs875 === errors;
+                    errors = _errs874;
                     if (vErrors !== null) {
-                        if (_errs883) {
-                            vErrors.length = _errs883;
+                        if (_errs874) {
+                            vErrors.length = _errs874;
                         }
                         else {
                             vErrors = null;
@@ -8643,95 +8539,147 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause82;
                     if (_valid82) {
-                        const _errs886 = errors;
-                        if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-                            for (const key93 in data194) {
-                                if (!(key93 === "severity")) {
-                                    const err545 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data194 };
+                        const _errs877 = errors;
+                        if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+                            for (const key91 in data190) {
+                                if (!((key91 === "severity") || (key91 === "options"))) {
+                                    const err537 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key91 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then, data: data190 };
                                     if (vErrors === null) {
-                                        vErrors = [err545];
+                                        vErrors = [err537];
                                     }
                                     else {
-                                        vErrors.push(err545);
+                                        vErrors.push(err537);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data194.severity !== undefined) {
-                                let data195 = data194.severity;
-                                if (!(((((data195 === "off") || (data195 === "high")) || (data195 === "medium")) || (data195 === "low")) || (data195 === "info"))) {
-                                    const err546 = { instancePath: instancePath + "/rules/file-partial-page/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data195 };
+                            if (data190.severity !== undefined) {
+                                let data191 = data190.severity;
+                                if (!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))) {
+                                    const err538 = { instancePath: instancePath + "/rules/exception-expires-soon/severity", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity, data: data191 };
                                     if (vErrors === null) {
-                                        vErrors = [err546];
+                                        vErrors = [err538];
                                     }
                                     else {
-                                        vErrors.push(err546);
+                                        vErrors.push(err538);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data190.options !== undefined) {
+                                let data192 = data190.options;
+                                if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+                                    for (const key92 in data192) {
+                                        if (!(key92 === "days")) {
+                                            const err539 = { instancePath: instancePath + "/rules/exception-expires-soon/options", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key92 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options, data: data192 };
+                                            if (vErrors === null) {
+                                                vErrors = [err539];
+                                            }
+                                            else {
+                                                vErrors.push(err539);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data192.days !== undefined) {
+                                        let data193 = data192.days;
+                                        if (!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))) {
+                                            const err540 = { instancePath: instancePath + "/rules/exception-expires-soon/options/days", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days, data: data193 };
+                                            if (vErrors === null) {
+                                                vErrors = [err540];
+                                            }
+                                            else {
+                                                vErrors.push(err540);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data193 == "number") && (isFinite(data193))) {
+                                            if (data193 < 1 || isNaN(data193)) {
+                                                const err541 = { instancePath: instancePath + "/rules/exception-expires-soon/options/days", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days, data: data193 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err541];
+                                                }
+                                                else {
+                                                    vErrors.push(err541);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err542 = { instancePath: instancePath + "/rules/exception-expires-soon/options", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then.properties.options, data: data192 };
+                                    if (vErrors === null) {
+                                        vErrors = [err542];
+                                    }
+                                    else {
+                                        vErrors.push(err542);
                                     }
                                     errors++;
                                 }
                             }
                         }
                         else {
-                            const err547 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data194 };
+                            const err543 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-expires-soon"].then.type, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].then, data: data190 };
                             if (vErrors === null) {
-                                vErrors = [err547];
+                                vErrors = [err543];
                             }
                             else {
-                                vErrors.push(err547);
+                                vErrors.push(err543);
+                            }
+                            errors++;
+                        }
+                        var _valid82 = _errs877 === errors;
+                        valid256 = _valid82;
+                        ifClause82 = "then";
+                    }
+                    else {
+                        const _errs886 = errors;
+                        if (!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))) {
+                            const err544 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-expires-soon"].else.enum, parentSchema: schema31.properties.rules.properties["exception-expires-soon"].else, data: data190 };
+                            if (vErrors === null) {
+                                vErrors = [err544];
+                            }
+                            else {
+                                vErrors.push(err544);
                             }
                             errors++;
                         }
                         var _valid82 = _errs886 === errors;
-                        valid257 = _valid82;
-                        ifClause82 = "then";
-                    }
-                    else {
-                        const _errs890 = errors;
-                        if (!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))) {
-                            const err548 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data194 };
-                            if (vErrors === null) {
-                                vErrors = [err548];
-                            }
-                            else {
-                                vErrors.push(err548);
-                            }
-                            errors++;
-                        }
-                        var _valid82 = _errs890 === errors;
-                        valid257 = _valid82;
+                        valid256 = _valid82;
                         ifClause82 = "else";
                     }
-                    if (!valid257) {
-                        const err549 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause82 }, message: "must match \"" + ifClause82 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data194 };
+                    if (!valid256) {
+                        const err545 = { instancePath: instancePath + "/rules/exception-expires-soon", schemaPath: "#/properties/rules/properties/exception-expires-soon/if", keyword: "if", params: { failingKeyword: ifClause82 }, message: "must match \"" + ifClause82 + "\" schema", schema: schema31.properties.rules.properties["exception-expires-soon"].if, parentSchema: schema31.properties.rules.properties["exception-expires-soon"], data: data190 };
                         if (vErrors === null) {
-                            vErrors = [err549];
+                            vErrors = [err545];
                         }
                         else {
-                            vErrors.push(err549);
+                            vErrors.push(err545);
                         }
                         errors++;
                     }
                 }
-                if (data9["file-key-misspelt"] !== undefined) {
-                    let data196 = data9["file-key-misspelt"];
-                    const _errs893 = errors;
-                    let valid260 = true;
-                    const _errs894 = errors;
-                    if (!(data196 && typeof data196 == "object" && !Array.isArray(data196))) {
-                        const err550 = {};
+                if (data9["exception-too-long"] !== undefined) {
+                    let data194 = data9["exception-too-long"];
+                    const _errs888 = errors;
+                    let valid259 = true;
+                    const _errs889 = errors;
+                    if (!(data194 && typeof data194 == "object" && !Array.isArray(data194))) {
+                        const err546 = {};
                         if (vErrors === null) {
-                            vErrors = [err550];
+                            vErrors = [err546];
                         }
                         else {
-                            vErrors.push(err550);
+                            vErrors.push(err546);
                         }
                         errors++;
                     }
-                    var _valid83 = _errs894 === errors;
-                    errors = _errs893;
+                    var _valid83 = _errs889 === errors;
+                    errors = _errs888;
                     if (vErrors !== null) {
-                        if (_errs893) {
-                            vErrors.length = _errs893;
+                        if (_errs888) {
+                            vErrors.length = _errs888;
                         }
                         else {
                             vErrors = null;
@@ -8739,24 +8687,76 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause83;
                     if (_valid83) {
-                        const _errs896 = errors;
-                        if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
-                            for (const key94 in data196) {
-                                if (!(key94 === "severity")) {
-                                    const err551 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data196 };
+                        const _errs891 = errors;
+                        if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+                            for (const key93 in data194) {
+                                if (!((key93 === "severity") || (key93 === "options"))) {
+                                    const err547 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key93 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-too-long"].then, data: data194 };
                                     if (vErrors === null) {
-                                        vErrors = [err551];
+                                        vErrors = [err547];
                                     }
                                     else {
-                                        vErrors.push(err551);
+                                        vErrors.push(err547);
                                     }
                                     errors++;
                                 }
                             }
-                            if (data196.severity !== undefined) {
-                                let data197 = data196.severity;
-                                if (!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))) {
-                                    const err552 = { instancePath: instancePath + "/rules/file-key-misspelt/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data197 };
+                            if (data194.severity !== undefined) {
+                                let data195 = data194.severity;
+                                if (!(((((data195 === "off") || (data195 === "high")) || (data195 === "medium")) || (data195 === "low")) || (data195 === "info"))) {
+                                    const err548 = { instancePath: instancePath + "/rules/exception-too-long/severity", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.severity, data: data195 };
+                                    if (vErrors === null) {
+                                        vErrors = [err548];
+                                    }
+                                    else {
+                                        vErrors.push(err548);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data194.options !== undefined) {
+                                let data196 = data194.options;
+                                if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+                                    for (const key94 in data196) {
+                                        if (!(key94 === "days")) {
+                                            const err549 = { instancePath: instancePath + "/rules/exception-too-long/options", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key94 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options, data: data196 };
+                                            if (vErrors === null) {
+                                                vErrors = [err549];
+                                            }
+                                            else {
+                                                vErrors.push(err549);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data196.days !== undefined) {
+                                        let data197 = data196.days;
+                                        if (!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))) {
+                                            const err550 = { instancePath: instancePath + "/rules/exception-too-long/options/days", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days, data: data197 };
+                                            if (vErrors === null) {
+                                                vErrors = [err550];
+                                            }
+                                            else {
+                                                vErrors.push(err550);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data197 == "number") && (isFinite(data197))) {
+                                            if (data197 < 1 || isNaN(data197)) {
+                                                const err551 = { instancePath: instancePath + "/rules/exception-too-long/options/days", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days, data: data197 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err551];
+                                                }
+                                                else {
+                                                    vErrors.push(err551);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err552 = { instancePath: instancePath + "/rules/exception-too-long/options", schemaPath: "#/properties/rules/properties/exception-too-long/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-too-long"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then.properties.options, data: data196 };
                                     if (vErrors === null) {
                                         vErrors = [err552];
                                     }
@@ -8768,7 +8768,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err553 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data196 };
+                            const err553 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["exception-too-long"].then.type, parentSchema: schema31.properties.rules.properties["exception-too-long"].then, data: data194 };
                             if (vErrors === null) {
                                 vErrors = [err553];
                             }
@@ -8777,14 +8777,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid83 = _errs896 === errors;
-                        valid260 = _valid83;
+                        var _valid83 = _errs891 === errors;
+                        valid259 = _valid83;
                         ifClause83 = "then";
                     }
                     else {
                         const _errs900 = errors;
-                        if (!(((((data196 === "off") || (data196 === "high")) || (data196 === "medium")) || (data196 === "low")) || (data196 === "info"))) {
-                            const err554 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data196 };
+                        if (!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))) {
+                            const err554 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["exception-too-long"].else.enum, parentSchema: schema31.properties.rules.properties["exception-too-long"].else, data: data194 };
                             if (vErrors === null) {
                                 vErrors = [err554];
                             }
@@ -8794,11 +8794,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         var _valid83 = _errs900 === errors;
-                        valid260 = _valid83;
+                        valid259 = _valid83;
                         ifClause83 = "else";
                     }
-                    if (!valid260) {
-                        const err555 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause83 }, message: "must match \"" + ifClause83 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data196 };
+                    if (!valid259) {
+                        const err555 = { instancePath: instancePath + "/rules/exception-too-long", schemaPath: "#/properties/rules/properties/exception-too-long/if", keyword: "if", params: { failingKeyword: ifClause83 }, message: "must match \"" + ifClause83 + "\" schema", schema: schema31.properties.rules.properties["exception-too-long"].if, parentSchema: schema31.properties.rules.properties["exception-too-long"], data: data194 };
                         if (vErrors === null) {
                             vErrors = [err555];
                         }
@@ -8808,8 +8808,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["file-key-duplicated"] !== undefined) {
-                    let data198 = data9["file-key-duplicated"];
+                if (data9["exception-value-changed"] !== undefined) {
+                    let data198 = data9["exception-value-changed"];
                     const _errs903 = errors;
                     let valid263 = true;
                     const _errs904 = errors;
@@ -8839,7 +8839,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
                             for (const key95 in data198) {
                                 if (!(key95 === "severity")) {
-                                    const err557 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data198 };
+                                    const err557 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key95 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data198 };
                                     if (vErrors === null) {
                                         vErrors = [err557];
                                     }
@@ -8852,7 +8852,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data198.severity !== undefined) {
                                 let data199 = data198.severity;
                                 if (!(((((data199 === "off") || (data199 === "high")) || (data199 === "medium")) || (data199 === "low")) || (data199 === "info"))) {
-                                    const err558 = { instancePath: instancePath + "/rules/file-key-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data199 };
+                                    const err558 = { instancePath: instancePath + "/rules/exception-value-changed/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data199 };
                                     if (vErrors === null) {
                                         vErrors = [err558];
                                     }
@@ -8864,7 +8864,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                         }
                         else {
-                            const err559 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data198 };
+                            const err559 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data198 };
                             if (vErrors === null) {
                                 vErrors = [err559];
                             }
@@ -8880,7 +8880,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     else {
                         const _errs910 = errors;
                         if (!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))) {
-                            const err560 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data198 };
+                            const err560 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data198 };
                             if (vErrors === null) {
                                 vErrors = [err560];
                             }
@@ -8894,7 +8894,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         ifClause84 = "else";
                     }
                     if (!valid263) {
-                        const err561 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause84 }, message: "must match \"" + ifClause84 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data198 };
+                        const err561 = { instancePath: instancePath + "/rules/exception-value-changed", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause84 }, message: "must match \"" + ifClause84 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data198 };
                         if (vErrors === null) {
                             vErrors = [err561];
                         }
@@ -8904,11 +8904,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data9["file-property-not-understood"] !== undefined) {
-                    let data200 = data9["file-property-not-understood"];
+                if (data9["ca-guest-mfa-missing"] !== undefined) {
+                    let data200 = data9["ca-guest-mfa-missing"];
+                    const _errs912 = errors;
+                    let valid265 = true;
                     const _errs913 = errors;
-                    let valid266 = true;
-                    const _errs914 = errors;
                     if (!(data200 && typeof data200 == "object" && !Array.isArray(data200))) {
                         const err562 = {};
                         if (vErrors === null) {
@@ -8919,11 +8919,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    var _valid85 = _errs914 === errors;
-                    errors = _errs913;
+                    var _valid85 = _errs913 === errors;
+                    errors = _errs912;
                     if (vErrors !== null) {
-                        if (_errs913) {
-                            vErrors.length = _errs913;
+                        if (_errs912) {
+                            vErrors.length = _errs912;
                         }
                         else {
                             vErrors = null;
@@ -8931,11 +8931,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause85;
                     if (_valid85) {
-                        const _errs916 = errors;
+                        const _errs915 = errors;
                         if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
                             for (const key96 in data200) {
-                                if (!(key96 === "severity")) {
-                                    const err563 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data200 };
+                                if (!((key96 === "severity") || (key96 === "options"))) {
+                                    const err563 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing", schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key96 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then, data: data200 };
                                     if (vErrors === null) {
                                         vErrors = [err563];
                                     }
@@ -8948,7 +8948,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data200.severity !== undefined) {
                                 let data201 = data200.severity;
                                 if (!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))) {
-                                    const err564 = { instancePath: instancePath + "/rules/file-property-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data201 };
+                                    const err564 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing/severity", schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity, data: data201 };
                                     if (vErrors === null) {
                                         vErrors = [err564];
                                     }
@@ -8958,80 +8958,63 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                        }
-                        else {
-                            const err565 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data200 };
-                            if (vErrors === null) {
-                                vErrors = [err565];
-                            }
-                            else {
-                                vErrors.push(err565);
-                            }
-                            errors++;
-                        }
-                        var _valid85 = _errs916 === errors;
-                        valid266 = _valid85;
-                        ifClause85 = "then";
-                    }
-                    else {
-                        const _errs920 = errors;
-                        if (!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))) {
-                            const err566 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data200 };
-                            if (vErrors === null) {
-                                vErrors = [err566];
-                            }
-                            else {
-                                vErrors.push(err566);
-                            }
-                            errors++;
-                        }
-                        var _valid85 = _errs920 === errors;
-                        valid266 = _valid85;
-                        ifClause85 = "else";
-                    }
-                    if (!valid266) {
-                        const err567 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause85 }, message: "must match \"" + ifClause85 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data200 };
-                        if (vErrors === null) {
-                            vErrors = [err567];
-                        }
-                        else {
-                            vErrors.push(err567);
-                        }
-                        errors++;
-                    }
-                }
-                if (data9["file-terraform-sync-collision"] !== undefined) {
-                    let data202 = data9["file-terraform-sync-collision"];
-                    const _errs923 = errors;
-                    let valid269 = true;
-                    const _errs924 = errors;
-                    if (!(data202 && typeof data202 == "object" && !Array.isArray(data202))) {
-                        const err568 = {};
-                        if (vErrors === null) {
-                            vErrors = [err568];
-                        }
-                        else {
-                            vErrors.push(err568);
-                        }
-                        errors++;
-                    }
-                    var _valid86 = _errs924 === errors;
-                    errors = _errs923;
-                    if (vErrors !== null) {
-                        if (_errs923) {
-                            vErrors.length = _errs923;
-                        }
-                        else {
-                            vErrors = null;
-                        }
-                    }
-                    let ifClause86;
-                    if (_valid86) {
-                        const _errs926 = errors;
-                        if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
-                            for (const key97 in data202) {
-                                if (!(key97 === "severity")) {
-                                    const err569 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data202 };
+                            if (data200.options !== undefined) {
+                                let data202 = data200.options;
+                                if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+                                    for (const key97 in data202) {
+                                        if (!(key97 === "types")) {
+                                            const err565 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing/options", schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key97 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options, data: data202 };
+                                            if (vErrors === null) {
+                                                vErrors = [err565];
+                                            }
+                                            else {
+                                                vErrors.push(err565);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data202.types !== undefined) {
+                                        let data203 = data202.types;
+                                        if (Array.isArray(data203)) {
+                                            const len4 = data203.length;
+                                            for (let i4 = 0; i4 < len4; i4++) {
+                                                let data204 = data203[i4];
+                                                if (typeof data204 !== "string") {
+                                                    const err566 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing/options/types/" + i4, schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.type, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items, data: data204 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err566];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err566);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!((((((data204 === "internalGuest") || (data204 === "b2bCollaborationGuest")) || (data204 === "b2bCollaborationMember")) || (data204 === "b2bDirectConnectUser")) || (data204 === "otherExternalUser")) || (data204 === "serviceProvider"))) {
+                                                    const err567 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing/options/types/" + i4, schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items, data: data204 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err567];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err567);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        else {
+                                            const err568 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing/options/types", schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.type, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types, data: data203 };
+                                            if (vErrors === null) {
+                                                vErrors = [err568];
+                                            }
+                                            else {
+                                                vErrors.push(err568);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err569 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing/options", schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options, data: data202 };
                                     if (vErrors === null) {
                                         vErrors = [err569];
                                     }
@@ -9041,22 +9024,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
-                            if (data202.severity !== undefined) {
-                                let data203 = data202.severity;
-                                if (!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))) {
-                                    const err570 = { instancePath: instancePath + "/rules/file-terraform-sync-collision/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data203 };
-                                    if (vErrors === null) {
-                                        vErrors = [err570];
-                                    }
-                                    else {
-                                        vErrors.push(err570);
-                                    }
-                                    errors++;
-                                }
-                            }
                         }
                         else {
-                            const err571 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data202 };
+                            const err570 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing", schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.type, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"].then, data: data200 };
+                            if (vErrors === null) {
+                                vErrors = [err570];
+                            }
+                            else {
+                                vErrors.push(err570);
+                            }
+                            errors++;
+                        }
+                        var _valid85 = _errs915 === errors;
+                        valid265 = _valid85;
+                        ifClause85 = "then";
+                    }
+                    else {
+                        const _errs926 = errors;
+                        if (!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))) {
+                            const err571 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing", schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"].else, data: data200 };
                             if (vErrors === null) {
                                 vErrors = [err571];
                             }
@@ -9065,28 +9051,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        var _valid86 = _errs926 === errors;
-                        valid269 = _valid86;
-                        ifClause86 = "then";
+                        var _valid85 = _errs926 === errors;
+                        valid265 = _valid85;
+                        ifClause85 = "else";
                     }
-                    else {
-                        const _errs930 = errors;
-                        if (!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))) {
-                            const err572 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data202 };
-                            if (vErrors === null) {
-                                vErrors = [err572];
-                            }
-                            else {
-                                vErrors.push(err572);
-                            }
-                            errors++;
+                    if (!valid265) {
+                        const err572 = { instancePath: instancePath + "/rules/ca-guest-mfa-missing", schemaPath: "#/properties/rules/properties/ca-guest-mfa-missing/if", keyword: "if", params: { failingKeyword: ifClause85 }, message: "must match \"" + ifClause85 + "\" schema", schema: schema31.properties.rules.properties["ca-guest-mfa-missing"].if, parentSchema: schema31.properties.rules.properties["ca-guest-mfa-missing"], data: data200 };
+                        if (vErrors === null) {
+                            vErrors = [err572];
                         }
-                        var _valid86 = _errs930 === errors;
-                        valid269 = _valid86;
-                        ifClause86 = "else";
+                        else {
+                            vErrors.push(err572);
+                        }
+                        errors++;
                     }
-                    if (!valid269) {
-                        const err573 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause86 }, message: "must match \"" + ifClause86 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data202 };
+                }
+                if (data9["ca-tenant-excluded-from-mfa"] !== undefined) {
+                    let data205 = data9["ca-tenant-excluded-from-mfa"];
+                    const _errs929 = errors;
+                    let valid271 = true;
+                    const _errs930 = errors;
+                    if (!(data205 && typeof data205 == "object" && !Array.isArray(data205))) {
+                        const err573 = {};
                         if (vErrors === null) {
                             vErrors = [err573];
                         }
@@ -9095,65 +9081,1733 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
+                    var _valid86 = _errs930 === errors;
+                    errors = _errs929;
+                    if (vErrors !== null) {
+                        if (_errs929) {
+                            vErrors.length = _errs929;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause86;
+                    if (_valid86) {
+                        const _errs932 = errors;
+                        if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                            for (const key98 in data205) {
+                                if (!(key98 === "severity")) {
+                                    const err574 = { instancePath: instancePath + "/rules/ca-tenant-excluded-from-mfa", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key98 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data205 };
+                                    if (vErrors === null) {
+                                        vErrors = [err574];
+                                    }
+                                    else {
+                                        vErrors.push(err574);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data205.severity !== undefined) {
+                                let data206 = data205.severity;
+                                if (!(((((data206 === "off") || (data206 === "high")) || (data206 === "medium")) || (data206 === "low")) || (data206 === "info"))) {
+                                    const err575 = { instancePath: instancePath + "/rules/ca-tenant-excluded-from-mfa/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data206 };
+                                    if (vErrors === null) {
+                                        vErrors = [err575];
+                                    }
+                                    else {
+                                        vErrors.push(err575);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err576 = { instancePath: instancePath + "/rules/ca-tenant-excluded-from-mfa", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data205 };
+                            if (vErrors === null) {
+                                vErrors = [err576];
+                            }
+                            else {
+                                vErrors.push(err576);
+                            }
+                            errors++;
+                        }
+                        var _valid86 = _errs932 === errors;
+                        valid271 = _valid86;
+                        ifClause86 = "then";
+                    }
+                    else {
+                        const _errs936 = errors;
+                        if (!(((((data205 === "off") || (data205 === "high")) || (data205 === "medium")) || (data205 === "low")) || (data205 === "info"))) {
+                            const err577 = { instancePath: instancePath + "/rules/ca-tenant-excluded-from-mfa", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data205 };
+                            if (vErrors === null) {
+                                vErrors = [err577];
+                            }
+                            else {
+                                vErrors.push(err577);
+                            }
+                            errors++;
+                        }
+                        var _valid86 = _errs936 === errors;
+                        valid271 = _valid86;
+                        ifClause86 = "else";
+                    }
+                    if (!valid271) {
+                        const err578 = { instancePath: instancePath + "/rules/ca-tenant-excluded-from-mfa", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause86 }, message: "must match \"" + ifClause86 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data205 };
+                        if (vErrors === null) {
+                            vErrors = [err578];
+                        }
+                        else {
+                            vErrors.push(err578);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["ca-service-provider-excluded-everywhere"] !== undefined) {
+                    let data207 = data9["ca-service-provider-excluded-everywhere"];
+                    const _errs939 = errors;
+                    let valid274 = true;
+                    const _errs940 = errors;
+                    if (!(data207 && typeof data207 == "object" && !Array.isArray(data207))) {
+                        const err579 = {};
+                        if (vErrors === null) {
+                            vErrors = [err579];
+                        }
+                        else {
+                            vErrors.push(err579);
+                        }
+                        errors++;
+                    }
+                    var _valid87 = _errs940 === errors;
+                    errors = _errs939;
+                    if (vErrors !== null) {
+                        if (_errs939) {
+                            vErrors.length = _errs939;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause87;
+                    if (_valid87) {
+                        const _errs942 = errors;
+                        if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+                            for (const key99 in data207) {
+                                if (!(key99 === "severity")) {
+                                    const err580 = { instancePath: instancePath + "/rules/ca-service-provider-excluded-everywhere", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key99 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data207 };
+                                    if (vErrors === null) {
+                                        vErrors = [err580];
+                                    }
+                                    else {
+                                        vErrors.push(err580);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data207.severity !== undefined) {
+                                let data208 = data207.severity;
+                                if (!(((((data208 === "off") || (data208 === "high")) || (data208 === "medium")) || (data208 === "low")) || (data208 === "info"))) {
+                                    const err581 = { instancePath: instancePath + "/rules/ca-service-provider-excluded-everywhere/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data208 };
+                                    if (vErrors === null) {
+                                        vErrors = [err581];
+                                    }
+                                    else {
+                                        vErrors.push(err581);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err582 = { instancePath: instancePath + "/rules/ca-service-provider-excluded-everywhere", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data207 };
+                            if (vErrors === null) {
+                                vErrors = [err582];
+                            }
+                            else {
+                                vErrors.push(err582);
+                            }
+                            errors++;
+                        }
+                        var _valid87 = _errs942 === errors;
+                        valid274 = _valid87;
+                        ifClause87 = "then";
+                    }
+                    else {
+                        const _errs946 = errors;
+                        if (!(((((data207 === "off") || (data207 === "high")) || (data207 === "medium")) || (data207 === "low")) || (data207 === "info"))) {
+                            const err583 = { instancePath: instancePath + "/rules/ca-service-provider-excluded-everywhere", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data207 };
+                            if (vErrors === null) {
+                                vErrors = [err583];
+                            }
+                            else {
+                                vErrors.push(err583);
+                            }
+                            errors++;
+                        }
+                        var _valid87 = _errs946 === errors;
+                        valid274 = _valid87;
+                        ifClause87 = "else";
+                    }
+                    if (!valid274) {
+                        const err584 = { instancePath: instancePath + "/rules/ca-service-provider-excluded-everywhere", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause87 }, message: "must match \"" + ifClause87 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data207 };
+                        if (vErrors === null) {
+                            vErrors = [err584];
+                        }
+                        else {
+                            vErrors.push(err584);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["ca-guests-excluded-from-sign-in-risk"] !== undefined) {
+                    let data209 = data9["ca-guests-excluded-from-sign-in-risk"];
+                    const _errs949 = errors;
+                    let valid277 = true;
+                    const _errs950 = errors;
+                    if (!(data209 && typeof data209 == "object" && !Array.isArray(data209))) {
+                        const err585 = {};
+                        if (vErrors === null) {
+                            vErrors = [err585];
+                        }
+                        else {
+                            vErrors.push(err585);
+                        }
+                        errors++;
+                    }
+                    var _valid88 = _errs950 === errors;
+                    errors = _errs949;
+                    if (vErrors !== null) {
+                        if (_errs949) {
+                            vErrors.length = _errs949;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause88;
+                    if (_valid88) {
+                        const _errs952 = errors;
+                        if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+                            for (const key100 in data209) {
+                                if (!(key100 === "severity")) {
+                                    const err586 = { instancePath: instancePath + "/rules/ca-guests-excluded-from-sign-in-risk", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key100 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data209 };
+                                    if (vErrors === null) {
+                                        vErrors = [err586];
+                                    }
+                                    else {
+                                        vErrors.push(err586);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data209.severity !== undefined) {
+                                let data210 = data209.severity;
+                                if (!(((((data210 === "off") || (data210 === "high")) || (data210 === "medium")) || (data210 === "low")) || (data210 === "info"))) {
+                                    const err587 = { instancePath: instancePath + "/rules/ca-guests-excluded-from-sign-in-risk/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data210 };
+                                    if (vErrors === null) {
+                                        vErrors = [err587];
+                                    }
+                                    else {
+                                        vErrors.push(err587);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err588 = { instancePath: instancePath + "/rules/ca-guests-excluded-from-sign-in-risk", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data209 };
+                            if (vErrors === null) {
+                                vErrors = [err588];
+                            }
+                            else {
+                                vErrors.push(err588);
+                            }
+                            errors++;
+                        }
+                        var _valid88 = _errs952 === errors;
+                        valid277 = _valid88;
+                        ifClause88 = "then";
+                    }
+                    else {
+                        const _errs956 = errors;
+                        if (!(((((data209 === "off") || (data209 === "high")) || (data209 === "medium")) || (data209 === "low")) || (data209 === "info"))) {
+                            const err589 = { instancePath: instancePath + "/rules/ca-guests-excluded-from-sign-in-risk", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data209 };
+                            if (vErrors === null) {
+                                vErrors = [err589];
+                            }
+                            else {
+                                vErrors.push(err589);
+                            }
+                            errors++;
+                        }
+                        var _valid88 = _errs956 === errors;
+                        valid277 = _valid88;
+                        ifClause88 = "else";
+                    }
+                    if (!valid277) {
+                        const err590 = { instancePath: instancePath + "/rules/ca-guests-excluded-from-sign-in-risk", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause88 }, message: "must match \"" + ifClause88 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data209 };
+                        if (vErrors === null) {
+                            vErrors = [err590];
+                        }
+                        else {
+                            vErrors.push(err590);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["ca-guest-session-too-long"] !== undefined) {
+                    let data211 = data9["ca-guest-session-too-long"];
+                    const _errs958 = errors;
+                    let valid279 = true;
+                    const _errs959 = errors;
+                    if (!(data211 && typeof data211 == "object" && !Array.isArray(data211))) {
+                        const err591 = {};
+                        if (vErrors === null) {
+                            vErrors = [err591];
+                        }
+                        else {
+                            vErrors.push(err591);
+                        }
+                        errors++;
+                    }
+                    var _valid89 = _errs959 === errors;
+                    errors = _errs958;
+                    if (vErrors !== null) {
+                        if (_errs958) {
+                            vErrors.length = _errs958;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause89;
+                    if (_valid89) {
+                        const _errs961 = errors;
+                        if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+                            for (const key101 in data211) {
+                                if (!((key101 === "severity") || (key101 === "options"))) {
+                                    const err592 = { instancePath: instancePath + "/rules/ca-guest-session-too-long", schemaPath: "#/properties/rules/properties/ca-guest-session-too-long/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key101 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["ca-guest-session-too-long"].then, data: data211 };
+                                    if (vErrors === null) {
+                                        vErrors = [err592];
+                                    }
+                                    else {
+                                        vErrors.push(err592);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data211.severity !== undefined) {
+                                let data212 = data211.severity;
+                                if (!(((((data212 === "off") || (data212 === "high")) || (data212 === "medium")) || (data212 === "low")) || (data212 === "info"))) {
+                                    const err593 = { instancePath: instancePath + "/rules/ca-guest-session-too-long/severity", schemaPath: "#/properties/rules/properties/ca-guest-session-too-long/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum, parentSchema: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity, data: data212 };
+                                    if (vErrors === null) {
+                                        vErrors = [err593];
+                                    }
+                                    else {
+                                        vErrors.push(err593);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data211.options !== undefined) {
+                                let data213 = data211.options;
+                                if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+                                    for (const key102 in data213) {
+                                        if (!(key102 === "hours")) {
+                                            const err594 = { instancePath: instancePath + "/rules/ca-guest-session-too-long/options", schemaPath: "#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key102 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options, data: data213 };
+                                            if (vErrors === null) {
+                                                vErrors = [err594];
+                                            }
+                                            else {
+                                                vErrors.push(err594);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    if (data213.hours !== undefined) {
+                                        let data214 = data213.hours;
+                                        if (!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))) {
+                                            const err595 = { instancePath: instancePath + "/rules/ca-guest-session-too-long/options/hours", schemaPath: "#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours.type, parentSchema: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours, data: data214 };
+                                            if (vErrors === null) {
+                                                vErrors = [err595];
+                                            }
+                                            else {
+                                                vErrors.push(err595);
+                                            }
+                                            errors++;
+                                        }
+                                        if ((typeof data214 == "number") && (isFinite(data214))) {
+                                            if (data214 < 1 || isNaN(data214)) {
+                                                const err596 = { instancePath: instancePath + "/rules/ca-guest-session-too-long/options/hours", schemaPath: "#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours, data: data214 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err596];
+                                                }
+                                                else {
+                                                    vErrors.push(err596);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                }
+                                else {
+                                    const err597 = { instancePath: instancePath + "/rules/ca-guest-session-too-long/options", schemaPath: "#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.type, parentSchema: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options, data: data213 };
+                                    if (vErrors === null) {
+                                        vErrors = [err597];
+                                    }
+                                    else {
+                                        vErrors.push(err597);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err598 = { instancePath: instancePath + "/rules/ca-guest-session-too-long", schemaPath: "#/properties/rules/properties/ca-guest-session-too-long/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties["ca-guest-session-too-long"].then.type, parentSchema: schema31.properties.rules.properties["ca-guest-session-too-long"].then, data: data211 };
+                            if (vErrors === null) {
+                                vErrors = [err598];
+                            }
+                            else {
+                                vErrors.push(err598);
+                            }
+                            errors++;
+                        }
+                        var _valid89 = _errs961 === errors;
+                        valid279 = _valid89;
+                        ifClause89 = "then";
+                    }
+                    else {
+                        const _errs970 = errors;
+                        if (!(((((data211 === "off") || (data211 === "high")) || (data211 === "medium")) || (data211 === "low")) || (data211 === "info"))) {
+                            const err599 = { instancePath: instancePath + "/rules/ca-guest-session-too-long", schemaPath: "#/properties/rules/properties/ca-guest-session-too-long/else/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum, parentSchema: schema31.properties.rules.properties["ca-guest-session-too-long"].else, data: data211 };
+                            if (vErrors === null) {
+                                vErrors = [err599];
+                            }
+                            else {
+                                vErrors.push(err599);
+                            }
+                            errors++;
+                        }
+                        var _valid89 = _errs970 === errors;
+                        valid279 = _valid89;
+                        ifClause89 = "else";
+                    }
+                    if (!valid279) {
+                        const err600 = { instancePath: instancePath + "/rules/ca-guest-session-too-long", schemaPath: "#/properties/rules/properties/ca-guest-session-too-long/if", keyword: "if", params: { failingKeyword: ifClause89 }, message: "must match \"" + ifClause89 + "\" schema", schema: schema31.properties.rules.properties["ca-guest-session-too-long"].if, parentSchema: schema31.properties.rules.properties["ca-guest-session-too-long"], data: data211 };
+                        if (vErrors === null) {
+                            vErrors = [err600];
+                        }
+                        else {
+                            vErrors.push(err600);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["ca-device-control-untrusted"] !== undefined) {
+                    let data215 = data9["ca-device-control-untrusted"];
+                    const _errs973 = errors;
+                    let valid283 = true;
+                    const _errs974 = errors;
+                    if (!(data215 && typeof data215 == "object" && !Array.isArray(data215))) {
+                        const err601 = {};
+                        if (vErrors === null) {
+                            vErrors = [err601];
+                        }
+                        else {
+                            vErrors.push(err601);
+                        }
+                        errors++;
+                    }
+                    var _valid90 = _errs974 === errors;
+                    errors = _errs973;
+                    if (vErrors !== null) {
+                        if (_errs973) {
+                            vErrors.length = _errs973;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause90;
+                    if (_valid90) {
+                        const _errs976 = errors;
+                        if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+                            for (const key103 in data215) {
+                                if (!(key103 === "severity")) {
+                                    const err602 = { instancePath: instancePath + "/rules/ca-device-control-untrusted", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key103 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data215 };
+                                    if (vErrors === null) {
+                                        vErrors = [err602];
+                                    }
+                                    else {
+                                        vErrors.push(err602);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data215.severity !== undefined) {
+                                let data216 = data215.severity;
+                                if (!(((((data216 === "off") || (data216 === "high")) || (data216 === "medium")) || (data216 === "low")) || (data216 === "info"))) {
+                                    const err603 = { instancePath: instancePath + "/rules/ca-device-control-untrusted/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data216 };
+                                    if (vErrors === null) {
+                                        vErrors = [err603];
+                                    }
+                                    else {
+                                        vErrors.push(err603);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err604 = { instancePath: instancePath + "/rules/ca-device-control-untrusted", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data215 };
+                            if (vErrors === null) {
+                                vErrors = [err604];
+                            }
+                            else {
+                                vErrors.push(err604);
+                            }
+                            errors++;
+                        }
+                        var _valid90 = _errs976 === errors;
+                        valid283 = _valid90;
+                        ifClause90 = "then";
+                    }
+                    else {
+                        const _errs980 = errors;
+                        if (!(((((data215 === "off") || (data215 === "high")) || (data215 === "medium")) || (data215 === "low")) || (data215 === "info"))) {
+                            const err605 = { instancePath: instancePath + "/rules/ca-device-control-untrusted", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data215 };
+                            if (vErrors === null) {
+                                vErrors = [err605];
+                            }
+                            else {
+                                vErrors.push(err605);
+                            }
+                            errors++;
+                        }
+                        var _valid90 = _errs980 === errors;
+                        valid283 = _valid90;
+                        ifClause90 = "else";
+                    }
+                    if (!valid283) {
+                        const err606 = { instancePath: instancePath + "/rules/ca-device-control-untrusted", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause90 }, message: "must match \"" + ifClause90 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data215 };
+                        if (vErrors === null) {
+                            vErrors = [err606];
+                        }
+                        else {
+                            vErrors.push(err606);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["ca-strength-unreachable-for-guests"] !== undefined) {
+                    let data217 = data9["ca-strength-unreachable-for-guests"];
+                    const _errs983 = errors;
+                    let valid286 = true;
+                    const _errs984 = errors;
+                    if (!(data217 && typeof data217 == "object" && !Array.isArray(data217))) {
+                        const err607 = {};
+                        if (vErrors === null) {
+                            vErrors = [err607];
+                        }
+                        else {
+                            vErrors.push(err607);
+                        }
+                        errors++;
+                    }
+                    var _valid91 = _errs984 === errors;
+                    errors = _errs983;
+                    if (vErrors !== null) {
+                        if (_errs983) {
+                            vErrors.length = _errs983;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause91;
+                    if (_valid91) {
+                        const _errs986 = errors;
+                        if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+                            for (const key104 in data217) {
+                                if (!(key104 === "severity")) {
+                                    const err608 = { instancePath: instancePath + "/rules/ca-strength-unreachable-for-guests", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key104 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data217 };
+                                    if (vErrors === null) {
+                                        vErrors = [err608];
+                                    }
+                                    else {
+                                        vErrors.push(err608);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data217.severity !== undefined) {
+                                let data218 = data217.severity;
+                                if (!(((((data218 === "off") || (data218 === "high")) || (data218 === "medium")) || (data218 === "low")) || (data218 === "info"))) {
+                                    const err609 = { instancePath: instancePath + "/rules/ca-strength-unreachable-for-guests/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data218 };
+                                    if (vErrors === null) {
+                                        vErrors = [err609];
+                                    }
+                                    else {
+                                        vErrors.push(err609);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err610 = { instancePath: instancePath + "/rules/ca-strength-unreachable-for-guests", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data217 };
+                            if (vErrors === null) {
+                                vErrors = [err610];
+                            }
+                            else {
+                                vErrors.push(err610);
+                            }
+                            errors++;
+                        }
+                        var _valid91 = _errs986 === errors;
+                        valid286 = _valid91;
+                        ifClause91 = "then";
+                    }
+                    else {
+                        const _errs990 = errors;
+                        if (!(((((data217 === "off") || (data217 === "high")) || (data217 === "medium")) || (data217 === "low")) || (data217 === "info"))) {
+                            const err611 = { instancePath: instancePath + "/rules/ca-strength-unreachable-for-guests", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data217 };
+                            if (vErrors === null) {
+                                vErrors = [err611];
+                            }
+                            else {
+                                vErrors.push(err611);
+                            }
+                            errors++;
+                        }
+                        var _valid91 = _errs990 === errors;
+                        valid286 = _valid91;
+                        ifClause91 = "else";
+                    }
+                    if (!valid286) {
+                        const err612 = { instancePath: instancePath + "/rules/ca-strength-unreachable-for-guests", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause91 }, message: "must match \"" + ifClause91 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data217 };
+                        if (vErrors === null) {
+                            vErrors = [err612];
+                        }
+                        else {
+                            vErrors.push(err612);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["ca-unsupported-control-for-guests"] !== undefined) {
+                    let data219 = data9["ca-unsupported-control-for-guests"];
+                    const _errs993 = errors;
+                    let valid289 = true;
+                    const _errs994 = errors;
+                    if (!(data219 && typeof data219 == "object" && !Array.isArray(data219))) {
+                        const err613 = {};
+                        if (vErrors === null) {
+                            vErrors = [err613];
+                        }
+                        else {
+                            vErrors.push(err613);
+                        }
+                        errors++;
+                    }
+                    var _valid92 = _errs994 === errors;
+                    errors = _errs993;
+                    if (vErrors !== null) {
+                        if (_errs993) {
+                            vErrors.length = _errs993;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause92;
+                    if (_valid92) {
+                        const _errs996 = errors;
+                        if (data219 && typeof data219 == "object" && !Array.isArray(data219)) {
+                            for (const key105 in data219) {
+                                if (!(key105 === "severity")) {
+                                    const err614 = { instancePath: instancePath + "/rules/ca-unsupported-control-for-guests", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key105 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data219 };
+                                    if (vErrors === null) {
+                                        vErrors = [err614];
+                                    }
+                                    else {
+                                        vErrors.push(err614);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data219.severity !== undefined) {
+                                let data220 = data219.severity;
+                                if (!(((((data220 === "off") || (data220 === "high")) || (data220 === "medium")) || (data220 === "low")) || (data220 === "info"))) {
+                                    const err615 = { instancePath: instancePath + "/rules/ca-unsupported-control-for-guests/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data220 };
+                                    if (vErrors === null) {
+                                        vErrors = [err615];
+                                    }
+                                    else {
+                                        vErrors.push(err615);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err616 = { instancePath: instancePath + "/rules/ca-unsupported-control-for-guests", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data219 };
+                            if (vErrors === null) {
+                                vErrors = [err616];
+                            }
+                            else {
+                                vErrors.push(err616);
+                            }
+                            errors++;
+                        }
+                        var _valid92 = _errs996 === errors;
+                        valid289 = _valid92;
+                        ifClause92 = "then";
+                    }
+                    else {
+                        const _errs1000 = errors;
+                        if (!(((((data219 === "off") || (data219 === "high")) || (data219 === "medium")) || (data219 === "low")) || (data219 === "info"))) {
+                            const err617 = { instancePath: instancePath + "/rules/ca-unsupported-control-for-guests", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data219 };
+                            if (vErrors === null) {
+                                vErrors = [err617];
+                            }
+                            else {
+                                vErrors.push(err617);
+                            }
+                            errors++;
+                        }
+                        var _valid92 = _errs1000 === errors;
+                        valid289 = _valid92;
+                        ifClause92 = "else";
+                    }
+                    if (!valid289) {
+                        const err618 = { instancePath: instancePath + "/rules/ca-unsupported-control-for-guests", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause92 }, message: "must match \"" + ifClause92 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data219 };
+                        if (vErrors === null) {
+                            vErrors = [err618];
+                        }
+                        else {
+                            vErrors.push(err618);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["ca-guest-scope-empty"] !== undefined) {
+                    let data221 = data9["ca-guest-scope-empty"];
+                    const _errs1003 = errors;
+                    let valid292 = true;
+                    const _errs1004 = errors;
+                    if (!(data221 && typeof data221 == "object" && !Array.isArray(data221))) {
+                        const err619 = {};
+                        if (vErrors === null) {
+                            vErrors = [err619];
+                        }
+                        else {
+                            vErrors.push(err619);
+                        }
+                        errors++;
+                    }
+                    var _valid93 = _errs1004 === errors;
+                    errors = _errs1003;
+                    if (vErrors !== null) {
+                        if (_errs1003) {
+                            vErrors.length = _errs1003;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause93;
+                    if (_valid93) {
+                        const _errs1006 = errors;
+                        if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+                            for (const key106 in data221) {
+                                if (!(key106 === "severity")) {
+                                    const err620 = { instancePath: instancePath + "/rules/ca-guest-scope-empty", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key106 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data221 };
+                                    if (vErrors === null) {
+                                        vErrors = [err620];
+                                    }
+                                    else {
+                                        vErrors.push(err620);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data221.severity !== undefined) {
+                                let data222 = data221.severity;
+                                if (!(((((data222 === "off") || (data222 === "high")) || (data222 === "medium")) || (data222 === "low")) || (data222 === "info"))) {
+                                    const err621 = { instancePath: instancePath + "/rules/ca-guest-scope-empty/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data222 };
+                                    if (vErrors === null) {
+                                        vErrors = [err621];
+                                    }
+                                    else {
+                                        vErrors.push(err621);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err622 = { instancePath: instancePath + "/rules/ca-guest-scope-empty", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data221 };
+                            if (vErrors === null) {
+                                vErrors = [err622];
+                            }
+                            else {
+                                vErrors.push(err622);
+                            }
+                            errors++;
+                        }
+                        var _valid93 = _errs1006 === errors;
+                        valid292 = _valid93;
+                        ifClause93 = "then";
+                    }
+                    else {
+                        const _errs1010 = errors;
+                        if (!(((((data221 === "off") || (data221 === "high")) || (data221 === "medium")) || (data221 === "low")) || (data221 === "info"))) {
+                            const err623 = { instancePath: instancePath + "/rules/ca-guest-scope-empty", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data221 };
+                            if (vErrors === null) {
+                                vErrors = [err623];
+                            }
+                            else {
+                                vErrors.push(err623);
+                            }
+                            errors++;
+                        }
+                        var _valid93 = _errs1010 === errors;
+                        valid292 = _valid93;
+                        ifClause93 = "else";
+                    }
+                    if (!valid292) {
+                        const err624 = { instancePath: instancePath + "/rules/ca-guest-scope-empty", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause93 }, message: "must match \"" + ifClause93 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data221 };
+                        if (vErrors === null) {
+                            vErrors = [err624];
+                        }
+                        else {
+                            vErrors.push(err624);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["ca-external-tenant-unknown"] !== undefined) {
+                    let data223 = data9["ca-external-tenant-unknown"];
+                    const _errs1013 = errors;
+                    let valid295 = true;
+                    const _errs1014 = errors;
+                    if (!(data223 && typeof data223 == "object" && !Array.isArray(data223))) {
+                        const err625 = {};
+                        if (vErrors === null) {
+                            vErrors = [err625];
+                        }
+                        else {
+                            vErrors.push(err625);
+                        }
+                        errors++;
+                    }
+                    var _valid94 = _errs1014 === errors;
+                    errors = _errs1013;
+                    if (vErrors !== null) {
+                        if (_errs1013) {
+                            vErrors.length = _errs1013;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause94;
+                    if (_valid94) {
+                        const _errs1016 = errors;
+                        if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
+                            for (const key107 in data223) {
+                                if (!(key107 === "severity")) {
+                                    const err626 = { instancePath: instancePath + "/rules/ca-external-tenant-unknown", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key107 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data223 };
+                                    if (vErrors === null) {
+                                        vErrors = [err626];
+                                    }
+                                    else {
+                                        vErrors.push(err626);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data223.severity !== undefined) {
+                                let data224 = data223.severity;
+                                if (!(((((data224 === "off") || (data224 === "high")) || (data224 === "medium")) || (data224 === "low")) || (data224 === "info"))) {
+                                    const err627 = { instancePath: instancePath + "/rules/ca-external-tenant-unknown/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data224 };
+                                    if (vErrors === null) {
+                                        vErrors = [err627];
+                                    }
+                                    else {
+                                        vErrors.push(err627);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err628 = { instancePath: instancePath + "/rules/ca-external-tenant-unknown", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data223 };
+                            if (vErrors === null) {
+                                vErrors = [err628];
+                            }
+                            else {
+                                vErrors.push(err628);
+                            }
+                            errors++;
+                        }
+                        var _valid94 = _errs1016 === errors;
+                        valid295 = _valid94;
+                        ifClause94 = "then";
+                    }
+                    else {
+                        const _errs1020 = errors;
+                        if (!(((((data223 === "off") || (data223 === "high")) || (data223 === "medium")) || (data223 === "low")) || (data223 === "info"))) {
+                            const err629 = { instancePath: instancePath + "/rules/ca-external-tenant-unknown", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data223 };
+                            if (vErrors === null) {
+                                vErrors = [err629];
+                            }
+                            else {
+                                vErrors.push(err629);
+                            }
+                            errors++;
+                        }
+                        var _valid94 = _errs1020 === errors;
+                        valid295 = _valid94;
+                        ifClause94 = "else";
+                    }
+                    if (!valid295) {
+                        const err630 = { instancePath: instancePath + "/rules/ca-external-tenant-unknown", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause94 }, message: "must match \"" + ifClause94 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data223 };
+                        if (vErrors === null) {
+                            vErrors = [err630];
+                        }
+                        else {
+                            vErrors.push(err630);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["ca-policies-inert-under-security-defaults"] !== undefined) {
+                    let data225 = data9["ca-policies-inert-under-security-defaults"];
+                    const _errs1023 = errors;
+                    let valid298 = true;
+                    const _errs1024 = errors;
+                    if (!(data225 && typeof data225 == "object" && !Array.isArray(data225))) {
+                        const err631 = {};
+                        if (vErrors === null) {
+                            vErrors = [err631];
+                        }
+                        else {
+                            vErrors.push(err631);
+                        }
+                        errors++;
+                    }
+                    var _valid95 = _errs1024 === errors;
+                    errors = _errs1023;
+                    if (vErrors !== null) {
+                        if (_errs1023) {
+                            vErrors.length = _errs1023;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause95;
+                    if (_valid95) {
+                        const _errs1026 = errors;
+                        if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
+                            for (const key108 in data225) {
+                                if (!(key108 === "severity")) {
+                                    const err632 = { instancePath: instancePath + "/rules/ca-policies-inert-under-security-defaults", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key108 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data225 };
+                                    if (vErrors === null) {
+                                        vErrors = [err632];
+                                    }
+                                    else {
+                                        vErrors.push(err632);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data225.severity !== undefined) {
+                                let data226 = data225.severity;
+                                if (!(((((data226 === "off") || (data226 === "high")) || (data226 === "medium")) || (data226 === "low")) || (data226 === "info"))) {
+                                    const err633 = { instancePath: instancePath + "/rules/ca-policies-inert-under-security-defaults/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data226 };
+                                    if (vErrors === null) {
+                                        vErrors = [err633];
+                                    }
+                                    else {
+                                        vErrors.push(err633);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err634 = { instancePath: instancePath + "/rules/ca-policies-inert-under-security-defaults", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data225 };
+                            if (vErrors === null) {
+                                vErrors = [err634];
+                            }
+                            else {
+                                vErrors.push(err634);
+                            }
+                            errors++;
+                        }
+                        var _valid95 = _errs1026 === errors;
+                        valid298 = _valid95;
+                        ifClause95 = "then";
+                    }
+                    else {
+                        const _errs1030 = errors;
+                        if (!(((((data225 === "off") || (data225 === "high")) || (data225 === "medium")) || (data225 === "low")) || (data225 === "info"))) {
+                            const err635 = { instancePath: instancePath + "/rules/ca-policies-inert-under-security-defaults", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data225 };
+                            if (vErrors === null) {
+                                vErrors = [err635];
+                            }
+                            else {
+                                vErrors.push(err635);
+                            }
+                            errors++;
+                        }
+                        var _valid95 = _errs1030 === errors;
+                        valid298 = _valid95;
+                        ifClause95 = "else";
+                    }
+                    if (!valid298) {
+                        const err636 = { instancePath: instancePath + "/rules/ca-policies-inert-under-security-defaults", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause95 }, message: "must match \"" + ifClause95 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data225 };
+                        if (vErrors === null) {
+                            vErrors = [err636];
+                        }
+                        else {
+                            vErrors.push(err636);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-default-duplicated"] !== undefined) {
+                    let data227 = data9["file-default-duplicated"];
+                    const _errs1033 = errors;
+                    let valid301 = true;
+                    const _errs1034 = errors;
+                    if (!(data227 && typeof data227 == "object" && !Array.isArray(data227))) {
+                        const err637 = {};
+                        if (vErrors === null) {
+                            vErrors = [err637];
+                        }
+                        else {
+                            vErrors.push(err637);
+                        }
+                        errors++;
+                    }
+                    var _valid96 = _errs1034 === errors;
+                    errors = _errs1033;
+                    if (vErrors !== null) {
+                        if (_errs1033) {
+                            vErrors.length = _errs1033;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause96;
+                    if (_valid96) {
+                        const _errs1036 = errors;
+                        if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+                            for (const key109 in data227) {
+                                if (!(key109 === "severity")) {
+                                    const err638 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key109 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data227 };
+                                    if (vErrors === null) {
+                                        vErrors = [err638];
+                                    }
+                                    else {
+                                        vErrors.push(err638);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data227.severity !== undefined) {
+                                let data228 = data227.severity;
+                                if (!(((((data228 === "off") || (data228 === "high")) || (data228 === "medium")) || (data228 === "low")) || (data228 === "info"))) {
+                                    const err639 = { instancePath: instancePath + "/rules/file-default-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data228 };
+                                    if (vErrors === null) {
+                                        vErrors = [err639];
+                                    }
+                                    else {
+                                        vErrors.push(err639);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err640 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data227 };
+                            if (vErrors === null) {
+                                vErrors = [err640];
+                            }
+                            else {
+                                vErrors.push(err640);
+                            }
+                            errors++;
+                        }
+                        var _valid96 = _errs1036 === errors;
+                        valid301 = _valid96;
+                        ifClause96 = "then";
+                    }
+                    else {
+                        const _errs1040 = errors;
+                        if (!(((((data227 === "off") || (data227 === "high")) || (data227 === "medium")) || (data227 === "low")) || (data227 === "info"))) {
+                            const err641 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data227 };
+                            if (vErrors === null) {
+                                vErrors = [err641];
+                            }
+                            else {
+                                vErrors.push(err641);
+                            }
+                            errors++;
+                        }
+                        var _valid96 = _errs1040 === errors;
+                        valid301 = _valid96;
+                        ifClause96 = "else";
+                    }
+                    if (!valid301) {
+                        const err642 = { instancePath: instancePath + "/rules/file-default-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause96 }, message: "must match \"" + ifClause96 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data227 };
+                        if (vErrors === null) {
+                            vErrors = [err642];
+                        }
+                        else {
+                            vErrors.push(err642);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-object-duplicated"] !== undefined) {
+                    let data229 = data9["file-object-duplicated"];
+                    const _errs1043 = errors;
+                    let valid304 = true;
+                    const _errs1044 = errors;
+                    if (!(data229 && typeof data229 == "object" && !Array.isArray(data229))) {
+                        const err643 = {};
+                        if (vErrors === null) {
+                            vErrors = [err643];
+                        }
+                        else {
+                            vErrors.push(err643);
+                        }
+                        errors++;
+                    }
+                    var _valid97 = _errs1044 === errors;
+                    errors = _errs1043;
+                    if (vErrors !== null) {
+                        if (_errs1043) {
+                            vErrors.length = _errs1043;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause97;
+                    if (_valid97) {
+                        const _errs1046 = errors;
+                        if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+                            for (const key110 in data229) {
+                                if (!(key110 === "severity")) {
+                                    const err644 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key110 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data229 };
+                                    if (vErrors === null) {
+                                        vErrors = [err644];
+                                    }
+                                    else {
+                                        vErrors.push(err644);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data229.severity !== undefined) {
+                                let data230 = data229.severity;
+                                if (!(((((data230 === "off") || (data230 === "high")) || (data230 === "medium")) || (data230 === "low")) || (data230 === "info"))) {
+                                    const err645 = { instancePath: instancePath + "/rules/file-object-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data230 };
+                                    if (vErrors === null) {
+                                        vErrors = [err645];
+                                    }
+                                    else {
+                                        vErrors.push(err645);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err646 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data229 };
+                            if (vErrors === null) {
+                                vErrors = [err646];
+                            }
+                            else {
+                                vErrors.push(err646);
+                            }
+                            errors++;
+                        }
+                        var _valid97 = _errs1046 === errors;
+                        valid304 = _valid97;
+                        ifClause97 = "then";
+                    }
+                    else {
+                        const _errs1050 = errors;
+                        if (!(((((data229 === "off") || (data229 === "high")) || (data229 === "medium")) || (data229 === "low")) || (data229 === "info"))) {
+                            const err647 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data229 };
+                            if (vErrors === null) {
+                                vErrors = [err647];
+                            }
+                            else {
+                                vErrors.push(err647);
+                            }
+                            errors++;
+                        }
+                        var _valid97 = _errs1050 === errors;
+                        valid304 = _valid97;
+                        ifClause97 = "else";
+                    }
+                    if (!valid304) {
+                        const err648 = { instancePath: instancePath + "/rules/file-object-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause97 }, message: "must match \"" + ifClause97 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data229 };
+                        if (vErrors === null) {
+                            vErrors = [err648];
+                        }
+                        else {
+                            vErrors.push(err648);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-partial-page"] !== undefined) {
+                    let data231 = data9["file-partial-page"];
+                    const _errs1053 = errors;
+                    let valid307 = true;
+                    const _errs1054 = errors;
+                    if (!(data231 && typeof data231 == "object" && !Array.isArray(data231))) {
+                        const err649 = {};
+                        if (vErrors === null) {
+                            vErrors = [err649];
+                        }
+                        else {
+                            vErrors.push(err649);
+                        }
+                        errors++;
+                    }
+                    var _valid98 = _errs1054 === errors;
+                    errors = _errs1053;
+                    if (vErrors !== null) {
+                        if (_errs1053) {
+                            vErrors.length = _errs1053;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause98;
+                    if (_valid98) {
+                        const _errs1056 = errors;
+                        if (data231 && typeof data231 == "object" && !Array.isArray(data231)) {
+                            for (const key111 in data231) {
+                                if (!(key111 === "severity")) {
+                                    const err650 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key111 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data231 };
+                                    if (vErrors === null) {
+                                        vErrors = [err650];
+                                    }
+                                    else {
+                                        vErrors.push(err650);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data231.severity !== undefined) {
+                                let data232 = data231.severity;
+                                if (!(((((data232 === "off") || (data232 === "high")) || (data232 === "medium")) || (data232 === "low")) || (data232 === "info"))) {
+                                    const err651 = { instancePath: instancePath + "/rules/file-partial-page/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data232 };
+                                    if (vErrors === null) {
+                                        vErrors = [err651];
+                                    }
+                                    else {
+                                        vErrors.push(err651);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err652 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data231 };
+                            if (vErrors === null) {
+                                vErrors = [err652];
+                            }
+                            else {
+                                vErrors.push(err652);
+                            }
+                            errors++;
+                        }
+                        var _valid98 = _errs1056 === errors;
+                        valid307 = _valid98;
+                        ifClause98 = "then";
+                    }
+                    else {
+                        const _errs1060 = errors;
+                        if (!(((((data231 === "off") || (data231 === "high")) || (data231 === "medium")) || (data231 === "low")) || (data231 === "info"))) {
+                            const err653 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data231 };
+                            if (vErrors === null) {
+                                vErrors = [err653];
+                            }
+                            else {
+                                vErrors.push(err653);
+                            }
+                            errors++;
+                        }
+                        var _valid98 = _errs1060 === errors;
+                        valid307 = _valid98;
+                        ifClause98 = "else";
+                    }
+                    if (!valid307) {
+                        const err654 = { instancePath: instancePath + "/rules/file-partial-page", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause98 }, message: "must match \"" + ifClause98 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data231 };
+                        if (vErrors === null) {
+                            vErrors = [err654];
+                        }
+                        else {
+                            vErrors.push(err654);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-key-misspelt"] !== undefined) {
+                    let data233 = data9["file-key-misspelt"];
+                    const _errs1063 = errors;
+                    let valid310 = true;
+                    const _errs1064 = errors;
+                    if (!(data233 && typeof data233 == "object" && !Array.isArray(data233))) {
+                        const err655 = {};
+                        if (vErrors === null) {
+                            vErrors = [err655];
+                        }
+                        else {
+                            vErrors.push(err655);
+                        }
+                        errors++;
+                    }
+                    var _valid99 = _errs1064 === errors;
+                    errors = _errs1063;
+                    if (vErrors !== null) {
+                        if (_errs1063) {
+                            vErrors.length = _errs1063;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause99;
+                    if (_valid99) {
+                        const _errs1066 = errors;
+                        if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
+                            for (const key112 in data233) {
+                                if (!(key112 === "severity")) {
+                                    const err656 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key112 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data233 };
+                                    if (vErrors === null) {
+                                        vErrors = [err656];
+                                    }
+                                    else {
+                                        vErrors.push(err656);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data233.severity !== undefined) {
+                                let data234 = data233.severity;
+                                if (!(((((data234 === "off") || (data234 === "high")) || (data234 === "medium")) || (data234 === "low")) || (data234 === "info"))) {
+                                    const err657 = { instancePath: instancePath + "/rules/file-key-misspelt/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data234 };
+                                    if (vErrors === null) {
+                                        vErrors = [err657];
+                                    }
+                                    else {
+                                        vErrors.push(err657);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err658 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data233 };
+                            if (vErrors === null) {
+                                vErrors = [err658];
+                            }
+                            else {
+                                vErrors.push(err658);
+                            }
+                            errors++;
+                        }
+                        var _valid99 = _errs1066 === errors;
+                        valid310 = _valid99;
+                        ifClause99 = "then";
+                    }
+                    else {
+                        const _errs1070 = errors;
+                        if (!(((((data233 === "off") || (data233 === "high")) || (data233 === "medium")) || (data233 === "low")) || (data233 === "info"))) {
+                            const err659 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data233 };
+                            if (vErrors === null) {
+                                vErrors = [err659];
+                            }
+                            else {
+                                vErrors.push(err659);
+                            }
+                            errors++;
+                        }
+                        var _valid99 = _errs1070 === errors;
+                        valid310 = _valid99;
+                        ifClause99 = "else";
+                    }
+                    if (!valid310) {
+                        const err660 = { instancePath: instancePath + "/rules/file-key-misspelt", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause99 }, message: "must match \"" + ifClause99 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data233 };
+                        if (vErrors === null) {
+                            vErrors = [err660];
+                        }
+                        else {
+                            vErrors.push(err660);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-key-duplicated"] !== undefined) {
+                    let data235 = data9["file-key-duplicated"];
+                    const _errs1073 = errors;
+                    let valid313 = true;
+                    const _errs1074 = errors;
+                    if (!(data235 && typeof data235 == "object" && !Array.isArray(data235))) {
+                        const err661 = {};
+                        if (vErrors === null) {
+                            vErrors = [err661];
+                        }
+                        else {
+                            vErrors.push(err661);
+                        }
+                        errors++;
+                    }
+                    var _valid100 = _errs1074 === errors;
+                    errors = _errs1073;
+                    if (vErrors !== null) {
+                        if (_errs1073) {
+                            vErrors.length = _errs1073;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause100;
+                    if (_valid100) {
+                        const _errs1076 = errors;
+                        if (data235 && typeof data235 == "object" && !Array.isArray(data235)) {
+                            for (const key113 in data235) {
+                                if (!(key113 === "severity")) {
+                                    const err662 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key113 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data235 };
+                                    if (vErrors === null) {
+                                        vErrors = [err662];
+                                    }
+                                    else {
+                                        vErrors.push(err662);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data235.severity !== undefined) {
+                                let data236 = data235.severity;
+                                if (!(((((data236 === "off") || (data236 === "high")) || (data236 === "medium")) || (data236 === "low")) || (data236 === "info"))) {
+                                    const err663 = { instancePath: instancePath + "/rules/file-key-duplicated/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data236 };
+                                    if (vErrors === null) {
+                                        vErrors = [err663];
+                                    }
+                                    else {
+                                        vErrors.push(err663);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err664 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data235 };
+                            if (vErrors === null) {
+                                vErrors = [err664];
+                            }
+                            else {
+                                vErrors.push(err664);
+                            }
+                            errors++;
+                        }
+                        var _valid100 = _errs1076 === errors;
+                        valid313 = _valid100;
+                        ifClause100 = "then";
+                    }
+                    else {
+                        const _errs1080 = errors;
+                        if (!(((((data235 === "off") || (data235 === "high")) || (data235 === "medium")) || (data235 === "low")) || (data235 === "info"))) {
+                            const err665 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data235 };
+                            if (vErrors === null) {
+                                vErrors = [err665];
+                            }
+                            else {
+                                vErrors.push(err665);
+                            }
+                            errors++;
+                        }
+                        var _valid100 = _errs1080 === errors;
+                        valid313 = _valid100;
+                        ifClause100 = "else";
+                    }
+                    if (!valid313) {
+                        const err666 = { instancePath: instancePath + "/rules/file-key-duplicated", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause100 }, message: "must match \"" + ifClause100 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data235 };
+                        if (vErrors === null) {
+                            vErrors = [err666];
+                        }
+                        else {
+                            vErrors.push(err666);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-property-not-understood"] !== undefined) {
+                    let data237 = data9["file-property-not-understood"];
+                    const _errs1083 = errors;
+                    let valid316 = true;
+                    const _errs1084 = errors;
+                    if (!(data237 && typeof data237 == "object" && !Array.isArray(data237))) {
+                        const err667 = {};
+                        if (vErrors === null) {
+                            vErrors = [err667];
+                        }
+                        else {
+                            vErrors.push(err667);
+                        }
+                        errors++;
+                    }
+                    var _valid101 = _errs1084 === errors;
+                    errors = _errs1083;
+                    if (vErrors !== null) {
+                        if (_errs1083) {
+                            vErrors.length = _errs1083;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause101;
+                    if (_valid101) {
+                        const _errs1086 = errors;
+                        if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+                            for (const key114 in data237) {
+                                if (!(key114 === "severity")) {
+                                    const err668 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key114 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data237 };
+                                    if (vErrors === null) {
+                                        vErrors = [err668];
+                                    }
+                                    else {
+                                        vErrors.push(err668);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data237.severity !== undefined) {
+                                let data238 = data237.severity;
+                                if (!(((((data238 === "off") || (data238 === "high")) || (data238 === "medium")) || (data238 === "low")) || (data238 === "info"))) {
+                                    const err669 = { instancePath: instancePath + "/rules/file-property-not-understood/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data238 };
+                                    if (vErrors === null) {
+                                        vErrors = [err669];
+                                    }
+                                    else {
+                                        vErrors.push(err669);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err670 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data237 };
+                            if (vErrors === null) {
+                                vErrors = [err670];
+                            }
+                            else {
+                                vErrors.push(err670);
+                            }
+                            errors++;
+                        }
+                        var _valid101 = _errs1086 === errors;
+                        valid316 = _valid101;
+                        ifClause101 = "then";
+                    }
+                    else {
+                        const _errs1090 = errors;
+                        if (!(((((data237 === "off") || (data237 === "high")) || (data237 === "medium")) || (data237 === "low")) || (data237 === "info"))) {
+                            const err671 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data237 };
+                            if (vErrors === null) {
+                                vErrors = [err671];
+                            }
+                            else {
+                                vErrors.push(err671);
+                            }
+                            errors++;
+                        }
+                        var _valid101 = _errs1090 === errors;
+                        valid316 = _valid101;
+                        ifClause101 = "else";
+                    }
+                    if (!valid316) {
+                        const err672 = { instancePath: instancePath + "/rules/file-property-not-understood", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause101 }, message: "must match \"" + ifClause101 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data237 };
+                        if (vErrors === null) {
+                            vErrors = [err672];
+                        }
+                        else {
+                            vErrors.push(err672);
+                        }
+                        errors++;
+                    }
+                }
+                if (data9["file-terraform-sync-collision"] !== undefined) {
+                    let data239 = data9["file-terraform-sync-collision"];
+                    const _errs1093 = errors;
+                    let valid319 = true;
+                    const _errs1094 = errors;
+                    if (!(data239 && typeof data239 == "object" && !Array.isArray(data239))) {
+                        const err673 = {};
+                        if (vErrors === null) {
+                            vErrors = [err673];
+                        }
+                        else {
+                            vErrors.push(err673);
+                        }
+                        errors++;
+                    }
+                    var _valid102 = _errs1094 === errors;
+                    errors = _errs1093;
+                    if (vErrors !== null) {
+                        if (_errs1093) {
+                            vErrors.length = _errs1093;
+                        }
+                        else {
+                            vErrors = null;
+                        }
+                    }
+                    let ifClause102;
+                    if (_valid102) {
+                        const _errs1096 = errors;
+                        if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
+                            for (const key115 in data239) {
+                                if (!(key115 === "severity")) {
+                                    const err674 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key115 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.then, data: data239 };
+                                    if (vErrors === null) {
+                                        vErrors = [err674];
+                                    }
+                                    else {
+                                        vErrors.push(err674);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            if (data239.severity !== undefined) {
+                                let data240 = data239.severity;
+                                if (!(((((data240 === "off") || (data240 === "high")) || (data240 === "medium")) || (data240 === "low")) || (data240 === "info"))) {
+                                    const err675 = { instancePath: instancePath + "/rules/file-terraform-sync-collision/severity", schemaPath: "#/$defs/setting/then/properties/severity/enum", keyword: "enum", params: { allowedValues: schema32.then.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema32.then.properties.severity.enum, parentSchema: schema32.then.properties.severity, data: data240 };
+                                    if (vErrors === null) {
+                                        vErrors = [err675];
+                                    }
+                                    else {
+                                        vErrors.push(err675);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        else {
+                            const err676 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.then.type, parentSchema: schema32.then, data: data239 };
+                            if (vErrors === null) {
+                                vErrors = [err676];
+                            }
+                            else {
+                                vErrors.push(err676);
+                            }
+                            errors++;
+                        }
+                        var _valid102 = _errs1096 === errors;
+                        valid319 = _valid102;
+                        ifClause102 = "then";
+                    }
+                    else {
+                        const _errs1100 = errors;
+                        if (!(((((data239 === "off") || (data239 === "high")) || (data239 === "medium")) || (data239 === "low")) || (data239 === "info"))) {
+                            const err677 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum }, message: "must be equal to one of the allowed values", schema: schema32.else.enum, parentSchema: schema32.else, data: data239 };
+                            if (vErrors === null) {
+                                vErrors = [err677];
+                            }
+                            else {
+                                vErrors.push(err677);
+                            }
+                            errors++;
+                        }
+                        var _valid102 = _errs1100 === errors;
+                        valid319 = _valid102;
+                        ifClause102 = "else";
+                    }
+                    if (!valid319) {
+                        const err678 = { instancePath: instancePath + "/rules/file-terraform-sync-collision", schemaPath: "#/$defs/setting/if", keyword: "if", params: { failingKeyword: ifClause102 }, message: "must match \"" + ifClause102 + "\" schema", schema: schema32.if, parentSchema: schema32, data: data239 };
+                        if (vErrors === null) {
+                            vErrors = [err678];
+                        }
+                        else {
+                            vErrors.push(err678);
+                        }
+                        errors++;
+                    }
                 }
             }
             else {
-                const err574 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data9 };
+                const err679 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data9 };
                 if (vErrors === null) {
-                    vErrors = [err574];
+                    vErrors = [err679];
                 }
                 else {
-                    vErrors.push(err574);
+                    vErrors.push(err679);
                 }
                 errors++;
             }
         }
         if (data.tenantId !== undefined) {
-            let data204 = data.tenantId;
-            if (typeof data204 === "string") {
-                if (!pattern4.test(data204)) {
-                    const err575 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data204 };
+            let data241 = data.tenantId;
+            if (typeof data241 === "string") {
+                if (!pattern4.test(data241)) {
+                    const err680 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" }, message: "must match pattern \"" + "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" + "\"", schema: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", parentSchema: schema31.properties.tenantId, data: data241 };
                     if (vErrors === null) {
-                        vErrors = [err575];
+                        vErrors = [err680];
                     }
                     else {
-                        vErrors.push(err575);
+                        vErrors.push(err680);
                     }
                     errors++;
                 }
             }
             else {
-                const err576 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data204 };
+                const err681 = { instancePath: instancePath + "/tenantId", schemaPath: "#/properties/tenantId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tenantId.type, parentSchema: schema31.properties.tenantId, data: data241 };
                 if (vErrors === null) {
-                    vErrors = [err576];
+                    vErrors = [err681];
                 }
                 else {
-                    vErrors.push(err576);
+                    vErrors.push(err681);
                 }
                 errors++;
             }
         }
         if (data.cloud !== undefined) {
-            let data205 = data.cloud;
-            if (!((((data205 === "public") || (data205 === "usgov")) || (data205 === "usgov-dod")) || (data205 === "china"))) {
-                const err577 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data205 };
+            let data242 = data.cloud;
+            if (!((((data242 === "public") || (data242 === "usgov")) || (data242 === "usgov-dod")) || (data242 === "china"))) {
+                const err682 = { instancePath: instancePath + "/cloud", schemaPath: "#/properties/cloud/enum", keyword: "enum", params: { allowedValues: schema31.properties.cloud.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.cloud.enum, parentSchema: schema31.properties.cloud, data: data242 };
                 if (vErrors === null) {
-                    vErrors = [err577];
+                    vErrors = [err682];
                 }
                 else {
-                    vErrors.push(err577);
+                    vErrors.push(err682);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err578 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+        const err683 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
         if (vErrors === null) {
-            vErrors = [err578];
+            vErrors = [err683];
         }
         else {
-            vErrors.push(err578);
+            vErrors.push(err683);
         }
         errors++;
     }

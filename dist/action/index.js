@@ -28833,7 +28833,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8322:
+/***/ 3832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30966,6 +30966,369 @@ function hint(word, known) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-device-control-untrusted.js
+
+
+
+// A device is managed by the home tenant, and this tenant learns of it only through trust.
+/* harmony default export */ const ca_device_control_untrusted = (defineRule({
+    id: "ca-device-control-untrusted",
+    description: "A policy requires a managed device of external users whose device claims are not trusted.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "ca-policy",
+    reads: [],
+    messages: {
+        locked: "{{subject}} requires {{controls}}, and {{home}} is not trusted for that, so none of its users can meet it.",
+    },
+    fix: "Leave external users out of the policy, or trust the partner's devices in its inbound trust settings.",
+    controls: ["CISA SCuBA MS.AAD.3.7v1", "NIST SP 800-53 AC-3", "NIST SP 800-53 AC-19"],
+    since: "0.1.0",
+    *check({ deviceDeadEnd: end }) {
+        if (end === undefined)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(end.isDead))
+            yield end.isDead;
+        else if (end.isDead)
+            yield { message: "locked", at: end, data: { controls: (0,words/* inWords */.r4)(end.controls), home: end.home } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-external-tenant-unknown.js
+
+
+// A tenant that nobody knows any more keeps its exception, or a rule that meets nobody.
+/* harmony default export */ const ca_external_tenant_unknown = (defineRule({
+    id: "ca-external-tenant-unknown",
+    description: "A policy lists a tenant that is no partner.",
+    category: "stale-partner",
+    severity: "low",
+    presets: ["recommended", "strict"],
+    subject: "ca-policy",
+    reads: [],
+    messages: {
+        stranger: "{{subject}} {{side}} users of {{tenants}}, for which there is no partner entry.",
+    },
+    fix: "Remove the tenant id from the policy, or add the tenant as a partner.",
+    controls: ["NIST SP 800-53 AC-2(3)"],
+    since: "0.1.0",
+    *check({ listedStrangers: listed }) {
+        if (listed === undefined)
+            return notApplicable;
+        for (const at of listed.strangers)
+            yield { message: "stranger", at, data: { side: at.side, tenants: (0,words/* inBrief */.aV)(at.tenants) } };
+        yield* listed.gaps;
+    },
+}));
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
+var external_users = __nccwpck_require__(6063);
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-guest-mfa-missing.js
+
+
+
+
+// One policy need not do it alone: policies are summed, by type of user, home and application.
+/* harmony default export */ const ca_guest_mfa_missing = (defineRule({
+    id: "ca-guest-mfa-missing",
+    description: "External users of some type can sign in without multifactor authentication.",
+    category: "coverage",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: [],
+    considers: ["guestAccess", "hasSecurityDefaults"],
+    options: {
+        type: "object",
+        properties: {
+            types: {
+                type: "array",
+                items: { type: "string", enum: external_users/* externalUserTypes */.Y2 },
+                default: ["internalGuest", "b2bCollaborationGuest", "b2bCollaborationMember", "b2bDirectConnectUser", "otherExternalUser"],
+                description: "Types of external user that need multifactor authentication, as Conditional Access spells them.",
+            },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        missing: "{{subject}} does not require multifactor authentication of {{users}} for every application, all its policies taken together.",
+    },
+    fix: "Add a policy that requires multifactor authentication of all guests and external users for all applications, without a condition.",
+    controls: [
+        "CISA SCuBA MS.AAD.3.2v1",
+        "Zero Trust Assessment 21851",
+        "NIST SP 800-53 IA-2",
+        "NIST SP 800-53 IA-8",
+        "Maester MT.1016",
+    ],
+    since: "0.1.0",
+    *check({ guestAccess, hasSecurityDefaults }, { types }) {
+        if (hasSecurityDefaults === true)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(guestAccess)) {
+            yield guestAccess;
+            return;
+        }
+        const judged = external_users/* externalUserTypes */.Y2.filter((type) => types.includes(type)).map((type) => ({ type, needsMfa: guestAccess.needsMfa(type) }));
+        const missing = judged.filter(({ needsMfa }) => needsMfa === false).map(({ type }) => external_users/* typeTitles */.u9[type]);
+        if (missing.length === 0)
+            yield* judged.map(({ needsMfa }) => needsMfa).filter(undetermined/* isUndetermined */.xm);
+        else if ((0,undetermined/* isUndetermined */.xm)(hasSecurityDefaults))
+            yield hasSecurityDefaults;
+        else
+            yield { message: "missing", at: guestAccess, data: { users: (0,words/* inWords */.r4)(missing) } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-guest-scope-empty.js
+
+
+// Graph keeps such a policy without a word, and its list looks like any other.
+/* harmony default export */ const ca_guest_scope_empty = (defineRule({
+    id: "ca-guest-scope-empty",
+    description: "A policy is about guests and external users only, and names none.",
+    category: "coverage",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "ca-policy",
+    reads: [],
+    messages: {
+        nobody: "{{subject}} is about guests and external users only, and its choice of them means nobody.",
+    },
+    fix: "Choose the types of user and the tenants that are meant, or delete the policy.",
+    since: "0.1.0",
+    *check({ guestOnlyScope: scope }) {
+        if (scope === undefined)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(scope.isEmpty))
+            yield scope.isEmpty;
+        else if (scope.isEmpty)
+            yield { message: "nobody", at: scope };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-guest-session-too-long.js
+
+
+
+// A guest account that was taken over works until the session ends.
+/* harmony default export */ const ca_guest_session_too_long = (defineRule({
+    id: "ca-guest-session-too-long",
+    description: "No policy makes guests sign in again within the limit.",
+    category: "coverage",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "tenant",
+    reads: [],
+    considers: ["guestAccess", "hasSecurityDefaults"],
+    options: {
+        type: "object",
+        properties: {
+            hours: { type: "integer", minimum: 1, default: 24, description: "Hours after which guests sign in again at the latest; a day has 24." },
+        },
+        additionalProperties: false,
+    },
+    messages: {
+        tooLong: "{{subject}} has no policy that makes B2B collaboration guests sign in again within {{limit}} for every application.",
+    },
+    fix: "Set the sign-in frequency in a policy for guests and external users that applies to all applications without a condition.",
+    controls: ["Zero Trust Assessment 21824"],
+    since: "0.1.0",
+    *check({ guestAccess, hasSecurityDefaults }, { hours }) {
+        if (hasSecurityDefaults === true)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(guestAccess)) {
+            yield guestAccess;
+            return;
+        }
+        const isShort = guestAccess.signsInWithin(hours);
+        if ((0,undetermined/* isUndetermined */.xm)(isShort))
+            yield isShort;
+        else if (isShort)
+            return;
+        else if ((0,undetermined/* isUndetermined */.xm)(hasSecurityDefaults))
+            yield hasSecurityDefaults;
+        else
+            yield { message: "tooLong", at: guestAccess, data: { limit: (0,words/* counted */.hS)(hours, "hour") } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-guests-excluded-from-sign-in-risk.js
+
+
+// Unlike the risk of a user, which is judged and remedied at home, the risk of a sign-in is judged here.
+/* harmony default export */ const ca_guests_excluded_from_sign_in_risk = (defineRule({
+    id: "ca-guests-excluded-from-sign-in-risk",
+    description: "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.",
+    category: "coverage",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "ca-policy",
+    reads: [],
+    messages: {
+        excluded: "{{subject}} does not apply to B2B collaboration guests, and no other policy reacts to their risky sign-ins.",
+    },
+    fix: "Take guests out of the exclusion, or add a policy on high sign-in risk that covers them.",
+    controls: ["CISA SCuBA MS.AAD.2.3v1"],
+    since: "0.1.0",
+    *check({ riskExemption: exemption }) {
+        if (exemption === undefined)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(exemption.leaks))
+            yield exemption.leaks;
+        else if (exemption.leaks)
+            yield { message: "excluded", at: exemption };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-policies-inert-under-security-defaults.js
+
+
+
+// The two exclude each other: whoever reads the policies believes in a protection that is not there.
+/* harmony default export */ const ca_policies_inert_under_security_defaults = (defineRule({
+    id: "ca-policies-inert-under-security-defaults",
+    description: "Security defaults are on, so the Conditional Access policies of the input are not in force.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "tenant",
+    reads: [],
+    considers: ["securityDefaults"],
+    messages: {
+        inert: "{{subject}} has security defaults on, so {{policies}} not in force.",
+    },
+    fix: "Turn security defaults off before the policies are enabled, or take the policies out.",
+    since: "0.1.0",
+    *check({ securityDefaults, enabledPolicies: { total, enabled, gap } }) {
+        if (total === 0)
+            return notApplicable;
+        const on = (0,undetermined/* isUndetermined */.xm)(securityDefaults) || securityDefaults.value;
+        if (!on || (enabled === 0 && gap === undefined))
+            return;
+        if ((0,undetermined/* isUndetermined */.xm)(securityDefaults))
+            yield securityDefaults;
+        else if (enabled === 0 && gap !== undefined)
+            yield gap;
+        else
+            yield { message: "inert", at: securityDefaults, data: { policies: `${(0,words/* counted */.hS)(enabled, "enabled policy", "enabled policies")} ${enabled === 1 ? "is" : "are"}` } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-service-provider-excluded-everywhere.js
+
+
+// One provider is meant, and the partner that adds itself tomorrow is left out too.
+/* harmony default export */ const ca_service_provider_excluded_everywhere = (defineRule({
+    id: "ca-service-provider-excluded-everywhere",
+    description: "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.",
+    category: "coverage",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "ca-policy",
+    reads: [],
+    messages: {
+        everywhere: "{{subject}} leaves out service provider users of every tenant, and no other policy requires multifactor authentication of them.",
+    },
+    fix: "Leave out the one provider that is meant by its tenant id, or nobody.",
+    controls: ["NIST SP 800-53 AC-2"],
+    since: "0.1.0",
+    *check({ providerExemption: exemption }) {
+        if (exemption === undefined)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(exemption.leaks))
+            yield exemption.leaks;
+        else if (exemption.leaks)
+            yield { message: "everywhere", at: exemption };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-strength-unreachable-for-guests.js
+
+
+// Here a guest can register text messages, calls, Authenticator and software tokens, and nothing that resists phishing.
+/* harmony default export */ const ca_strength_unreachable_for_guests = (defineRule({
+    id: "ca-strength-unreachable-for-guests",
+    description: "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "ca-policy",
+    reads: [],
+    messages: {
+        locked: "{{subject}} requires a strength that guests cannot register here, and multifactor authentication of {{home}} is not trusted, so none of its guests can meet it.",
+    },
+    fix: "Trust multifactor authentication of the partners that are let in, or require a strength of guests that takes a second factor registered here.",
+    controls: ["Zero Trust Assessment 21851"],
+    since: "0.1.0",
+    *check({ strengthDeadEnd: end }) {
+        if (end === undefined)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(end.isDead))
+            yield end.isDead;
+        else if (end.isDead)
+            yield { message: "locked", at: end, data: { home: end.home } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-tenant-excluded-from-mfa.js
+
+
+
+// A tenant that is trusted is still asked: trust only moves where multifactor authentication is done.
+/* harmony default export */ const ca_tenant_excluded_from_mfa = (defineRule({
+    id: "ca-tenant-excluded-from-mfa",
+    description: "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.",
+    category: "coverage",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "ca-policy",
+    reads: [],
+    messages: {
+        excluded: "{{subject}} leaves out users of {{tenants}}, and no other policy requires multifactor authentication of them for every application.",
+    },
+    fix: "Take the tenants out of the exclusion, or add a policy that requires multifactor authentication of their users.",
+    controls: ["Maester MT.1016"],
+    since: "0.1.0",
+    *check({ tenantExemption: exemption }) {
+        if (exemption === undefined)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(exemption.leaks))
+            yield exemption.leaks;
+        else if (exemption.leaks)
+            yield { message: "excluded", at: exemption, data: { tenants: (0,words/* inBrief */.aV)(exemption.tenants) } };
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/conditional-access/ca-unsupported-control-for-guests.js
+
+
+
+// The device, the password and the risk of an external user belong to the home tenant.
+/* harmony default export */ const ca_unsupported_control_for_guests = (defineRule({
+    id: "ca-unsupported-control-for-guests",
+    description: "A policy requires of external users a control that only works in the home tenant.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "ca-policy",
+    reads: [],
+    messages: {
+        locked: "{{subject}} requires {{controls}} of external users, which works in their home tenant only, so they are locked out.",
+    },
+    fix: "Leave external users out of the policy, or offer multifactor authentication as another way.",
+    since: "0.1.0",
+    *check({ unsupportedDeadEnd: end }) {
+        if (end === undefined)
+            return notApplicable;
+        if ((0,undetermined/* isUndetermined */.xm)(end.isDead))
+            yield end.isDead;
+        else if (end.isDead)
+            yield { message: "locked", at: end, data: { controls: (0,words/* inWords */.r4)(end.controls) } };
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/default/default-auto-redemption-set.js
 
 
@@ -31636,258 +31999,6 @@ function placeOf(flaw, entry) {
         }
         else if (use.kind !== "covers")
             return notApplicable;
-    },
-}));
-
-;// CONCATENATED MODULE: ./build/rules/input/file-default-duplicated.js
-
-// Partners inherit from one default. With two in the input, one of them is from another time or another tenant.
-/* harmony default export */ const file_default_duplicated = (defineRule({
-    id: "file-default-duplicated",
-    description: "The input holds more than one default configuration for one tenant.",
-    category: "hygiene",
-    severity: "high",
-    presets: ["recommended", "strict"],
-    subject: "file",
-    reads: [],
-    messages: {
-        second: "{{subject}} holds another default configuration; the first one of the input counts.",
-    },
-    fix: "Keep one default configuration, or name the tenants in the configuration, each with its own files.",
-    since: "0.1.0",
-    *check({ laterDefaults, firstDefault }) {
-        for (const place of laterDefaults) {
-            const related = firstDefault === undefined ? [] : [{ message: "the default that counts", place: firstDefault }];
-            yield { message: "second", at: { place, setting: `default${place.pointer}` }, related };
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./build/rules/input/file-key-duplicated.js
-
-
-// A reader of the file sees the first value, Graph takes the last.
-/* harmony default export */ const file_key_duplicated = (defineRule({
-    id: "file-key-duplicated",
-    description: "An object of a policy has the same key twice, and only the last one counts.",
-    category: "hygiene",
-    severity: "medium",
-    presets: ["recommended", "strict"],
-    subject: "file",
-    reads: [],
-    messages: {
-        again: "{{subject}} has {{key}} more than once in one object; the last one counts.",
-    },
-    fix: "Keep the one that is meant.",
-    since: "0.1.0",
-    *check({ duplicatedKeys }) {
-        for (const place of duplicatedKeys) {
-            yield { message: "again", at: { place, setting: place.pointer }, data: { key: (0,words/* quoted */.TL)(place.key) } };
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./build/src/model/property-owners.js
-/** What people call the object that a property belongs to, by Graph's name of its type. */
-const owners = new Map([
-    ["crossTenantAccessPolicy", "the cross-tenant access policy"],
-    ["crossTenantAccessPolicyConfigurationDefault", "the default"],
-    ["crossTenantAccessPolicyConfigurationPartner", "a partner"],
-    ["crossTenantAccessPolicyB2BSetting", "a B2B setting"],
-    ["crossTenantAccessPolicyTargetConfiguration", "one half of a setting"],
-    ["crossTenantAccessPolicyTarget", "a target"],
-    ["crossTenantAccessPolicyInboundTrust", "the trust settings"],
-    ["inboundOutboundPolicyConfiguration", "a setting with an inbound and an outbound half"],
-    ["crossTenantAccessPolicyTenantRestrictions", "tenant restrictions"],
-    ["devicesFilter", "a device filter"],
-    ["defaultInvitationRedemptionIdentityProviderConfiguration", "the redemption order"],
-    ["crossTenantAccessPolicyM365CollaborationInboundSetting", "inbound Microsoft 365 collaboration"],
-    ["crossTenantAccessPolicyM365CollaborationOutboundSetting", "outbound Microsoft 365 collaboration"],
-    ["crossTenantAccessPolicyAppServiceConnectSetting", "app service connect"],
-    ["m365CapabilityBase", "a Microsoft 365 capability"],
-    ["m365CapabilityInboundAccess", "the inbound access of a Microsoft 365 capability"],
-    ["m365CapabilityResourceScopes", "the scopes of a Microsoft 365 capability"],
-    ["m365CapabilityResourceScope", "a scope of a Microsoft 365 capability"],
-    ["crossTenantIdentitySyncPolicyPartner", "the synchronization settings of a partner"],
-    ["crossTenantUserSyncInbound", "user synchronization"],
-    ["crossTenantGroupSyncInbound", "group synchronization"],
-    ["delegatedAdminServiceProviderConstraints", "the constraints of a service provider"],
-    ["multiTenantOrganizationPartnerConfigurationTemplate", "the partner template of the multitenant organization"],
-    ["multiTenantOrganizationIdentitySyncPolicyTemplate", "the synchronization template of the multitenant organization"],
-    ["multiTenantOrganization", "the multitenant organization"],
-    ["multiTenantOrganizationMember", "a member of the multitenant organization"],
-    ["conditionalAccessPolicy", "a Conditional Access policy"],
-    ["namedLocation", "a named location"],
-    ["authenticationStrengthPolicy", "an authentication strength"],
-    ["authorizationPolicy", "the authorization policy"],
-    ["b2bManagementPolicy", "the B2B management policy"],
-    ["identitySecurityDefaultsEnforcementPolicy", "the security defaults"],
-    ["externalIdentitiesPolicy", "the external identities policy"],
-    ["authenticationFlowsPolicy", "the authentication flows policy"],
-    ["organization", "the organization"],
-    ["user", "a user"],
-    ["unifiedRoleAssignment", "a role assignment"],
-    ["unifiedRoleAssignmentScheduleInstance", "an active role assignment"],
-    ["unifiedRoleEligibilityScheduleInstance", "an eligible role assignment"],
-    ["application", "an app registration"],
-    ["servicePrincipal", "an enterprise application"],
-    ["delegatedAdminRelationship", "a delegated admin relationship"],
-    ["connectedOrganization", "a connected organization"],
-    ["accessPackageAssignmentPolicy", "an assignment policy"],
-    ["accessReviewScheduleDefinition", "an access review"],
-]);
-/** The owner of a property in people's words; Graph's name of the type where there are none. */
-function ownerInWords(type) {
-    return owners.get(type) ?? type;
-}
-
-;// CONCATENATED MODULE: ./build/rules/input/file-key-misspelt.js
-
-
-
-// Graph ignores what it does not know, so the setting that was meant stays as it is. Exports of other tools differ in
-// letter case, which is why that alone is read as what it means.
-/* harmony default export */ const file_key_misspelt = (defineRule({
-    id: "file-key-misspelt",
-    description: "A key is nearly one of Graph's, and the one it is near to is absent.",
-    category: "hygiene",
-    severity: "medium",
-    presets: ["recommended", "strict"],
-    subject: "file",
-    reads: [],
-    messages: {
-        letters: '{{subject}}: {{key}} is no property of {{owner}}; did you mean "{{meant}}"?',
-        case: '{{subject}}: {{key}} is no property of {{owner}}; it is read as "{{meant}}", from which only letter case differs.',
-    },
-    fix: "Spell the key as Graph does.",
-    since: "0.1.0",
-    *check({ oddKeys }) {
-        for (const { place, meant, caseOnly, owner } of oddKeys) {
-            if (meant === undefined)
-                continue;
-            const data = { key: (0,words/* quoted */.TL)(place.key), owner: ownerInWords(owner), meant };
-            yield { message: caseOnly ? "case" : "letters", at: { place, setting: place.pointer }, data };
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./build/rules/input/file-object-duplicated.js
-
-
-// Two versions of one object: one is from another time or another tenant, and only one of them is judged.
-/* harmony default export */ const file_object_duplicated = (defineRule({
-    id: "file-object-duplicated",
-    description: "Two files hold the same object, and do not say the same of it.",
-    category: "hygiene",
-    severity: "medium",
-    presets: ["recommended", "strict"],
-    subject: "file",
-    reads: [],
-    messages: {
-        different: "{{subject}} holds {{object}} otherwise than {{first}}, whose version counts.",
-    },
-    fix: "Keep the version that is in force, and delete the other.",
-    since: "0.1.0",
-    *check({ repeatedObjects }) {
-        const seen = new Map();
-        for (const { identity, label, place, first, isSame } of repeatedObjects) {
-            const number = (seen.get(identity) ?? 0) + 1;
-            seen.set(identity, number);
-            if ((0,undetermined/* isUndetermined */.xm)(isSame))
-                yield isSame;
-            if (isSame !== false)
-                continue;
-            yield {
-                message: "different",
-                at: { place, setting: number === 1 ? identity : `${identity}/${String(number)}` },
-                data: { object: label, first: first.file },
-                related: [{ message: "the version that counts", place: first }],
-            };
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./build/rules/input/file-partial-page.js
-
-// What stands on the next page is not judged, and "there is no such entry" cannot be said of anything.
-/* harmony default export */ const file_partial_page = (defineRule({
-    id: "file-partial-page",
-    description: "A file holds one page of a list, and Graph has more.",
-    category: "coverage",
-    severity: "medium",
-    presets: ["recommended", "strict"],
-    subject: "file",
-    reads: [],
-    messages: {
-        cut: "{{subject}} is cut: its list of {{kind}} objects has a next page that the file does not hold.",
-    },
-    fix: "Export again and follow @odata.nextLink until no page has one.",
-    since: "0.1.0",
-    *check({ lists }) {
-        for (const { kind, nextLink } of lists) {
-            if (nextLink === undefined)
-                continue;
-            yield { message: "cut", at: { place: nextLink, setting: `${kind}${nextLink.pointer}` }, data: { kind } };
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./build/rules/input/file-property-not-understood.js
-
-
-
-// Graph adds properties without notice. One that nobody here knows is said, so that silence never means "looked at".
-/* harmony default export */ const file_property_not_understood = (defineRule({
-    id: "file-property-not-understood",
-    description: "A property is not known to this version, so it is not judged.",
-    category: "coverage",
-    severity: "info",
-    presets: ["recommended", "strict"],
-    subject: "file",
-    reads: [],
-    messages: {
-        unknown: "{{subject}}: {{key}} of {{owner}} is not known to this version and is not judged.",
-    },
-    fix: "Update to a version that knows the property, or remove the key when Graph does not have it.",
-    since: "0.1.0",
-    *check({ oddKeys }) {
-        for (const { place, meant, owner } of oddKeys) {
-            if (meant !== undefined)
-                continue;
-            yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: (0,words/* quoted */.TL)(place.key), owner: ownerInWords(owner) } };
-        }
-    },
-}));
-
-;// CONCATENATED MODULE: ./build/rules/input/file-terraform-sync-collision.js
-
-
-
-// Graph has one object for both settings, and each resource replaces all of it.
-/* harmony default export */ const file_terraform_sync_collision = (defineRule({
-    id: "file-terraform-sync-collision",
-    description: "Two Terraform resources write the synchronization settings of one partner.",
-    category: "contradiction",
-    severity: "medium",
-    presets: ["recommended", "strict"],
-    subject: "file",
-    reads: [],
-    messages: {
-        collision: "{{address}} writes the synchronization settings of tenant {{tenant}}, and so does {{first}}.",
-    },
-    fix: "Keep one resource for each partner, which writes what is allowed to users and to groups.",
-    since: "0.1.0",
-    *check({ syncCollisions }) {
-        for (const collision of syncCollisions) {
-            if ((0,undetermined/* isUndetermined */.xm)(collision)) {
-                yield collision;
-                continue;
-            }
-            const { tenantId, write, first } = collision;
-            const data = { address: (0,words/* quoted */.TL)(write.address), tenant: (0,words/* brief */.dh)(tenantId), first: (0,words/* quoted */.TL)(first.address) };
-            const related = [{ message: "the other resource", place: first.place }];
-            yield { message: "collision", at: { place: write.place, setting: write.address }, data, related };
-        }
     },
 }));
 
@@ -32605,6 +32716,258 @@ function andMore({ undetermined: first, needs }, more) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/input/file-default-duplicated.js
+
+// Partners inherit from one default. With two in the input, one of them is from another time or another tenant.
+/* harmony default export */ const file_default_duplicated = (defineRule({
+    id: "file-default-duplicated",
+    description: "The input holds more than one default configuration for one tenant.",
+    category: "hygiene",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        second: "{{subject}} holds another default configuration; the first one of the input counts.",
+    },
+    fix: "Keep one default configuration, or name the tenants in the configuration, each with its own files.",
+    since: "0.1.0",
+    *check({ laterDefaults, firstDefault }) {
+        for (const place of laterDefaults) {
+            const related = firstDefault === undefined ? [] : [{ message: "the default that counts", place: firstDefault }];
+            yield { message: "second", at: { place, setting: `default${place.pointer}` }, related };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-key-duplicated.js
+
+
+// A reader of the file sees the first value, Graph takes the last.
+/* harmony default export */ const file_key_duplicated = (defineRule({
+    id: "file-key-duplicated",
+    description: "An object of a policy has the same key twice, and only the last one counts.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        again: "{{subject}} has {{key}} more than once in one object; the last one counts.",
+    },
+    fix: "Keep the one that is meant.",
+    since: "0.1.0",
+    *check({ duplicatedKeys }) {
+        for (const place of duplicatedKeys) {
+            yield { message: "again", at: { place, setting: place.pointer }, data: { key: (0,words/* quoted */.TL)(place.key) } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/model/property-owners.js
+/** What people call the object that a property belongs to, by Graph's name of its type. */
+const owners = new Map([
+    ["crossTenantAccessPolicy", "the cross-tenant access policy"],
+    ["crossTenantAccessPolicyConfigurationDefault", "the default"],
+    ["crossTenantAccessPolicyConfigurationPartner", "a partner"],
+    ["crossTenantAccessPolicyB2BSetting", "a B2B setting"],
+    ["crossTenantAccessPolicyTargetConfiguration", "one half of a setting"],
+    ["crossTenantAccessPolicyTarget", "a target"],
+    ["crossTenantAccessPolicyInboundTrust", "the trust settings"],
+    ["inboundOutboundPolicyConfiguration", "a setting with an inbound and an outbound half"],
+    ["crossTenantAccessPolicyTenantRestrictions", "tenant restrictions"],
+    ["devicesFilter", "a device filter"],
+    ["defaultInvitationRedemptionIdentityProviderConfiguration", "the redemption order"],
+    ["crossTenantAccessPolicyM365CollaborationInboundSetting", "inbound Microsoft 365 collaboration"],
+    ["crossTenantAccessPolicyM365CollaborationOutboundSetting", "outbound Microsoft 365 collaboration"],
+    ["crossTenantAccessPolicyAppServiceConnectSetting", "app service connect"],
+    ["m365CapabilityBase", "a Microsoft 365 capability"],
+    ["m365CapabilityInboundAccess", "the inbound access of a Microsoft 365 capability"],
+    ["m365CapabilityResourceScopes", "the scopes of a Microsoft 365 capability"],
+    ["m365CapabilityResourceScope", "a scope of a Microsoft 365 capability"],
+    ["crossTenantIdentitySyncPolicyPartner", "the synchronization settings of a partner"],
+    ["crossTenantUserSyncInbound", "user synchronization"],
+    ["crossTenantGroupSyncInbound", "group synchronization"],
+    ["delegatedAdminServiceProviderConstraints", "the constraints of a service provider"],
+    ["multiTenantOrganizationPartnerConfigurationTemplate", "the partner template of the multitenant organization"],
+    ["multiTenantOrganizationIdentitySyncPolicyTemplate", "the synchronization template of the multitenant organization"],
+    ["multiTenantOrganization", "the multitenant organization"],
+    ["multiTenantOrganizationMember", "a member of the multitenant organization"],
+    ["conditionalAccessPolicy", "a Conditional Access policy"],
+    ["namedLocation", "a named location"],
+    ["authenticationStrengthPolicy", "an authentication strength"],
+    ["authorizationPolicy", "the authorization policy"],
+    ["b2bManagementPolicy", "the B2B management policy"],
+    ["identitySecurityDefaultsEnforcementPolicy", "the security defaults"],
+    ["externalIdentitiesPolicy", "the external identities policy"],
+    ["authenticationFlowsPolicy", "the authentication flows policy"],
+    ["organization", "the organization"],
+    ["user", "a user"],
+    ["unifiedRoleAssignment", "a role assignment"],
+    ["unifiedRoleAssignmentScheduleInstance", "an active role assignment"],
+    ["unifiedRoleEligibilityScheduleInstance", "an eligible role assignment"],
+    ["application", "an app registration"],
+    ["servicePrincipal", "an enterprise application"],
+    ["delegatedAdminRelationship", "a delegated admin relationship"],
+    ["connectedOrganization", "a connected organization"],
+    ["accessPackageAssignmentPolicy", "an assignment policy"],
+    ["accessReviewScheduleDefinition", "an access review"],
+]);
+/** The owner of a property in people's words; Graph's name of the type where there are none. */
+function ownerInWords(type) {
+    return owners.get(type) ?? type;
+}
+
+;// CONCATENATED MODULE: ./build/rules/input/file-key-misspelt.js
+
+
+
+// Graph ignores what it does not know, so the setting that was meant stays as it is. Exports of other tools differ in
+// letter case, which is why that alone is read as what it means.
+/* harmony default export */ const file_key_misspelt = (defineRule({
+    id: "file-key-misspelt",
+    description: "A key is nearly one of Graph's, and the one it is near to is absent.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        letters: '{{subject}}: {{key}} is no property of {{owner}}; did you mean "{{meant}}"?',
+        case: '{{subject}}: {{key}} is no property of {{owner}}; it is read as "{{meant}}", from which only letter case differs.',
+    },
+    fix: "Spell the key as Graph does.",
+    since: "0.1.0",
+    *check({ oddKeys }) {
+        for (const { place, meant, caseOnly, owner } of oddKeys) {
+            if (meant === undefined)
+                continue;
+            const data = { key: (0,words/* quoted */.TL)(place.key), owner: ownerInWords(owner), meant };
+            yield { message: caseOnly ? "case" : "letters", at: { place, setting: place.pointer }, data };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-object-duplicated.js
+
+
+// Two versions of one object: one is from another time or another tenant, and only one of them is judged.
+/* harmony default export */ const file_object_duplicated = (defineRule({
+    id: "file-object-duplicated",
+    description: "Two files hold the same object, and do not say the same of it.",
+    category: "hygiene",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        different: "{{subject}} holds {{object}} otherwise than {{first}}, whose version counts.",
+    },
+    fix: "Keep the version that is in force, and delete the other.",
+    since: "0.1.0",
+    *check({ repeatedObjects }) {
+        const seen = new Map();
+        for (const { identity, label, place, first, isSame } of repeatedObjects) {
+            const number = (seen.get(identity) ?? 0) + 1;
+            seen.set(identity, number);
+            if ((0,undetermined/* isUndetermined */.xm)(isSame))
+                yield isSame;
+            if (isSame !== false)
+                continue;
+            yield {
+                message: "different",
+                at: { place, setting: number === 1 ? identity : `${identity}/${String(number)}` },
+                data: { object: label, first: first.file },
+                related: [{ message: "the version that counts", place: first }],
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-partial-page.js
+
+// What stands on the next page is not judged, and "there is no such entry" cannot be said of anything.
+/* harmony default export */ const file_partial_page = (defineRule({
+    id: "file-partial-page",
+    description: "A file holds one page of a list, and Graph has more.",
+    category: "coverage",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        cut: "{{subject}} is cut: its list of {{kind}} objects has a next page that the file does not hold.",
+    },
+    fix: "Export again and follow @odata.nextLink until no page has one.",
+    since: "0.1.0",
+    *check({ lists }) {
+        for (const { kind, nextLink } of lists) {
+            if (nextLink === undefined)
+                continue;
+            yield { message: "cut", at: { place: nextLink, setting: `${kind}${nextLink.pointer}` }, data: { kind } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-property-not-understood.js
+
+
+
+// Graph adds properties without notice. One that nobody here knows is said, so that silence never means "looked at".
+/* harmony default export */ const file_property_not_understood = (defineRule({
+    id: "file-property-not-understood",
+    description: "A property is not known to this version, so it is not judged.",
+    category: "coverage",
+    severity: "info",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        unknown: "{{subject}}: {{key}} of {{owner}} is not known to this version and is not judged.",
+    },
+    fix: "Update to a version that knows the property, or remove the key when Graph does not have it.",
+    since: "0.1.0",
+    *check({ oddKeys }) {
+        for (const { place, meant, owner } of oddKeys) {
+            if (meant !== undefined)
+                continue;
+            yield { message: "unknown", at: { place, setting: place.pointer }, data: { key: (0,words/* quoted */.TL)(place.key), owner: ownerInWords(owner) } };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/input/file-terraform-sync-collision.js
+
+
+
+// Graph has one object for both settings, and each resource replaces all of it.
+/* harmony default export */ const file_terraform_sync_collision = (defineRule({
+    id: "file-terraform-sync-collision",
+    description: "Two Terraform resources write the synchronization settings of one partner.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "file",
+    reads: [],
+    messages: {
+        collision: "{{address}} writes the synchronization settings of tenant {{tenant}}, and so does {{first}}.",
+    },
+    fix: "Keep one resource for each partner, which writes what is allowed to users and to groups.",
+    since: "0.1.0",
+    *check({ syncCollisions }) {
+        for (const collision of syncCollisions) {
+            if ((0,undetermined/* isUndetermined */.xm)(collision)) {
+                yield collision;
+                continue;
+            }
+            const { tenantId, write, first } = collision;
+            const data = { address: (0,words/* quoted */.TL)(write.address), tenant: (0,words/* brief */.dh)(tenantId), first: (0,words/* quoted */.TL)(first.address) };
+            const related = [{ message: "the other resource", place: first.place }];
+            yield { message: "collision", at: { place: write.place, setting: write.address }, data, related };
+        }
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-changes-nothing.js
 
 
@@ -33012,6 +33375,102 @@ function andMore({ undetermined: first, needs }, more) {
             yield isActive;
         else
             yield { message: "carries", at, data: { customer } };
+        return undefined;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/service-provider/service-provider-mfa-missing.js
+
+
+// Their people administer the tenant; a stolen password of one of them is enough.
+/* harmony default export */ const service_provider_mfa_missing = (defineRule({
+    id: "service-provider-mfa-missing",
+    description: "Users of a service provider can sign in without multifactor authentication.",
+    category: "coverage",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "service-provider",
+    reads: [],
+    considers: ["mfaCoverage", "hasSecurityDefaults"],
+    messages: {
+        missing: "{{subject}}: its service provider users do not need multifactor authentication for every application, all policies taken together.",
+    },
+    fix: "Add a policy that requires multifactor authentication of service provider users for all applications, without a condition.",
+    controls: ["NIST SP 800-53 IA-2"],
+    since: "0.1.0",
+    *check({ partner, mfaCoverage, hasSecurityDefaults }) {
+        if (partner === undefined || hasSecurityDefaults === true)
+            return notApplicable;
+        const gap = [mfaCoverage, hasSecurityDefaults].find(undetermined/* isUndetermined */.xm);
+        if (mfaCoverage !== true && gap !== undefined)
+            yield gap;
+        else if (mfaCoverage === false)
+            yield { message: "missing", at: { ...partner.tenantId, setting: "serviceProvider" } };
+        return undefined;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/service-provider/service-provider-not-in-catalog.js
+
+// A provider with rights in the tenant is the last of all partners that should be nobody's.
+/* harmony default export */ const service_provider_not_in_catalog = (defineRule({
+    id: "service-provider-not-in-catalog",
+    description: "A service provider has no entry in the partner catalog, or one that calls it something else.",
+    category: "governance",
+    severity: "high",
+    presets: ["recommended", "strict"],
+    subject: "service-provider",
+    reads: [],
+    messages: {
+        missing: "{{subject}} is a service provider and not in the partner catalog: nobody is named who answers for it.",
+        scenario: "{{subject}} is a service provider, and its catalog entry does not say so: its scenario is {{scenario}}.",
+    },
+    fix: "Add the provider to the catalog with the scenario service-provider and an owner, or end its relationship.",
+    controls: ["NIST SP 800-53 AC-2", "NIST SP 800-53 AC-4"],
+    since: "0.1.0",
+    *check({ partner }) {
+        if (partner === undefined || !partner.hasCatalog)
+            return notApplicable;
+        const { catalogEntry, tenantId } = partner;
+        if (catalogEntry === undefined)
+            yield { message: "missing", at: tenantId };
+        else if (catalogEntry.text("scenario") !== "service-provider") {
+            const related = [{ message: "the catalog entry", place: catalogEntry.placeOf("scenario") }];
+            yield { message: "scenario", at: tenantId, related, data: { scenario: catalogEntry.text("scenario") ?? "not stated" } };
+        }
+        return undefined;
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/service-provider/service-provider-weak-mfa.js
+
+
+// Administrators are phished first, and those of a provider open many tenants at once.
+/* harmony default export */ const service_provider_weak_mfa = (defineRule({
+    id: "service-provider-weak-mfa",
+    description: "Users of a service provider need multifactor authentication, and any method of it will do.",
+    category: "mfa-trust-scope",
+    severity: "medium",
+    presets: ["strict"],
+    subject: "service-provider",
+    reads: [],
+    considers: ["mfaCoverage", "phishingResistantCoverage", "hasSecurityDefaults"],
+    messages: {
+        weak: "{{subject}}: no policy requires methods of its service provider users that resist phishing.",
+    },
+    fix: "Require the authentication strength phishing-resistant MFA of service provider users.",
+    controls: ["CISA SCuBA MS.AAD.3.1v1"],
+    since: "0.1.0",
+    *check({ partner, mfaCoverage, phishingResistantCoverage, hasSecurityDefaults }) {
+        if (partner === undefined || mfaCoverage === false || hasSecurityDefaults === true)
+            return notApplicable;
+        if (phishingResistantCoverage === true)
+            return undefined;
+        const gap = [phishingResistantCoverage, mfaCoverage, hasSecurityDefaults].find(undetermined/* isUndetermined */.xm);
+        if (gap !== undefined)
+            yield gap;
+        else
+            yield { message: "weak", at: { ...partner.tenantId, setting: "serviceProvider" } };
         return undefined;
     },
 }));
@@ -33655,6 +34114,40 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/trust/partner-direct-connect-mfa-dead-end.js
+
+
+
+// Direct connect users have no object here, so nothing that they could register a method with.
+/* harmony default export */ const partner_direct_connect_mfa_dead_end = (defineRule({
+    id: "partner-direct-connect-mfa-dead-end",
+    description: "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.",
+    category: "contradiction",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: ["b2bDirectConnectInbound", "isMfaAccepted"],
+    considers: ["hasSecurityDefaults"],
+    messages: {
+        dead: "{{subject}} can use B2B direct connect, but {{policy}} asks its users for multifactor authentication, which they cannot do here and which is not trusted from there.",
+    },
+    fix: "Trust the partner's multifactor authentication, leave direct connect users out of the policy, or close direct connect.",
+    since: "0.1.0",
+    *check({ b2bDirectConnectInbound: inbound, isMfaAccepted: trust, directConnectMfa, hasSecurityDefaults }) {
+        if (!(0,model_reach/* grantsAnything */.sb)(inbound) || trust.value || hasSecurityDefaults === true)
+            return notApplicable;
+        const { policy, answer } = directConnectMfa;
+        const gap = [answer, hasSecurityDefaults].find(undetermined/* isUndetermined */.xm);
+        if (answer !== false && gap !== undefined)
+            yield gap;
+        else if (policy !== undefined) {
+            const related = [{ message: "the policy that asks", place: policy.grantPlace }];
+            yield { message: "dead", at: trust, related, data: { policy: policy.label.replace(/^Policy/, "the policy") } };
+        }
+        return undefined;
+    },
+}));
+
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var model_trust = __nccwpck_require__(5221);
 ;// CONCATENATED MODULE: ./build/rules/trust/partner-inherits-default-trust.js
@@ -33768,6 +34261,50 @@ var model_trust = __nccwpck_require__(5221);
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/trust/partner-trust-without-requirement.js
+
+
+const claims = [
+    { name: "isMfaAccepted", claim: "mfa", title: "multifactor authentication", asked: "asks its users for multifactor authentication" },
+    { name: "isCompliantDeviceAccepted", claim: "compliant", title: "compliant devices", asked: "asks its users for a compliant device" },
+    { name: "isHybridAzureADJoinedDeviceAccepted", claim: "hybrid", title: "hybrid joined devices", asked: "asks its users for a hybrid joined device" },
+];
+// Trust is an answer. Without a policy that asks, it protects nothing, and people believe that it does.
+/* harmony default export */ const partner_trust_without_requirement = (defineRule({
+    id: "partner-trust-without-requirement",
+    description: "A claim of a partner is trusted, and no Conditional Access policy asks for it.",
+    category: "mfa-trust-scope",
+    severity: "medium",
+    presets: ["recommended", "strict"],
+    subject: "partner",
+    reads: [],
+    considers: ["isMfaAccepted", "isCompliantDeviceAccepted", "isHybridAzureADJoinedDeviceAccepted", "hasSecurityDefaults"],
+    messages: {
+        unasked: "{{subject}} is trusted for {{claim}}, and no enabled policy {{asked}}.",
+    },
+    fix: "Add a policy that asks external users for it, or take the trust back.",
+    controls: ["NIST SP 800-53 IA-2"],
+    since: "0.1.0",
+    *check(partner) {
+        const { hasSecurityDefaults } = partner;
+        const trusted = claims.filter(({ name }) => !(0,undetermined/* isKnown */.qE)(partner[name]) || partner[name].value);
+        if (trusted.length === 0 || hasSecurityDefaults === true)
+            return notApplicable;
+        for (const { name, claim, title, asked } of trusted) {
+            const trust = partner[name];
+            const isUsed = partner.usesClaim(claim);
+            if (isUsed === true)
+                continue;
+            const gap = [isUsed, trust, hasSecurityDefaults].find(undetermined/* isUndetermined */.xm);
+            if (gap !== undefined)
+                yield gap;
+            else if ((0,undetermined/* isKnown */.qE)(trust))
+                yield { message: "unasked", at: trust, data: { claim: title, asked } };
+        }
+        return undefined;
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/trust/trust-incomplete.js
 
 
@@ -33799,6 +34336,22 @@ var model_trust = __nccwpck_require__(5221);
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -33928,6 +34481,8 @@ const groups = {
         partner_inherits_default_trust,
         partner_device_trust_without_mfa_trust,
         partner_mfa_trust_without_evidence,
+        partner_trust_without_requirement,
+        partner_direct_connect_mfa_dead_end,
     ],
     sync: [
         partner_user_sync_allowed,
@@ -33972,6 +34527,9 @@ const groups = {
         tenant_connected_organization_blocked,
     ],
     "service-provider": [
+        service_provider_not_in_catalog,
+        service_provider_mfa_missing,
+        service_provider_weak_mfa,
         service_provider_global_admin,
         service_provider_gdap_auto_extends,
     ],
@@ -33991,6 +34549,19 @@ const groups = {
         exception_expires_soon,
         exception_too_long,
         exception_value_changed,
+    ],
+    "conditional-access": [
+        ca_guest_mfa_missing,
+        ca_tenant_excluded_from_mfa,
+        ca_service_provider_excluded_everywhere,
+        ca_guests_excluded_from_sign_in_risk,
+        ca_guest_session_too_long,
+        ca_device_control_untrusted,
+        ca_strength_unreachable_for_guests,
+        ca_unsupported_control_for_guests,
+        ca_guest_scope_empty,
+        ca_external_tenant_unknown,
+        ca_policies_inert_under_security_defaults,
     ],
     input: [
         file_default_duplicated,
@@ -34224,21 +34795,296 @@ function read(policy, name, understand) {
     return { ...(0,located/* known */.e)(value, name, policy.place.at(own.key)), judged: own.value };
 }
 
-;// CONCATENATED MODULE: ./build/src/model/partner-name.js
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var answer = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
+var conditional_access = __nccwpck_require__(6777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
+var controls = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
+var strengths = __nccwpck_require__(4627);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
 
 
 
-/** What people call a partner, when the input or the id says. */
-function partner_name_nameOf(value, id) {
-    const given = (0,json/* valueIn */.xm)(value, "displayName");
-    return typeof given === "string" && given.trim() !== "" ? given.trim() : well_known/* wellKnownTenants */.de.get(id)?.name;
+
+
+const guestTypes = ["b2bCollaborationGuest", "b2bCollaborationMember"];
+const deviceTypes = [...guestTypes, "b2bDirectConnectUser"];
+const outsiders = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
+/** A device is asked for, and claims of it are not trusted. Undefined where no device is asked of anybody from outside. */
+function deviceDeadEnd(ca, policy) {
+    return overHomes(ca, policy, deviceTypes, isDevice, conditional_access/* possibleFor */.Xh);
 }
-/** A partner in a sentence: its name with the shortened id, or the id alone. */
-function label(name, id) {
-    const short = (0,well_known/* isGuid */.W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
-    if (name === undefined)
-        return short === "" ? "A partner without tenant id" : `Partner ${(0,words/* brief */.dh)(short)}`;
-    return `${(0,words/* brief */.dh)(name)} (${short === "" ? "without tenant id" : (0,words/* brief */.dh)(short)})`;
+/** A strength is asked for that needs methods of the home tenant, which is not trusted. Undefined where none is asked of guests. */
+function strengthDeadEnd(ca, policy) {
+    return overHomes(ca, policy, guestTypes, isStrength, (type, claims) => {
+        const possible = (0,conditional_access/* possibleFor */.Xh)(type, claims);
+        return (control) => (control.kind === "strength" ? (0,answer/* any */.bz)((0,answer/* not */.AU)((0,strengths/* needsHomeMethods */.zR)(control.strength)), claims.mfa) : possible(control));
+    });
+}
+/** A control is asked for that works in the home tenant only. Undefined where none is asked of anybody from outside. */
+function unsupportedDeadEnd(ca, policy) {
+    const covered = (0,conditional_access/* coversSomeone */.tt)(ca, policy, outsiders);
+    if (!asksFor(policy, isUnsupported) || covered === false)
+        return undefined;
+    const possible = (control) => (control.kind === "gap" ? control.reason : control.kind !== "unsupported");
+    return { ...shown(policy, isUnsupported), isDead: (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible, isUnsupported)), home: "" };
+}
+function isDevice({ kind }) {
+    return kind === "device";
+}
+function isStrength({ kind }) {
+    return kind === "strength";
+}
+function isUnsupported({ kind }) {
+    return kind === "unsupported";
+}
+/** Whether a policy that can be in force asks, or could ask, for a sort of control. */
+function asksFor({ isEnabled, grant }, isOfSort) {
+    return isEnabled !== false && grant.blocks !== true && grant.controls.some((each) => each.kind === "gap" || isOfSort(each));
+}
+function shown({ grant, grantPlace }, isOfSort) {
+    const controls = grant.controls.filter(isOfSort).map((each) => ("word" in each ? each.word : each.kind));
+    return { place: grantPlace, setting: "grantControls", controls };
+}
+function overHomes(ca, policy, types, isOfSort, possible) {
+    if (!asksFor(policy, isOfSort) || (0,conditional_access/* coversSomeone */.tt)(ca, policy, types) === false)
+        return undefined;
+    const isDeadFor = (type, home, claims) => {
+        const covered = (0,conditional_access/* covers */.hU)(policy, type, home);
+        return covered === false ? false : (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible(type, claims), isOfSort));
+    };
+    const isDeadFrom = (entry) => (0,answer/* some */.zN)(types, (type) => (0,answer/* all */.Q7)(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
+    const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
+    const first = answers.find(({ answer }) => answer === true)?.entry;
+    const refused = (control) => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
+    const { gap } = ca.homes;
+    const others = gap === undefined ? [] : types.map((type) => (0,answer/* all */.Q7)(isDeadFor(type, external_users/* anyTenant */.x4, { mfa: gap, compliant: gap, hybrid: gap }), gap));
+    return {
+        ...shown(policy, refused),
+        isDead: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers, ({ answer }) => answer), ...others),
+        home: first === undefined || first.home === external_users/* anyTenant */.x4 ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
+var conditional_access_users = __nccwpck_require__(3529);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
+var conditional_access_words = __nccwpck_require__(9872);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
+
+
+
+
+
+
+/** Only who comes from an Entra tenant can be left out by one. */
+const typesWithTenant = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
+/**
+ * The tenants that a policy leaves out of multifactor authentication by their id. Undefined where it does not do that:
+ * it is off, lists none, or does not ask for it.
+ */
+function tenantExemption(ca, policy) {
+    const { users, isEnabled, place } = policy;
+    if (isEnabled === false)
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { place, leaks: users, tenants: [] };
+    const { guests } = users.exclude;
+    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests))
+        return guests && { place, leaks: guests, tenants: [] };
+    const gap = listGap(guests);
+    const types = typesWithTenant.filter((type) => (0,conditional_access_words/* has */.zy)(guests.types, type.toLowerCase()) !== false);
+    // A provider that is left out by name, and as a provider only, was meant: the catalog says who it is.
+    const isOfProviders = types.length === 1 && types[0] === "serviceProvider";
+    const members = [...(0,conditional_access/* listedTenants */.Bq)(guests)].filter((home) => !(isOfProviders && ca.homes.isProvider(home)));
+    const classes = byClass(ca, members);
+    const asks = (0,answer/* some */.zN)([external_users/* anyTenant */.x4, ...classes.values()], (home) => (0,answer/* some */.zN)(types, (type) => (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home)));
+    if (asks === false || (members.length === 0 && gap === undefined))
+        return undefined;
+    const answers = new Map([...classes].map(([key, home]) => [key, (0,answer/* some */.zN)(types, (type) => leaks(ca, policy, users, type, home))]));
+    const tenants = members.filter((home) => answers.get(ca.classOf(home)) === true).map((home) => ca.homes.labelOf(home));
+    const at = guests.tenants === "all" || (0,undetermined/* isUndetermined */.xm)(guests.tenants) ? guests.place : guests.tenants.place;
+    return { place: at, setting: "excludeGuestsOrExternalUsers", judged: guests.judged, leaks: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers.values(), (answer) => answer), gap ?? false), tenants };
+}
+/** One home of each class: what is so for one of them is so for all. */
+function byClass(ca, homes) {
+    return new Map(homes.map((home) => [ca.classOf(home), home]));
+}
+/** Why more can be listed than is known; undefined also where all tenants are left out. */
+function listGap({ types, tenants }) {
+    if (tenants === "all")
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(tenants))
+        return types.isEmpty === true ? undefined : tenants;
+    if (tenants.members.isEmpty === true)
+        return undefined;
+    return tenants.members.gap ?? types.gap;
+}
+/** Whether it is this exclusion that keeps somebody out of the policy, and nothing else asks. */
+function leaks(ca, policy, users, type, home) {
+    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,conditional_access_users/* names */.Dy)({ ...users.exclude, users: { known: new Set(), gap: undefined, isEmpty: true } }, type, home), (0,conditional_access_users/* includes */.mK)(users, type, home), (0,answer/* not */.AU)((0,conditional_access_users/* names */.Dy)({ ...users.exclude, guests: undefined }, type, home)), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
+    return isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage(type, home)));
+}
+/** Service providers of every tenant that a policy leaves out of multifactor authentication. Undefined where it leaves out none. */
+function providerExemption(ca, policy) {
+    const exempts = exemptsEverywhere(policy, "serviceProvider");
+    if (policy.isEnabled === false || exempts === false)
+        return undefined;
+    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, exempts, (0,undetermined/* isUndetermined */.xm)(policy.users) ? policy.users : (0,conditional_access_users/* includes */.mK)(policy.users, "serviceProvider", external_users/* anyTenant */.x4), (0,conditional_access/* demandsMfa */.TM)(ca, policy, "serviceProvider", external_users/* anyTenant */.x4));
+    return { ...exclusion(policy), leaks: isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage("serviceProvider", external_users/* anyTenant */.x4))) };
+}
+/** Guests of every tenant that a policy leaves out when their sign-in is risky. Undefined where it does not look at that. */
+function riskExemption(ca, policy) {
+    if (policy.isEnabled === false || policy.signInRisk.isEmpty === true)
+        return undefined;
+    const catches = (other) => (0,answer/* all */.Q7)((0,conditional_access_words/* has */.zy)(other.signInRisk, "high"), (0,conditional_access/* covers */.hU)(other, "b2bCollaborationGuest", external_users/* anyTenant */.x4));
+    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,conditional_access_words/* has */.zy)(policy.signInRisk, "high"), exemptsEverywhere(policy, "b2bCollaborationGuest"));
+    const isCaught = (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, catches), ca.gap ?? false);
+    return { ...exclusion(policy), leaks: (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(isCaught)) };
+}
+/** Whether a policy leaves out a type of user wherever they come from. */
+function exemptsEverywhere({ users }, type) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return users;
+    const { guests, users: listed } = users.exclude;
+    return (0,answer/* any */.bz)((0,conditional_access_words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA), guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? (guests ?? false) : everywhere(guests, type));
+}
+function everywhere({ types, tenants }, type) {
+    return (0,answer/* all */.Q7)((0,conditional_access_words/* has */.zy)(types, type.toLowerCase()), (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants === "all");
+}
+/** Where the exclusion stands: the guest object, else the list that can hold the old word. */
+function exclusion({ users, place }) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { place };
+    const { guests, users: listed, usersPlace } = users.exclude;
+    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) || (0,conditional_access_words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA) === true) {
+        return { place: usersPlace, setting: "excludeUsers" };
+    }
+    return { place: guests.place, setting: "excludeGuestsOrExternalUsers", judged: guests.judged };
+}
+
+// EXTERNAL MODULE: ./build/src/model/partner-name.js
+var partner_name = __nccwpck_require__(1281);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
+
+
+
+
+/** The guest object of a policy that can be in force or report, where it is the only inclusion; undefined where it is not. */
+function guestOnlyScope({ state, users, place }) {
+    if (state === "disabled")
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { place, isEmpty: users };
+    const { guests } = users.include;
+    const others = (0,answer/* any */.bz)((0,answer/* not */.AU)(users.include.users.isEmpty), users.include.hasGroupsOrRoles, users.isAboutWorkloads);
+    if (guests === undefined || others === true)
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(guests))
+        return { place, isEmpty: guests };
+    const isEmpty = (0,answer/* all */.Q7)((0,undetermined/* isUndetermined */.xm)(state) ? state : true, (0,answer/* not */.AU)(others), meansNobody(guests));
+    return { place: guests.place, setting: "includeGuestsOrExternalUsers", judged: guests.judged, isEmpty };
+}
+function meansNobody({ types, tenants }) {
+    if (tenants === "all")
+        return types.isEmpty;
+    return (0,answer/* any */.bz)(types.isEmpty, (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants.members.isEmpty);
+}
+/** Looks both lists through. Undefined where the policy does nothing or lists no tenant. */
+function listedStrangers(ca, { state, users }) {
+    if (state === "disabled")
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { strangers: [], gaps: [users] };
+    const sides = ["include", "exclude"].flatMap((name) => strangersOf(ca, users, name));
+    if (sides.length === 0)
+        return undefined;
+    const strangers = sides.filter(({ tenants }) => tenants.length > 0);
+    const gaps = sides.flatMap((side) => side.gaps);
+    return (0,undetermined/* isUndetermined */.xm)(state) && strangers.length > 0 ? { strangers: [], gaps: [state, ...gaps] } : { strangers, gaps };
+}
+function strangersOf(ca, users, name) {
+    const { guests } = users[name];
+    const side = `${name}s`;
+    if (guests === undefined)
+        return [];
+    const place = users[name].usersPlace;
+    if ((0,undetermined/* isUndetermined */.xm)(guests))
+        return [{ place, side, tenants: [], gaps: [guests] }];
+    const { tenants } = guests;
+    if (tenants === "all")
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(tenants))
+        return [{ place, side, tenants: [], gaps: [tenants] }];
+    if (tenants.members.isEmpty === true)
+        return [];
+    const answers = [...tenants.members.known].map((id) => ({ id, isKnown: ca.homes.isKnown(id) }));
+    const unsure = answers.map(({ isKnown }) => isKnown).find(undetermined/* isUndetermined */.xm);
+    return [
+        {
+            place: tenants.place,
+            setting: `${name}GuestsOrExternalUsers`,
+            judged: guests.judged,
+            side,
+            tenants: answers.filter(({ isKnown }) => isKnown === false).map(({ id }) => (0,words/* brief */.dh)((0,partner_name/* shortId */.m_)(id))),
+            gaps: [tenants.members.gap, unsure].filter((gap) => gap !== undefined),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/ca-policy.js
+
+
+
+/** Every Conditional Access policy of the input, in canonical order. */
+function* caPolicySubjects(tenant) {
+    const ca = tenant.conditionalAccess();
+    for (const policy of ca.policies)
+        yield new CaPolicyView(policy, ca);
+}
+/** One rule reads each of these, so each is worked out when that rule asks. */
+class CaPolicyView {
+    kind = "ca-policy";
+    id;
+    name;
+    label;
+    place;
+    #policy;
+    #ca;
+    constructor(policy, ca) {
+        this.id = policy.id;
+        this.name = policy.name;
+        this.label = policy.label;
+        this.place = policy.place;
+        this.#policy = policy;
+        this.#ca = ca;
+    }
+    get tenantExemption() {
+        return tenantExemption(this.#ca, this.#policy);
+    }
+    get providerExemption() {
+        return providerExemption(this.#ca, this.#policy);
+    }
+    get riskExemption() {
+        return riskExemption(this.#ca, this.#policy);
+    }
+    get deviceDeadEnd() {
+        return deviceDeadEnd(this.#ca, this.#policy);
+    }
+    get strengthDeadEnd() {
+        return strengthDeadEnd(this.#ca, this.#policy);
+    }
+    get unsupportedDeadEnd() {
+        return unsupportedDeadEnd(this.#ca, this.#policy);
+    }
+    get guestOnlyScope() {
+        return guestOnlyScope(this.#policy);
+    }
+    get listedStrangers() {
+        return listedStrangers(this.#ca, this.#policy);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/subjects/catalog-entry.js
@@ -34266,12 +35112,12 @@ function* catalogEntrySubjects(tenant) {
             kind: "catalog-entry",
             id: tenantId,
             name,
-            label: tenantId === "" && name === undefined ? "A catalog entry without tenant id" : `The catalog entry of ${label(name, tenantId)}`,
+            label: tenantId === "" && name === undefined ? "A catalog entry without tenant id" : `The catalog entry of ${(0,partner_name/* label */.Pf)(name, tenantId)}`,
             place,
             entry,
             earlier: first === entry ? undefined : first,
             claimedDomains,
-            partner: tenant.partnerByTenantId.get(tenantId) ?? ((0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined),
+            partner: tenant.partnerByTenantId().get(tenantId) ?? ((0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined),
             today,
         };
     }
@@ -34806,6 +35652,39 @@ function sponsors(user) {
     return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
 }
 
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
+
+
+/** Whether some policy that is in force for one of the comers makes use of a claim. Undetermined without the complete list. */
+function usesClaim(ca, claim, comers, home) {
+    const isUsed = (0,answer/* some */.zN)(ca.policies, (policy) => {
+        const asked = asks(policy, claim);
+        return asked === false ? false : (0,answer/* all */.Q7)(asked, (0,answer/* some */.zN)(comers, ({ type, comes }) => (0,answer/* all */.Q7)(comes, (0,conditional_access/* covers */.hU)(policy, type, home))));
+    });
+    return (0,answer/* any */.bz)(isUsed, ca.gap ?? false);
+}
+function asks({ grant, filtersDevices }, claim) {
+    const named = (0,answer/* some */.zN)(grant.controls, (control) => (control.kind === "gap" ? control.reason : isFor(control, claim)));
+    return claim === "mfa" ? named : (0,answer/* any */.bz)(named, filtersDevices);
+}
+function isFor(control, claim) {
+    if (claim === "mfa")
+        return control.kind === "mfa" || control.kind === "strength";
+    return control.kind === "device" && control.claim === claim;
+}
+/** The first policy that direct connect users from a home have to answer with multifactor authentication, and why others may be one. */
+function directConnectMfa(ca, home) {
+    const type = "b2bDirectConnectUser";
+    const needsMfa = (policy) => {
+        const { blocks, controls } = policy.grant;
+        if (blocks === true || !controls.some((control) => control.kind === "gap" || isFor(control, "mfa")))
+            return false;
+        return (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, type, home), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
+    };
+    const policy = ca.policies.find((each) => needsMfa(each) === true);
+    return { policy, answer: policy !== undefined || (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, needsMfa), ca.gap ?? false) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/clouds.js
 
 
@@ -34996,7 +35875,33 @@ function saysSomething(value) {
     return (0,json/* isObject */.Gv)(value) ? Object.values(value).some((part) => part !== null) : true;
 }
 
+;// CONCATENATED MODULE: ./build/src/model/security-defaults.js
+
+
+
+/** Whether security defaults are on, in which case no Conditional Access policy is in force. */
+function securityDefaults(tenant) {
+    const policy = tenant.one("identitySecurityDefaultsEnforcementPolicy");
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, "isEnabled");
+    if (typeof own?.value !== "boolean") {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the security defaults do not state isEnabled", ["identitySecurityDefaultsEnforcementPolicy"]);
+    }
+    return (0,located/* known */.e)(own.value, "isEnabled", policy.place.at(own.key));
+}
+/** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
+function hasSecurityDefaults(tenant) {
+    if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0)
+        return false;
+    const on = securityDefaults(tenant);
+    return (0,undetermined/* isUndetermined */.xm)(on) ? on : on.value;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
+
+
+
 
 
 
@@ -35091,7 +35996,23 @@ class PartnerView {
         return own?.access ?? (0,effective/* inheritedAccess */.V9)(this.#value, this.place, shape, this.#tenant.access[shape.name]);
     }
     get invitationDomains() {
-        return this.#tenant.b2bPolicy.invitationDomains;
+        return this.#tenant.b2bPolicy().invitationDomains;
+    }
+    get hasSecurityDefaults() {
+        return hasSecurityDefaults(this.#tenant);
+    }
+    usesClaim(claim) {
+        const { b2bDirectConnectInbound: direct } = this;
+        const comers = [
+            { type: "b2bCollaborationGuest", comes: true },
+            { type: "b2bCollaborationMember", comes: true },
+            { type: "b2bDirectConnectUser", comes: (0,undetermined/* isUndetermined */.xm)(direct) ? direct : (0,model_reach/* grantsAnything */.sb)(direct) },
+            { type: "serviceProvider", comes: this.isServiceProvider },
+        ];
+        return usesClaim(this.#tenant.conditionalAccess(), claim, comers, this.id);
+    }
+    get directConnectMfa() {
+        return directConnectMfa(this.#tenant.conditionalAccess(), this.id);
     }
     get today() {
         return this.#tenant.today;
@@ -35100,12 +36021,12 @@ class PartnerView {
         return this.#tenant.catalog !== undefined;
     }
     get name() {
-        return this.catalogEntry?.name ?? partner_name_nameOf(this.#value, this.id);
+        return this.catalogEntry?.name ?? (0,partner_name/* nameOf */.Vb)(this.#value, this.id);
     }
     get label() {
         if (this.name === undefined && (0,undetermined/* isUndetermined */.xm)((0,json/* valueIn */.xm)(this.#value, "tenantId")))
             return "A partner whose tenant id is not known";
-        return label(this.name, this.id);
+        return (0,partner_name/* label */.Pf)(this.name, this.id);
     }
     get tenantId() {
         return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
@@ -35248,6 +36169,7 @@ function customerOf(value) {
 
 
 
+
 /** Partners that are providers, then the relationships. */
 function* serviceProviderSubjects(tenant) {
     const relationships = tenant.complete("delegatedAdminRelationship");
@@ -35257,7 +36179,19 @@ function* serviceProviderSubjects(tenant) {
         const partner = partnerSubject(resource, tenant);
         const { name, label, place } = partner;
         const relationship = (0,undetermined/* isUndetermined */.xm)(relationships) ? relationships : undefined;
-        yield { kind: "service-provider", id: (0,model_tenant/* partnerId */._)(resource.value), name, label, place, partner, relationship };
+        const id = (0,model_tenant/* partnerId */._)(resource.value);
+        yield {
+            kind: "service-provider",
+            id,
+            name,
+            label,
+            place,
+            partner,
+            relationship,
+            mfaCoverage: (0,conditional_access/* mfaCoverage */.NH)(tenant, "serviceProvider", id),
+            phishingResistantCoverage: (0,conditional_access/* phishingResistantCoverage */.oE)(tenant, "serviceProvider", id),
+            hasSecurityDefaults: partner.hasSecurityDefaults,
+        };
     }
     for (const resource of tenant.all("delegatedAdminRelationship"))
         yield relationshipSubject(resource);
@@ -35267,7 +36201,65 @@ function relationshipSubject(resource) {
     const given = (0,json/* valueIn */.xm)(value, "displayName");
     const name = typeof given === "string" && given.trim() !== "" ? given.trim() : undefined;
     const label = name === undefined ? "A delegated admin relationship without a name" : `The delegated admin relationship "${(0,words/* brief */.dh)(name)}"`;
-    return { kind: "service-provider", id: idOf(value) ?? "", name, label, place, partner: undefined, relationship: readRelationship(resource) };
+    return {
+        kind: "service-provider",
+        id: idOf(value) ?? "",
+        name,
+        label,
+        place,
+        partner: undefined,
+        relationship: readRelationship(resource),
+        mfaCoverage: false,
+        phishingResistantCoverage: false,
+        hasSecurityDefaults: false,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
+var applications = __nccwpck_require__(4038);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-access.js
+
+
+
+
+
+/** Undetermined where the input holds no policy and no list of them. */
+function guestAccess(tenant) {
+    const ca = tenant.conditionalAccess();
+    const { place, gap } = ca;
+    if (place === undefined)
+        return gap ?? (0,undetermined/* undetermined */.nZ)("no conditionalAccessPolicy list is in the input", ["conditionalAccessPolicy"]);
+    return {
+        place,
+        needsMfa: (type) => needsMfa(ca, type),
+        signsInWithin: (hours) => signsInWithin(ca, hours),
+    };
+}
+function needsMfa(ca, type) {
+    if (type === "b2bDirectConnectUser")
+        return guest_access_overHomes(ca, type, ({ directConnect }) => directConnect);
+    // Members are synchronized by partners: where the default lets nobody in, there are none of any other tenant.
+    if (type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true) {
+        return guest_access_overHomes(ca, type, ({ collaboration }) => collaboration);
+    }
+    return (0,answer/* all */.Q7)(ca.mfaCoverage(type, external_users/* anyTenant */.x4), external_users/* typesWithoutTenant */.a5.has(type) ? ca.mfaCoverage(type, external_users/* noTenant */.aX) : true);
+}
+/** Asks for the homes that are let in. Where partners are missing, it has to be so for whoever they are. */
+function guest_access_overHomes(ca, type, letsIn) {
+    const { entries, gap } = ca.homes;
+    const covered = (0,answer/* every */.Si)(entries, (entry) => (0,answer/* any */.bz)((0,answer/* not */.AU)(letsIn(entry)), ca.mfaCoverage(type, entry.home)));
+    if (gap === undefined || covered === false)
+        return covered;
+    return (0,answer/* all */.Q7)(covered, (0,answer/* any */.bz)((0,answer/* every */.Si)([external_users/* anyTenant */.x4, ...ca.named], (home) => ca.mfaCoverage(type, home)), gap));
+}
+function signsInWithin(ca, hours) {
+    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, "b2bCollaborationGuest", external_users/* anyTenant */.x4), policy.isUnconditional, (0,applications/* isEveryApplication */.eN)(policy.applications), policy.signsInWithin(hours)));
+    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
+}
+/** Counts the policies, and those that are enabled, whether or not they can be in force. */
+function enabledPolicies(tenant) {
+    const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
+    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(undetermined/* isUndetermined */.xm) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
@@ -35583,6 +36575,8 @@ function level(template) {
 
 
 
+
+
 /** The one subject of kind `tenant`. */
 function tenantSubject(tenant) {
     const governed = governance(tenant);
@@ -35593,11 +36587,15 @@ function tenantSubject(tenant) {
         label: "The tenant",
         place: undefined,
         cloud: tenant.cloud,
-        ...tenant.b2bPolicy,
+        ...tenant.b2bPolicy(),
         allowedCloudEndpoints: cloudEndpoints(tenant),
         partnerCount: partnerCount(tenant),
         selfServiceSignUp: selfServiceSignUp(tenant),
         mtoTemplates: mtoTemplates(tenant),
+        securityDefaults: securityDefaults(tenant),
+        hasSecurityDefaults: hasSecurityDefaults(tenant),
+        enabledPolicies: enabledPolicies(tenant),
+        guestAccess: guestAccess(tenant),
         get assignmentPolicies() {
             return governed.assignmentPolicies;
         },
@@ -35667,12 +36665,14 @@ function selfServiceSignUp(tenant) {
 
 
 
+
 /** The kinds of subject, in the order in which they are judged. */
 const subjectKinds = [
     "default",
     "partner",
     "authorization",
     "tenant",
+    "ca-policy",
     "guest",
     "service-provider",
     "catalog-entry",
@@ -35705,6 +36705,9 @@ function* subjectsOf(tenant, kind) {
             return;
         case "service-provider":
             yield* serviceProviderSubjects(tenant);
+            return;
+        case "ca-policy":
+            yield* caPolicySubjects(tenant);
             return;
         case "file":
             yield* fileSubjects(tenant);
@@ -38325,7 +39328,7 @@ function setOutputs(report, inputs) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8322);
+/* harmony import */ var _lint_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3832);
 
 
 try {
@@ -39613,6 +40616,1100 @@ function judgedPlace(value, block, shape, reading) {
 
 /***/ }),
 
+/***/ 8125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Si: () => (/* binding */ every),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+/** The opposite; what is not known stays so. */
+function not(answer) {
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(answer) ? answer : !answer;
+}
+/** No as soon as one is no, whatever the others are; yes only when all are. Asks no further than it has to. */
+function every(items, ask) {
+    let gap;
+    for (const item of items) {
+        const answer = ask(item);
+        if (answer === false)
+            return false;
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(answer))
+            gap ??= answer;
+    }
+    return gap ?? true;
+}
+/** Yes as soon as one is yes, whatever the others are; no only when all are. Asks no further than it has to. */
+function some(items, ask) {
+    let gap;
+    for (const item of items) {
+        const answer = ask(item);
+        if (answer === true)
+            return true;
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(answer))
+            gap ??= answer;
+    }
+    return gap ?? false;
+}
+/** {@link every} over answers that are there. */
+function all(...answers) {
+    return every(answers, (answer) => answer);
+}
+/** {@link some} over answers that are there. */
+function any(...answers) {
+    return some(answers, (answer) => answer);
+}
+
+
+/***/ }),
+
+/***/ 4038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VB: () => (/* binding */ applicationScope),
+/* harmony export */   eN: () => (/* binding */ isEveryApplication),
+/* harmony export */   nU: () => (/* binding */ addUpToAll)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+
+
+
+
+
+/** Reads `conditions.applications`. */
+function applicationScope(conditions) {
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(conditions, "applications");
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(value, "the policy does not state conditions.applications");
+    return {
+        include: included(value),
+        exclude: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(value, "excludeApplications"),
+        isFiltered: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSomething */ .XE)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "applicationFilter")),
+    };
+}
+function included(applications) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(applications, "includeApplications") !== undefined)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(applications, "includeApplications");
+    const others = ["includeUserActions", "includeAuthenticationContextClassReferences"];
+    const hasOthers = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(others, (name) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(applications, name).isEmpty));
+    if (hasOthers === true)
+        return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .noWords */ .R3;
+    const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(hasOthers) ? hasOthers : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("the policy does not state includeApplications");
+    return { known: new Set(), gap, isEmpty: gap };
+}
+/** Whether a policy is about every application, without an excluded one. */
+function isEveryApplication(scope) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(scope))
+        return scope;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(scope.include, "all"), hasOnlyNone(scope.exclude), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(scope.isFiltered));
+}
+function hasOnlyNone(words) {
+    return [...words.known].every((item) => item === "none") && (words.gap ?? true);
+}
+/** Stands for every application that no policy names. */
+const unnamed = "any other application";
+const perhapsInGroup = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("Microsoft decides which applications are in a group such as Office365");
+/**
+ * Whether the applications of the policies that count add up to all. A hole in one policy is filled by another that
+ * reaches into it; every application that is named somewhere is asked for, and one for all the others.
+ */
+function addUpToAll(summands) {
+    const possible = summands.filter(({ counts }) => counts !== false);
+    const named = new Set([unnamed]);
+    for (const { applications } of possible) {
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(applications))
+            continue;
+        for (const item of applications.exclude.known)
+            if (item !== "all" && item !== "none")
+                named.add(item);
+    }
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(named, (item) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(possible, ({ counts, applications }) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(counts, reaches(applications, item))));
+}
+function reaches(scope, item) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(scope))
+        return scope;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(scope.include, "all"), means(scope.include, item)), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(excludes(scope.exclude, item)), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(scope.isFiltered));
+}
+function excludes(words, item) {
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(words, "all"), means(words, item));
+}
+/** Whether a list names an application, itself or in a group of applications; `All` is asked for elsewhere. */
+function means(words, item) {
+    if (item === unnamed)
+        return false;
+    if (words.known.has(item))
+        return true;
+    const hasGroup = [...words.known].some((other) => other !== "all" && other !== "none" && !(0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(other));
+    return words.gap ?? (hasGroup ? perhapsInGroup : false);
+}
+
+
+/***/ }),
+
+/***/ 6777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hU: () => (/* binding */ covers),
+  tt: () => (/* binding */ coversSomeone),
+  TM: () => (/* binding */ demandsMfa),
+  Bq: () => (/* binding */ listedTenants),
+  NH: () => (/* binding */ mfaCoverage),
+  oE: () => (/* binding */ phishingResistantCoverage),
+  Xh: () => (/* binding */ possibleFor),
+  Z8: () => (/* binding */ readConditionalAccess)
+});
+
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var answer = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/src/model/once.js
+var once = __nccwpck_require__(8682);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
+var applications = __nccwpck_require__(4038);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
+var controls = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
+var external_users = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/partner-name.js
+var partner_name = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var trust = __nccwpck_require__(5221);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/homes.js
+
+
+
+
+
+
+
+
+
+
+
+const noClaims = { mfa: false, compliant: false, hybrid: false };
+/** Reads the homes of a tenant's guests. `named` are the tenants that policies list. */
+function readHomes(tenant, named) {
+    const partners = tenant.all("crossTenantAccessPolicyPartner");
+    const list = tenant.complete("crossTenantAccessPolicyPartner");
+    const nameless = partners.map(({ value }) => (0,json/* valueIn */.xm)(value, "tenantId")).find(undetermined/* isUndetermined */.xm);
+    const gap = (0,undetermined/* isUndetermined */.xm)(list) ? list : undefined;
+    const byId = new Map([...partners].reverse().map((partner) => [(0,model_tenant/* partnerId */._)(partner.value), partner]));
+    const others = defaultEntry(tenant);
+    const entries = (0,once/* once */.O)(() => {
+        const strangers = [...named].filter((home) => !byId.has(home)).map((home) => strangerEntry(home, others, gap));
+        return distinct([others, ...partners.map((partner) => partnerEntry(partner, tenant)), ...strangers], named);
+    });
+    const claimsFrom = (home) => {
+        if (home === external_users/* noTenant */.aX)
+            return noClaims;
+        if (home === external_users/* anyTenant */.x4)
+            return others.claims;
+        const partner = byId.get(home);
+        return partner === undefined ? strangerEntry(home, others, gap).claims : claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust));
+    };
+    const claimsByHome = new Map();
+    return {
+        get entries() {
+            return entries();
+        },
+        gap,
+        claimsOf: (home) => {
+            const known = claimsByHome.get(home) ?? claimsFrom(home);
+            claimsByHome.set(home, known);
+            return known;
+        },
+        labelOf: (home) => {
+            const name = tenant.catalog?.byTenantId.get(home)?.name ?? (0,partner_name/* nameOf */.Vb)(byId.get(home)?.value ?? {}, home);
+            return name === undefined ? `tenant ${(0,words/* brief */.dh)((0,partner_name/* shortId */.m_)(home))}` : (0,partner_name/* label */.Pf)(name, home);
+        },
+        isKnown: (home) => byId.has(home) || tenant.catalog?.byTenantId.has(home) === true || (gap ?? nameless ?? false),
+        isProvider: (home) => tenant.catalog?.byTenantId.get(home)?.text("scenario") === "service-provider",
+    };
+}
+function claims({ isMfaAccepted, isCompliantDeviceAccepted, isHybridAzureADJoinedDeviceAccepted }) {
+    const read = (claim) => ((0,undetermined/* isUndetermined */.xm)(claim) ? claim : claim.value);
+    return { mfa: read(isMfaAccepted), compliant: read(isCompliantDeviceAccepted), hybrid: read(isHybridAzureADJoinedDeviceAccepted) };
+}
+function defaultEntry(tenant) {
+    const lets = (name) => {
+        const inherited = tenant.access[name];
+        return (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading.reach !== "none";
+    };
+    return {
+        home: external_users/* anyTenant */.x4,
+        collaboration: lets("b2bCollaborationInbound"),
+        directConnect: lets("b2bDirectConnectInbound"),
+        claims: claims(tenant.defaultTrust),
+    };
+}
+function partnerEntry(partner, tenant) {
+    const id = (0,model_tenant/* partnerId */._)(partner.value);
+    return {
+        home: (0,well_known/* isGuid */.W_)(id) ? id : "",
+        collaboration: letsIn(partner, access/* accessShapes */.hS.b2bCollaborationInbound, tenant),
+        directConnect: letsIn(partner, access/* accessShapes */.hS.b2bDirectConnectInbound, tenant),
+        claims: claims((0,trust/* partnerTrust */.XN)(partner.value, partner.place, tenant.trust)),
+    };
+}
+function letsIn({ value }, shape, tenant) {
+    const own = (0,json/* member */.Dc)(value, shape.name);
+    if (own === undefined)
+        return (0,effective/* absent */.Ge)(shape.name);
+    const inherited = tenant.access[shape.name];
+    const reading = own.value !== null ? (0,access/* readBlock */.Gr)(own.value, shape) : (0,undetermined/* isUndetermined */.xm)(inherited) ? inherited : inherited.reading;
+    return (0,undetermined/* isUndetermined */.xm)(reading) ? reading : reading.reach !== "none";
+}
+/** A tenant that a policy names and that is no partner has the default's settings; where partners are missing it can be one. */
+function strangerEntry(home, others, gap) {
+    if (gap === undefined)
+        return { ...others, home };
+    return { home, collaboration: gap, directConnect: gap, claims: { mfa: gap, compliant: gap, hybrid: gap } };
+}
+/** Partners that no policy names and that differ in nothing are one: tenants have thousands of them. */
+function distinct(entries, named) {
+    const seen = new Map();
+    for (const entry of entries) {
+        const { home, collaboration, directConnect } = entry;
+        const who = named.has(home) || home === "" || home === external_users/* anyTenant */.x4 ? home : "not named";
+        const key = JSON.stringify([who, inKey(collaboration), inKey(directConnect), claimsKey(entry.claims)]);
+        if (!seen.has(key))
+            seen.set(key, entry);
+    }
+    return [...seen.values()];
+}
+function inKey(answer) {
+    return (0,undetermined/* isUndetermined */.xm)(answer) ? answer.undetermined : answer;
+}
+/** The same text for the same claims. */
+function claimsKey({ mfa, compliant, hybrid }) {
+    return JSON.stringify([inKey(mfa), inKey(compliant), inKey(hybrid)]);
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
+var conditional_access_words = __nccwpck_require__(9872);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditions.js
+
+
+
+
+
+/** Whether a policy applies on every platform, from every place, with every client and at every risk. */
+function isUnconditional(conditions) {
+    return (0,answer/* every */.Si)(Object.keys(conditions), (key) => {
+        if (key.includes("@"))
+            return true;
+        const value = conditions[key];
+        const read = readings.get(key.toLowerCase());
+        if (read !== undefined)
+            return read(value);
+        return (0,conditional_access_words/* saysSomething */.XE)(value) === false || (0,undetermined/* notUnderstood */.hf)(value, `the condition ${(0,words/* brief */.dh)(key)} is not understood`);
+    });
+}
+/** By condition, in lower case: whether it leaves every sign-in in. */
+const readings = new Map([
+    ["users", () => true],
+    ["applications", () => true],
+    // Workload identities: whom a policy is about is read with the users.
+    ["clientapplications", () => true],
+    ["serviceprincipalrisklevels", () => true],
+    ["agentidrisklevels", () => true],
+    ["clientapptypes", isEveryClient],
+    ["platforms", (value) => leavesAll(value, "platforms", "includePlatforms", "excludePlatforms")],
+    ["locations", (value) => leavesAll(value, "locations", "includeLocations", "excludeLocations")],
+    ["devicestates", (value) => leavesAll(value, "deviceStates", "includeStates", "excludeStates")],
+    ["devices", isEveryDevice],
+    ["signinrisklevels", (value) => listed(value, "signInRiskLevels").isEmpty],
+    ["userrisklevels", (value) => listed(value, "userRiskLevels").isEmpty],
+    ["insiderrisklevels", (value) => listed(value, "insiderRiskLevels").isEmpty],
+    ["authenticationflows", isEveryFlow],
+    ["times", (value) => (0,answer/* not */.AU)((0,conditional_access_words/* saysSomething */.XE)(value))],
+]);
+function listed(value, name) {
+    return (0,conditional_access_words/* wordsOf */.Z9)(value ?? [], name);
+}
+/** Legacy protocols stand aside: they cannot do more than a password, and have a policy of their own. */
+function isEveryClient(value) {
+    const clients = listed(value, "clientAppTypes");
+    return (0,answer/* any */.bz)(clients.isEmpty, (0,conditional_access_words/* has */.zy)(clients, "all"), (0,answer/* all */.Q7)((0,conditional_access_words/* has */.zy)(clients, "browser"), (0,conditional_access_words/* has */.zy)(clients, "mobileappsanddesktopclients")));
+}
+/** A pair of lists of which one includes and one excludes: everything is included, and nothing excluded. */
+function leavesAll(value, name, include, exclude) {
+    if ((0,conditional_access_words/* saysSomething */.XE)(value) === false)
+        return true;
+    if (!(0,json/* isObject */.Gv)(value))
+        return (0,undetermined/* notUnderstood */.hf)(value, `the condition ${name} is not an object`);
+    const included = (0,conditional_access_words/* wordsIn */.Hn)(value, include);
+    return (0,answer/* all */.Q7)((0,answer/* any */.bz)(included.isEmpty, (0,conditional_access_words/* has */.zy)(included, "all")), (0,conditional_access_words/* wordsIn */.Hn)(value, exclude).isEmpty);
+}
+function isEveryDevice(value) {
+    if ((0,conditional_access_words/* saysSomething */.XE)(value) === false)
+        return true;
+    if (!(0,json/* isObject */.Gv)(value))
+        return (0,undetermined/* notUnderstood */.hf)(value, "the condition devices is not an object");
+    return (0,answer/* all */.Q7)(leavesAll(value, "devices", "includeDevices", "excludeDevices"), leavesAll(value, "devices", "includeDeviceStates", "excludeDeviceStates"), (0,answer/* not */.AU)((0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(value, "deviceFilter"))));
+}
+function isEveryFlow(value) {
+    if ((0,conditional_access_words/* saysSomething */.XE)(value) === false)
+        return true;
+    if (!(0,json/* isObject */.Gv)(value))
+        return (0,undetermined/* notUnderstood */.hf)(value, "the condition authenticationFlows is not an object");
+    const flows = (0,conditional_access_words/* wordsIn */.Hn)(value, "transferMethods");
+    return [...flows.known].every((flow) => flow === "none") && (flows.gap ?? true);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/session.js
+
+
+/** Whether a policy makes people sign in again after `hours` at the latest; a day has 24. */
+function signsInWithin(policy, hours) {
+    const session = (0,json/* valueIn */.xm)(policy, "sessionControls") ?? {};
+    if (!(0,json/* isObject */.Gv)(session))
+        return (0,undetermined/* notUnderstood */.hf)(session, "sessionControls is not an object");
+    const frequency = (0,json/* valueIn */.xm)(session, "signInFrequency") ?? {};
+    if (!(0,json/* isObject */.Gv)(frequency))
+        return (0,undetermined/* notUnderstood */.hf)(frequency, "signInFrequency is not an object");
+    const enabled = (0,json/* valueIn */.xm)(frequency, "isEnabled");
+    if (enabled !== true)
+        return (0,undetermined/* isUndetermined */.xm)(enabled) ? enabled : false;
+    return comesWithin(frequency, hours);
+}
+function comesWithin(frequency, hours) {
+    const interval = (0,json/* valueIn */.xm)(frequency, "frequencyInterval");
+    if ((0,json/* word */.Vm)(interval) === "everytime")
+        return true;
+    const value = (0,json/* valueIn */.xm)(frequency, "value");
+    const unit = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(frequency, "type"));
+    if ((0,undetermined/* isUndetermined */.xm)(interval))
+        return interval;
+    if (typeof value !== "number" || (unit !== "hours" && unit !== "days")) {
+        const gap = [value, (0,json/* valueIn */.xm)(frequency, "type")].find(undetermined/* isUndetermined */.xm);
+        return (0,undetermined/* notUnderstood */.hf)(gap, "signInFrequency states no number of hours or days");
+    }
+    return value * (unit === "days" ? 24 : 1) <= hours;
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
+var users = __nccwpck_require__(3529);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/policy.js
+
+
+
+
+
+
+
+
+
+/** Reads a policy. `strengths` are those that the input defines. */
+function readPolicy({ value, place }, strengths) {
+    const state = readState((0,json/* valueIn */.xm)(value, "state"));
+    const own = (0,json/* member */.Dc)(value, "conditions");
+    const conditions = (0,json/* isObject */.Gv)(own?.value) ? own.value : undefined;
+    const unread = (0,undetermined/* notUnderstood */.hf)(own?.value, "the policy does not state its conditions");
+    const grant = (0,json/* member */.Dc)(value, "grantControls");
+    return {
+        ...identity(value),
+        place,
+        state,
+        isEnabled: (0,undetermined/* isUndetermined */.xm)(state) ? state : state === "enabled",
+        users: conditions === undefined ? unread : (0,users/* userScope */.GJ)(conditions, place.at(own?.key ?? "conditions")),
+        applications: conditions === undefined ? unread : (0,applications/* applicationScope */.VB)(conditions),
+        isUnconditional: conditions === undefined ? unread : isUnconditional(conditions),
+        signInRisk: conditions === undefined ? { known: new Set(), gap: unread, isEmpty: unread } : (0,conditional_access_words/* wordsIn */.Hn)(conditions, "signInRiskLevels"),
+        filtersDevices: conditions === undefined ? unread : filtersDevices(conditions),
+        grant: (0,controls/* readGrant */.v7)(value, strengths),
+        grantPlace: grant === undefined ? place : place.at(grant.key),
+        signsInWithin: (hours) => signsInWithin(value, hours),
+    };
+}
+function filtersDevices(conditions) {
+    const devices = (0,json/* valueIn */.xm)(conditions, "devices");
+    if (!(0,json/* isObject */.Gv)(devices))
+        return (devices ?? null) === null ? false : (0,undetermined/* notUnderstood */.hf)(devices, "the condition on devices is not an object");
+    return (0,conditional_access_words/* saysSomething */.XE)((0,json/* valueIn */.xm)(devices, "deviceFilter"));
+}
+function readState(value) {
+    const state = (0,json/* word */.Vm)(value);
+    if (state === "enabled" || state === "disabled")
+        return state;
+    if (state === "enabledforreportingbutnotenforced")
+        return "reportOnly";
+    return (0,undetermined/* notUnderstood */.hf)(value, "the policy states no state that is understood");
+}
+function identity(policy) {
+    const written = (0,json/* valueIn */.xm)(policy, "displayName");
+    const name = typeof written === "string" && written.trim() !== "" ? written.trim() : undefined;
+    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(policy, "id")) ?? "";
+    const label = name === undefined ? `Policy ${id === "" ? "without a name" : (0,words/* brief */.dh)(id)}` : `Policy "${(0,words/* brief */.dh)(name)}"`;
+    return { id: id === "" ? name : id, name, label };
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
+var conditional_access_strengths = __nccwpck_require__(4627);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/conditional-access.js
+
+
+
+
+
+
+
+
+
+
+/** Reads all policies. Homes and sums are made when somebody asks. */
+function readConditionalAccess(tenant) {
+    const strengths = (0,conditional_access_strengths/* definedStrengths */.aq)(tenant.all("authenticationStrengthPolicy"));
+    const policies = tenant.all("conditionalAccessPolicy").map((resource) => readPolicy(resource, strengths));
+    const list = tenant.complete("conditionalAccessPolicy");
+    const lists = listsByTenant(policies);
+    const named = new Set(lists.keys());
+    const homes = (0,once/* once */.O)(() => readHomes(tenant, named));
+    const sums = new Map();
+    const classes = new Map();
+    const classByHome = new Map();
+    const ca = {
+        policies,
+        gap: (0,undetermined/* isUndetermined */.xm)(list) ? list : undefined,
+        place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
+        get homes() {
+            return homes();
+        },
+        named,
+        classOf: (home) => {
+            const key = classByHome.get(home) ?? numbered(classKey(home, lists.get(home), ca.homes), classes);
+            classByHome.set(home, key);
+            return key;
+        },
+        mfaCoverage: (type, home) => {
+            const key = `${type} ${String(ca.classOf(home))}`;
+            const sum = sums.get(key) ?? mfaSum(ca, type, home);
+            sums.set(key, sum);
+            return sum;
+        },
+    };
+    return ca;
+}
+function classKey(home, lists, homes) {
+    if (home === external_users/* anyTenant */.x4 || home === external_users/* noTenant */.aX || home === "")
+        return home;
+    return `${lists?.join(",") ?? ""} ${claimsKey(homes.claimsOf(home))}`;
+}
+/** The number of a text, the next one where it has none yet. */
+function numbered(text, numbers) {
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+}
+/** The lists that name a tenant, by their number in the order of the policies. */
+function listsByTenant(policies) {
+    const lists = new Map();
+    for (const [index, { users }] of policies.entries()) {
+        if ((0,undetermined/* isUndetermined */.xm)(users))
+            continue;
+        for (const [side, { guests }] of [users.include, users.exclude].entries()) {
+            for (const home of listedTenants(guests)) {
+                const before = lists.get(home);
+                if (before === undefined)
+                    lists.set(home, [2 * index + side]);
+                else
+                    before.push(2 * index + side);
+            }
+        }
+    }
+    return lists;
+}
+/** The tenants that a guest object lists. */
+function listedTenants(guests) {
+    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) || guests.tenants === "all" || (0,undetermined/* isUndetermined */.xm)(guests.tenants))
+        return [];
+    return guests.tenants.members.known;
+}
+/** Whether a policy is in force for somebody. */
+function covers(policy, type, home) {
+    return (0,answer/* all */.Q7)(policy.isEnabled, (0,users/* appliesTo */.Gl)(policy.users, type, home));
+}
+/** Whether a policy that is in force is about somebody of one of the types, from wherever. */
+function coversSomeone(ca, policy, types) {
+    return (0,answer/* some */.zN)(types, (type) => {
+        const without = external_users/* typesWithoutTenant */.a5.has(type) ? [external_users/* noTenant */.aX] : [];
+        return (0,answer/* some */.zN)([external_users/* anyTenant */.x4, ...without, ...ownTenants(policy)], (home) => covers(policy, type, home));
+    });
+}
+function ownTenants({ users }) {
+    return (0,undetermined/* isUndetermined */.xm)(users) ? [] : [...listedTenants(users.include.guests)];
+}
+/** Which controls somebody can meet: a local guest all of them, somebody from outside not those that happen at home. */
+function possibleFor(type, claims) {
+    return (control) => {
+        if (control.kind === "unknown" || control.kind === "gap")
+            return control.reason;
+        if (type === "internalGuest")
+            return true;
+        return control.kind === "device" ? claims[control.claim] : control.kind !== "unsupported";
+    };
+}
+/** Whether a policy lets nobody of a type from a home in without multifactor authentication, where it applies. */
+function demandsMfa(ca, { grant }, type, home) {
+    return (0,controls/* forcesMfa */.Jy)(grant, possibleFor(type, ca.homes.claimsOf(home)));
+}
+function mfaSum(ca, type, home) {
+    const possible = possibleFor(type, ca.homes.claimsOf(home));
+    const summands = ca.policies.map((policy) => {
+        const applies = (0,answer/* all */.Q7)(policy.isUnconditional, covers(policy, type, home));
+        return { counts: applies === false ? false : (0,answer/* all */.Q7)(applies, (0,controls/* forcesMfa */.Jy)(policy.grant, possible)), applications: policy.applications };
+    });
+    return (0,answer/* any */.bz)((0,applications/* addUpToAll */.nU)(summands), ca.gap ?? false);
+}
+/**
+ * Whether somebody of a type from a home needs multifactor authentication at every sign-in to every application, summed
+ * over all policies. Undetermined without the complete list of policies, unless those that are known are enough.
+ */
+function mfaCoverage(tenant, type, home) {
+    return tenant.conditionalAccess().mfaCoverage(type, home);
+}
+/** Whether some policy that always applies to somebody asks for phishing-resistant methods and takes nothing else. */
+function phishingResistantCoverage(tenant, type, home) {
+    const ca = tenant.conditionalAccess();
+    const demands = ({ grant }) => {
+        const possible = possibleFor(type, ca.homes.claimsOf(home));
+        // With every other control worth nothing, what forces multifactor authentication is the strength.
+        return (0,controls/* forcesMfa */.Jy)({ ...grant, controls: grant.controls.map(onlyResistant) }, possible);
+    };
+    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)(covers(policy, type, home), policy.isUnconditional, demands(policy)));
+    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
+}
+function onlyResistant(control) {
+    if (control.kind === "mfa")
+        return { kind: "terms" };
+    return control.kind === "strength" ? { kind: "strength", strength: { ...control.strength, isMfa: (0,conditional_access_strengths/* isPhishingResistant */.wz)(control.strength) } } : control;
+}
+
+
+/***/ }),
+
+/***/ 151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ isDeadEnd),
+/* harmony export */   Jy: () => (/* binding */ forcesMfa),
+/* harmony export */   v7: () => (/* binding */ readGrant)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7578);
+/* harmony import */ var _strengths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4627);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9872);
+
+
+
+
+
+
+/** `approvedApplication` and its like, in lower case with Graph's spelling. */
+const unsupported = new Map(["approvedApplication", "compliantApplication", "passwordChange", "riskRemediation"].map((each) => [each.toLowerCase(), each]));
+const nothing = { blocks: false, controls: [], isAnd: false };
+/** Reads `grantControls` of a policy. */
+function readGrant(policy, strengths) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .member */ .Dc)(policy, "grantControls");
+    // A body that states what is asked of the session and nothing else makes a policy without grant controls.
+    if (own === undefined && (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysSomething */ .XE)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(policy, "sessionControls")) === true)
+        return nothing;
+    if (own?.value === null)
+        return nothing;
+    if (own === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(own.value)) {
+        return { ...nothing, controls: [{ kind: "gap", reason: (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(own?.value, "the policy does not state grantControls") }] };
+    }
+    const builtIn = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(own.value, "builtInControls");
+    return {
+        blocks: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .has */ .zy)(builtIn, "block"),
+        controls: [
+            ...[...builtIn.known].filter((each) => each !== "block").map(control),
+            ...strengthControl(own.value, strengths),
+            ...listControl(own.value, "termsOfUse", { kind: "terms" }),
+            ...listControl(own.value, "customAuthenticationFactors", { kind: "unknown", reason: customFactor }),
+            ...(builtIn.gap === undefined ? [] : [gapControl(builtIn.gap)]),
+        ],
+        isAnd: readOperator((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(own.value, "operator")),
+    };
+}
+const customFactor = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .undetermined */ .nZ)("a custom control is asked for, and what it proves is not known");
+function control(text) {
+    if (text === "mfa")
+        return { kind: "mfa" };
+    if (text === "compliantdevice")
+        return { kind: "device", claim: "compliant", word: "compliantDevice" };
+    if (text === "domainjoineddevice")
+        return { kind: "device", claim: "hybrid", word: "domainJoinedDevice" };
+    const spelt = unsupported.get(text);
+    if (spelt !== undefined)
+        return { kind: "unsupported", word: spelt };
+    return { kind: "unknown", reason: (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .undetermined */ .nZ)(`the control ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .brief */ .dh)(text)} is not understood`) };
+}
+function gapControl(reason) {
+    return { kind: "gap", reason };
+}
+function strengthControl(grant, strengths) {
+    const strength = (0,_strengths_js__WEBPACK_IMPORTED_MODULE_1__/* .readStrength */ .g3)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueIn */ .xm)(grant, "authenticationStrength"), strengths);
+    if (strength === undefined)
+        return [];
+    return [(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(strength) ? gapControl(strength) : { kind: "strength", strength }];
+}
+function listControl(grant, name, whenThere) {
+    const { isEmpty, gap } = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsIn */ .Hn)(grant, name);
+    if (isEmpty === true)
+        return [];
+    return [isEmpty === false || gap === undefined ? whenThere : gapControl(gap)];
+}
+function readOperator(value) {
+    if (value === undefined || value === null || (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(value) === "or")
+        return false;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)(value) === "and" || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .notUnderstood */ .hf)(value, "the operator of grantControls is not understood");
+}
+/** What a control is worth as multifactor authentication. */
+function isMfa(control) {
+    if (control.kind === "unknown" || control.kind === "gap")
+        return control.reason;
+    return control.kind === "strength" ? control.strength.isMfa : control.kind === "mfa";
+}
+/** Asks one thing of a grant under AND and another under OR; where nobody knows which, the answers have to agree. */
+function byOperator({ isAnd }, underAnd, underOr) {
+    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .xm)(isAnd))
+        return isAnd ? underAnd() : underOr();
+    const answer = underAnd();
+    return answer === underOr() ? answer : isAnd;
+}
+/** Whether nobody gets in without multifactor authentication: a policy that admits nobody is the strictest of all. */
+function forcesMfa(grant, possible) {
+    const { blocks, controls } = grant;
+    if (controls.length === 0)
+        return blocks;
+    const provesOrRefuses = (each) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .any */ .bz)(isMfa(each), (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .AU)(possible(each)));
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .any */ .bz)(blocks, byOperator(grant, () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(controls, provesOrRefuses), () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .every */ .Si)(controls, provesOrRefuses)));
+}
+/** Whether a grant that does not block can be met by nobody because of controls of one sort: one under AND, every way under OR. */
+function isDeadEnd(grant, possible, isOfSort) {
+    const { blocks, controls } = grant;
+    const ofSort = (each) => (each.kind === "gap" ? each.reason : isOfSort(each));
+    const refuses = (each) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .AU)(possible(each));
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .all */ .Q7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .not */ .AU)(blocks), (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(controls, ofSort), byOperator(grant, () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(controls, (each) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .all */ .Q7)(ofSort(each), refuses(each))), () => (0,_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .every */ .Si)(controls, refuses)));
+}
+
+
+/***/ }),
+
+/***/ 6063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R4: () => (/* binding */ guestScope),
+/* harmony export */   Y2: () => (/* binding */ externalUserTypes),
+/* harmony export */   a5: () => (/* binding */ typesWithoutTenant),
+/* harmony export */   aX: () => (/* binding */ noTenant),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   u9: () => (/* binding */ typeTitles),
+/* harmony export */   x4: () => (/* binding */ anyTenant)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+
+
+
+
+/** The types of external user that Conditional Access knows, as Graph writes them. */
+const externalUserTypes = [
+    "internalGuest",
+    "b2bCollaborationGuest",
+    "b2bCollaborationMember",
+    "b2bDirectConnectUser",
+    "otherExternalUser",
+    "serviceProvider",
+];
+/** What the admin centre calls them, in the plural. */
+const typeTitles = {
+    internalGuest: "local guests",
+    b2bCollaborationGuest: "B2B collaboration guests",
+    b2bCollaborationMember: "B2B collaboration members",
+    b2bDirectConnectUser: "B2B direct connect users",
+    otherExternalUser: "other external users",
+    serviceProvider: "service provider users",
+};
+/** A tenant that is named nowhere in the input. */
+const anyTenant = "any";
+/** No Entra tenant at all: only local guests, other external users and guests with another kind of account have none. */
+const noTenant = "none";
+/** The types of which somebody can come from no Entra tenant. */
+const typesWithoutTenant = new Set(["internalGuest", "otherExternalUser", "b2bCollaborationGuest"]);
+const typeWords = new Set(externalUserTypes.map((type) => type.toLowerCase()));
+/** Reads the member `name` of `conditions.users`; undefined where it is null or absent. */
+function guestScope(users, name, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(users, name);
+    if (own === undefined || own.value === null)
+        return undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `${name} is not an object`);
+    const node = place.at(own.key);
+    return { place: node, types: typesIn(own.value, name), tenants: tenantsIn(own.value, name, node), judged: own.value };
+}
+function typesIn(scope, name) {
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(scope, "guestOrExternalUserTypes");
+    if (written === undefined) {
+        const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`${name} does not state guestOrExternalUserTypes`);
+        return { known: new Set(), gap, isEmpty: gap };
+    }
+    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(written ?? "", "guestOrExternalUserTypes");
+    const types = new Set([...words.known].filter((type) => typeWords.has(type)));
+    const stranger = [...words.known].find((type) => !typeWords.has(type) && type !== "none");
+    const gap = words.gap ?? (stranger === undefined ? undefined : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("guestOrExternalUserTypes has a word that is not understood"));
+    return { known: types, gap, isEmpty: types.size > 0 ? false : (gap ?? true) };
+}
+function tenantsIn(scope, name, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(scope, "externalTenants");
+    if (own === undefined || own.value === null)
+        return "all";
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `externalTenants of ${name} is not an object`);
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(own.value, "membershipKind");
+    const kind = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(written);
+    if (kind === "all")
+        return "all";
+    if (kind !== "enumerated")
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(written, `externalTenants of ${name} has no membershipKind that is understood`);
+    const members = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(own.value, "members");
+    if (members === undefined || members.value === null) {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`externalTenants of ${name} is enumerated and lost its members`);
+    }
+    if (!Array.isArray(members.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(members.value, `the members of externalTenants of ${name} are not a list`);
+    return { members: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(members.value, "members"), place: place.at(own.key).at(members.key) };
+}
+/** Whether a guest object means somebody of a type from a home. */
+function matches(scope, type, home) {
+    if (scope === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(scope))
+        return scope ?? false;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(scope.types, type.toLowerCase()), meansHome(scope.tenants, home));
+}
+function meansHome(tenants, home) {
+    if (tenants === "all")
+        return true;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(tenants))
+        return tenants;
+    const { members } = tenants;
+    // Nobody can list a tenant that is named nowhere, and those without one have nothing to be listed by.
+    if (home === anyTenant || home === noTenant)
+        return false;
+    if (home !== "")
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(members, home);
+    return members.isEmpty === true ? false : (members.gap ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("a partner's tenant id is not known, so it can be a listed one"));
+}
+
+
+/***/ }),
+
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aq: () => (/* binding */ definedStrengths),
+/* harmony export */   g3: () => (/* binding */ readStrength),
+/* harmony export */   wz: () => (/* binding */ isPhishingResistant),
+/* harmony export */   zR: () => (/* binding */ needsHomeMethods)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+
+
+
+
+/**
+ * What the strengths that Microsoft made allow, by the end of their id (Microsoft Learn, "Overview of Conditional
+ * Access authentication strengths"). Of the first only what matters here: methods of one factor, two at a time.
+ */
+const builtIn = new Map([
+    ["00000000-0000-0000-0000-000000000002", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush", "password,microsoftauthenticatorpush", "password,softwareoath", "password,sms", "password,voice"]],
+    ["00000000-0000-0000-0000-000000000003", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor", "devicebasedpush"]],
+    ["00000000-0000-0000-0000-000000000004", ["windowshelloforbusiness", "fido2", "x509certificatemultifactor"]],
+]);
+/** Methods that are two factors by themselves. */
+const multifactor = new Set([
+    "windowshelloforbusiness",
+    "fido2",
+    "x509certificatemultifactor",
+    "devicebasedpush",
+    "temporaryaccesspassonetime",
+    "temporaryaccesspassmultiuse",
+    "federatedmultifactor",
+]);
+/** Methods that are one factor each. */
+const single = new Set([
+    "password",
+    "voice",
+    "hardwareoath",
+    "softwareoath",
+    "sms",
+    "microsoftauthenticatorpush",
+    "email",
+    "x509certificatesinglefactor",
+    "federatedsinglefactor",
+    "qrcodepin",
+]);
+/** Second factors that somebody of another tenant can register here (Microsoft Learn, "Authentication strength for external users"). */
+const registeredHere = ["sms", "voice", "microsoftauthenticatorpush", "softwareoath"];
+/** The strengths that the input defines, by id in lower case. */
+function definedStrengths(resources) {
+    const byId = new Map();
+    for (const { value } of resources) {
+        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "id"));
+        if (id !== undefined && !byId.has(id))
+            byId.set(id, value);
+    }
+    return byId;
+}
+/**
+ * Reads `authenticationStrength` of a policy: the whole object, or as little as its id or its address. Undefined where
+ * none is required.
+ */
+function readStrength(value, defined) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(value))
+        return value;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return (value ?? null) === null ? undefined : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("authenticationStrength is not an object");
+    const id = idOf(value);
+    const combinations = combinationsOf(value) ?? combinationsOf(defined.get(id ?? "")) ?? builtIn.get(id ?? "");
+    if (id === undefined && combinations === undefined && (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .saysSomething */ .XE)(value) === false)
+        return undefined;
+    const known = combinations ?? (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "id"), notDefined, ["authenticationStrengthPolicy"]);
+    return { combinations: known, isMfa: isMfa(value, id, known, defined) };
+}
+const notDefined = "the authentication strength of a policy is not defined in the input";
+function idOf(strength) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "id"));
+    if (id !== undefined)
+        return id;
+    const address = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "@odata.id");
+    return typeof address === "string" ? /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i.exec(address.slice(-200))?.[0].toLowerCase() : undefined;
+}
+function combinationsOf(strength) {
+    const written = strength === undefined ? undefined : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "allowedCombinations");
+    if (written === undefined || written === null)
+        return undefined;
+    if (!Array.isArray(written))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(written, "allowedCombinations is not a list");
+    const combinations = [];
+    for (const item of written) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(item);
+        if (text === undefined)
+            return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(item, "allowedCombinations holds something that is not a text");
+        if (text !== "")
+            combinations.push(text.replace(/\s/g, ""));
+    }
+    return combinations.length === 0 ? undefined : combinations;
+}
+function isMfa(strength, id, combinations, defined) {
+    if (id !== undefined && builtIn.has(id))
+        return true;
+    const stated = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(strength, "requirementsSatisfied") ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(defined.get(id ?? "") ?? {}, "requirementsSatisfied");
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations) && (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(stated) === "none")
+        return false;
+    const satisfied = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(stated) ? stated : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)(stated) === "mfa";
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .any */ .bz)(satisfied, (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations) ? combinations : (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(combinations, isMultifactor));
+}
+function isMultifactor(combination) {
+    const methods = combination.split(",");
+    if (methods.some((method) => multifactor.has(method)))
+        return true;
+    const stranger = methods.find((method) => !single.has(method));
+    if (stranger === undefined)
+        return methods.length > 1;
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)("the authentication strength of the policy allows a method that is not understood");
+}
+/** Whether somebody of a tenant whose multifactor authentication is not trusted can never do it: the methods are not to be had here. */
+function needsHomeMethods({ combinations }) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations))
+        return combinations;
+    return !combinations.some((combination) => {
+        const methods = combination.split(",");
+        return methods.length === 2 && methods.includes("password") && registeredHere.some((method) => methods.includes(method));
+    });
+}
+/** Whether nothing but phishing-resistant methods is good enough. */
+function isPhishingResistant({ combinations }) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(combinations))
+        return combinations;
+    const resistant = new Set(builtIn.get("00000000-0000-0000-0000-000000000004"));
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(combinations, (combination) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(combination.split(","), (method) => resistant.has(method)));
+}
+
+
+/***/ }),
+
+/***/ 3529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   GJ: () => (/* binding */ userScope),
+/* harmony export */   Gl: () => (/* binding */ appliesTo),
+/* harmony export */   fA: () => (/* binding */ legacyGuests),
+/* harmony export */   mK: () => (/* binding */ includes)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+/* harmony import */ var _external_users_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6063);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9872);
+
+
+
+
+
+/** The old word for all six types of all tenants. */
+const legacyGuests = "guestsorexternalusers";
+/** Reads `conditions.users`, with what makes it a policy on workloads. `place` is that of `conditions`. */
+function userScope(conditions, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(conditions, "users");
+    if (own === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(own.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(own?.value, "the policy does not state conditions.users");
+    const node = place.at(own.key);
+    return {
+        include: side(own.value, node, "include"),
+        exclude: side(own.value, node, "exclude"),
+        isAboutWorkloads: aboutWorkloads((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(conditions, "clientApplications")),
+    };
+}
+function side(users, place, prefix) {
+    const list = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(users, `${prefix}Users`);
+    return {
+        users: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(users, `${prefix}Users`),
+        usersPlace: list === undefined ? place : place.at(list.key),
+        guests: (0,_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .guestScope */ .R4)(users, `${prefix}GuestsOrExternalUsers`, place),
+        hasGroupsOrRoles: (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(users, `${prefix}Groups`).isEmpty), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(users, `${prefix}Roles`).isEmpty)),
+    };
+}
+function aboutWorkloads(clients) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(clients))
+        return (clients ?? null) === null ? false : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .notUnderstood */ .hf)(clients, "clientApplications is not an object");
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)(...["includeServicePrincipals", "includeAgentIdServicePrincipals"].map((name) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)(clients, name).isEmpty)));
+}
+const maybeDirectConnect = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .undetermined */ .nZ)("Microsoft does not document whether All users means B2B direct connect users, who have no object in the directory");
+/** Whether one side means somebody of a type from a home. */
+function names({ users, guests }, type, home) {
+    const everyone = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(users, "all");
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .any */ .bz)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(users, legacyGuests), (0,_external_users_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(guests, type, home), everyone === true && type === "b2bDirectConnectUser" ? maybeDirectConnect : everyone);
+}
+/** Whether a policy would be about somebody if it excluded nobody. */
+function includes(users, type, home) {
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(users) ? users : (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(users.isAboutWorkloads), names(users.include, type, home));
+}
+/** Whether a policy is about somebody: an exclusion always beats an inclusion. */
+function appliesTo(users, type, home) {
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(users))
+        return users;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)(includes(users, type, home), (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(names(users.exclude, type, home)));
+}
+
+
+/***/ }),
+
+/***/ 9872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   R3: () => (/* binding */ noWords),
+/* harmony export */   XE: () => (/* binding */ saysSomething),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+
+
+
+const noWords = { known: new Set(), gap: undefined, isEmpty: true };
+/** Whether the list holds a word, given in lower case. */
+function has(words, text) {
+    return words.known.has(text) || (words.gap ?? false);
+}
+/** The words of a list whose member is `name`; null and absent are an empty one, as Graph writes both. */
+function wordsIn(object, name) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(object, name);
+    return own === undefined || own.value === null ? noWords : wordsOf(own.value, name);
+}
+/** As {@link wordsIn}, for a value that is there. A text is what Graph joins with commas: one list of words too. */
+function wordsOf(value, name) {
+    if (typeof value === "string")
+        return setOf(value.split(","), name);
+    if (Array.isArray(value))
+        return setOf(value, name);
+    const gap = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(value) ? value : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)(`${name} is not a list`);
+    return { known: new Set(), gap, isEmpty: gap };
+}
+function setOf(items, name) {
+    const known = new Set();
+    let gap;
+    for (const item of items) {
+        const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(item);
+        if (text === undefined)
+            gap ??= (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(item) ? item : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)(`${name} holds something that is not a text`);
+        else if (text !== "")
+            known.add(text);
+    }
+    return { known, gap, isEmpty: known.size === 0 && gap === undefined };
+}
+/**
+ * Whether a value says something: nulls, empty texts and lists, and what is made of nothing else do not, whatever the
+ * exporter writes for "not set".
+ */
+function saysSomething(value, depth = 0) {
+    if (value === null || value === undefined || value === "")
+        return false;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(value))
+        return value;
+    if (Array.isArray(value))
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(value, (part) => saysSomething(part, depth + 1));
+    // No condition of Graph is this deep: what is, was not written by Graph, and is not nothing.
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || depth > 8)
+        return true;
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(Object.entries(value), ([key, part]) => !key.includes("@") && saysSomething(part, depth + 1));
+}
+
+
+/***/ }),
+
 /***/ 1967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39844,6 +41941,58 @@ function itemSteps(path) {
 /** The steps of one of Graph's paths. The dot of `@odata.type` is no step. */
 function graphSteps(path) {
     return path.split(/(?<!@odata)\./);
+}
+
+
+/***/ }),
+
+/***/ 8682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Puts work off until somebody asks, and does it once. */
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   m_: () => (/* binding */ shortId)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8653);
+/* harmony import */ var _well_known_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4777);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7578);
+
+
+
+/** What people call a partner, when the input or the id says. */
+function nameOf(value, id) {
+    const given = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(value, "displayName");
+    return typeof given === "string" && given.trim() !== "" ? given.trim() : _well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .wellKnownTenants */ .de.get(id)?.name;
+}
+/** A tenant id as a sentence can bear it: the ends of a GUID, anything else as it is. */
+function shortId(id) {
+    return (0,_well_known_js__WEBPACK_IMPORTED_MODULE_0__/* .isGuid */ .W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : id;
+}
+/** A partner in a sentence: its name with the shortened id, or the id alone. */
+function label(name, id) {
+    const short = shortId(id);
+    if (name === undefined)
+        return short === "" ? "A partner without tenant id" : `Partner ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(short)}`;
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(name)} (${short === "" ? "without tenant id" : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .brief */ .dh)(short)})`;
 }
 
 
@@ -40415,11 +42564,17 @@ function readList(object, name) {
     return value.map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== "");
 }
 
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
+var conditional_access = __nccwpck_require__(6777);
 // EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
 var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/once.js
+var once = __nccwpck_require__(8682);
 // EXTERNAL MODULE: ./build/src/model/trust.js
 var model_trust = __nccwpck_require__(5221);
 ;// CONCATENATED MODULE: ./build/src/model/tenant.js
+
+
 
 
 
@@ -40438,9 +42593,7 @@ function buildTenant(resources, files, circumstances) {
     const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
     const trust = (0,model_trust/* trustHeritage */.M$)(defaultSource);
     const partners = all("crossTenantAccessPolicyPartner");
-    let partnerByTenantId;
-    let policy;
-    return {
+    const tenant = {
         ...circumstances,
         files,
         templates: new Set(files.filter(({ isTemplate }) => isTemplate).map(({ file }) => file)),
@@ -40452,20 +42605,15 @@ function buildTenant(resources, files, circumstances) {
         // Reversed, because the last entry of a map wins and the first of the list counts.
         mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
         syncByTenantId: byTenantId(all("identitySynchronization")),
-        // Few runs ask: it is made when one does. Reversed, because the last entry of a map wins and the first counts.
-        get partnerByTenantId() {
-            partnerByTenantId ??= new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]));
-            return partnerByTenantId;
-        },
-        get b2bPolicy() {
-            policy ??= b2bPolicy(this.all("b2bManagementPolicy"));
-            return policy;
-        },
+        partnerByTenantId: (0,once/* once */.O)(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
+        b2bPolicy: (0,once/* once */.O)(() => b2bPolicy(all("b2bManagementPolicy"))),
+        conditionalAccess: (0,once/* once */.O)(() => (0,conditional_access/* readConditionalAccess */.Z8)(tenant)),
         exceptions: [],
         all,
         one: (kind) => all(kind)[0] ?? (0,undetermined/* undetermined */.nZ)(`no ${kind} is in the input`, [kind]),
         complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
     };
+    return tenant;
 }
 /** Without those whose tenant id is missing or not known: they are nobody's. */
 function byTenantId(resources) {
@@ -40742,6 +42890,7 @@ const cloudEndpoints = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   De: () => (/* binding */ openInWords),
 /* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aV: () => (/* binding */ inBrief),
 /* harmony export */   cX: () => (/* binding */ reachInWords),
 /* harmony export */   dh: () => (/* binding */ brief),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -40807,6 +42956,10 @@ function count({ targets }, one, many) {
 function inWords(items) {
     const last = items.at(-1) ?? "";
     return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+}
+/** As {@link inWords}; of a long list the first three, and how many more there are. */
+function inBrief(items) {
+    return items.length <= 4 ? inWords(items) : inWords([...items.slice(0, 3), `${items.length - 3} others`]);
 }
 /** A number with its noun: "1 partner", "3 partners". */
 function counted(number, one, many = `${one}s`) {

@@ -1,4 +1,5 @@
 import { authorizationSubject, type AuthorizationSubject } from "./subjects/authorization.ts";
+import { caPolicySubjects, type CaPolicySubject } from "./subjects/ca-policy.ts";
 import { catalogEntrySubjects, type CatalogEntrySubject } from "./subjects/catalog-entry.ts";
 import { defaultSubject, type DefaultSubject } from "./subjects/default.ts";
 import { exceptionSubjects, type ExceptionSubject } from "./subjects/exception.ts";
@@ -17,6 +18,7 @@ export interface Subjects {
   tenant: TenantSubject;
   guest: GuestSubject;
   "service-provider": ServiceProviderSubject;
+  "ca-policy": CaPolicySubject;
   file: FileSubject;
   "catalog-entry": CatalogEntrySubject;
   exception: ExceptionSubject;
@@ -32,6 +34,7 @@ export const subjectKinds: readonly SubjectKind[] = [
   "partner",
   "authorization",
   "tenant",
+  "ca-policy",
   "guest",
   "service-provider",
   "catalog-entry",
@@ -65,6 +68,9 @@ export function* subjectsOf(tenant: Tenant, kind: SubjectKind): Generator<Subjec
       return;
     case "service-provider":
       yield* serviceProviderSubjects(tenant);
+      return;
+    case "ca-policy":
+      yield* caPolicySubjects(tenant);
       return;
     case "file":
       yield* fileSubjects(tenant);

@@ -1,8 +1,10 @@
 import { b2bPolicy, type B2bPolicy } from "./b2b-policy.ts";
 import type { Catalog } from "./catalog.ts";
+import { readConditionalAccess, type ConditionalAccess } from "./conditional-access/conditional-access.ts";
 import { accessHeritage, type AccessHeritage, type DefaultSource, type Heritage } from "./effective.ts";
 import type { JudgedException } from "./exceptions.ts";
 import { valueIn, word } from "./json.ts";
+import { once } from "./once.ts";
 import type { Place } from "./place.ts";
 import type { FileFacts, JsonObject, Resource, ResourceKind, ResourceList } from "./resource.ts";
 import { defaultTrust, trustHeritage, type Trust } from "./trust.ts";
@@ -35,13 +37,15 @@ export interface Tenant extends Circumstances {
   /** Stand-alone synchronization settings by the partner's tenant id; Terraform can have several for one partner. */
   readonly syncByTenantId: ReadonlyMap<string, readonly Resource[]>;
   /** The first partner object of each tenant id. */
-  readonly partnerByTenantId: ReadonlyMap<string, Resource>;
+  partnerByTenantId(): ReadonlyMap<string, Resource>;
   /** What the organization-wide B2B management policy says. */
-  readonly b2bPolicy: B2bPolicy;
+  b2bPolicy(): B2bPolicy;
   /** What became of the exceptions, once the findings are known. */
   readonly exceptions: readonly JudgedException[];
   /** Members of our multitenant organization by tenant id, the first entry of each. */
   readonly mtoMemberByTenantId: ReadonlyMap<string, Resource>;
+  /** Its Conditional Access policies, read when the first rule asks. */
+  conditionalAccess(): ConditionalAccess;
   /** Objects of a kind, files by path, then position. */
   all(kind: ResourceKind): readonly Resource[];
   /** The first object of a kind, or why there is none. */
@@ -74,10 +78,8 @@ export function buildTenant(
   const defaultSource = readDefault(all("crossTenantAccessPolicyDefault")[0]);
   const trust = trustHeritage(defaultSource);
   const partners = all("crossTenantAccessPolicyPartner");
-  let partnerByTenantId: ReadonlyMap<string, Resource> | undefined;
-  let policy: B2bPolicy | undefined;
 
-  return {
+  const tenant: Tenant = {
     ...circumstances,
     files,
     templates: new Set(files.filter(({ isTemplate }) => isTemplate).map(({ file }) => file)),
@@ -89,20 +91,15 @@ export function buildTenant(
     // Reversed, because the last entry of a map wins and the first of the list counts.
     mtoMemberByTenantId: new Map([...all("multiTenantOrganizationMember")].reverse().map((entry) => [partnerId(entry.value), entry])),
     syncByTenantId: byTenantId(all("identitySynchronization")),
-    // Few runs ask: it is made when one does. Reversed, because the last entry of a map wins and the first counts.
-    get partnerByTenantId() {
-      partnerByTenantId ??= new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]));
-      return partnerByTenantId;
-    },
-    get b2bPolicy() {
-      policy ??= b2bPolicy(this.all("b2bManagementPolicy"));
-      return policy;
-    },
+    partnerByTenantId: once(() => new Map([...partners].reverse().map((partner) => [partnerId(partner.value), partner]))),
+    b2bPolicy: once(() => b2bPolicy(all("b2bManagementPolicy"))),
+    conditionalAccess: once(() => readConditionalAccess(tenant)),
     exceptions: [],
     all,
     one: (kind) => all(kind)[0] ?? undetermined(`no ${kind} is in the input`, [kind]),
     complete: (kind) => complete(kind, all(kind), listsByKind.get(kind) ?? []),
   };
+  return tenant;
 }
 
 /** Without those whose tenant id is missing or not known: they are nobody's. */

@@ -66,6 +66,11 @@ export function inWords(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** As {@link inWords}; of a long list the first three, and how many more there are. */
+export function inBrief(items: readonly string[]): string {
+  return items.length <= 4 ? inWords(items) : inWords([...items.slice(0, 3), `${items.length - 3} others`]);
+}
+
 /** A number with its noun: "1 partner", "3 partners". */
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;

@@ -31,6 +31,7 @@ describe("contoso", () => {
       "high partner-trust-not-approved Adatum partners.json:315",
       "high catalog-entry-expired Adatum partners.yml:51",
       "medium tenant-legacy-auto-redeem-list tenant b2bManagementPolicies.json:9",
+      "medium ca-device-control-untrusted CA030 Drawing store from managed devices conditional-access/ca030-drawing-store-from-managed-devices.json:51",
       "medium default-inbound-open default default.json:40",
       "medium partner-inbound-open Fabrikam partners.json:85",
       "medium access-half-blocked Tailspin Toys partners.json:277",

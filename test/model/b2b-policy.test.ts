@@ -9,7 +9,7 @@ const notJson = { undetermined: "the definition of the B2B management policy is 
 
 /** Both readings, each as its value and place, or as the reason why there is none. */
 function read(...policies: JsonObject[]): { domains: unknown; autoRedeem: unknown } {
-  const { invitationDomains, autoRedeemTenants } = tenantOf({ objects: { b2bManagementPolicy: policies } }).b2bPolicy;
+  const { invitationDomains, autoRedeemTenants } = tenantOf({ objects: { b2bManagementPolicy: policies } }).b2bPolicy();
   return {
     domains: isUndetermined(invitationDomains) ? invitationDomains : invitationDomains.value,
     autoRedeem: isUndetermined(autoRedeemTenants) ? autoRedeemTenants : autoRedeemTenants.value,
@@ -31,7 +31,7 @@ describe("the domain lists for invitations", () => {
   });
 
   it("points at the text that holds them", () => {
-    const policy = tenantOf({ objects: { b2bManagementPolicy: [b2bManagementPolicy({ BlockedDomains: [] })] } }).b2bPolicy;
+    const policy = tenantOf({ objects: { b2bManagementPolicy: [b2bManagementPolicy({ BlockedDomains: [] })] } }).b2bPolicy();
     if (isUndetermined(policy.invitationDomains)) throw new Error(policy.invitationDomains.undetermined);
     const { place, setting } = policy.invitationDomains;
     expect([place.file, place.pointer, setting]).toEqual([

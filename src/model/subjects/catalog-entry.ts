@@ -48,7 +48,7 @@ export function* catalogEntrySubjects(tenant: Tenant): Generator<CatalogEntrySub
       entry,
       earlier: first === entry ? undefined : first,
       claimedDomains,
-      partner: tenant.partnerByTenantId.get(tenantId) ?? (isUndetermined(partners) ? partners : undefined),
+      partner: tenant.partnerByTenantId().get(tenantId) ?? (isUndetermined(partners) ? partners : undefined),
       today,
     };
   }

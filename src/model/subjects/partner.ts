@@ -1,7 +1,9 @@
 import { accessShapes, type AccessSettingName, type AccessShape } from "../access.ts";
+import type { Answer } from "../answer.ts";
 import { nothingApproved, type Approvals } from "../approval.ts";
 import type { InvitationDomains } from "../b2b-policy.ts";
 import type { CatalogEntry } from "../catalog.ts";
+import { directConnectMfa, usesClaim, type Claim, type Comer } from "../conditional-access/claim-use.ts";
 import { livesInOurCloud } from "../clouds.ts";
 import { partnerConsent, type Consent } from "../consent.ts";
 import { ageInDays } from "../days.ts";
@@ -14,8 +16,10 @@ import { mtoStanding, type MtoStanding } from "../mto-standing.ts";
 import { partnerOverrides, type Override } from "../overrides.ts";
 import { label, nameOf } from "../partner-name.ts";
 import type { Place } from "../place.ts";
+import { grantsAnything } from "../reach.ts";
 import { partnerResidue, type Residue } from "../residue.ts";
 import type { JsonObject, Resource } from "../resource.ts";
+import { hasSecurityDefaults } from "../security-defaults.ts";
 import { partnerSync, type Sync } from "../sync.ts";
 import { partnerId, type Repeat, type Tenant } from "../tenant.ts";
 import { explicitTrust, partnerTrust, type ExplicitTrust, type Trust } from "../trust.ts";
@@ -50,6 +54,12 @@ export interface PartnerSubject
   readonly hasCatalog: boolean;
   /** The domain lists for invitations, which hold for every partner. */
   readonly invitationDomains: Known<InvitationDomains> | Undetermined;
+  /** Whether security defaults replace every policy. */
+  readonly hasSecurityDefaults: Answer;
+  /** Whether some policy makes use of what this tenant claims of its users, guests and others that it lets come. */
+  usesClaim(claim: Claim): Answer;
+  /** A policy that asks direct connect users of this tenant for multifactor authentication, and whether there is one. */
+  readonly directConnectMfa: ReturnType<typeof directConnectMfa>;
   /** ISO day. */
   readonly today: string;
   readonly explicitBlocks: readonly ExplicitBlock[];
@@ -150,7 +160,26 @@ class PartnerView implements PartnerSubject {
   }
 
   get invitationDomains(): Known<InvitationDomains> | Undetermined {
-    return this.#tenant.b2bPolicy.invitationDomains;
+    return this.#tenant.b2bPolicy().invitationDomains;
+  }
+
+  get hasSecurityDefaults(): Answer {
+    return hasSecurityDefaults(this.#tenant);
+  }
+
+  usesClaim(claim: Claim): Answer {
+    const { b2bDirectConnectInbound: direct } = this;
+    const comers: Comer[] = [
+      { type: "b2bCollaborationGuest", comes: true },
+      { type: "b2bCollaborationMember", comes: true },
+      { type: "b2bDirectConnectUser", comes: isUndetermined(direct) ? direct : grantsAnything(direct) },
+      { type: "serviceProvider", comes: this.isServiceProvider },
+    ];
+    return usesClaim(this.#tenant.conditionalAccess(), claim, comers, this.id);
+  }
+
+  get directConnectMfa(): ReturnType<typeof directConnectMfa> {
+    return directConnectMfa(this.#tenant.conditionalAccess(), this.id);
   }
 
   get today(): string {

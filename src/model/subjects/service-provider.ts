@@ -1,3 +1,5 @@
+import type { Answer } from "../answer.ts";
+import { mfaCoverage, phishingResistantCoverage } from "../conditional-access/conditional-access.ts";
 import { readRelationship, type Relationship } from "../gdap.ts";
 import { valueIn } from "../json.ts";
 import type { Place } from "../place.ts";
@@ -20,6 +22,12 @@ export interface ServiceProviderSubject {
   readonly partner: PartnerSubject | undefined;
   /** The relationship; undefined for a partner, whose relationships are judged under their own ids. */
   readonly relationship: Relationship | undefined | Undetermined;
+  /** Whether the provider's users need multifactor authentication everywhere; false for a relationship. */
+  readonly mfaCoverage: Answer;
+  /** Whether some policy takes nothing of them but methods that resist phishing. */
+  readonly phishingResistantCoverage: Answer;
+  /** Whether security defaults replace every policy. */
+  readonly hasSecurityDefaults: Answer;
 }
 
 /** Partners that are providers, then the relationships. */
@@ -30,7 +38,19 @@ export function* serviceProviderSubjects(tenant: Tenant): Generator<ServiceProvi
     const partner = partnerSubject(resource, tenant);
     const { name, label, place } = partner;
     const relationship = isUndetermined(relationships) ? relationships : undefined;
-    yield { kind: "service-provider", id: partnerId(resource.value), name, label, place, partner, relationship };
+    const id = partnerId(resource.value);
+    yield {
+      kind: "service-provider",
+      id,
+      name,
+      label,
+      place,
+      partner,
+      relationship,
+      mfaCoverage: mfaCoverage(tenant, "serviceProvider", id),
+      phishingResistantCoverage: phishingResistantCoverage(tenant, "serviceProvider", id),
+      hasSecurityDefaults: partner.hasSecurityDefaults,
+    };
   }
   for (const resource of tenant.all("delegatedAdminRelationship")) yield relationshipSubject(resource);
 }
@@ -40,5 +60,16 @@ function relationshipSubject(resource: Resource): ServiceProviderSubject {
   const given = valueIn(value, "displayName");
   const name = typeof given === "string" && given.trim() !== "" ? given.trim() : undefined;
   const label = name === undefined ? "A delegated admin relationship without a name" : `The delegated admin relationship "${brief(name)}"`;
-  return { kind: "service-provider", id: idOf(value) ?? "", name, label, place, partner: undefined, relationship: readRelationship(resource) };
+  return {
+    kind: "service-provider",
+    id: idOf(value) ?? "",
+    name,
+    label,
+    place,
+    partner: undefined,
+    relationship: readRelationship(resource),
+    mfaCoverage: false,
+    phishingResistantCoverage: false,
+    hasSecurityDefaults: false,
+  };
 }

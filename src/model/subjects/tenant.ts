@@ -1,9 +1,12 @@
+import type { Answer } from "../answer.ts";
 import type { B2bPolicy } from "../b2b-policy.ts";
+import { enabledPolicies, guestAccess, type EnabledPolicies, type GuestAccess } from "../conditional-access/guest-access.ts";
 import { governance, type Governance } from "../governance.ts";
 import { isObject, member } from "../json.ts";
 import { known, type Known, type Located } from "../located.ts";
 import { mtoTemplates, type MtoTemplate } from "../mto-template.ts";
 import type { Place } from "../place.ts";
+import { hasSecurityDefaults, securityDefaults } from "../security-defaults.ts";
 import type { Tenant } from "../tenant.ts";
 import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../undetermined.ts";
 import type { Cloud } from "../well-known.ts";
@@ -27,6 +30,11 @@ export interface TenantSubject extends B2bPolicy, Governance {
   readonly partnerCount: Known<number> | Undetermined;
   readonly selfServiceSignUp: Known<boolean> | Undetermined;
   readonly mtoTemplates: readonly MtoTemplate[] | Undetermined;
+  readonly securityDefaults: Known<boolean> | Undetermined;
+  /** As `securityDefaults`, off where the input does not say. */
+  readonly hasSecurityDefaults: Answer;
+  readonly enabledPolicies: EnabledPolicies;
+  readonly guestAccess: GuestAccess | Undetermined;
 }
 
 /** The one subject of kind `tenant`. */
@@ -39,11 +47,15 @@ export function tenantSubject(tenant: Tenant): TenantSubject {
     label: "The tenant",
     place: undefined,
     cloud: tenant.cloud,
-    ...tenant.b2bPolicy,
+    ...tenant.b2bPolicy(),
     allowedCloudEndpoints: cloudEndpoints(tenant),
     partnerCount: partnerCount(tenant),
     selfServiceSignUp: selfServiceSignUp(tenant),
     mtoTemplates: mtoTemplates(tenant),
+    securityDefaults: securityDefaults(tenant),
+    hasSecurityDefaults: hasSecurityDefaults(tenant),
+    enabledPolicies: enabledPolicies(tenant),
+    guestAccess: guestAccess(tenant),
     get assignmentPolicies() {
       return governed.assignmentPolicies;
     },

@@ -1,0 +1,8 @@
+/** Puts work off until somebody asks, and does it once. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
