@@ -37,12 +37,13 @@ describe("the table of formats", () => {
   });
 
   it("tells what the manifest has otherwise, and what fails with its place", async () => {
-    const rows = ["graph/a.json\tMIT\tnegatives", "graph/broken.json\tMIT\tgraph", "graph/gone.json\tMIT\tgraph"];
-    const { lines, problems } = await formatTable(folder({ ...files, "graph/broken.json": '{"tenantId": "x",}', "MANIFEST.tsv": manifest(...rows) }));
-    expect(lines.filter((line) => line.includes("failed"))).toEqual([expect.stringMatching(/^graph +failed +1 +graph\/broken\.json: 1:17: a trailing comma is not JSON: remove it$/)]);
+    const rows = ["graph/a.json\tMIT\tnegatives", "graph/broken.json\tMIT\tgraph", "graph/binary.json\tMIT\tgraph", "graph/gone.json\tMIT\tgraph"];
+    const more = { "graph/broken.json": '{"tenantId": "x",}', "graph/binary.json": "inboundTrust\0" };
+    const { lines, problems } = await formatTable(folder({ ...files, ...more, "MANIFEST.tsv": manifest(...rows) }));
+    expect(lines.filter((line) => line.includes("broken"))).toEqual([expect.stringMatching(/^graph +failed +1 +graph\/broken\.json: 1:17: a trailing comma is not JSON: remove it$/)]);
     expect(problems).toEqual([
       "graph/a.json: read (graph-json), and negatives is to be declined",
-      "graph/broken.json: failed: 1:17: a trailing comma is not JSON: remove it",
+      "graph/binary.json: failed: this is not text: it holds NUL bytes",
       "graph/gone.json: stands in MANIFEST.tsv, and there is no such file",
     ]);
   });
