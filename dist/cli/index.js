@@ -8361,7 +8361,7 @@ function ownerInWords(type) {
     controls: ["NIST SP 800-53 AC-2", "NIST SP 800-53 AC-4"],
     since: "0.1.0",
     *check({ partner }) {
-        if (partner === undefined || !partner.hasCatalog)
+        if (!partner?.hasCatalog)
             return notApplicable;
         const { catalogEntry, tenantId } = partner;
         if (catalogEntry === undefined)

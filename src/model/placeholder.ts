@@ -5,9 +5,11 @@ const placeholders: readonly (readonly [string, RegExp])[] = [
   ["<", /<[A-Za-z][\w .-]{0,60}>/y],
   ["REPLACE", /REPLACE[-_ ]?(?:WITH|ME(?![A-Za-z]))[\w-]{0,60}/y],
   ["xxxxxxxx-", /xxxxxxxx-xxxx[x-]*/y],
+  // Variables of tools that fill a template in for many tenants.
+  ["%", /%[A-Za-z]{4,40}%/y],
 ];
 
-/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`. */
+/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`, `%tenantid%`. */
 export function placeholderIn(text: string): string | undefined {
   // A template shows it early; and searching for the first characters is many times faster than one expression.
   const beginning = text.length > searchedLength ? text.slice(0, searchedLength) : text;

@@ -2,7 +2,7 @@ import { all, any, some, type Answer } from "../answer.ts";
 import { once } from "../once.ts";
 import type { Place } from "../place.ts";
 import type { Tenant } from "../tenant.ts";
-import { isUndetermined, type Undetermined } from "../undetermined.ts";
+import { isUndetermined, undetermined, type Undetermined } from "../undetermined.ts";
 import { addUpToAll } from "./applications.ts";
 import { forcesMfa, type Control, type Possible } from "./controls.ts";
 import { anyTenant, noTenant, typesWithoutTenant, type ExternalUserType, type GuestScope, type Home } from "./external-users.ts";
@@ -40,7 +40,7 @@ export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
   const classByHome = new Map<Home, number>();
   const ca: ConditionalAccess = {
     policies,
-    gap: isUndetermined(list) ? list : undefined,
+    gap: isUndetermined(list) ? list : templateGap(tenant, policies),
     place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
     get homes() {
       return homes();
@@ -59,6 +59,12 @@ export function readConditionalAccess(tenant: Tenant): ConditionalAccess {
     },
   };
   return ca;
+}
+
+/** A template is in force nowhere, so what the tenant asks for is not in the input. */
+function templateGap({ templates }: Tenant, policies: readonly Policy[]): Undetermined | undefined {
+  if (!policies.some(({ place }) => templates.has(place.file))) return undefined;
+  return undetermined("some of the policies are templates, which are in force nowhere", ["conditionalAccessPolicy"]);
 }
 
 function classKey(home: Home, lists: readonly number[] | undefined, homes: Homes): string {

@@ -1,5 +1,6 @@
 import { all, type Answer } from "../answer.ts";
 import { isObject, member, valueIn, word } from "../json.ts";
+import { placeholderGap } from "../placeholder.ts";
 import type { Place } from "../place.ts";
 import type { JsonObject } from "../resource.ts";
 import { isUndetermined, notUnderstood, undetermined, type Undetermined } from "../undetermined.ts";
@@ -96,7 +97,8 @@ function tenantsIn(scope: JsonObject, name: string, place: Place): TenantScope {
     return undetermined(`externalTenants of ${name} is enumerated and lost its members`);
   }
   if (!Array.isArray(members.value)) return notUnderstood(members.value, `the members of externalTenants of ${name} are not a list`);
-  return { members: wordsOf(members.value, "members"), place: place.at(own.key).at(members.key) };
+  const listed = members.value.map((each: unknown) => placeholderGap(each) ?? each);
+  return { members: wordsOf(listed, "members"), place: place.at(own.key).at(members.key) };
 }
 
 /** Whether a guest object means somebody of a type from a home. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../src/model/answer.ts";
 import { mfaCoverage, phishingResistantCoverage } from "../../../src/model/conditional-access/conditional-access.ts";
 import { anyTenant, externalUserTypes, noTenant, type ExternalUserType, type Home } from "../../../src/model/conditional-access/external-users.ts";
 import { isObject } from "../../../src/model/json.ts";
@@ -264,5 +265,23 @@ describe("coverage, case by case", () => {
   it("groups and roles are not read: they neither include nor exclude", () => {
     expect(all([policy({ users: users({ includeGroups: ["x"] }) })], "internalGuest")).toBe(false);
     expect(all([policy({ users: users({ includeUsers: ["All"], excludeGroups: ["x"], excludeRoles: ["y"] }) })], "internalGuest")).toBe(true);
+  });
+});
+
+describe("policies that are templates", () => {
+  const coverage = (policies: readonly JsonObject[], isTemplate: boolean): Answer =>
+    mfaCoverage(tenantOf({ objects: { conditionalAccessPolicy: policies }, facts: [{ file: "conditionalAccessPolicy.json", isTemplate }] }), "b2bCollaborationGuest", anyTenant);
+
+  it("are in force nowhere, so what is missing in them is not known", () => {
+    const reporting = policy({ state: "enabledForReportingButNotEnforced" });
+    expect(coverage([reporting], false)).toBe(false);
+    expect(coverage([reporting], true)).toMatchObject({ undetermined: "some of the policies are templates, which are in force nowhere" });
+  });
+
+  it("leave open which tenant a placeholder stands for", () => {
+    const excluding = policy({ users: { includeUsers: ["All"], excludeGuestsOrExternalUsers: guests("b2bCollaborationGuest", ["%partnertenant%"]) } });
+    const tenant = tenantOf({ objects: { conditionalAccessPolicy: [excluding] } });
+    expect(mfaCoverage(tenant, "b2bCollaborationGuest", fabrikam)).toMatchObject({ undetermined: "%partnertenant% is a placeholder: write the id that it stands for" });
+    expect(mfaCoverage(tenant, "b2bCollaborationGuest", anyTenant)).toBe(true);
   });
 });
