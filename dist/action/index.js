@@ -41096,7 +41096,7 @@ function readConditionalAccess(tenant) {
     const classByHome = new Map();
     const ca = {
         policies,
-        gap: (0,undetermined/* isUndetermined */.xm)(list) ? list : undefined,
+        gap: (0,undetermined/* isUndetermined */.xm)(list) ? list : templateGap(tenant, policies),
         place: tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "conditionalAccessPolicy")?.place ?? policies[0]?.place,
         get homes() {
             return homes();
@@ -41115,6 +41115,12 @@ function readConditionalAccess(tenant) {
         },
     };
     return ca;
+}
+/** A template is in force nowhere, so what the tenant asks for is not in the input. */
+function templateGap({ templates }, policies) {
+    if (!policies.some(({ place }) => templates.has(place.file)))
+        return undefined;
+    return (0,undetermined/* undetermined */.nZ)("some of the policies are templates, which are in force nowhere", ["conditionalAccessPolicy"]);
 }
 function classKey(home, lists, homes) {
     if (home === external_users/* anyTenant */.x4 || home === external_users/* noTenant */.aX || home === "")
@@ -41338,10 +41344,12 @@ function isDeadEnd(grant, possible, isOfSort) {
 /* harmony export */   u9: () => (/* binding */ typeTitles),
 /* harmony export */   x4: () => (/* binding */ anyTenant)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8125);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8125);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9286);
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9872);
+
 
 
 
@@ -41411,13 +41419,14 @@ function tenantsIn(scope, name, place) {
     }
     if (!Array.isArray(members.value))
         return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(members.value, `the members of externalTenants of ${name} are not a list`);
-    return { members: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(members.value, "members"), place: place.at(own.key).at(members.key) };
+    const listed = members.value.map((each) => (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholderGap */ .A)(each) ?? each);
+    return { members: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(listed, "members"), place: place.at(own.key).at(members.key) };
 }
 /** Whether a guest object means somebody of a type from a home. */
 function matches(scope, type, home) {
     if (scope === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .isUndetermined */ .xm)(scope))
         return scope ?? false;
-    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .all */ .Q7)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(scope.types, type.toLowerCase()), meansHome(scope.tenants, home));
+    return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .all */ .Q7)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .has */ .zy)(scope.types, type.toLowerCase()), meansHome(scope.tenants, home));
 }
 function meansHome(tenants, home) {
     if (tenants === "all")
@@ -42091,8 +42100,10 @@ const placeholders = [
     ["<", /<[A-Za-z][\w .-]{0,60}>/y],
     ["REPLACE", /REPLACE[-_ ]?(?:WITH|ME(?![A-Za-z]))[\w-]{0,60}/y],
     ["xxxxxxxx-", /xxxxxxxx-xxxx[x-]*/y],
+    // Variables of tools that fill a template in for many tenants.
+    ["%", /%[A-Za-z]{4,40}%/y],
 ];
-/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`. */
+/** A placeholder in the text, which makes it a template: `<Group>`, `REPLACE-WITH-ID`, `xxxxxxxx-xxxx-…`, `%tenantid%`. */
 function placeholderIn(text) {
     // A template shows it early; and searching for the first characters is many times faster than one expression.
     const beginning = text.length > searchedLength ? text.slice(0, searchedLength) : text;
