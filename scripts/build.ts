@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { licenseNotices } from "./licenses.ts";
 
-const entries = ["cli", "action"];
+const entries = ["cli", "action", "rule-worker"];
 
 /** TypeScript to plain modules in `build/`; always there, because the bundler's module numbers follow from the paths. */
 function compile(): void {

@@ -3,6 +3,7 @@ import type { Document } from "./input/document.ts";
 import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
 import type { Config } from "./lint/config.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
+import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
 import { readCatalog } from "./model/catalog.ts";
 import { buildTenant, type Tenant } from "./model/tenant.ts";
@@ -19,6 +20,8 @@ export interface TenantOptions {
   readonly exceptions?: string;
   /** ISO day; today in UTC when left out. */
   readonly now?: string;
+  /** Whether modules with rules may run, when the configuration names some. */
+  readonly allowRuleModules?: boolean;
 }
 
 /** A tenant as the files describe it, and what it was read from. */
@@ -27,6 +30,8 @@ export interface ReadTenant {
   readonly config: Config;
   readonly input: ReadResult;
   readonly exceptions: OwnFile | undefined;
+  /** The organization's own rules. */
+  readonly custom: FoundRules;
   /** Of the policy files and of our own, for positions. */
   readonly documents: ReadonlyMap<string, Document>;
   /** Whether nothing was recognised at all. */
@@ -41,7 +46,8 @@ export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const found = await loadConfig(options.cwd, options.configFile, options.paths);
   const { config } = found;
   const own = await loadOwnFiles(options, found);
-  const input = await readInput(readOptions(options, found, own));
+  const custom = await loadCustomRules(options.cwd, found, (pattern) => relativePattern(options.cwd, found.folder, pattern));
+  const input = await readInput(readOptions(options, found, own, custom.files));
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
   const tenant = buildTenant(input.resources, input.facts, {
     today: options.now ?? new Date().toISOString().slice(0, 10),
@@ -52,7 +58,7 @@ export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const documents = new Map(input.documents);
   for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
-  return { tenant, config, input, exceptions: own.exceptions, documents, isEmpty };
+  return { tenant, config, input, exceptions: own.exceptions, custom, documents, isEmpty };
 }
 
 interface OwnFiles {
@@ -73,7 +79,7 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
 }
 
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: FoundConfig, own: OwnFiles): ReadOptions {
+function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: FoundConfig, own: OwnFiles, custom: readonly string[]): ReadOptions {
   const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
   const named = paths.length > 0;
   return {
@@ -81,7 +87,7 @@ function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: Fo
     paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
     named,
     configured: !named && configured.length > 0,
-    ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file].filter((each) => each !== undefined)),
+    ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file, ...custom].filter((each) => each !== undefined)),
   };
 }
 

@@ -10,11 +10,13 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
+const schema86 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = dependency0.default;
-const pattern4 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+const pattern4 = new RegExp("^org-", "u");
+const pattern6 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -143,10 +145,15 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.failOn !== undefined){
-let data5 = data.failOn;
-if(!(((((data5 === "high") || (data5 === "medium")) || (data5 === "low")) || (data5 === "info")) || (data5 === "never"))){
-const err9 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data5};
+if(data.customRules !== undefined){
+let data5 = data.customRules;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err9 = {instancePath:instancePath+"/customRules/" + i1,schemaPath:"#/properties/customRules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.customRules.items,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -156,10 +163,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.failOnUnknown !== undefined){
-let data6 = data.failOnUnknown;
-if(typeof data6 !== "boolean"){
-const err10 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data6};
+else {
+const err10 = {instancePath:instancePath+"/customRules/" + i1,schemaPath:"#/properties/customRules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.customRules.items.type,parentSchema:schema31.properties.customRules.items,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -169,12 +174,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data7 = data.rules;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key1 in data7){
-if(!(func1.call(schema31.properties.rules.properties, key1))){
-const err11 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data7};
+}
+else {
+const err11 = {instancePath:instancePath+"/customRules",schemaPath:"#/properties/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.customRules.type,parentSchema:schema31.properties.customRules,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -184,13 +186,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data7["default-inbound-open"] !== undefined){
-let data8 = data7["default-inbound-open"];
-const _errs19 = errors;
-let valid5 = true;
-const _errs20 = errors;
-if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
-const err12 = {};
+if(data.failOn !== undefined){
+let data7 = data.failOn;
+if(!(((((data7 === "high") || (data7 === "medium")) || (data7 === "low")) || (data7 === "info")) || (data7 === "never"))){
+const err12 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -199,23 +198,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs22 = errors;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!(key2 === "severity")){
-const err13 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data8};
+if(data.failOnUnknown !== undefined){
+let data8 = data.failOnUnknown;
+if(typeof data8 !== "boolean"){
+const err13 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -225,10 +212,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data8.severity !== undefined){
-let data9 = data8.severity;
-if(!(((((data9 === "off") || (data9 === "high")) || (data9 === "medium")) || (data9 === "low")) || (data9 === "info"))){
-const err14 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data9};
+if(data.rules !== undefined){
+let data9 = data.rules;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!((func1.call(schema31.properties.rules.properties, key1)) || (pattern4.test(key1)))){
+const err14 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -238,9 +227,13 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data8};
+if(data9["default-inbound-open"] !== undefined){
+let data10 = data9["default-inbound-open"];
+const _errs23 = errors;
+let valid7 = true;
+const _errs24 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -249,14 +242,23 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
-valid5 = _valid0;
-ifClause0 = "then";
+var _valid0 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
 const _errs26 = errors;
-if(!(((((data8 === "off") || (data8 === "high")) || (data8 === "medium")) || (data8 === "low")) || (data8 === "info"))){
-const err16 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data8};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+if(!(key2 === "severity")){
+const err16 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -265,12 +267,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs26 === errors;
-valid5 = _valid0;
-ifClause0 = "else";
 }
-if(!valid5){
-const err17 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data8};
+if(data10.severity !== undefined){
+let data11 = data10.severity;
+if(!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))){
+const err17 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -280,13 +281,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data7["default-outbound-open"] !== undefined){
-let data10 = data7["default-outbound-open"];
-const _errs29 = errors;
-let valid8 = true;
-const _errs30 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err18 = {};
+}
+else {
+const err18 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -295,23 +292,14 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+var _valid0 = _errs26 === errors;
+valid7 = _valid0;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs32 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-if(!(key3 === "severity")){
-const err19 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data10};
+const _errs30 = errors;
+if(!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))){
+const err19 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -320,11 +308,12 @@ vErrors.push(err19);
 }
 errors++;
 }
+var _valid0 = _errs30 === errors;
+valid7 = _valid0;
+ifClause0 = "else";
 }
-if(data10.severity !== undefined){
-let data11 = data10.severity;
-if(!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))){
-const err20 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data11};
+if(!valid7){
+const err20 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -334,9 +323,13 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data10};
+if(data9["default-outbound-open"] !== undefined){
+let data12 = data9["default-outbound-open"];
+const _errs33 = errors;
+let valid10 = true;
+const _errs34 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -345,14 +338,23 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
-valid8 = _valid1;
-ifClause1 = "then";
+var _valid1 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
 const _errs36 = errors;
-if(!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))){
-const err22 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data10};
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!(key3 === "severity")){
+const err22 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -361,12 +363,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
-valid8 = _valid1;
-ifClause1 = "else";
 }
-if(!valid8){
-const err23 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data10};
+if(data12.severity !== undefined){
+let data13 = data12.severity;
+if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
+const err23 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -376,13 +377,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data7["default-direct-connect-allowed"] !== undefined){
-let data12 = data7["default-direct-connect-allowed"];
-const _errs39 = errors;
-let valid11 = true;
-const _errs40 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err24 = {};
+}
+else {
+const err24 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -391,23 +388,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid2 = _errs40 === errors;
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+var _valid1 = _errs36 === errors;
+valid10 = _valid1;
+ifClause1 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs42 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 in data12){
-if(!(key4 === "severity")){
-const err25 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data12};
+const _errs40 = errors;
+if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
+const err25 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -416,11 +404,12 @@ vErrors.push(err25);
 }
 errors++;
 }
+var _valid1 = _errs40 === errors;
+valid10 = _valid1;
+ifClause1 = "else";
 }
-if(data12.severity !== undefined){
-let data13 = data12.severity;
-if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
-const err26 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data13};
+if(!valid10){
+const err26 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -430,9 +419,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data12};
+if(data9["default-direct-connect-allowed"] !== undefined){
+let data14 = data9["default-direct-connect-allowed"];
+const _errs43 = errors;
+let valid13 = true;
+const _errs44 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -441,14 +434,23 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid2 = _errs42 === errors;
-valid11 = _valid2;
-ifClause2 = "then";
+var _valid2 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
 const _errs46 = errors;
-if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
-const err28 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data12};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!(key4 === "severity")){
+const err28 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -457,12 +459,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid11 = _valid2;
-ifClause2 = "else";
 }
-if(!valid11){
-const err29 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data12};
+if(data14.severity !== undefined){
+let data15 = data14.severity;
+if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
+const err29 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -472,13 +473,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data7["default-never-customised"] !== undefined){
-let data14 = data7["default-never-customised"];
-const _errs49 = errors;
-let valid14 = true;
-const _errs50 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err30 = {};
+}
+else {
+const err30 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -487,23 +484,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid3 = _errs50 === errors;
-errors = _errs49;
-if(vErrors !== null){
-if(_errs49){
-vErrors.length = _errs49;
+var _valid2 = _errs46 === errors;
+valid13 = _valid2;
+ifClause2 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs52 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key5 in data14){
-if(!(key5 === "severity")){
-const err31 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data14};
+const _errs50 = errors;
+if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
+const err31 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -512,11 +500,12 @@ vErrors.push(err31);
 }
 errors++;
 }
+var _valid2 = _errs50 === errors;
+valid13 = _valid2;
+ifClause2 = "else";
 }
-if(data14.severity !== undefined){
-let data15 = data14.severity;
-if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
-const err32 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data15};
+if(!valid13){
+const err32 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -526,9 +515,13 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data14};
+if(data9["default-never-customised"] !== undefined){
+let data16 = data9["default-never-customised"];
+const _errs53 = errors;
+let valid16 = true;
+const _errs54 = errors;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -537,14 +530,23 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid3 = _errs52 === errors;
-valid14 = _valid3;
-ifClause3 = "then";
+var _valid3 = _errs54 === errors;
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
 const _errs56 = errors;
-if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
-const err34 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data14};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 in data16){
+if(!(key5 === "severity")){
+const err34 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -553,12 +555,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid3 = _errs56 === errors;
-valid14 = _valid3;
-ifClause3 = "else";
 }
-if(!valid14){
-const err35 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data14};
+if(data16.severity !== undefined){
+let data17 = data16.severity;
+if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
+const err35 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -568,13 +569,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data7["default-blocks-encrypted-mail"] !== undefined){
-let data16 = data7["default-blocks-encrypted-mail"];
-const _errs59 = errors;
-let valid17 = true;
-const _errs60 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err36 = {};
+}
+else {
+const err36 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -583,23 +580,14 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid4 = _errs60 === errors;
-errors = _errs59;
-if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+var _valid3 = _errs56 === errors;
+valid16 = _valid3;
+ifClause3 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs62 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key6 in data16){
-if(!(key6 === "severity")){
-const err37 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data16};
+const _errs60 = errors;
+if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
+const err37 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -608,11 +596,12 @@ vErrors.push(err37);
 }
 errors++;
 }
+var _valid3 = _errs60 === errors;
+valid16 = _valid3;
+ifClause3 = "else";
 }
-if(data16.severity !== undefined){
-let data17 = data16.severity;
-if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
-const err38 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data17};
+if(!valid16){
+const err38 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data16};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -622,9 +611,13 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data16};
+if(data9["default-blocks-encrypted-mail"] !== undefined){
+let data18 = data9["default-blocks-encrypted-mail"];
+const _errs63 = errors;
+let valid19 = true;
+const _errs64 = errors;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -633,14 +626,23 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid4 = _errs62 === errors;
-valid17 = _valid4;
-ifClause4 = "then";
+var _valid4 = _errs64 === errors;
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
 const _errs66 = errors;
-if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
-const err40 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data16};
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 in data18){
+if(!(key6 === "severity")){
+const err40 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -649,12 +651,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid4 = _errs66 === errors;
-valid17 = _valid4;
-ifClause4 = "else";
 }
-if(!valid17){
-const err41 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data16};
+if(data18.severity !== undefined){
+let data19 = data18.severity;
+if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
+const err41 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -664,13 +665,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data7["default-trusts-mfa-of-every-tenant"] !== undefined){
-let data18 = data7["default-trusts-mfa-of-every-tenant"];
-const _errs69 = errors;
-let valid20 = true;
-const _errs70 = errors;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err42 = {};
+}
+else {
+const err42 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -679,23 +676,14 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid5 = _errs70 === errors;
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+var _valid4 = _errs66 === errors;
+valid19 = _valid4;
+ifClause4 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs72 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key7 in data18){
-if(!(key7 === "severity")){
-const err43 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data18};
+const _errs70 = errors;
+if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
+const err43 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -704,11 +692,12 @@ vErrors.push(err43);
 }
 errors++;
 }
+var _valid4 = _errs70 === errors;
+valid19 = _valid4;
+ifClause4 = "else";
 }
-if(data18.severity !== undefined){
-let data19 = data18.severity;
-if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
-const err44 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data19};
+if(!valid19){
+const err44 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -718,9 +707,13 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data18};
+if(data9["default-trusts-mfa-of-every-tenant"] !== undefined){
+let data20 = data9["default-trusts-mfa-of-every-tenant"];
+const _errs73 = errors;
+let valid22 = true;
+const _errs74 = errors;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -729,14 +722,23 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid5 = _errs72 === errors;
-valid20 = _valid5;
-ifClause5 = "then";
+var _valid5 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
 const _errs76 = errors;
-if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
-const err46 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data18};
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 in data20){
+if(!(key7 === "severity")){
+const err46 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -745,12 +747,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid5 = _errs76 === errors;
-valid20 = _valid5;
-ifClause5 = "else";
 }
-if(!valid20){
-const err47 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data18};
+if(data20.severity !== undefined){
+let data21 = data20.severity;
+if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
+const err47 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -760,13 +761,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data7["default-trusts-devices-of-every-tenant"] !== undefined){
-let data20 = data7["default-trusts-devices-of-every-tenant"];
-const _errs79 = errors;
-let valid23 = true;
-const _errs80 = errors;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err48 = {};
+}
+else {
+const err48 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -775,23 +772,14 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid6 = _errs80 === errors;
-errors = _errs79;
-if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+var _valid5 = _errs76 === errors;
+valid22 = _valid5;
+ifClause5 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs82 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key8 in data20){
-if(!(key8 === "severity")){
-const err49 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data20};
+const _errs80 = errors;
+if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
+const err49 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data20};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -800,11 +788,12 @@ vErrors.push(err49);
 }
 errors++;
 }
+var _valid5 = _errs80 === errors;
+valid22 = _valid5;
+ifClause5 = "else";
 }
-if(data20.severity !== undefined){
-let data21 = data20.severity;
-if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
-const err50 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data21};
+if(!valid22){
+const err50 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -814,9 +803,13 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data20};
+if(data9["default-trusts-devices-of-every-tenant"] !== undefined){
+let data22 = data9["default-trusts-devices-of-every-tenant"];
+const _errs83 = errors;
+let valid25 = true;
+const _errs84 = errors;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -825,14 +818,23 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid6 = _errs82 === errors;
-valid23 = _valid6;
-ifClause6 = "then";
+var _valid6 = _errs84 === errors;
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
 const _errs86 = errors;
-if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
-const err52 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data20};
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key8 in data22){
+if(!(key8 === "severity")){
+const err52 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -841,12 +843,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid6 = _errs86 === errors;
-valid23 = _valid6;
-ifClause6 = "else";
 }
-if(!valid23){
-const err53 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data20};
+if(data22.severity !== undefined){
+let data23 = data22.severity;
+if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
+const err53 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -856,13 +857,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data7["default-auto-redemption-set"] !== undefined){
-let data22 = data7["default-auto-redemption-set"];
-const _errs89 = errors;
-let valid26 = true;
-const _errs90 = errors;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err54 = {};
+}
+else {
+const err54 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -871,23 +868,14 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid7 = _errs90 === errors;
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
+var _valid6 = _errs86 === errors;
+valid25 = _valid6;
+ifClause6 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs92 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key9 in data22){
-if(!(key9 === "severity")){
-const err55 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data22};
+const _errs90 = errors;
+if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
+const err55 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -896,11 +884,12 @@ vErrors.push(err55);
 }
 errors++;
 }
+var _valid6 = _errs90 === errors;
+valid25 = _valid6;
+ifClause6 = "else";
 }
-if(data22.severity !== undefined){
-let data23 = data22.severity;
-if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
-const err56 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data23};
+if(!valid25){
+const err56 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -910,9 +899,13 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data22};
+if(data9["default-auto-redemption-set"] !== undefined){
+let data24 = data9["default-auto-redemption-set"];
+const _errs93 = errors;
+let valid28 = true;
+const _errs94 = errors;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -921,14 +914,23 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid7 = _errs92 === errors;
-valid26 = _valid7;
-ifClause7 = "then";
+var _valid7 = _errs94 === errors;
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
 const _errs96 = errors;
-if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
-const err58 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data22};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key9 in data24){
+if(!(key9 === "severity")){
+const err58 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -937,12 +939,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid7 = _errs96 === errors;
-valid26 = _valid7;
-ifClause7 = "else";
 }
-if(!valid26){
-const err59 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data22};
+if(data24.severity !== undefined){
+let data25 = data24.severity;
+if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
+const err59 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -952,13 +953,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data7["default-redemption-order-weak"] !== undefined){
-let data24 = data7["default-redemption-order-weak"];
-const _errs99 = errors;
-let valid29 = true;
-const _errs100 = errors;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err60 = {};
+}
+else {
+const err60 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -967,23 +964,14 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid8 = _errs100 === errors;
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
+var _valid7 = _errs96 === errors;
+valid28 = _valid7;
+ifClause7 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs102 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key10 in data24){
-if(!(key10 === "severity")){
-const err61 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data24};
+const _errs100 = errors;
+if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
+const err61 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data24};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -992,11 +980,12 @@ vErrors.push(err61);
 }
 errors++;
 }
+var _valid7 = _errs100 === errors;
+valid28 = _valid7;
+ifClause7 = "else";
 }
-if(data24.severity !== undefined){
-let data25 = data24.severity;
-if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
-const err62 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data25};
+if(!valid28){
+const err62 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1006,9 +995,13 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data24};
+if(data9["default-redemption-order-weak"] !== undefined){
+let data26 = data9["default-redemption-order-weak"];
+const _errs103 = errors;
+let valid31 = true;
+const _errs104 = errors;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1017,14 +1010,23 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid8 = _errs102 === errors;
-valid29 = _valid8;
-ifClause8 = "then";
+var _valid8 = _errs104 === errors;
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
 const _errs106 = errors;
-if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
-const err64 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data24};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key10 in data26){
+if(!(key10 === "severity")){
+const err64 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1033,12 +1035,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid8 = _errs106 === errors;
-valid29 = _valid8;
-ifClause8 = "else";
 }
-if(!valid29){
-const err65 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data24};
+if(data26.severity !== undefined){
+let data27 = data26.severity;
+if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
+const err65 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1048,13 +1049,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data7["default-tenant-restrictions-open"] !== undefined){
-let data26 = data7["default-tenant-restrictions-open"];
-const _errs109 = errors;
-let valid32 = true;
-const _errs110 = errors;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err66 = {};
+}
+else {
+const err66 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data26};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1063,23 +1060,14 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid9 = _errs110 === errors;
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
+var _valid8 = _errs106 === errors;
+valid31 = _valid8;
+ifClause8 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs112 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key11 in data26){
-if(!(key11 === "severity")){
-const err67 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data26};
+const _errs110 = errors;
+if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
+const err67 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data26};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1088,11 +1076,12 @@ vErrors.push(err67);
 }
 errors++;
 }
+var _valid8 = _errs110 === errors;
+valid31 = _valid8;
+ifClause8 = "else";
 }
-if(data26.severity !== undefined){
-let data27 = data26.severity;
-if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
-const err68 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data27};
+if(!valid31){
+const err68 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1102,9 +1091,13 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data26};
+if(data9["default-tenant-restrictions-open"] !== undefined){
+let data28 = data9["default-tenant-restrictions-open"];
+const _errs113 = errors;
+let valid34 = true;
+const _errs114 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1113,14 +1106,23 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid9 = _errs112 === errors;
-valid32 = _valid9;
-ifClause9 = "then";
+var _valid9 = _errs114 === errors;
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
 const _errs116 = errors;
-if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
-const err70 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data26};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key11 in data28){
+if(!(key11 === "severity")){
+const err70 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1129,12 +1131,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid9 = _errs116 === errors;
-valid32 = _valid9;
-ifClause9 = "else";
 }
-if(!valid32){
-const err71 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data26};
+if(data28.severity !== undefined){
+let data29 = data28.severity;
+if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
+const err71 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data29};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1144,13 +1145,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data7["default-inbound-scoped-to-users"] !== undefined){
-let data28 = data7["default-inbound-scoped-to-users"];
-const _errs119 = errors;
-let valid35 = true;
-const _errs120 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err72 = {};
+}
+else {
+const err72 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data28};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1159,23 +1156,14 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid10 = _errs120 === errors;
-errors = _errs119;
-if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
+var _valid9 = _errs116 === errors;
+valid34 = _valid9;
+ifClause9 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs122 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key12 in data28){
-if(!(key12 === "severity")){
-const err73 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data28};
+const _errs120 = errors;
+if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
+const err73 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data28};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1184,11 +1172,12 @@ vErrors.push(err73);
 }
 errors++;
 }
+var _valid9 = _errs120 === errors;
+valid34 = _valid9;
+ifClause9 = "else";
 }
-if(data28.severity !== undefined){
-let data29 = data28.severity;
-if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
-const err74 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data29};
+if(!valid34){
+const err74 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data28};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1198,9 +1187,13 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data28};
+if(data9["default-inbound-scoped-to-users"] !== undefined){
+let data30 = data9["default-inbound-scoped-to-users"];
+const _errs123 = errors;
+let valid37 = true;
+const _errs124 = errors;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1209,14 +1202,23 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid10 = _errs122 === errors;
-valid35 = _valid10;
-ifClause10 = "then";
+var _valid10 = _errs124 === errors;
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
 const _errs126 = errors;
-if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
-const err76 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data28};
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key12 in data30){
+if(!(key12 === "severity")){
+const err76 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1225,12 +1227,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid10 = _errs126 === errors;
-valid35 = _valid10;
-ifClause10 = "else";
 }
-if(!valid35){
-const err77 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data28};
+if(data30.severity !== undefined){
+let data31 = data30.severity;
+if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
+const err77 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1240,13 +1241,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data7["default-m365-access-open"] !== undefined){
-let data30 = data7["default-m365-access-open"];
-const _errs129 = errors;
-let valid38 = true;
-const _errs130 = errors;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err78 = {};
+}
+else {
+const err78 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data30};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1255,23 +1252,14 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid11 = _errs130 === errors;
-errors = _errs129;
-if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
+var _valid10 = _errs126 === errors;
+valid37 = _valid10;
+ifClause10 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs132 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key13 in data30){
-if(!(key13 === "severity")){
-const err79 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data30};
+const _errs130 = errors;
+if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
+const err79 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data30};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1280,11 +1268,12 @@ vErrors.push(err79);
 }
 errors++;
 }
+var _valid10 = _errs130 === errors;
+valid37 = _valid10;
+ifClause10 = "else";
 }
-if(data30.severity !== undefined){
-let data31 = data30.severity;
-if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
-const err80 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data31};
+if(!valid37){
+const err80 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data30};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1294,9 +1283,13 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data30};
+if(data9["default-m365-access-open"] !== undefined){
+let data32 = data9["default-m365-access-open"];
+const _errs133 = errors;
+let valid40 = true;
+const _errs134 = errors;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err81 = {};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1305,14 +1298,23 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid11 = _errs132 === errors;
-valid38 = _valid11;
-ifClause11 = "then";
+var _valid11 = _errs134 === errors;
+errors = _errs133;
+if(vErrors !== null){
+if(_errs133){
+vErrors.length = _errs133;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
 const _errs136 = errors;
-if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
-const err82 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data30};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key13 in data32){
+if(!(key13 === "severity")){
+const err82 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1321,12 +1323,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid11 = _errs136 === errors;
-valid38 = _valid11;
-ifClause11 = "else";
 }
-if(!valid38){
-const err83 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data30};
+if(data32.severity !== undefined){
+let data33 = data32.severity;
+if(!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))){
+const err83 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data33};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1336,13 +1337,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data7["default-capability-allowed"] !== undefined){
-let data32 = data7["default-capability-allowed"];
-const _errs138 = errors;
-let valid40 = true;
-const _errs139 = errors;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err84 = {};
+}
+else {
+const err84 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1351,23 +1348,14 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid12 = _errs139 === errors;
-errors = _errs138;
-if(vErrors !== null){
-if(_errs138){
-vErrors.length = _errs138;
+var _valid11 = _errs136 === errors;
+valid40 = _valid11;
+ifClause11 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs141 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key14 in data32){
-if(!((key14 === "severity") || (key14 === "options"))){
-const err85 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data32};
+const _errs140 = errors;
+if(!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))){
+const err85 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data32};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1376,11 +1364,12 @@ vErrors.push(err85);
 }
 errors++;
 }
+var _valid11 = _errs140 === errors;
+valid40 = _valid11;
+ifClause11 = "else";
 }
-if(data32.severity !== undefined){
-let data33 = data32.severity;
-if(!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))){
-const err86 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data33};
+if(!valid40){
+const err86 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data32};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1390,12 +1379,13 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data32.options !== undefined){
-let data34 = data32.options;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key15 in data34){
-if(!(key15 === "allow")){
-const err87 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data34};
+if(data9["default-capability-allowed"] !== undefined){
+let data34 = data9["default-capability-allowed"];
+const _errs142 = errors;
+let valid42 = true;
+const _errs143 = errors;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err87 = {};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1404,16 +1394,23 @@ vErrors.push(err87);
 }
 errors++;
 }
+var _valid12 = _errs143 === errors;
+errors = _errs142;
+if(vErrors !== null){
+if(_errs142){
+vErrors.length = _errs142;
 }
-if(data34.allow !== undefined){
-let data35 = data34.allow;
-if(Array.isArray(data35)){
-const len1 = data35.length;
-for(let i1=0; i1<len1; i1++){
-let data36 = data35[i1];
-if(typeof data36 === "string"){
-if(func2(data36) < 1){
-const err88 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i1,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data36};
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs145 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key14 in data34){
+if(!((key14 === "severity") || (key14 === "options"))){
+const err88 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1423,8 +1420,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i1,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data36};
+if(data34.severity !== undefined){
+let data35 = data34.severity;
+if(!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))){
+const err89 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1434,9 +1433,12 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data35};
+if(data34.options !== undefined){
+let data36 = data34.options;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key15 in data36){
+if(!(key15 === "allow")){
+const err90 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data36};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1446,9 +1448,15 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data34};
+if(data36.allow !== undefined){
+let data37 = data36.allow;
+if(Array.isArray(data37)){
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err91 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data38};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1458,9 +1466,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data32};
+const err92 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data38};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1469,14 +1476,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid12 = _errs141 === errors;
-valid40 = _valid12;
-ifClause12 = "then";
+}
 }
 else {
-const _errs152 = errors;
-if(!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))){
-const err93 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data32};
+const err93 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1485,12 +1488,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid12 = _errs152 === errors;
-valid40 = _valid12;
-ifClause12 = "else";
 }
-if(!valid40){
-const err94 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data32};
+}
+else {
+const err94 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data36};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1500,13 +1501,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data7["partner-inbound-open"] !== undefined){
-let data37 = data7["partner-inbound-open"];
-const _errs155 = errors;
-let valid46 = true;
-const _errs156 = errors;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err95 = {};
+}
+else {
+const err95 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data34};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1515,23 +1512,14 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid13 = _errs156 === errors;
-errors = _errs155;
-if(vErrors !== null){
-if(_errs155){
-vErrors.length = _errs155;
+var _valid12 = _errs145 === errors;
+valid42 = _valid12;
+ifClause12 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs158 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key16 in data37){
-if(!(key16 === "severity")){
-const err96 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data37};
+const _errs156 = errors;
+if(!(((((data34 === "off") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low")) || (data34 === "info"))){
+const err96 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data34};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1540,11 +1528,12 @@ vErrors.push(err96);
 }
 errors++;
 }
+var _valid12 = _errs156 === errors;
+valid42 = _valid12;
+ifClause12 = "else";
 }
-if(data37.severity !== undefined){
-let data38 = data37.severity;
-if(!(((((data38 === "off") || (data38 === "high")) || (data38 === "medium")) || (data38 === "low")) || (data38 === "info"))){
-const err97 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data38};
+if(!valid42){
+const err97 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data34};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1554,9 +1543,13 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data37};
+if(data9["partner-inbound-open"] !== undefined){
+let data39 = data9["partner-inbound-open"];
+const _errs159 = errors;
+let valid48 = true;
+const _errs160 = errors;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err98 = {};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1565,14 +1558,23 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid13 = _errs158 === errors;
-valid46 = _valid13;
-ifClause13 = "then";
+var _valid13 = _errs160 === errors;
+errors = _errs159;
+if(vErrors !== null){
+if(_errs159){
+vErrors.length = _errs159;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
 const _errs162 = errors;
-if(!(((((data37 === "off") || (data37 === "high")) || (data37 === "medium")) || (data37 === "low")) || (data37 === "info"))){
-const err99 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data37};
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key16 in data39){
+if(!(key16 === "severity")){
+const err99 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data39};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1581,12 +1583,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid13 = _errs162 === errors;
-valid46 = _valid13;
-ifClause13 = "else";
 }
-if(!valid46){
-const err100 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data37};
+if(data39.severity !== undefined){
+let data40 = data39.severity;
+if(!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))){
+const err100 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data40};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1596,13 +1597,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data7["partner-outbound-open"] !== undefined){
-let data39 = data7["partner-outbound-open"];
-const _errs165 = errors;
-let valid49 = true;
-const _errs166 = errors;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err101 = {};
+}
+else {
+const err101 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data39};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1611,23 +1608,14 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid14 = _errs166 === errors;
-errors = _errs165;
-if(vErrors !== null){
-if(_errs165){
-vErrors.length = _errs165;
+var _valid13 = _errs162 === errors;
+valid48 = _valid13;
+ifClause13 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs168 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key17 in data39){
-if(!(key17 === "severity")){
-const err102 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data39};
+const _errs166 = errors;
+if(!(((((data39 === "off") || (data39 === "high")) || (data39 === "medium")) || (data39 === "low")) || (data39 === "info"))){
+const err102 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data39};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1636,11 +1624,12 @@ vErrors.push(err102);
 }
 errors++;
 }
+var _valid13 = _errs166 === errors;
+valid48 = _valid13;
+ifClause13 = "else";
 }
-if(data39.severity !== undefined){
-let data40 = data39.severity;
-if(!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))){
-const err103 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data40};
+if(!valid48){
+const err103 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data39};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1650,9 +1639,13 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data39};
+if(data9["partner-outbound-open"] !== undefined){
+let data41 = data9["partner-outbound-open"];
+const _errs169 = errors;
+let valid51 = true;
+const _errs170 = errors;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err104 = {};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1661,14 +1654,23 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid14 = _errs168 === errors;
-valid49 = _valid14;
-ifClause14 = "then";
+var _valid14 = _errs170 === errors;
+errors = _errs169;
+if(vErrors !== null){
+if(_errs169){
+vErrors.length = _errs169;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
 const _errs172 = errors;
-if(!(((((data39 === "off") || (data39 === "high")) || (data39 === "medium")) || (data39 === "low")) || (data39 === "info"))){
-const err105 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data39};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key17 in data41){
+if(!(key17 === "severity")){
+const err105 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data41};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1677,12 +1679,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid14 = _errs172 === errors;
-valid49 = _valid14;
-ifClause14 = "else";
 }
-if(!valid49){
-const err106 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data39};
+if(data41.severity !== undefined){
+let data42 = data41.severity;
+if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
+const err106 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1692,13 +1693,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data7["partner-direct-connect-open"] !== undefined){
-let data41 = data7["partner-direct-connect-open"];
-const _errs175 = errors;
-let valid52 = true;
-const _errs176 = errors;
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err107 = {};
+}
+else {
+const err107 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data41};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1707,23 +1704,14 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid15 = _errs176 === errors;
-errors = _errs175;
-if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
+var _valid14 = _errs172 === errors;
+valid51 = _valid14;
+ifClause14 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs178 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key18 in data41){
-if(!(key18 === "severity")){
-const err108 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data41};
+const _errs176 = errors;
+if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
+const err108 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data41};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1732,11 +1720,12 @@ vErrors.push(err108);
 }
 errors++;
 }
+var _valid14 = _errs176 === errors;
+valid51 = _valid14;
+ifClause14 = "else";
 }
-if(data41.severity !== undefined){
-let data42 = data41.severity;
-if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
-const err109 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data42};
+if(!valid51){
+const err109 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data41};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1746,9 +1735,13 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data41};
+if(data9["partner-direct-connect-open"] !== undefined){
+let data43 = data9["partner-direct-connect-open"];
+const _errs179 = errors;
+let valid54 = true;
+const _errs180 = errors;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1757,14 +1750,23 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid15 = _errs178 === errors;
-valid52 = _valid15;
-ifClause15 = "then";
+var _valid15 = _errs180 === errors;
+errors = _errs179;
+if(vErrors !== null){
+if(_errs179){
+vErrors.length = _errs179;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
 const _errs182 = errors;
-if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
-const err111 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data41};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key18 in data43){
+if(!(key18 === "severity")){
+const err111 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data43};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1773,12 +1775,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid15 = _errs182 === errors;
-valid52 = _valid15;
-ifClause15 = "else";
 }
-if(!valid52){
-const err112 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data41};
+if(data43.severity !== undefined){
+let data44 = data43.severity;
+if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
+const err112 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1788,13 +1789,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data7["partner-identical-to-default"] !== undefined){
-let data43 = data7["partner-identical-to-default"];
-const _errs185 = errors;
-let valid55 = true;
-const _errs186 = errors;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err113 = {};
+}
+else {
+const err113 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data43};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1803,23 +1800,14 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid16 = _errs186 === errors;
-errors = _errs185;
-if(vErrors !== null){
-if(_errs185){
-vErrors.length = _errs185;
+var _valid15 = _errs182 === errors;
+valid54 = _valid15;
+ifClause15 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs188 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key19 in data43){
-if(!(key19 === "severity")){
-const err114 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data43};
+const _errs186 = errors;
+if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
+const err114 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data43};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1828,11 +1816,12 @@ vErrors.push(err114);
 }
 errors++;
 }
+var _valid15 = _errs186 === errors;
+valid54 = _valid15;
+ifClause15 = "else";
 }
-if(data43.severity !== undefined){
-let data44 = data43.severity;
-if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
-const err115 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data44};
+if(!valid54){
+const err115 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data43};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1842,9 +1831,13 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data43};
+if(data9["partner-identical-to-default"] !== undefined){
+let data45 = data9["partner-identical-to-default"];
+const _errs189 = errors;
+let valid57 = true;
+const _errs190 = errors;
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1853,14 +1846,23 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid16 = _errs188 === errors;
-valid55 = _valid16;
-ifClause16 = "then";
+var _valid16 = _errs190 === errors;
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
 const _errs192 = errors;
-if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
-const err117 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data43};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key19 in data45){
+if(!(key19 === "severity")){
+const err117 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1869,12 +1871,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid16 = _errs192 === errors;
-valid55 = _valid16;
-ifClause16 = "else";
 }
-if(!valid55){
-const err118 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data43};
+if(data45.severity !== undefined){
+let data46 = data45.severity;
+if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
+const err118 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data46};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1884,13 +1885,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data7["partner-changes-nothing"] !== undefined){
-let data45 = data7["partner-changes-nothing"];
-const _errs195 = errors;
-let valid58 = true;
-const _errs196 = errors;
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err119 = {};
+}
+else {
+const err119 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data45};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1899,23 +1896,14 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid17 = _errs196 === errors;
-errors = _errs195;
-if(vErrors !== null){
-if(_errs195){
-vErrors.length = _errs195;
+var _valid16 = _errs192 === errors;
+valid57 = _valid16;
+ifClause16 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs198 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key20 in data45){
-if(!(key20 === "severity")){
-const err120 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data45};
+const _errs196 = errors;
+if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
+const err120 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data45};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1924,11 +1912,12 @@ vErrors.push(err120);
 }
 errors++;
 }
+var _valid16 = _errs196 === errors;
+valid57 = _valid16;
+ifClause16 = "else";
 }
-if(data45.severity !== undefined){
-let data46 = data45.severity;
-if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
-const err121 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data46};
+if(!valid57){
+const err121 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data45};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1938,9 +1927,13 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data45};
+if(data9["partner-changes-nothing"] !== undefined){
+let data47 = data9["partner-changes-nothing"];
+const _errs199 = errors;
+let valid60 = true;
+const _errs200 = errors;
+if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
+const err122 = {};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1949,14 +1942,23 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid17 = _errs198 === errors;
-valid58 = _valid17;
-ifClause17 = "then";
+var _valid17 = _errs200 === errors;
+errors = _errs199;
+if(vErrors !== null){
+if(_errs199){
+vErrors.length = _errs199;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
 const _errs202 = errors;
-if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
-const err123 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data45};
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key20 in data47){
+if(!(key20 === "severity")){
+const err123 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1965,12 +1967,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid17 = _errs202 === errors;
-valid58 = _valid17;
-ifClause17 = "else";
 }
-if(!valid58){
-const err124 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data45};
+if(data47.severity !== undefined){
+let data48 = data47.severity;
+if(!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))){
+const err124 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data48};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1980,13 +1981,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data7["partner-support-access-left-open"] !== undefined){
-let data47 = data7["partner-support-access-left-open"];
-const _errs204 = errors;
-let valid60 = true;
-const _errs205 = errors;
-if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err125 = {};
+}
+else {
+const err125 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data47};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1995,23 +1992,14 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid18 = _errs205 === errors;
-errors = _errs204;
-if(vErrors !== null){
-if(_errs204){
-vErrors.length = _errs204;
+var _valid17 = _errs202 === errors;
+valid60 = _valid17;
+ifClause17 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs207 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key21 in data47){
-if(!((key21 === "severity") || (key21 === "options"))){
-const err126 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data47};
+const _errs206 = errors;
+if(!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))){
+const err126 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data47};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2020,11 +2008,12 @@ vErrors.push(err126);
 }
 errors++;
 }
+var _valid17 = _errs206 === errors;
+valid60 = _valid17;
+ifClause17 = "else";
 }
-if(data47.severity !== undefined){
-let data48 = data47.severity;
-if(!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))){
-const err127 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data48};
+if(!valid60){
+const err127 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data47};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2034,12 +2023,13 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data47.options !== undefined){
-let data49 = data47.options;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key22 in data49){
-if(!(key22 === "days")){
-const err128 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data49};
+if(data9["partner-support-access-left-open"] !== undefined){
+let data49 = data9["partner-support-access-left-open"];
+const _errs208 = errors;
+let valid62 = true;
+const _errs209 = errors;
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2048,11 +2038,23 @@ vErrors.push(err128);
 }
 errors++;
 }
+var _valid18 = _errs209 === errors;
+errors = _errs208;
+if(vErrors !== null){
+if(_errs208){
+vErrors.length = _errs208;
 }
-if(data49.days !== undefined){
-let data50 = data49.days;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err129 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data50};
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs211 = errors;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key21 in data49){
+if(!((key21 === "severity") || (key21 === "options"))){
+const err129 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data49};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2061,9 +2063,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err130 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data50};
+}
+if(data49.severity !== undefined){
+let data50 = data49.severity;
+if(!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))){
+const err130 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data50};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2073,10 +2077,12 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data49};
+if(data49.options !== undefined){
+let data51 = data49.options;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key22 in data51){
+if(!(key22 === "days")){
+const err131 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data51};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2086,9 +2092,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data47};
+if(data51.days !== undefined){
+let data52 = data51.days;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err132 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data52};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2097,14 +2104,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-var _valid18 = _errs207 === errors;
-valid60 = _valid18;
-ifClause18 = "then";
-}
-else {
-const _errs216 = errors;
-if(!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))){
-const err133 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data47};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err133 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data52};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2113,12 +2115,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-var _valid18 = _errs216 === errors;
-valid60 = _valid18;
-ifClause18 = "else";
 }
-if(!valid60){
-const err134 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data47};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data51};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2128,13 +2129,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data7["partner-well-known-microsoft-tenant"] !== undefined){
-let data51 = data7["partner-well-known-microsoft-tenant"];
-const _errs219 = errors;
-let valid64 = true;
-const _errs220 = errors;
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err135 = {};
+}
+else {
+const err135 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data49};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2143,23 +2140,14 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid19 = _errs220 === errors;
-errors = _errs219;
-if(vErrors !== null){
-if(_errs219){
-vErrors.length = _errs219;
+var _valid18 = _errs211 === errors;
+valid62 = _valid18;
+ifClause18 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid19){
-const _errs222 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key23 in data51){
-if(!(key23 === "severity")){
-const err136 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data51};
+const _errs220 = errors;
+if(!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))){
+const err136 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data49};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2168,11 +2156,12 @@ vErrors.push(err136);
 }
 errors++;
 }
+var _valid18 = _errs220 === errors;
+valid62 = _valid18;
+ifClause18 = "else";
 }
-if(data51.severity !== undefined){
-let data52 = data51.severity;
-if(!(((((data52 === "off") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low")) || (data52 === "info"))){
-const err137 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data52};
+if(!valid62){
+const err137 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data49};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2182,9 +2171,13 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data51};
+if(data9["partner-well-known-microsoft-tenant"] !== undefined){
+let data53 = data9["partner-well-known-microsoft-tenant"];
+const _errs223 = errors;
+let valid66 = true;
+const _errs224 = errors;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2193,14 +2186,23 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid19 = _errs222 === errors;
-valid64 = _valid19;
-ifClause19 = "then";
+var _valid19 = _errs224 === errors;
+errors = _errs223;
+if(vErrors !== null){
+if(_errs223){
+vErrors.length = _errs223;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
 const _errs226 = errors;
-if(!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))){
-const err139 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data51};
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key23 in data53){
+if(!(key23 === "severity")){
+const err139 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data53};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2209,12 +2211,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-var _valid19 = _errs226 === errors;
-valid64 = _valid19;
-ifClause19 = "else";
 }
-if(!valid64){
-const err140 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data51};
+if(data53.severity !== undefined){
+let data54 = data53.severity;
+if(!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))){
+const err140 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data54};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2224,13 +2225,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data7["partner-duplicate"] !== undefined){
-let data53 = data7["partner-duplicate"];
-const _errs229 = errors;
-let valid67 = true;
-const _errs230 = errors;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err141 = {};
+}
+else {
+const err141 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data53};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2239,23 +2236,14 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid20 = _errs230 === errors;
-errors = _errs229;
-if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
+var _valid19 = _errs226 === errors;
+valid66 = _valid19;
+ifClause19 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs232 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key24 in data53){
-if(!(key24 === "severity")){
-const err142 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data53};
+const _errs230 = errors;
+if(!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))){
+const err142 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data53};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2264,11 +2252,12 @@ vErrors.push(err142);
 }
 errors++;
 }
+var _valid19 = _errs230 === errors;
+valid66 = _valid19;
+ifClause19 = "else";
 }
-if(data53.severity !== undefined){
-let data54 = data53.severity;
-if(!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))){
-const err143 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data54};
+if(!valid66){
+const err143 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data53};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2278,9 +2267,13 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data53};
+if(data9["partner-duplicate"] !== undefined){
+let data55 = data9["partner-duplicate"];
+const _errs233 = errors;
+let valid69 = true;
+const _errs234 = errors;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err144 = {};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2289,14 +2282,23 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid20 = _errs232 === errors;
-valid67 = _valid20;
-ifClause20 = "then";
+var _valid20 = _errs234 === errors;
+errors = _errs233;
+if(vErrors !== null){
+if(_errs233){
+vErrors.length = _errs233;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
 const _errs236 = errors;
-if(!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))){
-const err145 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data53};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key24 in data55){
+if(!(key24 === "severity")){
+const err145 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data55};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2305,12 +2307,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid20 = _errs236 === errors;
-valid67 = _valid20;
-ifClause20 = "else";
 }
-if(!valid67){
-const err146 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data53};
+if(data55.severity !== undefined){
+let data56 = data55.severity;
+if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
+const err146 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data56};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2320,13 +2321,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data7["partner-is-own-tenant"] !== undefined){
-let data55 = data7["partner-is-own-tenant"];
-const _errs239 = errors;
-let valid70 = true;
-const _errs240 = errors;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err147 = {};
+}
+else {
+const err147 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data55};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2335,23 +2332,14 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid21 = _errs240 === errors;
-errors = _errs239;
-if(vErrors !== null){
-if(_errs239){
-vErrors.length = _errs239;
+var _valid20 = _errs236 === errors;
+valid69 = _valid20;
+ifClause20 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs242 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key25 in data55){
-if(!(key25 === "severity")){
-const err148 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data55};
+const _errs240 = errors;
+if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
+const err148 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data55};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2360,11 +2348,12 @@ vErrors.push(err148);
 }
 errors++;
 }
+var _valid20 = _errs240 === errors;
+valid69 = _valid20;
+ifClause20 = "else";
 }
-if(data55.severity !== undefined){
-let data56 = data55.severity;
-if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
-const err149 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data56};
+if(!valid69){
+const err149 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data55};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2374,9 +2363,13 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data55};
+if(data9["partner-is-own-tenant"] !== undefined){
+let data57 = data9["partner-is-own-tenant"];
+const _errs243 = errors;
+let valid72 = true;
+const _errs244 = errors;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err150 = {};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2385,14 +2378,23 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid21 = _errs242 === errors;
-valid70 = _valid21;
-ifClause21 = "then";
+var _valid21 = _errs244 === errors;
+errors = _errs243;
+if(vErrors !== null){
+if(_errs243){
+vErrors.length = _errs243;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
 const _errs246 = errors;
-if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
-const err151 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data55};
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key25 in data57){
+if(!(key25 === "severity")){
+const err151 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data57};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2401,12 +2403,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid21 = _errs246 === errors;
-valid70 = _valid21;
-ifClause21 = "else";
 }
-if(!valid70){
-const err152 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data55};
+if(data57.severity !== undefined){
+let data58 = data57.severity;
+if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
+const err152 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data58};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2416,13 +2417,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data7["partner-tenant-id-invalid"] !== undefined){
-let data57 = data7["partner-tenant-id-invalid"];
-const _errs249 = errors;
-let valid73 = true;
-const _errs250 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err153 = {};
+}
+else {
+const err153 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data57};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2431,23 +2428,14 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid22 = _errs250 === errors;
-errors = _errs249;
-if(vErrors !== null){
-if(_errs249){
-vErrors.length = _errs249;
+var _valid21 = _errs246 === errors;
+valid72 = _valid21;
+ifClause21 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid22){
-const _errs252 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key26 in data57){
-if(!(key26 === "severity")){
-const err154 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data57};
+const _errs250 = errors;
+if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
+const err154 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data57};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2456,11 +2444,12 @@ vErrors.push(err154);
 }
 errors++;
 }
+var _valid21 = _errs250 === errors;
+valid72 = _valid21;
+ifClause21 = "else";
 }
-if(data57.severity !== undefined){
-let data58 = data57.severity;
-if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
-const err155 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data58};
+if(!valid72){
+const err155 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data57};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2470,9 +2459,13 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data57};
+if(data9["partner-tenant-id-invalid"] !== undefined){
+let data59 = data9["partner-tenant-id-invalid"];
+const _errs253 = errors;
+let valid75 = true;
+const _errs254 = errors;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2481,14 +2474,23 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid22 = _errs252 === errors;
-valid73 = _valid22;
-ifClause22 = "then";
+var _valid22 = _errs254 === errors;
+errors = _errs253;
+if(vErrors !== null){
+if(_errs253){
+vErrors.length = _errs253;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
 const _errs256 = errors;
-if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
-const err157 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data57};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key26 in data59){
+if(!(key26 === "severity")){
+const err157 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data59};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2497,12 +2499,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid22 = _errs256 === errors;
-valid73 = _valid22;
-ifClause22 = "else";
 }
-if(!valid73){
-const err158 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data57};
+if(data59.severity !== undefined){
+let data60 = data59.severity;
+if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
+const err158 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data60};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2512,13 +2513,9 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data7["access-half-blocked"] !== undefined){
-let data59 = data7["access-half-blocked"];
-const _errs259 = errors;
-let valid76 = true;
-const _errs260 = errors;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err159 = {};
+}
+else {
+const err159 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data59};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2527,23 +2524,14 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid23 = _errs260 === errors;
-errors = _errs259;
-if(vErrors !== null){
-if(_errs259){
-vErrors.length = _errs259;
+var _valid22 = _errs256 === errors;
+valid75 = _valid22;
+ifClause22 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
-const _errs262 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key27 in data59){
-if(!(key27 === "severity")){
-const err160 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data59};
+const _errs260 = errors;
+if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
+const err160 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data59};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2552,11 +2540,12 @@ vErrors.push(err160);
 }
 errors++;
 }
+var _valid22 = _errs260 === errors;
+valid75 = _valid22;
+ifClause22 = "else";
 }
-if(data59.severity !== undefined){
-let data60 = data59.severity;
-if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
-const err161 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data60};
+if(!valid75){
+const err161 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data59};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2566,9 +2555,13 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data59};
+if(data9["access-half-blocked"] !== undefined){
+let data61 = data9["access-half-blocked"];
+const _errs263 = errors;
+let valid78 = true;
+const _errs264 = errors;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2577,14 +2570,23 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid23 = _errs262 === errors;
-valid76 = _valid23;
-ifClause23 = "then";
+var _valid23 = _errs264 === errors;
+errors = _errs263;
+if(vErrors !== null){
+if(_errs263){
+vErrors.length = _errs263;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
 const _errs266 = errors;
-if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
-const err163 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data59};
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key27 in data61){
+if(!(key27 === "severity")){
+const err163 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data61};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2593,12 +2595,11 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid23 = _errs266 === errors;
-valid76 = _valid23;
-ifClause23 = "else";
 }
-if(!valid76){
-const err164 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data59};
+if(data61.severity !== undefined){
+let data62 = data61.severity;
+if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
+const err164 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data62};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2608,13 +2609,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data7["access-incomplete"] !== undefined){
-let data61 = data7["access-incomplete"];
-const _errs269 = errors;
-let valid79 = true;
-const _errs270 = errors;
-if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err165 = {};
+}
+else {
+const err165 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data61};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2623,23 +2620,14 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid24 = _errs270 === errors;
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
+var _valid23 = _errs266 === errors;
+valid78 = _valid23;
+ifClause23 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid24){
-const _errs272 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key28 in data61){
-if(!(key28 === "severity")){
-const err166 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data61};
+const _errs270 = errors;
+if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
+const err166 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data61};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2648,11 +2636,12 @@ vErrors.push(err166);
 }
 errors++;
 }
+var _valid23 = _errs270 === errors;
+valid78 = _valid23;
+ifClause23 = "else";
 }
-if(data61.severity !== undefined){
-let data62 = data61.severity;
-if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
-const err167 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data62};
+if(!valid78){
+const err167 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data61};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2662,9 +2651,13 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data61};
+if(data9["access-incomplete"] !== undefined){
+let data63 = data9["access-incomplete"];
+const _errs273 = errors;
+let valid81 = true;
+const _errs274 = errors;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2673,14 +2666,23 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid24 = _errs272 === errors;
-valid79 = _valid24;
-ifClause24 = "then";
+var _valid24 = _errs274 === errors;
+errors = _errs273;
+if(vErrors !== null){
+if(_errs273){
+vErrors.length = _errs273;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
 const _errs276 = errors;
-if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
-const err169 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data61};
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key28 in data63){
+if(!(key28 === "severity")){
+const err169 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data63};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2689,12 +2691,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid24 = _errs276 === errors;
-valid79 = _valid24;
-ifClause24 = "else";
 }
-if(!valid79){
-const err170 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data61};
+if(data63.severity !== undefined){
+let data64 = data63.severity;
+if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
+const err170 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data64};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2704,13 +2705,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data7["target-not-understood"] !== undefined){
-let data63 = data7["target-not-understood"];
-const _errs279 = errors;
-let valid82 = true;
-const _errs280 = errors;
-if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err171 = {};
+}
+else {
+const err171 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data63};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2719,23 +2716,14 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid25 = _errs280 === errors;
-errors = _errs279;
-if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+var _valid24 = _errs276 === errors;
+valid81 = _valid24;
+ifClause24 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid25){
-const _errs282 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key29 in data63){
-if(!(key29 === "severity")){
-const err172 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data63};
+const _errs280 = errors;
+if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
+const err172 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data63};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2744,11 +2732,12 @@ vErrors.push(err172);
 }
 errors++;
 }
+var _valid24 = _errs280 === errors;
+valid81 = _valid24;
+ifClause24 = "else";
 }
-if(data63.severity !== undefined){
-let data64 = data63.severity;
-if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
-const err173 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data64};
+if(!valid81){
+const err173 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data63};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2758,9 +2747,13 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data63};
+if(data9["target-not-understood"] !== undefined){
+let data65 = data9["target-not-understood"];
+const _errs283 = errors;
+let valid84 = true;
+const _errs284 = errors;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err174 = {};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2769,14 +2762,23 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid25 = _errs282 === errors;
-valid82 = _valid25;
-ifClause25 = "then";
+var _valid25 = _errs284 === errors;
+errors = _errs283;
+if(vErrors !== null){
+if(_errs283){
+vErrors.length = _errs283;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
 const _errs286 = errors;
-if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
-const err175 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data63};
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key29 in data65){
+if(!(key29 === "severity")){
+const err175 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data65};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2785,12 +2787,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid25 = _errs286 === errors;
-valid82 = _valid25;
-ifClause25 = "else";
 }
-if(!valid82){
-const err176 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data63};
+if(data65.severity !== undefined){
+let data66 = data65.severity;
+if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
+const err176 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data66};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2800,13 +2801,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data7["target-type-mismatch"] !== undefined){
-let data65 = data7["target-type-mismatch"];
-const _errs289 = errors;
-let valid85 = true;
-const _errs290 = errors;
-if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err177 = {};
+}
+else {
+const err177 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data65};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2815,23 +2812,14 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid26 = _errs290 === errors;
-errors = _errs289;
-if(vErrors !== null){
-if(_errs289){
-vErrors.length = _errs289;
+var _valid25 = _errs286 === errors;
+valid84 = _valid25;
+ifClause25 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid26){
-const _errs292 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key30 in data65){
-if(!(key30 === "severity")){
-const err178 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data65};
+const _errs290 = errors;
+if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
+const err178 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data65};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2840,11 +2828,12 @@ vErrors.push(err178);
 }
 errors++;
 }
+var _valid25 = _errs290 === errors;
+valid84 = _valid25;
+ifClause25 = "else";
 }
-if(data65.severity !== undefined){
-let data66 = data65.severity;
-if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
-const err179 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data66};
+if(!valid84){
+const err179 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2854,9 +2843,13 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data65};
+if(data9["target-type-mismatch"] !== undefined){
+let data67 = data9["target-type-mismatch"];
+const _errs293 = errors;
+let valid87 = true;
+const _errs294 = errors;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2865,14 +2858,23 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid26 = _errs292 === errors;
-valid85 = _valid26;
-ifClause26 = "then";
+var _valid26 = _errs294 === errors;
+errors = _errs293;
+if(vErrors !== null){
+if(_errs293){
+vErrors.length = _errs293;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
 const _errs296 = errors;
-if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
-const err181 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data65};
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key30 in data67){
+if(!(key30 === "severity")){
+const err181 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data67};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2881,12 +2883,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid26 = _errs296 === errors;
-valid85 = _valid26;
-ifClause26 = "else";
 }
-if(!valid85){
-const err182 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data65};
+if(data67.severity !== undefined){
+let data68 = data67.severity;
+if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
+const err182 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data68};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2896,13 +2897,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data7["target-redundant"] !== undefined){
-let data67 = data7["target-redundant"];
-const _errs299 = errors;
-let valid88 = true;
-const _errs300 = errors;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err183 = {};
+}
+else {
+const err183 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data67};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2911,23 +2908,14 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid27 = _errs300 === errors;
-errors = _errs299;
-if(vErrors !== null){
-if(_errs299){
-vErrors.length = _errs299;
+var _valid26 = _errs296 === errors;
+valid87 = _valid26;
+ifClause26 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid27){
-const _errs302 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key31 in data67){
-if(!(key31 === "severity")){
-const err184 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data67};
+const _errs300 = errors;
+if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
+const err184 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data67};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2936,11 +2924,12 @@ vErrors.push(err184);
 }
 errors++;
 }
+var _valid26 = _errs300 === errors;
+valid87 = _valid26;
+ifClause26 = "else";
 }
-if(data67.severity !== undefined){
-let data68 = data67.severity;
-if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
-const err185 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data68};
+if(!valid87){
+const err185 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data67};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2950,9 +2939,13 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data67};
+if(data9["target-redundant"] !== undefined){
+let data69 = data9["target-redundant"];
+const _errs303 = errors;
+let valid90 = true;
+const _errs304 = errors;
+if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
+const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2961,14 +2954,23 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid27 = _errs302 === errors;
-valid88 = _valid27;
-ifClause27 = "then";
+var _valid27 = _errs304 === errors;
+errors = _errs303;
+if(vErrors !== null){
+if(_errs303){
+vErrors.length = _errs303;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
 const _errs306 = errors;
-if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
-const err187 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data67};
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key31 in data69){
+if(!(key31 === "severity")){
+const err187 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data69};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2977,12 +2979,11 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid27 = _errs306 === errors;
-valid88 = _valid27;
-ifClause27 = "else";
 }
-if(!valid88){
-const err188 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data67};
+if(data69.severity !== undefined){
+let data70 = data69.severity;
+if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
+const err188 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data70};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2992,13 +2993,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data7["trust-incomplete"] !== undefined){
-let data69 = data7["trust-incomplete"];
-const _errs309 = errors;
-let valid91 = true;
-const _errs310 = errors;
-if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
-const err189 = {};
+}
+else {
+const err189 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data69};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3007,23 +3004,14 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid28 = _errs310 === errors;
-errors = _errs309;
-if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
+var _valid27 = _errs306 === errors;
+valid90 = _valid27;
+ifClause27 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid28){
-const _errs312 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key32 in data69){
-if(!(key32 === "severity")){
-const err190 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data69};
+const _errs310 = errors;
+if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
+const err190 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data69};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3032,11 +3020,12 @@ vErrors.push(err190);
 }
 errors++;
 }
+var _valid27 = _errs310 === errors;
+valid90 = _valid27;
+ifClause27 = "else";
 }
-if(data69.severity !== undefined){
-let data70 = data69.severity;
-if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
-const err191 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data70};
+if(!valid90){
+const err191 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data69};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3046,9 +3035,13 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data69};
+if(data9["trust-incomplete"] !== undefined){
+let data71 = data9["trust-incomplete"];
+const _errs313 = errors;
+let valid93 = true;
+const _errs314 = errors;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err192 = {};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3057,14 +3050,23 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid28 = _errs312 === errors;
-valid91 = _valid28;
-ifClause28 = "then";
+var _valid28 = _errs314 === errors;
+errors = _errs313;
+if(vErrors !== null){
+if(_errs313){
+vErrors.length = _errs313;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
 const _errs316 = errors;
-if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
-const err193 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data69};
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key32 in data71){
+if(!(key32 === "severity")){
+const err193 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3073,12 +3075,11 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid28 = _errs316 === errors;
-valid91 = _valid28;
-ifClause28 = "else";
 }
-if(!valid91){
-const err194 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data69};
+if(data71.severity !== undefined){
+let data72 = data71.severity;
+if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
+const err194 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3088,13 +3089,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data7["partner-inherits-default-trust"] !== undefined){
-let data71 = data7["partner-inherits-default-trust"];
-const _errs319 = errors;
-let valid94 = true;
-const _errs320 = errors;
-if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err195 = {};
+}
+else {
+const err195 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3103,23 +3100,14 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid29 = _errs320 === errors;
-errors = _errs319;
-if(vErrors !== null){
-if(_errs319){
-vErrors.length = _errs319;
+var _valid28 = _errs316 === errors;
+valid93 = _valid28;
+ifClause28 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid29){
-const _errs322 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key33 in data71){
-if(!(key33 === "severity")){
-const err196 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
+const _errs320 = errors;
+if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
+const err196 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3128,11 +3116,12 @@ vErrors.push(err196);
 }
 errors++;
 }
+var _valid28 = _errs320 === errors;
+valid93 = _valid28;
+ifClause28 = "else";
 }
-if(data71.severity !== undefined){
-let data72 = data71.severity;
-if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
-const err197 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
+if(!valid93){
+const err197 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3142,9 +3131,13 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
+if(data9["partner-inherits-default-trust"] !== undefined){
+let data73 = data9["partner-inherits-default-trust"];
+const _errs323 = errors;
+let valid96 = true;
+const _errs324 = errors;
+if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+const err198 = {};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3153,14 +3146,23 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid29 = _errs322 === errors;
-valid94 = _valid29;
-ifClause29 = "then";
+var _valid29 = _errs324 === errors;
+errors = _errs323;
+if(vErrors !== null){
+if(_errs323){
+vErrors.length = _errs323;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
 const _errs326 = errors;
-if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
-const err199 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key33 in data73){
+if(!(key33 === "severity")){
+const err199 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3169,12 +3171,11 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid29 = _errs326 === errors;
-valid94 = _valid29;
-ifClause29 = "else";
 }
-if(!valid94){
-const err200 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
+if(data73.severity !== undefined){
+let data74 = data73.severity;
+if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
+const err200 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3184,13 +3185,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data7["partner-device-trust-without-mfa-trust"] !== undefined){
-let data73 = data7["partner-device-trust-without-mfa-trust"];
-const _errs329 = errors;
-let valid97 = true;
-const _errs330 = errors;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err201 = {};
+}
+else {
+const err201 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3199,23 +3196,14 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid30 = _errs330 === errors;
-errors = _errs329;
-if(vErrors !== null){
-if(_errs329){
-vErrors.length = _errs329;
+var _valid29 = _errs326 === errors;
+valid96 = _valid29;
+ifClause29 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid30){
-const _errs332 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key34 in data73){
-if(!(key34 === "severity")){
-const err202 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
+const _errs330 = errors;
+if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
+const err202 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3224,11 +3212,12 @@ vErrors.push(err202);
 }
 errors++;
 }
+var _valid29 = _errs330 === errors;
+valid96 = _valid29;
+ifClause29 = "else";
 }
-if(data73.severity !== undefined){
-let data74 = data73.severity;
-if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
-const err203 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
+if(!valid96){
+const err203 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3238,9 +3227,13 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
+if(data9["partner-device-trust-without-mfa-trust"] !== undefined){
+let data75 = data9["partner-device-trust-without-mfa-trust"];
+const _errs333 = errors;
+let valid99 = true;
+const _errs334 = errors;
+if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
+const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3249,14 +3242,23 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid30 = _errs332 === errors;
-valid97 = _valid30;
-ifClause30 = "then";
+var _valid30 = _errs334 === errors;
+errors = _errs333;
+if(vErrors !== null){
+if(_errs333){
+vErrors.length = _errs333;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
 const _errs336 = errors;
-if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
-const err205 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key34 in data75){
+if(!(key34 === "severity")){
+const err205 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3265,12 +3267,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid30 = _errs336 === errors;
-valid97 = _valid30;
-ifClause30 = "else";
 }
-if(!valid97){
-const err206 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
+if(data75.severity !== undefined){
+let data76 = data75.severity;
+if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
+const err206 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3280,13 +3281,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data7["partner-user-sync-allowed"] !== undefined){
-let data75 = data7["partner-user-sync-allowed"];
-const _errs339 = errors;
-let valid100 = true;
-const _errs340 = errors;
-if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err207 = {};
+}
+else {
+const err207 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3295,23 +3292,14 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid31 = _errs340 === errors;
-errors = _errs339;
-if(vErrors !== null){
-if(_errs339){
-vErrors.length = _errs339;
+var _valid30 = _errs336 === errors;
+valid99 = _valid30;
+ifClause30 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid31){
-const _errs342 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key35 in data75){
-if(!(key35 === "severity")){
-const err208 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
+const _errs340 = errors;
+if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
+const err208 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3320,11 +3308,12 @@ vErrors.push(err208);
 }
 errors++;
 }
+var _valid30 = _errs340 === errors;
+valid99 = _valid30;
+ifClause30 = "else";
 }
-if(data75.severity !== undefined){
-let data76 = data75.severity;
-if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
-const err209 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
+if(!valid99){
+const err209 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3334,9 +3323,13 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
+if(data9["partner-user-sync-allowed"] !== undefined){
+let data77 = data9["partner-user-sync-allowed"];
+const _errs343 = errors;
+let valid102 = true;
+const _errs344 = errors;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3345,14 +3338,23 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid31 = _errs342 === errors;
-valid100 = _valid31;
-ifClause31 = "then";
+var _valid31 = _errs344 === errors;
+errors = _errs343;
+if(vErrors !== null){
+if(_errs343){
+vErrors.length = _errs343;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
 const _errs346 = errors;
-if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
-const err211 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key35 in data77){
+if(!(key35 === "severity")){
+const err211 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data77};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3361,12 +3363,11 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid31 = _errs346 === errors;
-valid100 = _valid31;
-ifClause31 = "else";
 }
-if(!valid100){
-const err212 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
+if(data77.severity !== undefined){
+let data78 = data77.severity;
+if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
+const err212 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data78};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3376,13 +3377,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data7["partner-group-sync-allowed"] !== undefined){
-let data77 = data7["partner-group-sync-allowed"];
-const _errs349 = errors;
-let valid103 = true;
-const _errs350 = errors;
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-const err213 = {};
+}
+else {
+const err213 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data77};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3391,23 +3388,14 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid32 = _errs350 === errors;
-errors = _errs349;
-if(vErrors !== null){
-if(_errs349){
-vErrors.length = _errs349;
+var _valid31 = _errs346 === errors;
+valid102 = _valid31;
+ifClause31 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid32){
-const _errs352 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key36 in data77){
-if(!(key36 === "severity")){
-const err214 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data77};
+const _errs350 = errors;
+if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
+const err214 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data77};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3416,11 +3404,12 @@ vErrors.push(err214);
 }
 errors++;
 }
+var _valid31 = _errs350 === errors;
+valid102 = _valid31;
+ifClause31 = "else";
 }
-if(data77.severity !== undefined){
-let data78 = data77.severity;
-if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
-const err215 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data78};
+if(!valid102){
+const err215 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data77};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3430,9 +3419,13 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data77};
+if(data9["partner-group-sync-allowed"] !== undefined){
+let data79 = data9["partner-group-sync-allowed"];
+const _errs353 = errors;
+let valid105 = true;
+const _errs354 = errors;
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3441,14 +3434,23 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid32 = _errs352 === errors;
-valid103 = _valid32;
-ifClause32 = "then";
+var _valid32 = _errs354 === errors;
+errors = _errs353;
+if(vErrors !== null){
+if(_errs353){
+vErrors.length = _errs353;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
 const _errs356 = errors;
-if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
-const err217 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data77};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key36 in data79){
+if(!(key36 === "severity")){
+const err217 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data79};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3457,12 +3459,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid32 = _errs356 === errors;
-valid103 = _valid32;
-ifClause32 = "else";
 }
-if(!valid103){
-const err218 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema32.if,parentSchema:schema32,data:data77};
+if(data79.severity !== undefined){
+let data80 = data79.severity;
+if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
+const err218 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data80};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3472,13 +3473,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data7["partner-sync-backdoor-shape"] !== undefined){
-let data79 = data7["partner-sync-backdoor-shape"];
-const _errs359 = errors;
-let valid106 = true;
-const _errs360 = errors;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err219 = {};
+}
+else {
+const err219 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data79};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3487,23 +3484,14 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid33 = _errs360 === errors;
-errors = _errs359;
-if(vErrors !== null){
-if(_errs359){
-vErrors.length = _errs359;
+var _valid32 = _errs356 === errors;
+valid105 = _valid32;
+ifClause32 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid33){
-const _errs362 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key37 in data79){
-if(!(key37 === "severity")){
-const err220 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data79};
+const _errs360 = errors;
+if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
+const err220 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data79};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3512,11 +3500,12 @@ vErrors.push(err220);
 }
 errors++;
 }
+var _valid32 = _errs360 === errors;
+valid105 = _valid32;
+ifClause32 = "else";
 }
-if(data79.severity !== undefined){
-let data80 = data79.severity;
-if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
-const err221 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data80};
+if(!valid105){
+const err221 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema32.if,parentSchema:schema32,data:data79};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3526,9 +3515,13 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data79};
+if(data9["partner-sync-backdoor-shape"] !== undefined){
+let data81 = data9["partner-sync-backdoor-shape"];
+const _errs363 = errors;
+let valid108 = true;
+const _errs364 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3537,14 +3530,23 @@ vErrors.push(err222);
 }
 errors++;
 }
-var _valid33 = _errs362 === errors;
-valid106 = _valid33;
-ifClause33 = "then";
+var _valid33 = _errs364 === errors;
+errors = _errs363;
+if(vErrors !== null){
+if(_errs363){
+vErrors.length = _errs363;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
 const _errs366 = errors;
-if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
-const err223 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data79};
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key37 in data81){
+if(!(key37 === "severity")){
+const err223 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data81};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3553,12 +3555,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid33 = _errs366 === errors;
-valid106 = _valid33;
-ifClause33 = "else";
 }
-if(!valid106){
-const err224 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data79};
+if(data81.severity !== undefined){
+let data82 = data81.severity;
+if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
+const err224 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data82};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3568,13 +3569,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data7["partner-sync-without-redemption"] !== undefined){
-let data81 = data7["partner-sync-without-redemption"];
-const _errs369 = errors;
-let valid109 = true;
-const _errs370 = errors;
-if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
-const err225 = {};
+}
+else {
+const err225 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data81};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3583,23 +3580,14 @@ vErrors.push(err225);
 }
 errors++;
 }
-var _valid34 = _errs370 === errors;
-errors = _errs369;
-if(vErrors !== null){
-if(_errs369){
-vErrors.length = _errs369;
+var _valid33 = _errs366 === errors;
+valid108 = _valid33;
+ifClause33 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid34){
-const _errs372 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key38 in data81){
-if(!(key38 === "severity")){
-const err226 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data81};
+const _errs370 = errors;
+if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
+const err226 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data81};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3608,11 +3596,12 @@ vErrors.push(err226);
 }
 errors++;
 }
+var _valid33 = _errs370 === errors;
+valid108 = _valid33;
+ifClause33 = "else";
 }
-if(data81.severity !== undefined){
-let data82 = data81.severity;
-if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
-const err227 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data82};
+if(!valid108){
+const err227 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3622,9 +3611,13 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data81};
+if(data9["partner-sync-without-redemption"] !== undefined){
+let data83 = data9["partner-sync-without-redemption"];
+const _errs373 = errors;
+let valid111 = true;
+const _errs374 = errors;
+if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
+const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3633,14 +3626,23 @@ vErrors.push(err228);
 }
 errors++;
 }
-var _valid34 = _errs372 === errors;
-valid109 = _valid34;
-ifClause34 = "then";
+var _valid34 = _errs374 === errors;
+errors = _errs373;
+if(vErrors !== null){
+if(_errs373){
+vErrors.length = _errs373;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
 const _errs376 = errors;
-if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
-const err229 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data81};
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key38 in data83){
+if(!(key38 === "severity")){
+const err229 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data83};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3649,12 +3651,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid34 = _errs376 === errors;
-valid109 = _valid34;
-ifClause34 = "else";
 }
-if(!valid109){
-const err230 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data81};
+if(data83.severity !== undefined){
+let data84 = data83.severity;
+if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
+const err230 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data84};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3664,13 +3665,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data7["partner-auto-redemption-unapproved"] !== undefined){
-let data83 = data7["partner-auto-redemption-unapproved"];
-const _errs379 = errors;
-let valid112 = true;
-const _errs380 = errors;
-if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
-const err231 = {};
+}
+else {
+const err231 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data83};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3679,23 +3676,14 @@ vErrors.push(err231);
 }
 errors++;
 }
-var _valid35 = _errs380 === errors;
-errors = _errs379;
-if(vErrors !== null){
-if(_errs379){
-vErrors.length = _errs379;
+var _valid34 = _errs376 === errors;
+valid111 = _valid34;
+ifClause34 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid35){
-const _errs382 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key39 in data83){
-if(!(key39 === "severity")){
-const err232 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data83};
+const _errs380 = errors;
+if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
+const err232 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data83};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3704,11 +3692,12 @@ vErrors.push(err232);
 }
 errors++;
 }
+var _valid34 = _errs380 === errors;
+valid111 = _valid34;
+ifClause34 = "else";
 }
-if(data83.severity !== undefined){
-let data84 = data83.severity;
-if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
-const err233 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data84};
+if(!valid111){
+const err233 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data83};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3718,9 +3707,13 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data83};
+if(data9["partner-auto-redemption-unapproved"] !== undefined){
+let data85 = data9["partner-auto-redemption-unapproved"];
+const _errs383 = errors;
+let valid114 = true;
+const _errs384 = errors;
+if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
+const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3729,14 +3722,23 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid35 = _errs382 === errors;
-valid112 = _valid35;
-ifClause35 = "then";
+var _valid35 = _errs384 === errors;
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
 const _errs386 = errors;
-if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
-const err235 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data83};
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key39 in data85){
+if(!(key39 === "severity")){
+const err235 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3745,12 +3747,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid35 = _errs386 === errors;
-valid112 = _valid35;
-ifClause35 = "else";
 }
-if(!valid112){
-const err236 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data83};
+if(data85.severity !== undefined){
+let data86 = data85.severity;
+if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
+const err236 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3760,13 +3761,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data7["partner-auto-redemption-unreachable"] !== undefined){
-let data85 = data7["partner-auto-redemption-unreachable"];
-const _errs389 = errors;
-let valid115 = true;
-const _errs390 = errors;
-if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
-const err237 = {};
+}
+else {
+const err237 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3775,23 +3772,14 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid36 = _errs390 === errors;
-errors = _errs389;
-if(vErrors !== null){
-if(_errs389){
-vErrors.length = _errs389;
+var _valid35 = _errs386 === errors;
+valid114 = _valid35;
+ifClause35 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid36){
-const _errs392 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key40 in data85){
-if(!(key40 === "severity")){
-const err238 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
+const _errs390 = errors;
+if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
+const err238 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3800,11 +3788,12 @@ vErrors.push(err238);
 }
 errors++;
 }
+var _valid35 = _errs390 === errors;
+valid114 = _valid35;
+ifClause35 = "else";
 }
-if(data85.severity !== undefined){
-let data86 = data85.severity;
-if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
-const err239 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
+if(!valid114){
+const err239 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3814,9 +3803,13 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
+if(data9["partner-auto-redemption-unreachable"] !== undefined){
+let data87 = data9["partner-auto-redemption-unreachable"];
+const _errs393 = errors;
+let valid117 = true;
+const _errs394 = errors;
+if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
+const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3825,14 +3818,23 @@ vErrors.push(err240);
 }
 errors++;
 }
-var _valid36 = _errs392 === errors;
-valid115 = _valid36;
-ifClause36 = "then";
+var _valid36 = _errs394 === errors;
+errors = _errs393;
+if(vErrors !== null){
+if(_errs393){
+vErrors.length = _errs393;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
 const _errs396 = errors;
-if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
-const err241 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key40 in data87){
+if(!(key40 === "severity")){
+const err241 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3841,12 +3843,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid36 = _errs396 === errors;
-valid115 = _valid36;
-ifClause36 = "else";
 }
-if(!valid115){
-const err242 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
+if(data87.severity !== undefined){
+let data88 = data87.severity;
+if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
+const err242 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3856,13 +3857,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data7["tenant-legacy-auto-redeem-list"] !== undefined){
-let data87 = data7["tenant-legacy-auto-redeem-list"];
-const _errs399 = errors;
-let valid118 = true;
-const _errs400 = errors;
-if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
-const err243 = {};
+}
+else {
+const err243 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3871,23 +3868,14 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid37 = _errs400 === errors;
-errors = _errs399;
-if(vErrors !== null){
-if(_errs399){
-vErrors.length = _errs399;
+var _valid36 = _errs396 === errors;
+valid117 = _valid36;
+ifClause36 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid37){
-const _errs402 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key41 in data87){
-if(!(key41 === "severity")){
-const err244 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
+const _errs400 = errors;
+if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
+const err244 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3896,11 +3884,12 @@ vErrors.push(err244);
 }
 errors++;
 }
+var _valid36 = _errs400 === errors;
+valid117 = _valid36;
+ifClause36 = "else";
 }
-if(data87.severity !== undefined){
-let data88 = data87.severity;
-if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
-const err245 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
+if(!valid117){
+const err245 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3910,9 +3899,13 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
+if(data9["tenant-legacy-auto-redeem-list"] !== undefined){
+let data89 = data9["tenant-legacy-auto-redeem-list"];
+const _errs403 = errors;
+let valid120 = true;
+const _errs404 = errors;
+if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
+const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3921,14 +3914,23 @@ vErrors.push(err246);
 }
 errors++;
 }
-var _valid37 = _errs402 === errors;
-valid118 = _valid37;
-ifClause37 = "then";
+var _valid37 = _errs404 === errors;
+errors = _errs403;
+if(vErrors !== null){
+if(_errs403){
+vErrors.length = _errs403;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
 const _errs406 = errors;
-if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
-const err247 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key41 in data89){
+if(!(key41 === "severity")){
+const err247 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3937,12 +3939,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid37 = _errs406 === errors;
-valid118 = _valid37;
-ifClause37 = "else";
 }
-if(!valid118){
-const err248 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
+if(data89.severity !== undefined){
+let data90 = data89.severity;
+if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
+const err248 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3952,13 +3953,9 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data7["partner-left-mto-still-trusted"] !== undefined){
-let data89 = data7["partner-left-mto-still-trusted"];
-const _errs409 = errors;
-let valid121 = true;
-const _errs410 = errors;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err249 = {};
+}
+else {
+const err249 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3967,23 +3964,14 @@ vErrors.push(err249);
 }
 errors++;
 }
-var _valid38 = _errs410 === errors;
-errors = _errs409;
-if(vErrors !== null){
-if(_errs409){
-vErrors.length = _errs409;
+var _valid37 = _errs406 === errors;
+valid120 = _valid37;
+ifClause37 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid38){
-const _errs412 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key42 in data89){
-if(!(key42 === "severity")){
-const err250 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
+const _errs410 = errors;
+if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
+const err250 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3992,11 +3980,12 @@ vErrors.push(err250);
 }
 errors++;
 }
+var _valid37 = _errs410 === errors;
+valid120 = _valid37;
+ifClause37 = "else";
 }
-if(data89.severity !== undefined){
-let data90 = data89.severity;
-if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
-const err251 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
+if(!valid120){
+const err251 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4006,9 +3995,13 @@ vErrors.push(err251);
 errors++;
 }
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
+if(data9["partner-left-mto-still-trusted"] !== undefined){
+let data91 = data9["partner-left-mto-still-trusted"];
+const _errs413 = errors;
+let valid123 = true;
+const _errs414 = errors;
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4017,14 +4010,23 @@ vErrors.push(err252);
 }
 errors++;
 }
-var _valid38 = _errs412 === errors;
-valid121 = _valid38;
-ifClause38 = "then";
+var _valid38 = _errs414 === errors;
+errors = _errs413;
+if(vErrors !== null){
+if(_errs413){
+vErrors.length = _errs413;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
 const _errs416 = errors;
-if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
-const err253 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key42 in data91){
+if(!(key42 === "severity")){
+const err253 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4033,12 +4035,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid38 = _errs416 === errors;
-valid121 = _valid38;
-ifClause38 = "else";
 }
-if(!valid121){
-const err254 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
+if(data91.severity !== undefined){
+let data92 = data91.severity;
+if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
+const err254 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4048,13 +4049,9 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data7["tenant-mto-template-loosens-partners"] !== undefined){
-let data91 = data7["tenant-mto-template-loosens-partners"];
-const _errs419 = errors;
-let valid124 = true;
-const _errs420 = errors;
-if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err255 = {};
+}
+else {
+const err255 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4063,23 +4060,14 @@ vErrors.push(err255);
 }
 errors++;
 }
-var _valid39 = _errs420 === errors;
-errors = _errs419;
-if(vErrors !== null){
-if(_errs419){
-vErrors.length = _errs419;
+var _valid38 = _errs416 === errors;
+valid123 = _valid38;
+ifClause38 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid39){
-const _errs422 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key43 in data91){
-if(!(key43 === "severity")){
-const err256 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
+const _errs420 = errors;
+if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
+const err256 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4088,11 +4076,12 @@ vErrors.push(err256);
 }
 errors++;
 }
+var _valid38 = _errs420 === errors;
+valid123 = _valid38;
+ifClause38 = "else";
 }
-if(data91.severity !== undefined){
-let data92 = data91.severity;
-if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
-const err257 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
+if(!valid123){
+const err257 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4102,9 +4091,13 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
+if(data9["tenant-mto-template-loosens-partners"] !== undefined){
+let data93 = data9["tenant-mto-template-loosens-partners"];
+const _errs423 = errors;
+let valid126 = true;
+const _errs424 = errors;
+if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4113,14 +4106,23 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid39 = _errs422 === errors;
-valid124 = _valid39;
-ifClause39 = "then";
+var _valid39 = _errs424 === errors;
+errors = _errs423;
+if(vErrors !== null){
+if(_errs423){
+vErrors.length = _errs423;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid39){
 const _errs426 = errors;
-if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
-const err259 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key43 in data93){
+if(!(key43 === "severity")){
+const err259 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4129,12 +4131,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid39 = _errs426 === errors;
-valid124 = _valid39;
-ifClause39 = "else";
 }
-if(!valid124){
-const err260 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
+if(data93.severity !== undefined){
+let data94 = data93.severity;
+if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
+const err260 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4144,13 +4145,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data7["partner-tenant-restrictions-open"] !== undefined){
-let data93 = data7["partner-tenant-restrictions-open"];
-const _errs429 = errors;
-let valid127 = true;
-const _errs430 = errors;
-if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err261 = {};
+}
+else {
+const err261 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4159,23 +4156,14 @@ vErrors.push(err261);
 }
 errors++;
 }
-var _valid40 = _errs430 === errors;
-errors = _errs429;
-if(vErrors !== null){
-if(_errs429){
-vErrors.length = _errs429;
+var _valid39 = _errs426 === errors;
+valid126 = _valid39;
+ifClause39 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid40){
-const _errs432 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key44 in data93){
-if(!(key44 === "severity")){
-const err262 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
+const _errs430 = errors;
+if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
+const err262 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4184,11 +4172,12 @@ vErrors.push(err262);
 }
 errors++;
 }
+var _valid39 = _errs430 === errors;
+valid126 = _valid39;
+ifClause39 = "else";
 }
-if(data93.severity !== undefined){
-let data94 = data93.severity;
-if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
-const err263 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
+if(!valid126){
+const err263 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4198,9 +4187,13 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
+if(data9["partner-tenant-restrictions-open"] !== undefined){
+let data95 = data9["partner-tenant-restrictions-open"];
+const _errs433 = errors;
+let valid129 = true;
+const _errs434 = errors;
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4209,14 +4202,23 @@ vErrors.push(err264);
 }
 errors++;
 }
-var _valid40 = _errs432 === errors;
-valid127 = _valid40;
-ifClause40 = "then";
+var _valid40 = _errs434 === errors;
+errors = _errs433;
+if(vErrors !== null){
+if(_errs433){
+vErrors.length = _errs433;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid40){
 const _errs436 = errors;
-if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
-const err265 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key44 in data95){
+if(!(key44 === "severity")){
+const err265 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4225,12 +4227,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid40 = _errs436 === errors;
-valid127 = _valid40;
-ifClause40 = "else";
 }
-if(!valid127){
-const err266 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
+const err266 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4240,13 +4241,9 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data7["partner-m365-access-open"] !== undefined){
-let data95 = data7["partner-m365-access-open"];
-const _errs439 = errors;
-let valid130 = true;
-const _errs440 = errors;
-if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err267 = {};
+}
+else {
+const err267 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4255,23 +4252,14 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid41 = _errs440 === errors;
-errors = _errs439;
-if(vErrors !== null){
-if(_errs439){
-vErrors.length = _errs439;
+var _valid40 = _errs436 === errors;
+valid129 = _valid40;
+ifClause40 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid41){
-const _errs442 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key45 in data95){
-if(!(key45 === "severity")){
-const err268 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
+const _errs440 = errors;
+if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
+const err268 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4280,11 +4268,12 @@ vErrors.push(err268);
 }
 errors++;
 }
+var _valid40 = _errs440 === errors;
+valid129 = _valid40;
+ifClause40 = "else";
 }
-if(data95.severity !== undefined){
-let data96 = data95.severity;
-if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
-const err269 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
+if(!valid129){
+const err269 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4294,9 +4283,13 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
+if(data9["partner-m365-access-open"] !== undefined){
+let data97 = data9["partner-m365-access-open"];
+const _errs443 = errors;
+let valid132 = true;
+const _errs444 = errors;
+if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4305,14 +4298,23 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid41 = _errs442 === errors;
-valid130 = _valid41;
-ifClause41 = "then";
+var _valid41 = _errs444 === errors;
+errors = _errs443;
+if(vErrors !== null){
+if(_errs443){
+vErrors.length = _errs443;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid41){
 const _errs446 = errors;
-if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
-const err271 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key45 in data97){
+if(!(key45 === "severity")){
+const err271 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4321,12 +4323,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid41 = _errs446 === errors;
-valid130 = _valid41;
-ifClause41 = "else";
 }
-if(!valid130){
-const err272 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
+if(data97.severity !== undefined){
+let data98 = data97.severity;
+if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
+const err272 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4336,13 +4337,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data7["guest-invites-open-to-everyone"] !== undefined){
-let data97 = data7["guest-invites-open-to-everyone"];
-const _errs449 = errors;
-let valid133 = true;
-const _errs450 = errors;
-if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err273 = {};
+}
+else {
+const err273 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4351,23 +4348,14 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid42 = _errs450 === errors;
-errors = _errs449;
-if(vErrors !== null){
-if(_errs449){
-vErrors.length = _errs449;
+var _valid41 = _errs446 === errors;
+valid132 = _valid41;
+ifClause41 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid42){
-const _errs452 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key46 in data97){
-if(!(key46 === "severity")){
-const err274 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
+const _errs450 = errors;
+if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
+const err274 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4376,11 +4364,12 @@ vErrors.push(err274);
 }
 errors++;
 }
+var _valid41 = _errs450 === errors;
+valid132 = _valid41;
+ifClause41 = "else";
 }
-if(data97.severity !== undefined){
-let data98 = data97.severity;
-if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
-const err275 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
+if(!valid132){
+const err275 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4390,9 +4379,13 @@ vErrors.push(err275);
 errors++;
 }
 }
-}
-else {
-const err276 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
+if(data9["guest-invites-open-to-everyone"] !== undefined){
+let data99 = data9["guest-invites-open-to-everyone"];
+const _errs453 = errors;
+let valid135 = true;
+const _errs454 = errors;
+if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4401,14 +4394,23 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid42 = _errs452 === errors;
-valid133 = _valid42;
-ifClause42 = "then";
+var _valid42 = _errs454 === errors;
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid42){
 const _errs456 = errors;
-if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
-const err277 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key46 in data99){
+if(!(key46 === "severity")){
+const err277 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4417,12 +4419,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid42 = _errs456 === errors;
-valid133 = _valid42;
-ifClause42 = "else";
 }
-if(!valid133){
-const err278 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
+if(data99.severity !== undefined){
+let data100 = data99.severity;
+if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
+const err278 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4432,13 +4433,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data7["guest-invites-open-to-members"] !== undefined){
-let data99 = data7["guest-invites-open-to-members"];
-const _errs459 = errors;
-let valid136 = true;
-const _errs460 = errors;
-if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
-const err279 = {};
+}
+else {
+const err279 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4447,23 +4444,14 @@ vErrors.push(err279);
 }
 errors++;
 }
-var _valid43 = _errs460 === errors;
-errors = _errs459;
-if(vErrors !== null){
-if(_errs459){
-vErrors.length = _errs459;
+var _valid42 = _errs456 === errors;
+valid135 = _valid42;
+ifClause42 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause43;
-if(_valid43){
-const _errs462 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key47 in data99){
-if(!(key47 === "severity")){
-const err280 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
+const _errs460 = errors;
+if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
+const err280 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4472,11 +4460,12 @@ vErrors.push(err280);
 }
 errors++;
 }
+var _valid42 = _errs460 === errors;
+valid135 = _valid42;
+ifClause42 = "else";
 }
-if(data99.severity !== undefined){
-let data100 = data99.severity;
-if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
-const err281 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
+if(!valid135){
+const err281 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4486,9 +4475,13 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
+if(data9["guest-invites-open-to-members"] !== undefined){
+let data101 = data9["guest-invites-open-to-members"];
+const _errs463 = errors;
+let valid138 = true;
+const _errs464 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4497,14 +4490,23 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid43 = _errs462 === errors;
-valid136 = _valid43;
-ifClause43 = "then";
+var _valid43 = _errs464 === errors;
+errors = _errs463;
+if(vErrors !== null){
+if(_errs463){
+vErrors.length = _errs463;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid43){
 const _errs466 = errors;
-if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
-const err283 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key47 in data101){
+if(!(key47 === "severity")){
+const err283 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4513,12 +4515,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid43 = _errs466 === errors;
-valid136 = _valid43;
-ifClause43 = "else";
 }
-if(!valid136){
-const err284 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
+const err284 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4528,13 +4529,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data7["guest-directory-access-like-members"] !== undefined){
-let data101 = data7["guest-directory-access-like-members"];
-const _errs469 = errors;
-let valid139 = true;
-const _errs470 = errors;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-const err285 = {};
+}
+else {
+const err285 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4543,23 +4540,14 @@ vErrors.push(err285);
 }
 errors++;
 }
-var _valid44 = _errs470 === errors;
-errors = _errs469;
-if(vErrors !== null){
-if(_errs469){
-vErrors.length = _errs469;
+var _valid43 = _errs466 === errors;
+valid138 = _valid43;
+ifClause43 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid44){
-const _errs472 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key48 in data101){
-if(!(key48 === "severity")){
-const err286 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
+const _errs470 = errors;
+if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
+const err286 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4568,11 +4556,12 @@ vErrors.push(err286);
 }
 errors++;
 }
+var _valid43 = _errs470 === errors;
+valid138 = _valid43;
+ifClause43 = "else";
 }
-if(data101.severity !== undefined){
-let data102 = data101.severity;
-if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
-const err287 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
+if(!valid138){
+const err287 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4582,9 +4571,13 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
+if(data9["guest-directory-access-like-members"] !== undefined){
+let data103 = data9["guest-directory-access-like-members"];
+const _errs473 = errors;
+let valid141 = true;
+const _errs474 = errors;
+if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
+const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4593,14 +4586,23 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid44 = _errs472 === errors;
-valid139 = _valid44;
-ifClause44 = "then";
+var _valid44 = _errs474 === errors;
+errors = _errs473;
+if(vErrors !== null){
+if(_errs473){
+vErrors.length = _errs473;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid44){
 const _errs476 = errors;
-if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
-const err289 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key48 in data103){
+if(!(key48 === "severity")){
+const err289 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4609,12 +4611,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid44 = _errs476 === errors;
-valid139 = _valid44;
-ifClause44 = "else";
 }
-if(!valid139){
-const err290 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
+if(data103.severity !== undefined){
+let data104 = data103.severity;
+if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
+const err290 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4624,13 +4625,9 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data7["guest-directory-access-not-restricted"] !== undefined){
-let data103 = data7["guest-directory-access-not-restricted"];
-const _errs479 = errors;
-let valid142 = true;
-const _errs480 = errors;
-if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
-const err291 = {};
+}
+else {
+const err291 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4639,23 +4636,14 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid45 = _errs480 === errors;
-errors = _errs479;
-if(vErrors !== null){
-if(_errs479){
-vErrors.length = _errs479;
+var _valid44 = _errs476 === errors;
+valid141 = _valid44;
+ifClause44 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid45){
-const _errs482 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key49 in data103){
-if(!(key49 === "severity")){
-const err292 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
+const _errs480 = errors;
+if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
+const err292 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4664,11 +4652,12 @@ vErrors.push(err292);
 }
 errors++;
 }
+var _valid44 = _errs480 === errors;
+valid141 = _valid44;
+ifClause44 = "else";
 }
-if(data103.severity !== undefined){
-let data104 = data103.severity;
-if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
-const err293 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
+if(!valid141){
+const err293 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4678,9 +4667,13 @@ vErrors.push(err293);
 errors++;
 }
 }
-}
-else {
-const err294 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
+if(data9["guest-directory-access-not-restricted"] !== undefined){
+let data105 = data9["guest-directory-access-not-restricted"];
+const _errs483 = errors;
+let valid144 = true;
+const _errs484 = errors;
+if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
+const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4689,14 +4682,23 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid45 = _errs482 === errors;
-valid142 = _valid45;
-ifClause45 = "then";
+var _valid45 = _errs484 === errors;
+errors = _errs483;
+if(vErrors !== null){
+if(_errs483){
+vErrors.length = _errs483;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid45){
 const _errs486 = errors;
-if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
-const err295 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key49 in data105){
+if(!(key49 === "severity")){
+const err295 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4705,12 +4707,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid45 = _errs486 === errors;
-valid142 = _valid45;
-ifClause45 = "else";
 }
-if(!valid142){
-const err296 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
+if(data105.severity !== undefined){
+let data106 = data105.severity;
+if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
+const err296 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4720,13 +4721,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data7["guest-email-verified-join-enabled"] !== undefined){
-let data105 = data7["guest-email-verified-join-enabled"];
-const _errs489 = errors;
-let valid145 = true;
-const _errs490 = errors;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err297 = {};
+}
+else {
+const err297 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4735,23 +4732,14 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid46 = _errs490 === errors;
-errors = _errs489;
-if(vErrors !== null){
-if(_errs489){
-vErrors.length = _errs489;
+var _valid45 = _errs486 === errors;
+valid144 = _valid45;
+ifClause45 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid46){
-const _errs492 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key50 in data105){
-if(!(key50 === "severity")){
-const err298 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
+const _errs490 = errors;
+if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
+const err298 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4760,11 +4748,12 @@ vErrors.push(err298);
 }
 errors++;
 }
+var _valid45 = _errs490 === errors;
+valid144 = _valid45;
+ifClause45 = "else";
 }
-if(data105.severity !== undefined){
-let data106 = data105.severity;
-if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
-const err299 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
+if(!valid144){
+const err299 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4774,9 +4763,13 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
-else {
-const err300 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
+if(data9["guest-email-verified-join-enabled"] !== undefined){
+let data107 = data9["guest-email-verified-join-enabled"];
+const _errs493 = errors;
+let valid147 = true;
+const _errs494 = errors;
+if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
+const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4785,14 +4778,23 @@ vErrors.push(err300);
 }
 errors++;
 }
-var _valid46 = _errs492 === errors;
-valid145 = _valid46;
-ifClause46 = "then";
+var _valid46 = _errs494 === errors;
+errors = _errs493;
+if(vErrors !== null){
+if(_errs493){
+vErrors.length = _errs493;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid46){
 const _errs496 = errors;
-if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
-const err301 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key50 in data107){
+if(!(key50 === "severity")){
+const err301 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4801,12 +4803,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid46 = _errs496 === errors;
-valid145 = _valid46;
-ifClause46 = "else";
 }
-if(!valid145){
-const err302 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
+if(data107.severity !== undefined){
+let data108 = data107.severity;
+if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
+const err302 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4816,13 +4817,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data7["guest-self-service-signup-enabled"] !== undefined){
-let data107 = data7["guest-self-service-signup-enabled"];
-const _errs499 = errors;
-let valid148 = true;
-const _errs500 = errors;
-if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
-const err303 = {};
+}
+else {
+const err303 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4831,23 +4828,14 @@ vErrors.push(err303);
 }
 errors++;
 }
-var _valid47 = _errs500 === errors;
-errors = _errs499;
-if(vErrors !== null){
-if(_errs499){
-vErrors.length = _errs499;
+var _valid46 = _errs496 === errors;
+valid147 = _valid46;
+ifClause46 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid47){
-const _errs502 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key51 in data107){
-if(!(key51 === "severity")){
-const err304 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
+const _errs500 = errors;
+if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
+const err304 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4856,11 +4844,12 @@ vErrors.push(err304);
 }
 errors++;
 }
+var _valid46 = _errs500 === errors;
+valid147 = _valid46;
+ifClause46 = "else";
 }
-if(data107.severity !== undefined){
-let data108 = data107.severity;
-if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
-const err305 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
+if(!valid147){
+const err305 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4870,9 +4859,13 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-else {
-const err306 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
+if(data9["guest-self-service-signup-enabled"] !== undefined){
+let data109 = data9["guest-self-service-signup-enabled"];
+const _errs503 = errors;
+let valid150 = true;
+const _errs504 = errors;
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4881,14 +4874,23 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid47 = _errs502 === errors;
-valid148 = _valid47;
-ifClause47 = "then";
+var _valid47 = _errs504 === errors;
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid47){
 const _errs506 = errors;
-if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
-const err307 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key51 in data109){
+if(!(key51 === "severity")){
+const err307 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4897,12 +4899,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid47 = _errs506 === errors;
-valid148 = _valid47;
-ifClause47 = "else";
 }
-if(!valid148){
-const err308 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
+if(data109.severity !== undefined){
+let data110 = data109.severity;
+if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
+const err308 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4912,13 +4913,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data7["guest-invitation-domains-unrestricted"] !== undefined){
-let data109 = data7["guest-invitation-domains-unrestricted"];
-const _errs509 = errors;
-let valid151 = true;
-const _errs510 = errors;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err309 = {};
+}
+else {
+const err309 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4927,23 +4924,14 @@ vErrors.push(err309);
 }
 errors++;
 }
-var _valid48 = _errs510 === errors;
-errors = _errs509;
-if(vErrors !== null){
-if(_errs509){
-vErrors.length = _errs509;
+var _valid47 = _errs506 === errors;
+valid150 = _valid47;
+ifClause47 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid48){
-const _errs512 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key52 in data109){
-if(!(key52 === "severity")){
-const err310 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
+const _errs510 = errors;
+if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
+const err310 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4952,11 +4940,12 @@ vErrors.push(err310);
 }
 errors++;
 }
+var _valid47 = _errs510 === errors;
+valid150 = _valid47;
+ifClause47 = "else";
 }
-if(data109.severity !== undefined){
-let data110 = data109.severity;
-if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
-const err311 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
+if(!valid150){
+const err311 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4966,9 +4955,13 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
+if(data9["guest-invitation-domains-unrestricted"] !== undefined){
+let data111 = data9["guest-invitation-domains-unrestricted"];
+const _errs513 = errors;
+let valid153 = true;
+const _errs514 = errors;
+if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
+const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4977,14 +4970,23 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid48 = _errs512 === errors;
-valid151 = _valid48;
-ifClause48 = "then";
+var _valid48 = _errs514 === errors;
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid48){
 const _errs516 = errors;
-if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
-const err313 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key52 in data111){
+if(!(key52 === "severity")){
+const err313 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4993,12 +4995,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid48 = _errs516 === errors;
-valid151 = _valid48;
-ifClause48 = "else";
 }
-if(!valid151){
-const err314 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
+if(data111.severity !== undefined){
+let data112 = data111.severity;
+if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
+const err314 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5008,13 +5009,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data7["guest-invitation-domains-block-list"] !== undefined){
-let data111 = data7["guest-invitation-domains-block-list"];
-const _errs519 = errors;
-let valid154 = true;
-const _errs520 = errors;
-if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
-const err315 = {};
+}
+else {
+const err315 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5023,23 +5020,14 @@ vErrors.push(err315);
 }
 errors++;
 }
-var _valid49 = _errs520 === errors;
-errors = _errs519;
-if(vErrors !== null){
-if(_errs519){
-vErrors.length = _errs519;
+var _valid48 = _errs516 === errors;
+valid153 = _valid48;
+ifClause48 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause49;
-if(_valid49){
-const _errs522 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key53 in data111){
-if(!(key53 === "severity")){
-const err316 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
+const _errs520 = errors;
+if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
+const err316 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5048,11 +5036,12 @@ vErrors.push(err316);
 }
 errors++;
 }
+var _valid48 = _errs520 === errors;
+valid153 = _valid48;
+ifClause48 = "else";
 }
-if(data111.severity !== undefined){
-let data112 = data111.severity;
-if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
-const err317 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
+if(!valid153){
+const err317 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5062,9 +5051,13 @@ vErrors.push(err317);
 errors++;
 }
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
+if(data9["guest-invitation-domains-block-list"] !== undefined){
+let data113 = data9["guest-invitation-domains-block-list"];
+const _errs523 = errors;
+let valid156 = true;
+const _errs524 = errors;
+if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
+const err318 = {};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5073,14 +5066,23 @@ vErrors.push(err318);
 }
 errors++;
 }
-var _valid49 = _errs522 === errors;
-valid154 = _valid49;
-ifClause49 = "then";
+var _valid49 = _errs524 === errors;
+errors = _errs523;
+if(vErrors !== null){
+if(_errs523){
+vErrors.length = _errs523;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid49){
 const _errs526 = errors;
-if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
-const err319 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key53 in data113){
+if(!(key53 === "severity")){
+const err319 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data113};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5089,12 +5091,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid49 = _errs526 === errors;
-valid154 = _valid49;
-ifClause49 = "else";
 }
-if(!valid154){
-const err320 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
+if(data113.severity !== undefined){
+let data114 = data113.severity;
+if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
+const err320 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data114};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5104,13 +5105,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data7["guest-invitation-domains-both-lists"] !== undefined){
-let data113 = data7["guest-invitation-domains-both-lists"];
-const _errs529 = errors;
-let valid157 = true;
-const _errs530 = errors;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err321 = {};
+}
+else {
+const err321 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data113};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5119,23 +5116,14 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid50 = _errs530 === errors;
-errors = _errs529;
-if(vErrors !== null){
-if(_errs529){
-vErrors.length = _errs529;
+var _valid49 = _errs526 === errors;
+valid156 = _valid49;
+ifClause49 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause50;
-if(_valid50){
-const _errs532 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key54 in data113){
-if(!(key54 === "severity")){
-const err322 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data113};
+const _errs530 = errors;
+if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
+const err322 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data113};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5144,11 +5132,12 @@ vErrors.push(err322);
 }
 errors++;
 }
+var _valid49 = _errs530 === errors;
+valid156 = _valid49;
+ifClause49 = "else";
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
-const err323 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data114};
+if(!valid156){
+const err323 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data113};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5158,9 +5147,13 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data113};
+if(data9["guest-invitation-domains-both-lists"] !== undefined){
+let data115 = data9["guest-invitation-domains-both-lists"];
+const _errs533 = errors;
+let valid159 = true;
+const _errs534 = errors;
+if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5169,14 +5162,23 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid50 = _errs532 === errors;
-valid157 = _valid50;
-ifClause50 = "then";
+var _valid50 = _errs534 === errors;
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid50){
 const _errs536 = errors;
-if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
-const err325 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data113};
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key54 in data115){
+if(!(key54 === "severity")){
+const err325 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data115};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5185,12 +5187,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid50 = _errs536 === errors;
-valid157 = _valid50;
-ifClause50 = "else";
 }
-if(!valid157){
-const err326 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data113};
+if(data115.severity !== undefined){
+let data116 = data115.severity;
+if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
+const err326 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data116};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5200,13 +5201,9 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data7["tenant-cloud-endpoint-unused"] !== undefined){
-let data115 = data7["tenant-cloud-endpoint-unused"];
-const _errs538 = errors;
-let valid159 = true;
-const _errs539 = errors;
-if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
-const err327 = {};
+}
+else {
+const err327 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data115};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5215,23 +5212,14 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid51 = _errs539 === errors;
-errors = _errs538;
-if(vErrors !== null){
-if(_errs538){
-vErrors.length = _errs538;
+var _valid50 = _errs536 === errors;
+valid159 = _valid50;
+ifClause50 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause51;
-if(_valid51){
-const _errs541 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key55 in data115){
-if(!((key55 === "severity") || (key55 === "options"))){
-const err328 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data115};
+const _errs540 = errors;
+if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
+const err328 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data115};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5240,11 +5228,12 @@ vErrors.push(err328);
 }
 errors++;
 }
+var _valid50 = _errs540 === errors;
+valid159 = _valid50;
+ifClause50 = "else";
 }
-if(data115.severity !== undefined){
-let data116 = data115.severity;
-if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
-const err329 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data116};
+if(!valid159){
+const err329 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data115};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5254,12 +5243,13 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data115.options !== undefined){
-let data117 = data115.options;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key56 in data117){
-if(!(key56 === "cloud")){
-const err330 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data117};
+if(data9["tenant-cloud-endpoint-unused"] !== undefined){
+let data117 = data9["tenant-cloud-endpoint-unused"];
+const _errs542 = errors;
+let valid161 = true;
+const _errs543 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5268,11 +5258,23 @@ vErrors.push(err330);
 }
 errors++;
 }
+var _valid51 = _errs543 === errors;
+errors = _errs542;
+if(vErrors !== null){
+if(_errs542){
+vErrors.length = _errs542;
 }
-if(data117.cloud !== undefined){
-let data118 = data117.cloud;
-if((typeof data118 !== "string") && (data118 !== null)){
-const err331 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data118};
+else {
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid51){
+const _errs545 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key55 in data117){
+if(!((key55 === "severity") || (key55 === "options"))){
+const err331 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data117};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5282,9 +5284,10 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-else {
-const err332 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data117};
+if(data117.severity !== undefined){
+let data118 = data117.severity;
+if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
+const err332 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data118};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5294,9 +5297,12 @@ vErrors.push(err332);
 errors++;
 }
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data115};
+if(data117.options !== undefined){
+let data119 = data117.options;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key56 in data119){
+if(!(key56 === "cloud")){
+const err333 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data119};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5305,14 +5311,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-var _valid51 = _errs541 === errors;
-valid159 = _valid51;
-ifClause51 = "then";
 }
-else {
-const _errs550 = errors;
-if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
-const err334 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data115};
+if(data119.cloud !== undefined){
+let data120 = data119.cloud;
+if((typeof data120 !== "string") && (data120 !== null)){
+const err334 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data120};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5321,12 +5324,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid51 = _errs550 === errors;
-valid159 = _valid51;
-ifClause51 = "else";
 }
-if(!valid159){
-const err335 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data115};
+}
+else {
+const err335 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data119};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5336,13 +5337,9 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data7["file-default-duplicated"] !== undefined){
-let data119 = data7["file-default-duplicated"];
-const _errs553 = errors;
-let valid163 = true;
-const _errs554 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err336 = {};
+}
+else {
+const err336 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data117};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5351,23 +5348,14 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid52 = _errs554 === errors;
-errors = _errs553;
-if(vErrors !== null){
-if(_errs553){
-vErrors.length = _errs553;
+var _valid51 = _errs545 === errors;
+valid161 = _valid51;
+ifClause51 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause52;
-if(_valid52){
-const _errs556 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key57 in data119){
-if(!(key57 === "severity")){
-const err337 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
+const _errs554 = errors;
+if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
+const err337 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data117};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5376,11 +5364,12 @@ vErrors.push(err337);
 }
 errors++;
 }
+var _valid51 = _errs554 === errors;
+valid161 = _valid51;
+ifClause51 = "else";
 }
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
-const err338 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
+if(!valid161){
+const err338 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data117};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5390,9 +5379,13 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
+if(data9["file-default-duplicated"] !== undefined){
+let data121 = data9["file-default-duplicated"];
+const _errs557 = errors;
+let valid165 = true;
+const _errs558 = errors;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5401,14 +5394,23 @@ vErrors.push(err339);
 }
 errors++;
 }
-var _valid52 = _errs556 === errors;
-valid163 = _valid52;
-ifClause52 = "then";
+var _valid52 = _errs558 === errors;
+errors = _errs557;
+if(vErrors !== null){
+if(_errs557){
+vErrors.length = _errs557;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid52){
 const _errs560 = errors;
-if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
-const err340 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key57 in data121){
+if(!(key57 === "severity")){
+const err340 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5417,12 +5419,11 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid52 = _errs560 === errors;
-valid163 = _valid52;
-ifClause52 = "else";
 }
-if(!valid163){
-const err341 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
+if(data121.severity !== undefined){
+let data122 = data121.severity;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err341 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5432,13 +5433,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data7["file-partial-page"] !== undefined){
-let data121 = data7["file-partial-page"];
-const _errs563 = errors;
-let valid166 = true;
-const _errs564 = errors;
-if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
-const err342 = {};
+}
+else {
+const err342 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5447,23 +5444,14 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid53 = _errs564 === errors;
-errors = _errs563;
-if(vErrors !== null){
-if(_errs563){
-vErrors.length = _errs563;
+var _valid52 = _errs560 === errors;
+valid165 = _valid52;
+ifClause52 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause53;
-if(_valid53){
-const _errs566 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key58 in data121){
-if(!(key58 === "severity")){
-const err343 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
+const _errs564 = errors;
+if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
+const err343 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5472,11 +5460,12 @@ vErrors.push(err343);
 }
 errors++;
 }
+var _valid52 = _errs564 === errors;
+valid165 = _valid52;
+ifClause52 = "else";
 }
-if(data121.severity !== undefined){
-let data122 = data121.severity;
-if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
-const err344 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
+if(!valid165){
+const err344 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5486,9 +5475,13 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
+if(data9["file-partial-page"] !== undefined){
+let data123 = data9["file-partial-page"];
+const _errs567 = errors;
+let valid168 = true;
+const _errs568 = errors;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err345 = {};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5497,14 +5490,23 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid53 = _errs566 === errors;
-valid166 = _valid53;
-ifClause53 = "then";
+var _valid53 = _errs568 === errors;
+errors = _errs567;
+if(vErrors !== null){
+if(_errs567){
+vErrors.length = _errs567;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid53){
 const _errs570 = errors;
-if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
-const err346 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key58 in data123){
+if(!(key58 === "severity")){
+const err346 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5513,12 +5515,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid53 = _errs570 === errors;
-valid166 = _valid53;
-ifClause53 = "else";
 }
-if(!valid166){
-const err347 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err347 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5528,13 +5529,9 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data7["file-key-misspelt"] !== undefined){
-let data123 = data7["file-key-misspelt"];
-const _errs573 = errors;
-let valid169 = true;
-const _errs574 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err348 = {};
+}
+else {
+const err348 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5543,23 +5540,14 @@ vErrors.push(err348);
 }
 errors++;
 }
-var _valid54 = _errs574 === errors;
-errors = _errs573;
-if(vErrors !== null){
-if(_errs573){
-vErrors.length = _errs573;
+var _valid53 = _errs570 === errors;
+valid168 = _valid53;
+ifClause53 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause54;
-if(_valid54){
-const _errs576 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key59 in data123){
-if(!(key59 === "severity")){
-const err349 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
+const _errs574 = errors;
+if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
+const err349 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5568,11 +5556,12 @@ vErrors.push(err349);
 }
 errors++;
 }
+var _valid53 = _errs574 === errors;
+valid168 = _valid53;
+ifClause53 = "else";
 }
-if(data123.severity !== undefined){
-let data124 = data123.severity;
-if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
-const err350 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
+if(!valid168){
+const err350 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5582,9 +5571,13 @@ vErrors.push(err350);
 errors++;
 }
 }
-}
-else {
-const err351 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
+if(data9["file-key-misspelt"] !== undefined){
+let data125 = data9["file-key-misspelt"];
+const _errs577 = errors;
+let valid171 = true;
+const _errs578 = errors;
+if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5593,14 +5586,23 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid54 = _errs576 === errors;
-valid169 = _valid54;
-ifClause54 = "then";
+var _valid54 = _errs578 === errors;
+errors = _errs577;
+if(vErrors !== null){
+if(_errs577){
+vErrors.length = _errs577;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid54){
 const _errs580 = errors;
-if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
-const err352 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key59 in data125){
+if(!(key59 === "severity")){
+const err352 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5609,12 +5611,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid54 = _errs580 === errors;
-valid169 = _valid54;
-ifClause54 = "else";
 }
-if(!valid169){
-const err353 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
+if(data125.severity !== undefined){
+let data126 = data125.severity;
+if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
+const err353 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5624,13 +5625,9 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data7["file-key-duplicated"] !== undefined){
-let data125 = data7["file-key-duplicated"];
-const _errs583 = errors;
-let valid172 = true;
-const _errs584 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
-const err354 = {};
+}
+else {
+const err354 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5639,23 +5636,14 @@ vErrors.push(err354);
 }
 errors++;
 }
-var _valid55 = _errs584 === errors;
-errors = _errs583;
-if(vErrors !== null){
-if(_errs583){
-vErrors.length = _errs583;
+var _valid54 = _errs580 === errors;
+valid171 = _valid54;
+ifClause54 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid55){
-const _errs586 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key60 in data125){
-if(!(key60 === "severity")){
-const err355 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
+const _errs584 = errors;
+if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
+const err355 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5664,11 +5652,12 @@ vErrors.push(err355);
 }
 errors++;
 }
+var _valid54 = _errs584 === errors;
+valid171 = _valid54;
+ifClause54 = "else";
 }
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
-const err356 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
+if(!valid171){
+const err356 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5678,9 +5667,13 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
-else {
-const err357 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
+if(data9["file-key-duplicated"] !== undefined){
+let data127 = data9["file-key-duplicated"];
+const _errs587 = errors;
+let valid174 = true;
+const _errs588 = errors;
+if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
+const err357 = {};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5689,14 +5682,23 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid55 = _errs586 === errors;
-valid172 = _valid55;
-ifClause55 = "then";
+var _valid55 = _errs588 === errors;
+errors = _errs587;
+if(vErrors !== null){
+if(_errs587){
+vErrors.length = _errs587;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid55){
 const _errs590 = errors;
-if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
-const err358 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key60 in data127){
+if(!(key60 === "severity")){
+const err358 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data127};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5705,12 +5707,11 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid55 = _errs590 === errors;
-valid172 = _valid55;
-ifClause55 = "else";
 }
-if(!valid172){
-const err359 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
+if(data127.severity !== undefined){
+let data128 = data127.severity;
+if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
+const err359 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data128};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5720,13 +5721,9 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data7["file-property-not-understood"] !== undefined){
-let data127 = data7["file-property-not-understood"];
-const _errs593 = errors;
-let valid175 = true;
-const _errs594 = errors;
-if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
-const err360 = {};
+}
+else {
+const err360 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data127};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5735,23 +5732,14 @@ vErrors.push(err360);
 }
 errors++;
 }
-var _valid56 = _errs594 === errors;
-errors = _errs593;
-if(vErrors !== null){
-if(_errs593){
-vErrors.length = _errs593;
+var _valid55 = _errs590 === errors;
+valid174 = _valid55;
+ifClause55 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid56){
-const _errs596 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key61 in data127){
-if(!(key61 === "severity")){
-const err361 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data127};
+const _errs594 = errors;
+if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
+const err361 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data127};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5760,11 +5748,12 @@ vErrors.push(err361);
 }
 errors++;
 }
+var _valid55 = _errs594 === errors;
+valid174 = _valid55;
+ifClause55 = "else";
 }
-if(data127.severity !== undefined){
-let data128 = data127.severity;
-if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
-const err362 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data128};
+if(!valid174){
+const err362 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data127};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5774,9 +5763,13 @@ vErrors.push(err362);
 errors++;
 }
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data127};
+if(data9["file-property-not-understood"] !== undefined){
+let data129 = data9["file-property-not-understood"];
+const _errs597 = errors;
+let valid177 = true;
+const _errs598 = errors;
+if(!(data129 && typeof data129 == "object" && !Array.isArray(data129))){
+const err363 = {};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5785,14 +5778,23 @@ vErrors.push(err363);
 }
 errors++;
 }
-var _valid56 = _errs596 === errors;
-valid175 = _valid56;
-ifClause56 = "then";
+var _valid56 = _errs598 === errors;
+errors = _errs597;
+if(vErrors !== null){
+if(_errs597){
+vErrors.length = _errs597;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
 const _errs600 = errors;
-if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
-const err364 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data127};
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key61 in data129){
+if(!(key61 === "severity")){
+const err364 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data129};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5801,12 +5803,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid56 = _errs600 === errors;
-valid175 = _valid56;
-ifClause56 = "else";
 }
-if(!valid175){
-const err365 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data127};
+if(data129.severity !== undefined){
+let data130 = data129.severity;
+if(!(((((data130 === "off") || (data130 === "high")) || (data130 === "medium")) || (data130 === "low")) || (data130 === "info"))){
+const err365 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data130};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5818,7 +5819,7 @@ errors++;
 }
 }
 else {
-const err366 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data7};
+const err366 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data129};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5827,12 +5828,14 @@ vErrors.push(err366);
 }
 errors++;
 }
+var _valid56 = _errs600 === errors;
+valid177 = _valid56;
+ifClause56 = "then";
 }
-if(data.tenantId !== undefined){
-let data129 = data.tenantId;
-if(typeof data129 === "string"){
-if(!pattern4.test(data129)){
-const err367 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data129};
+else {
+const _errs604 = errors;
+if(!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))){
+const err367 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data129};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5841,9 +5844,12 @@ vErrors.push(err367);
 }
 errors++;
 }
+var _valid56 = _errs604 === errors;
+valid177 = _valid56;
+ifClause56 = "else";
 }
-else {
-const err368 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data129};
+if(!valid177){
+const err368 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data129};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5853,10 +5859,14 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data.cloud !== undefined){
-let data130 = data.cloud;
-if(!((((data130 === "public") || (data130 === "usgov")) || (data130 === "usgov-dod")) || (data130 === "china"))){
-const err369 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data130};
+for(const key62 in data9){
+if(pattern4.test(key62)){
+let data131 = data9[key62];
+const _errs607 = errors;
+let valid181 = true;
+const _errs608 = errors;
+if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5865,15 +5875,159 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
+var _valid57 = _errs608 === errors;
+errors = _errs607;
+if(vErrors !== null){
+if(_errs607){
+vErrors.length = _errs607;
 }
 else {
-const err370 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid57){
+const _errs610 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key63 in data131){
+if(!((key63 === "severity") || (key63 === "options"))){
+const err370 = {instancePath:instancePath+"/rules/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema86.then,data:data131};
 if(vErrors === null){
 vErrors = [err370];
 }
 else {
 vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data131.severity !== undefined){
+let data132 = data131.severity;
+if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
+const err371 = {instancePath:instancePath+"/rules/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/$defs/ownSetting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema86.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema86.then.properties.severity.enum,parentSchema:schema86.then.properties.severity,data:data132};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+if(data131.options !== undefined){
+let data133 = data131.options;
+if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
+const err372 = {instancePath:instancePath+"/rules/" + key62.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/$defs/ownSetting/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.then.properties.options.type,parentSchema:schema86.then.properties.options,data:data133};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/rules/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.then.type,parentSchema:schema86.then,data:data131};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+var _valid57 = _errs610 === errors;
+valid181 = _valid57;
+ifClause57 = "then";
+}
+else {
+const _errs616 = errors;
+if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
+const err374 = {instancePath:instancePath+"/rules/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/else/enum",keyword:"enum",params:{allowedValues: schema86.else.enum},message:"must be equal to one of the allowed values",schema:schema86.else.enum,parentSchema:schema86.else,data:data131};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+var _valid57 = _errs616 === errors;
+valid181 = _valid57;
+ifClause57 = "else";
+}
+if(!valid181){
+const err375 = {instancePath:instancePath+"/rules/" + key62.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema86.if,parentSchema:schema86,data:data131};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err376 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data9};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data134 = data.tenantId;
+if(typeof data134 === "string"){
+if(!pattern6.test(data134)){
+const err377 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data134};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data134};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data135 = data.cloud;
+if(!((((data135 === "public") || (data135 === "usgov")) || (data135 === "usgov-dod")) || (data135 === "china"))){
+const err379 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data135};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
 }
 errors++;
 }
