@@ -9,7 +9,7 @@ const floors = [
   ["src/read-tenant.ts", "src/assemble.ts"],
   ["src/judge.ts", "src/judge-custom.ts"],
   ["src/load-custom-rules.ts"],
-  ["src/load-config.ts", "src/load-own-file.ts", "src/locate.ts", "src/rule-host.ts"],
+  ["src/load-config.ts", "src/load-own-file.ts", "src/locate.ts", "src/load-rule-modules.ts", "src/rule-host.ts"],
   ["rules", "src/report", "src/diff"],
   ["src/lint", "src/input", "src/live", "src/access"],
   ["src/model"],

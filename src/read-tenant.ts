@@ -46,7 +46,8 @@ export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const found = await loadConfig(options.cwd, options.configFile, options.paths);
   const { config } = found;
   const own = await loadOwnFiles(options, found);
-  const custom = await loadCustomRules(options.cwd, found, (pattern) => relativePattern(options.cwd, found.folder, pattern));
+  const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
+  const custom = await loadCustomRules(options.cwd, found, (pattern) => relativePattern(options.cwd, found.folder, pattern), permission);
   const input = await readInput(readOptions(options, found, own, custom.files));
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
   const tenant = buildTenant(input.resources, input.facts, {

@@ -194,7 +194,7 @@ describe("what cannot be used", () => {
   });
 
   it("is a path that leads to nothing", async () => {
-    expect(await problems()).toEqual(["org-rules/*.yml: matches no file; the configuration names it under customRules."]);
+    expect(await problems()).toEqual(["org-rules/*.yml: matches no file; name files of rules, or globs that match some."]);
   });
 
   it("is a setting of the configuration that fits no rule", async () => {

@@ -3,6 +3,7 @@ import { testCustomRules, type SampleOutcome, type TestedRule } from "../test-cu
 
 interface Flags {
   readonly config?: string;
+  readonly allowRuleModules?: true;
 }
 
 /** `xtaplint rules test`. */
@@ -11,12 +12,14 @@ export function rulesTestCommand(): Command {
     .description("Runs the samples inside custom rules.")
     .argument("[FILE...]", "files of rules, or globs (default: what xtaplint.yml names under customRules)")
     .option("--config <file>", "the configuration (default: xtaplint.yml in the working directory)")
+    .option("--allow-rule-modules", "run the modules with rules that are named")
     .helpOption("--help", "print this help")
     .addHelpText("after", "\nExit codes: 0 every sample is what it has to be, 1 one is not, 2 the rules cannot be used.")
     .showHelpAfterError("(xtaplint rules test --help lists what there is)")
     .exitOverride()
-    .action(async (files: string[], { config }: Flags) => {
-      const tested = await testCustomRules({ cwd: process.cwd(), files, ...(config !== undefined && { configFile: config }) });
+    .action(async (files: string[], { config, allowRuleModules }: Flags) => {
+      const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
+      const tested = await testCustomRules({ cwd: process.cwd(), files, modules, ...(config !== undefined && { configFile: config }) });
       console.log(testedText(tested));
       if (failuresOf(tested).length > 0) process.exitCode = 1;
     });
