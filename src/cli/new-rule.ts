@@ -36,13 +36,13 @@ export function ruleSkeleton(id: string): string {
   return `# yaml-language-server: $schema=${repository.replace("github.com", "raw.githubusercontent.com")}/v${version}/schemas/custom-rules.schema.json
 rules:
   - id: ${id}
-    description: Everyone of a partner whose tier is gold reaches every application. # what it flags
+    description: The entry of a partner whose tier is gold allows all applications. # what it flags
     severity: medium
     scope: partner
     when: partner.catalog.tier == "gold" # where this is false, there is nothing to judge
     flag: partner.b2bCollaborationInbound.applications.reach == "all" # where this is true, there is a finding
-    message: "{{subject}}: everyone there can reach every application here."
-    fix: Allow the applications that the work with this partner needs, in an allow list.
+    message: "{{subject}} is a gold partner, and its entry allows all applications."
+    fix: Allow the applications that the work with this partner needs.
     setting: b2bCollaborationInbound
     samples: # what a sample leaves out is not known
       should-fail:

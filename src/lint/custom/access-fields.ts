@@ -44,7 +44,7 @@ export function accessFields<S extends HasAccess>(): Fields<S> {
 /** What another tenant's claims count for here, and redemption without a prompt. */
 export function trustFields<S extends Trust & Consent>(): Fields<S> {
   const claims: Fields<Trust> = {
-    ...Object.fromEntries(trustClaims.map((claim) => [claim, truth(`Whether its ${claimTitles[claim]} count here.`, (trust: Trust) => trust[claim])])),
+    ...Object.fromEntries(trustClaims.map((claim) => [claim, truth(`Whether its claims of ${claimTitles[claim]} count here.`, (trust: Trust) => trust[claim])])),
     deviceTrust: truth("Whether compliant or hybrid joined devices count.", (trust) => trust.deviceTrust),
   };
   return {
