@@ -10,10 +10,12 @@ export interface Stopped {
 
 /** What one rule may take. */
 export interface RuleLimits {
-  /** For all of its subjects together. */
+  /** For {@link perSubjects} subjects, or as many as there are. */
   readonly milliseconds: number;
   readonly megabytes: number;
 }
+
+const perSubjects = 10_000;
 
 const usualLimits: RuleLimits = { milliseconds: 5000, megabytes: 256 };
 
@@ -23,7 +25,7 @@ const usualLimits: RuleLimits = { milliseconds: 5000, megabytes: 256 };
  */
 export class RuleHost {
   readonly #limits: RuleLimits;
-  readonly #spent = new Map<RuleProgram, number>();
+  readonly #spent = new Map<RuleProgram, { readonly milliseconds: number; readonly subjects: number }>();
   #views: readonly View[] = [];
   #worker: Worker | undefined;
 
@@ -41,15 +43,17 @@ export class RuleHost {
   async judge(rule: RuleProgram, options: ReadonlyMap<string, Seen>): Promise<readonly Verdict[] | Stopped> {
     const worker = (this.#worker ??= await this.#start());
     const { milliseconds, megabytes } = this.#limits;
-    const spent = this.#spent.get(rule) ?? 0;
+    const spent = this.#spent.get(rule) ?? { milliseconds: 0, subjects: 0 };
+    const subjects = spent.subjects + this.#views.length;
+    const left = milliseconds * Math.max(1, subjects / perSubjects) - spent.milliseconds;
     const began = performance.now();
     let timer: NodeJS.Timeout | undefined;
     const timeUp = new Promise<Stopped>((resolve) => {
-      timer = setTimeout(() => resolve({ stopped: `it takes longer than the ${milliseconds / 1000} seconds that a rule may take` }), milliseconds - spent);
+      timer = setTimeout(() => resolve({ stopped: `it takes longer than the ${milliseconds / 1000} seconds that a rule may take for ${perSubjects} subjects` }), left);
     });
     try {
       const answer = await Promise.race([ask(worker, { rule, options }), timeUp]);
-      this.#spent.set(rule, spent + performance.now() - began);
+      this.#spent.set(rule, { milliseconds: spent.milliseconds + performance.now() - began, subjects });
       if (typeof answer !== "string" && !("stopped" in answer)) return answer;
       await this.close();
       return answer === "ready" ? [] : answer;

@@ -24,7 +24,7 @@ it("judges every view with every rule", async () => {
 it("stops an expression that does not end, and goes on with the next rule", async () => {
   host = new RuleHost({ milliseconds: 300 });
   await host.show([view("Fabrikam")]);
-  expect(await host.judge(program(nested("all", "a >= 0")), none)).toEqual({ stopped: "it takes longer than the 0.3 seconds that a rule may take" });
+  expect(await host.judge(program(nested("all", "a >= 0")), none)).toEqual({ stopped: "it takes longer than the 0.3 seconds that a rule may take for 10000 subjects" });
   expect(await host.judge(program("true"), none)).toEqual([{ words: ["Fabrikam"] }]);
 });
 

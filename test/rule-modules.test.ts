@@ -127,7 +127,7 @@ describe("a module is refused", () => {
     ["on an unknown subject", module('subject: "partners"'), /^m8\.mjs: org-many: subject is not one of default, partner, /],
     ["without a check", module("check: undefined"), "m9.mjs: org-many: check is not a function."],
     ["without messages", module("messages: undefined"), "m10.mjs: org-many: messages is not a mapping of names to sentences."],
-    ["with reads that are no list", module("reads: 1"), "m11.mjs: org-many: reads is not a list of settings."],
+    ["with reads that are no list", module("reads: 1"), "m11.mjs: org-many: reads is not a list of words."],
     ["with options of another make", module("options: { days: 1 }"), "m12.mjs: org-many: options are not made with option.all."],
     ["with an option without default", module("options: option.all({ days: option.integer({}) })"), "m13.mjs: org-many: the option days has no default."],
   ].map(([what, text, expected], index) => [what, text, expected, index] as const))("%s", async (_what, text, expected, index) => {

@@ -71,12 +71,12 @@ function isRule(value: unknown): value is Rule {
 /** Why a value is no rule: a clause without a full stop. */
 function faultOf(rule: unknown): string | undefined {
   if (!isObject(rule)) return "this is no rule: return what defineRule returns";
-  const { id, severity, subject, reads, messages, options, check } = rule;
+  const { id, severity, subject, messages, options, check } = rule;
   if (typeof id !== "string" || !/^org-[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return "its id is none of your own: write it in lower case with hyphens, beginning with org-";
   for (const key of ["description", "fix"]) if (typeof rule[key] !== "string" || rule[key] === "") return `${key} is not a text`;
   if (!severities.some((each) => each === severity)) return `severity is not one of ${severities.join(", ")}`;
   if (![subject].flat().every((each) => subjectKinds.includes(each as SubjectKind))) return `subject is not one of ${subjectKinds.join(", ")}`;
-  if (!isTexts(reads)) return "reads is not a list of settings";
+  for (const key of ["reads", "considers", "presets", "controls"]) if (rule[key] !== undefined && !isTexts(rule[key])) return `${key} is not a list of words`;
   if (!isObject(messages) || !isTexts(Object.values(messages))) return "messages is not a mapping of names to sentences";
   if (typeof check !== "function") return "check is not a function";
   return options === undefined ? undefined : optionsFault(options);

@@ -38,6 +38,6 @@ const rule = Type.Object(
 
 /** The JSON Schema of a file with rules of one's own. */
 export const customRulesSchema: TObject = Type.Object(
-  { rules: Type.Array(rule, { minItems: 1 }) },
+  { rules: Type.Array(rule, { minItems: 1, maxItems: 500 }) },
   { title: "xtaplint custom rules", additionalProperties: false },
 );

@@ -14,7 +14,6 @@ export const defaultFields: Fields<Subjects["default"]> = {
   ...trustFields(),
   isServiceDefault: truth("Whether nobody ever changed it.", ({ isServiceDefault }) => isServiceDefault),
   firstIdentityProvider: oneOf(identityProviders, "What an invitation tries first.", ({ firstIdentityProvider }) => firstIdentityProvider),
-  trustHeirs: count("How many partners leave `inboundTrust` to the default.", ({ trustHeirs }) => trustHeirs),
 };
 
 const partnersCatalog: Fields<Written> = {
@@ -24,7 +23,7 @@ const partnersCatalog: Fields<Written> = {
 
 /** A partner as expressions see it. */
 export const partnerFields: Fields<Subjects["partner"]> = {
-  tenantId: { ...text("In lower case.", ({ id }) => id), locate: ({ tenantId }) => tenantId },
+  tenantId: { ...text("In lower case.", ({ id, hasValidTenantId }) => (isUndetermined(hasValidTenantId) ? hasValidTenantId : id)), locate: ({ tenantId }) => tenantId },
   name: text("What people call it; empty when nobody says.", ({ name }) => name),
   catalog: group("Catalog", "Its entry in the partner catalog.", partnersCatalog, entryOf),
   approvals: texts("What the catalog approves as long as the entry lasts.", (partner) => (partner.hasCatalog ? partner.approvals : noCatalog)),

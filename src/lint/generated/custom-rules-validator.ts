@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isCustomRules: Validator<CustomRules> = validate20;
-const schema31 = {"type":"object","required":["rules"],"properties":{"rules":{"type":"array","items":{"type":"object","required":["id","description","severity","scope","flag","message","fix"],"properties":{"id":{"type":"string","pattern":"^org-[a-z0-9]+(-[a-z0-9]+)*$","description":"Its name, which begins with org- and says what it flags."},"description":{"type":"string","minLength":1,"description":"What the rule flags, in one sentence."},"severity":{"enum":["high","medium","low","info"],"description":"How bad a finding is."},"scope":{"enum":["partner","default","tenant","catalog-entry"],"description":"What the rule is about: it is asked once for each."},"when":{"type":"string","minLength":1,"description":"An expression; where it is false there is nothing to judge."},"flag":{"type":"string","minLength":1,"description":"An expression; where it is true there is a finding."},"message":{"type":"string","minLength":1,"description":"The sentence of a finding, with {{subject}}, {{options.name}} and fields such as {{partner.name}}."},"fix":{"type":"string","minLength":1,"description":"What to do about a finding, in one sentence."},"setting":{"type":"string","minLength":1,"description":"The field that a finding points at and is known by, such as b2bCollaborationInbound."},"help":{"type":"string","minLength":1,"description":"The address of a page on the rule; without it, reports name this file."},"options":{"type":"object","patternProperties":{"^.*$":{"type":["string","boolean","integer","array"],"items":{"type":"string"}}},"description":"Values that expressions read as options.NAME and the configuration can set; each with its default."},"samples":{"type":"object","properties":{"should-fail":{"type":"array","items":{"type":"object","properties":{},"additionalProperties":true},"description":"Subjects with a finding. What a sample leaves out is not known."},"should-pass":{"type":"array","items":{"type":"object","properties":{},"additionalProperties":true},"description":"Subjects without one."}},"additionalProperties":false,"description":"What xtaplint rules test runs."}},"additionalProperties":false},"minItems":1}},"title":"xtaplint custom rules","additionalProperties":false};
+const schema31 = {"type":"object","required":["rules"],"properties":{"rules":{"type":"array","items":{"type":"object","required":["id","description","severity","scope","flag","message","fix"],"properties":{"id":{"type":"string","pattern":"^org-[a-z0-9]+(-[a-z0-9]+)*$","description":"Its name, which begins with org- and says what it flags."},"description":{"type":"string","minLength":1,"description":"What the rule flags, in one sentence."},"severity":{"enum":["high","medium","low","info"],"description":"How bad a finding is."},"scope":{"enum":["partner","default","tenant","catalog-entry"],"description":"What the rule is about: it is asked once for each."},"when":{"type":"string","minLength":1,"description":"An expression; where it is false there is nothing to judge."},"flag":{"type":"string","minLength":1,"description":"An expression; where it is true there is a finding."},"message":{"type":"string","minLength":1,"description":"The sentence of a finding, with {{subject}}, {{options.name}} and fields such as {{partner.name}}."},"fix":{"type":"string","minLength":1,"description":"What to do about a finding, in one sentence."},"setting":{"type":"string","minLength":1,"description":"The field that a finding points at and is known by, such as b2bCollaborationInbound."},"help":{"type":"string","minLength":1,"description":"The address of a page on the rule; without it, reports name this file."},"options":{"type":"object","patternProperties":{"^.*$":{"type":["string","boolean","integer","array"],"items":{"type":"string"}}},"description":"Values that expressions read as options.NAME and the configuration can set; each with its default."},"samples":{"type":"object","properties":{"should-fail":{"type":"array","items":{"type":"object","properties":{},"additionalProperties":true},"description":"Subjects with a finding. What a sample leaves out is not known."},"should-pass":{"type":"array","items":{"type":"object","properties":{},"additionalProperties":true},"description":"Subjects without one."}},"additionalProperties":false,"description":"What xtaplint rules test runs."}},"additionalProperties":false},"minItems":1,"maxItems":500}},"title":"xtaplint custom rules","additionalProperties":false};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = dependency0.default;
 const pattern4 = new RegExp("^org-[a-z0-9]+(-[a-z0-9]+)*$", "u");
@@ -52,8 +52,8 @@ errors++;
 if(data.rules !== undefined){
 let data0 = data.rules;
 if(Array.isArray(data0)){
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.rules,data:data0};
+if(data0.length > 500){
+const err2 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema31.properties.rules,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -62,12 +62,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.id === undefined){
-const err3 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.rules,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -76,8 +72,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1.description === undefined){
-const err4 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err4 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -86,8 +86,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.severity === undefined){
-const err5 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
+if(data1.description === undefined){
+const err5 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -96,8 +96,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1.scope === undefined){
-const err6 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
+if(data1.severity === undefined){
+const err6 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -106,8 +106,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data1.flag === undefined){
-const err7 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "flag"},message:"must have required property '"+"flag"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
+if(data1.scope === undefined){
+const err7 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -116,8 +116,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data1.message === undefined){
-const err8 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
+if(data1.flag === undefined){
+const err8 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "flag"},message:"must have required property '"+"flag"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -126,8 +126,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data1.fix === undefined){
-const err9 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
+if(data1.message === undefined){
+const err9 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -136,9 +136,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 in data1){
-if(!(func1.call(schema31.properties.rules.items.properties, key1))){
-const err10 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.items,data:data1};
+if(data1.fix === undefined){
+const err10 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'",schema:schema31.properties.rules.items.required,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -147,12 +146,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data1.id !== undefined){
-let data2 = data1.id;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err11 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^org-[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^org-[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^org-[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.rules.items.properties.id,data:data2};
+for(const key1 in data1){
+if(!(func1.call(schema31.properties.rules.items.properties, key1))){
+const err11 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -162,8 +158,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.id.type,parentSchema:schema31.properties.rules.items.properties.id,data:data2};
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err12 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^org-[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^org-[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^org-[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema31.properties.rules.items.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -173,11 +172,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data1.description !== undefined){
-let data3 = data1.description;
-if(typeof data3 === "string"){
-if(func2(data3) < 1){
-const err13 = {instancePath:instancePath+"/rules/" + i0+"/description",schemaPath:"#/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.description,data:data3};
+else {
+const err13 = {instancePath:instancePath+"/rules/" + i0+"/id",schemaPath:"#/properties/rules/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.id.type,parentSchema:schema31.properties.rules.items.properties.id,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -187,8 +183,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/rules/" + i0+"/description",schemaPath:"#/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.description.type,parentSchema:schema31.properties.rules.items.properties.description,data:data3};
+if(data1.description !== undefined){
+let data3 = data1.description;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err14 = {instancePath:instancePath+"/rules/" + i0+"/description",schemaPath:"#/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -198,10 +197,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1.severity !== undefined){
-let data4 = data1.severity;
-if(!((((data4 === "high") || (data4 === "medium")) || (data4 === "low")) || (data4 === "info"))){
-const err15 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.items.properties.severity.enum,parentSchema:schema31.properties.rules.items.properties.severity,data:data4};
+else {
+const err15 = {instancePath:instancePath+"/rules/" + i0+"/description",schemaPath:"#/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.description.type,parentSchema:schema31.properties.rules.items.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -211,10 +208,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.scope !== undefined){
-let data5 = data1.scope;
-if(!((((data5 === "partner") || (data5 === "default")) || (data5 === "tenant")) || (data5 === "catalog-entry"))){
-const err16 = {instancePath:instancePath+"/rules/" + i0+"/scope",schemaPath:"#/properties/rules/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.items.properties.scope.enum,parentSchema:schema31.properties.rules.items.properties.scope,data:data5};
+if(data1.severity !== undefined){
+let data4 = data1.severity;
+if(!((((data4 === "high") || (data4 === "medium")) || (data4 === "low")) || (data4 === "info"))){
+const err16 = {instancePath:instancePath+"/rules/" + i0+"/severity",schemaPath:"#/properties/rules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.items.properties.severity.enum,parentSchema:schema31.properties.rules.items.properties.severity,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -224,11 +221,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data1.when !== undefined){
-let data6 = data1.when;
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err17 = {instancePath:instancePath+"/rules/" + i0+"/when",schemaPath:"#/properties/rules/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.when,data:data6};
+if(data1.scope !== undefined){
+let data5 = data1.scope;
+if(!((((data5 === "partner") || (data5 === "default")) || (data5 === "tenant")) || (data5 === "catalog-entry"))){
+const err17 = {instancePath:instancePath+"/rules/" + i0+"/scope",schemaPath:"#/properties/rules/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.items.properties.scope.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.items.properties.scope.enum,parentSchema:schema31.properties.rules.items.properties.scope,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -238,8 +234,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/rules/" + i0+"/when",schemaPath:"#/properties/rules/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.when.type,parentSchema:schema31.properties.rules.items.properties.when,data:data6};
+if(data1.when !== undefined){
+let data6 = data1.when;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err18 = {instancePath:instancePath+"/rules/" + i0+"/when",schemaPath:"#/properties/rules/items/properties/when/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.when,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -249,11 +248,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data1.flag !== undefined){
-let data7 = data1.flag;
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err19 = {instancePath:instancePath+"/rules/" + i0+"/flag",schemaPath:"#/properties/rules/items/properties/flag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.flag,data:data7};
+else {
+const err19 = {instancePath:instancePath+"/rules/" + i0+"/when",schemaPath:"#/properties/rules/items/properties/when/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.when.type,parentSchema:schema31.properties.rules.items.properties.when,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -263,8 +259,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/rules/" + i0+"/flag",schemaPath:"#/properties/rules/items/properties/flag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.flag.type,parentSchema:schema31.properties.rules.items.properties.flag,data:data7};
+if(data1.flag !== undefined){
+let data7 = data1.flag;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err20 = {instancePath:instancePath+"/rules/" + i0+"/flag",schemaPath:"#/properties/rules/items/properties/flag/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.flag,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -274,11 +273,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data1.message !== undefined){
-let data8 = data1.message;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err21 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/properties/rules/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.message,data:data8};
+else {
+const err21 = {instancePath:instancePath+"/rules/" + i0+"/flag",schemaPath:"#/properties/rules/items/properties/flag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.flag.type,parentSchema:schema31.properties.rules.items.properties.flag,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -288,8 +284,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/properties/rules/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.message.type,parentSchema:schema31.properties.rules.items.properties.message,data:data8};
+if(data1.message !== undefined){
+let data8 = data1.message;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err22 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/properties/rules/items/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.message,data:data8};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -299,11 +298,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data1.fix !== undefined){
-let data9 = data1.fix;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err23 = {instancePath:instancePath+"/rules/" + i0+"/fix",schemaPath:"#/properties/rules/items/properties/fix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.fix,data:data9};
+else {
+const err23 = {instancePath:instancePath+"/rules/" + i0+"/message",schemaPath:"#/properties/rules/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.message.type,parentSchema:schema31.properties.rules.items.properties.message,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -313,8 +309,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/rules/" + i0+"/fix",schemaPath:"#/properties/rules/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.fix.type,parentSchema:schema31.properties.rules.items.properties.fix,data:data9};
+if(data1.fix !== undefined){
+let data9 = data1.fix;
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err24 = {instancePath:instancePath+"/rules/" + i0+"/fix",schemaPath:"#/properties/rules/items/properties/fix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.fix,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -324,11 +323,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data1.setting !== undefined){
-let data10 = data1.setting;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err25 = {instancePath:instancePath+"/rules/" + i0+"/setting",schemaPath:"#/properties/rules/items/properties/setting/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.setting,data:data10};
+else {
+const err25 = {instancePath:instancePath+"/rules/" + i0+"/fix",schemaPath:"#/properties/rules/items/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.fix.type,parentSchema:schema31.properties.rules.items.properties.fix,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -338,8 +334,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/rules/" + i0+"/setting",schemaPath:"#/properties/rules/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.setting.type,parentSchema:schema31.properties.rules.items.properties.setting,data:data10};
+if(data1.setting !== undefined){
+let data10 = data1.setting;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err26 = {instancePath:instancePath+"/rules/" + i0+"/setting",schemaPath:"#/properties/rules/items/properties/setting/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.setting,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -349,11 +348,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data1.help !== undefined){
-let data11 = data1.help;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err27 = {instancePath:instancePath+"/rules/" + i0+"/help",schemaPath:"#/properties/rules/items/properties/help/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.help,data:data11};
+else {
+const err27 = {instancePath:instancePath+"/rules/" + i0+"/setting",schemaPath:"#/properties/rules/items/properties/setting/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.setting.type,parentSchema:schema31.properties.rules.items.properties.setting,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -363,13 +359,27 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/rules/" + i0+"/help",schemaPath:"#/properties/rules/items/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.help.type,parentSchema:schema31.properties.rules.items.properties.help,data:data11};
+if(data1.help !== undefined){
+let data11 = data1.help;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err28 = {instancePath:instancePath+"/rules/" + i0+"/help",schemaPath:"#/properties/rules/items/properties/help/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.items.properties.help,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/rules/" + i0+"/help",schemaPath:"#/properties/rules/items/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.help.type,parentSchema:schema31.properties.rules.items.properties.help,data:data11};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -382,12 +392,12 @@ for(const key2 in data12){
 if(pattern5.test(key2)){
 let data13 = data12[key2];
 if((((typeof data13 !== "string") && (typeof data13 !== "boolean")) && (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13))))) && (!(Array.isArray(data13)))){
-const err29 = {instancePath:instancePath+"/rules/" + i0+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/options/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema31.properties.rules.items.properties.options.patternProperties["^.*$"].type},message:"must be string,boolean,integer,array",schema:schema31.properties.rules.items.properties.options.patternProperties["^.*$"].type,parentSchema:schema31.properties.rules.items.properties.options.patternProperties["^.*$"],data:data13};
+const err30 = {instancePath:instancePath+"/rules/" + i0+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/items/properties/options/patternProperties/%5E.*%24/type",keyword:"type",params:{type: schema31.properties.rules.items.properties.options.patternProperties["^.*$"].type},message:"must be string,boolean,integer,array",schema:schema31.properties.rules.items.properties.options.patternProperties["^.*$"].type,parentSchema:schema31.properties.rules.items.properties.options.patternProperties["^.*$"],data:data13};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -396,12 +406,12 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(typeof data14 !== "string"){
-const err30 = {instancePath:instancePath+"/rules/" + i0+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/rules/items/properties/options/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.options.patternProperties["^.*$"].items.type,parentSchema:schema31.properties.rules.items.properties.options.patternProperties["^.*$"].items,data:data14};
+const err31 = {instancePath:instancePath+"/rules/" + i0+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/rules/items/properties/options/patternProperties/%5E.*%24/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.items.properties.options.patternProperties["^.*$"].items.type,parentSchema:schema31.properties.rules.items.properties.options.patternProperties["^.*$"].items,data:data14};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -412,12 +422,12 @@ props0[key2] = true;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/rules/" + i0+"/options",schemaPath:"#/properties/rules/items/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.properties.options.type,parentSchema:schema31.properties.rules.items.properties.options,data:data12};
+const err32 = {instancePath:instancePath+"/rules/" + i0+"/options",schemaPath:"#/properties/rules/items/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.properties.options.type,parentSchema:schema31.properties.rules.items.properties.options,data:data12};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -427,12 +437,12 @@ let data15 = data1.samples;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
 if(!((key3 === "should-fail") || (key3 === "should-pass"))){
-const err32 = {instancePath:instancePath+"/rules/" + i0+"/samples",schemaPath:"#/properties/rules/items/properties/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.items.properties.samples,data:data15};
+const err33 = {instancePath:instancePath+"/rules/" + i0+"/samples",schemaPath:"#/properties/rules/items/properties/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.items.properties.samples,data:data15};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -446,24 +456,24 @@ let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 }
 else {
-const err33 = {instancePath:instancePath+"/rules/" + i0+"/samples/should-fail/" + i2,schemaPath:"#/properties/rules/items/properties/samples/properties/should-fail/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.properties.samples.properties["should-fail"].items.type,parentSchema:schema31.properties.rules.items.properties.samples.properties["should-fail"].items,data:data17};
+const err34 = {instancePath:instancePath+"/rules/" + i0+"/samples/should-fail/" + i2,schemaPath:"#/properties/rules/items/properties/samples/properties/should-fail/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.properties.samples.properties["should-fail"].items.type,parentSchema:schema31.properties.rules.items.properties.samples.properties["should-fail"].items,data:data17};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/rules/" + i0+"/samples/should-fail",schemaPath:"#/properties/rules/items/properties/samples/properties/should-fail/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.items.properties.samples.properties["should-fail"].type,parentSchema:schema31.properties.rules.items.properties.samples.properties["should-fail"],data:data16};
+const err35 = {instancePath:instancePath+"/rules/" + i0+"/samples/should-fail",schemaPath:"#/properties/rules/items/properties/samples/properties/should-fail/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.items.properties.samples.properties["should-fail"].type,parentSchema:schema31.properties.rules.items.properties.samples.properties["should-fail"],data:data16};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -477,19 +487,7 @@ let data19 = data18[i3];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 }
 else {
-const err35 = {instancePath:instancePath+"/rules/" + i0+"/samples/should-pass/" + i3,schemaPath:"#/properties/rules/items/properties/samples/properties/should-pass/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.properties.samples.properties["should-pass"].items.type,parentSchema:schema31.properties.rules.items.properties.samples.properties["should-pass"].items,data:data19};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/rules/" + i0+"/samples/should-pass",schemaPath:"#/properties/rules/items/properties/samples/properties/should-pass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.items.properties.samples.properties["should-pass"].type,parentSchema:schema31.properties.rules.items.properties.samples.properties["should-pass"],data:data18};
+const err36 = {instancePath:instancePath+"/rules/" + i0+"/samples/should-pass/" + i3,schemaPath:"#/properties/rules/items/properties/samples/properties/should-pass/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.properties.samples.properties["should-pass"].items.type,parentSchema:schema31.properties.rules.items.properties.samples.properties["should-pass"].items,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -501,7 +499,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/rules/" + i0+"/samples",schemaPath:"#/properties/rules/items/properties/samples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.properties.samples.type,parentSchema:schema31.properties.rules.items.properties.samples,data:data15};
+const err37 = {instancePath:instancePath+"/rules/" + i0+"/samples/should-pass",schemaPath:"#/properties/rules/items/properties/samples/properties/should-pass/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.items.properties.samples.properties["should-pass"].type,parentSchema:schema31.properties.rules.items.properties.samples.properties["should-pass"],data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -513,7 +511,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.type,parentSchema:schema31.properties.rules.items,data:data1};
+const err38 = {instancePath:instancePath+"/rules/" + i0+"/samples",schemaPath:"#/properties/rules/items/properties/samples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.properties.samples.type,parentSchema:schema31.properties.rules.items.properties.samples,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -525,7 +523,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data0};
+const err39 = {instancePath:instancePath+"/rules/" + i0,schemaPath:"#/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.items.type,parentSchema:schema31.properties.rules.items,data:data1};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -537,12 +535,24 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err40 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data0};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
