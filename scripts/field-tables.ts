@@ -6,7 +6,9 @@ const typeNames: Readonly<Record<string, string>> = { string: "text", bool: "tru
 
 function typeOf(shape: Shape): string {
   if (isGroup(shape)) return `[${shape.type}](#${shape.type.toLowerCase()})`;
-  return shape.words === undefined ? (typeNames[shape.type] ?? shape.type) : shape.words.map((word) => `\`"${word}"\``).join(" or ");
+  if (shape.words === undefined) return typeNames[shape.type] ?? shape.type;
+  const words = shape.words.map((word) => `\`"${word}"\``).join(" or ");
+  return shape.type === "string" ? words : `list of ${words}`;
 }
 
 function fieldTable(shapes: Shapes): string {

@@ -66,7 +66,7 @@ function wholeFault(node: ASTNode, variables: Variables): Fault | undefined {
 function wordFault(node: ASTNode, variables: Variables): Fault | undefined {
   if (node.op !== "==" && node.op !== "!=" && node.op !== "in") return undefined;
   const [left, right] = node.args;
-  return node.op === "in" && right.op === "list"
+  return right.op === "list"
     ? right.args.map((each) => impossible(left, each, variables)).find((fault) => fault !== undefined)
     : (impossible(left, right, variables) ?? impossible(right, left, variables));
 }
@@ -75,6 +75,7 @@ function impossible(field: ASTNode, literal: ASTNode, variables: Variables): Fau
   const shape = shapeAt(field, variables);
   if (shape === undefined || isGroup(shape) || shape.words === undefined) return undefined;
   if (literal.op !== "value" || typeof literal.args !== "string" || shape.words.includes(literal.args)) return undefined;
-  const text = unknownName(`${writtenAs(field)} is never "${literal.args}"`, literal.args, shape.words);
+  const never = shape.type === "list<string>" ? "never has" : "is never";
+  const text = unknownName(`${writtenAs(field)} ${never} "${literal.args}"`, literal.args, shape.words);
   return { text, start: literal.start, end: literal.end };
 }

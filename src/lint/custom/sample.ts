@@ -61,8 +61,9 @@ const wanted: Readonly<Record<ScalarShape["type"], string>> = {
 
 function seeScalar(value: unknown, { type, words }: ScalarShape, path: Steps, complain: Complain): Seen {
   if (isOfType(value, type)) {
-    if (words === undefined || typeof value !== "string" || words.includes(value)) return seeOption(value);
-    complain(path, unknownName(`${path.join(".")} is never "${value}"`, value, words));
+    const odd = words === undefined ? undefined : [value].flat().find((each) => !words.some((word) => word === each));
+    if (words === undefined || odd === undefined) return seeOption(value);
+    complain(path, unknownName(`${path.join(".")} ${type === "string" ? "is never" : "never has"} "${String(odd)}"`, String(odd), words));
   } else complain(path, `${path.join(".")} is not ${wanted[type]}`);
   return notStated(path);
 }

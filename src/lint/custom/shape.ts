@@ -9,7 +9,7 @@ export type ScalarType = "string" | "bool" | "int" | "list<string>";
 export interface ScalarShape {
   readonly type: ScalarType;
   readonly description: string;
-  /** The only words that a text here can be. */
+  /** The only words that a text here, or in the list here, can be. */
   readonly words?: readonly string[];
 }
 
@@ -80,9 +80,9 @@ export function count<S>(description: string, read: Read<S, number>): Field<S> {
   return scalar({ type: "int", description }, read, BigInt);
 }
 
-/** A list of texts. */
-export function texts<S>(description: string, read: Read<S, Iterable<string>>): Field<S> {
-  return scalar({ type: "list<string>", description }, read, (value) => [...value]);
+/** A list of texts, or of some `words`. */
+export function texts<S>(description: string, read: Read<S, Iterable<string>>, words?: readonly string[]): Field<S> {
+  return scalar({ type: "list<string>", description, ...(words && { words }) }, read, (value) => [...value]);
 }
 
 /** A value of which `fields` can be asked for; where it is not known none of them is. */

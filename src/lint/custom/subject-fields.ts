@@ -1,3 +1,4 @@
+import { approvalWords } from "../../model/approval.ts";
 import { identityProviders } from "../../model/subjects/default.ts";
 import type { Subjects } from "../../model/subjects.ts";
 import { isUndetermined, undetermined, type Undetermined } from "../../model/undetermined.ts";
@@ -26,7 +27,7 @@ export const partnerFields: Fields<Subjects["partner"]> = {
   tenantId: { ...text("In lower case.", ({ id, hasValidTenantId }) => (isUndetermined(hasValidTenantId) ? hasValidTenantId : id)), locate: ({ tenantId }) => tenantId },
   name: text("What people call it; empty when nobody says.", ({ name }) => name),
   catalog: group("Catalog", "Its entry in the partner catalog.", partnersCatalog, entryOf),
-  approvals: texts("What the catalog approves as long as the entry lasts.", (partner) => (partner.hasCatalog ? partner.approvals : noCatalog)),
+  approvals: texts("What the catalog approves as long as the entry lasts.", (partner) => (partner.hasCatalog ? partner.approvals : noCatalog), approvalWords),
   ...accessFields(),
   ...trustFields(),
   userSync: truth("Whether it may create users here.", ({ userSync }) => userSync),

@@ -4,5 +4,5 @@ import { nearest } from "../../model/nearest.ts";
 export function unknownName(sentence: string, name: string, known: readonly string[]): string {
   const meant = nearest(name, known);
   if (meant !== undefined) return `${sentence}; did you mean "${meant}"?`;
-  return known.length === 0 ? sentence : `${sentence}; there are ${known.join(", ")}`;
+  return known.length === 0 ? sentence : `${sentence}; there are ${known.map((each) => (each === "" ? '""' : each)).join(", ")}`;
 }

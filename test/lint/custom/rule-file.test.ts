@@ -71,6 +71,8 @@ describe("an expression", () => {
     ['partner.b2bCollaborationInbound.reach == "everything"', 'partner.b2bCollaborationInbound.reach is never "everything"; there are all, all-but, scoped, none'],
     ['partner.b2bCollaborationInbound.users.reach in ["all", "all-excpet"]', 'partner.b2bCollaborationInbound.users.reach is never "all-excpet"; did you mean "all-except"?'],
     ['"al" != partner.b2bCollaborationInbound.reach', 'partner.b2bCollaborationInbound.reach is never "al"; did you mean "all"?'],
+    ['partner.catalog.scenario == "contracter"', 'partner.catalog.scenario is never "contracter"; did you mean "contractor"?'],
+    ['"mfatrust" in partner.approvals', 'partner.approvals never has "mfatrust"; did you mean "mfaTrust"?'],
     ['partner.name.matches("a+")', "matches is not offered, because a regular expression can take for ever: use glob(text, pattern), in which * stands for any text"],
     ['partner.catalog.domains.exists(d, d.matches("a+"))', "matches is not offered, because a regular expression can take for ever: use glob(text, pattern), in which * stands for any text"],
     ["has(partner.name)", 'has is not offered, because every field is there: a text that nobody wrote is ""'],
@@ -126,6 +128,7 @@ describe("a rule", () => {
         - partner: { userSync: "yes" }
         - partner: { b2bCollaborationInbound: { reach: open } }
         - { parner: {} }
+        - partner: { approvals: [mfaTrust, syncing] }
       should-pass:
         - { today: soon }
         - partner: [1]
@@ -135,8 +138,9 @@ describe("a rule", () => {
       "rules.yml:12:22: partner.userSync is not true or false",
       'rules.yml:13:49: partner.b2bCollaborationInbound.reach is never "open"; there are all, all-but, scoped, none',
       'rules.yml:14:13: unknown key "parner"; did you mean "partner"?',
-      "rules.yml:16:13: today is not a day: write it as YYYY-MM-DD",
-      "rules.yml:17:11: partner is not a mapping of fields to values",
+      'rules.yml:15:22: partner.approvals never has "syncing"; there are mfaTrust, deviceTrust, automaticRedemption, userSync, groupSync, directConnect, allApplications, allUsers',
+      "rules.yml:17:13: today is not a day: write it as YYYY-MM-DD",
+      "rules.yml:18:11: partner is not a mapping of fields to values",
     ]);
   });
 });

@@ -64,9 +64,10 @@ function odd(seen: ReadonlyMap<string, Seen>, shapes: Shapes, path = ""): string
 
 function fits(value: Seen, shape: Shape): boolean {
   if (isGroup(shape)) return false;
-  if (shape.words !== undefined) return typeof value === "string" && shape.words.includes(value);
-  if (shape.type === "list<string>") return Array.isArray(value) && value.every((each) => typeof each === "string");
-  return typeof value === { string: "string", bool: "boolean", int: "bigint" }[shape.type];
+  const isWord = (each: unknown): boolean => typeof each === "string" && shape.words?.includes(each) !== false;
+  if (shape.type === "string") return isWord(value);
+  if (shape.type === "list<string>") return Array.isArray(value) && value.every(isWord);
+  return typeof value === { bool: "boolean", int: "bigint" }[shape.type];
 }
 
 const byName = scopeNames.map((name) => [name, scopes[name]] as const);
