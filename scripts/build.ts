@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { parserFile, parserFiles } from "../src/input/parser-files.ts";
 import { licenseNotices } from "./licenses.ts";
 
-const entries = ["cli", "action"];
+const entries = ["cli", "action", "rule-worker"];
 
 /** TypeScript to plain modules in `build/`; always there, because the bundler's module numbers follow from the paths. */
 function compile(): void {

@@ -1,5 +1,6 @@
 import { pack } from "../rules/index.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
+import { customRulesSchema } from "../src/lint/custom/schema.ts";
 import { catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
@@ -12,6 +13,7 @@ const published = {
   report: reportSchema,
   catalog: catalogSchema(),
   exceptions: exceptionsSchema(pack.map(({ id }) => id)),
+  "custom-rules": customRulesSchema,
 };
 
 settle(

@@ -3,6 +3,7 @@ import type { Document } from "./input/document.ts";
 import type { Outcomes } from "./judge.ts";
 import type { EnabledRule, PlacedFinding, SubjectName } from "./lint/evaluate.ts";
 import type { ExceptedFinding as Covered } from "./lint/exceptions.ts";
+import type { Rule } from "./lint/rule.ts";
 import { severities, type Severity } from "./lint/severity.ts";
 import { Locator } from "./locate.ts";
 import type { Catalog } from "./model/catalog.ts";
@@ -67,7 +68,7 @@ function place(
         return at === undefined ? [] : [{ message: one.message, location: at }];
       }),
       ...(each.value !== undefined && { value: each.value }),
-      help: help(each.rule.id),
+      help: help(each.rule),
       fingerprint: each.fingerprint,
       ...(excerpt && { excerpt }),
     };
@@ -130,12 +131,13 @@ const groupOf: ReadonlyMap<string, string> = new Map(
   Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group] as const)),
 );
 
-function help(id: string): string {
-  return rulePage(groupOf.get(id) ?? "", id);
+/** The page of a rule; of one that is not in the pack what it names itself, else its file. */
+function help({ id, own }: Rule): string {
+  return own === undefined ? rulePage(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
 }
 
 /** What formats say of a rule that was on. */
 export function ruleInfo({ rule, severity }: EnabledRule): RuleInfo {
   const { id, description, category, fix, controls = [] } = rule;
-  return { id, description, category, severity, fix, help: help(id), controls };
+  return { id, description, category, severity, fix, help: help(rule), controls };
 }

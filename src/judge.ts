@@ -1,4 +1,3 @@
-import { pack } from "../rules/index.ts";
 import { evaluate, type EnabledRule, type Evaluation } from "./lint/evaluate.ts";
 import { applyExceptions, type ExceptedFinding } from "./lint/exceptions.ts";
 import type { OwnFile } from "./load-own-file.ts";
@@ -12,14 +11,17 @@ export interface Outcomes extends Evaluation {
   readonly exceptions: readonly JudgedException[];
 }
 
-/** Judges everything but the exceptions, holds them against it, and then judges the exceptions themselves. */
-export function judge(tenant: Tenant, rules: readonly EnabledRule[], file: OwnFile | undefined): Outcomes {
+/**
+ * Judges everything but the exceptions, holds them against it, and then judges the exceptions themselves. `known` are the
+ * ids of all rules that exist, on or off.
+ */
+export function judge(tenant: Tenant, rules: readonly EnabledRule[], known: ReadonlySet<string>, file: OwnFile | undefined): Outcomes {
   const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
   const first = evaluate(tenant, rules.filter((enabled) => !onExceptions.includes(enabled)));
   if (file === undefined) return { ...first, excepted: [], exceptions: [] };
   const { findings, excepted, exceptions } = applyExceptions(readExceptions(file.entries, file.place), {
     ...first,
-    known: new Set(pack.map(({ id }) => id)),
+    known,
     enabled: new Set(rules.map(({ rule }) => rule.id)),
     catalog: tenant.catalog,
     today: tenant.today,

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { readOwnText } from "./input/own-text.ts";
-import { parseConfig, type Config } from "./lint/config.ts";
+import { parseConfigFile, type Config } from "./lint/config.ts";
 import { ConfigError } from "./lint/errors.ts";
 
 /** The name under which a configuration is found without being named. */
@@ -14,6 +14,8 @@ export interface FoundConfig {
   readonly file: string | undefined;
   /** Absolute. */
   readonly folder: string;
+  /** `file:line:column` of a key. */
+  readonly at: (steps: readonly string[]) => string;
 }
 
 /**
@@ -23,10 +25,11 @@ export interface FoundConfig {
  */
 export async function loadConfig(cwd: string, named: string | undefined, paths: readonly string[]): Promise<FoundConfig> {
   const candidate = named ?? findConfig(cwd, paths);
-  if (candidate === undefined) return { config: {}, file: undefined, folder: cwd };
+  if (candidate === undefined) return { config: {}, file: undefined, folder: cwd, at: () => configFileName };
   const absolute = path.resolve(cwd, candidate);
   const file = path.relative(cwd, absolute).split(path.sep).join("/");
-  return { config: await parseConfig(readText(absolute, file), file), file, folder: path.dirname(absolute) };
+  const { value, at } = await parseConfigFile(readText(absolute, file), file);
+  return { config: value, file, folder: path.dirname(absolute), at };
 }
 
 function findConfig(cwd: string, paths: readonly string[]): string | undefined {

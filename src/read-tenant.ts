@@ -3,6 +3,7 @@ import type { Document } from "./input/document.ts";
 import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
 import type { Config } from "./lint/config.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
+import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
 import { readCatalog } from "./model/catalog.ts";
@@ -20,6 +21,8 @@ export interface TenantOptions {
   readonly exceptions?: string;
   /** ISO day; today in UTC when left out. */
   readonly now?: string;
+  /** Whether modules with rules may run, when the configuration names some. */
+  readonly allowRuleModules?: boolean;
 }
 
 /** A tenant as the files describe it, and what it was read from. */
@@ -28,6 +31,8 @@ export interface ReadTenant {
   readonly config: Config;
   readonly input: ReadResult;
   readonly exceptions: OwnFile | undefined;
+  /** The organization's own rules. */
+  readonly custom: FoundRules;
   /** Of the policy files and of our own, for positions. */
   readonly documents: ReadonlyMap<string, Document>;
   /** Whether nothing was recognised at all. */
@@ -42,8 +47,11 @@ export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const found = await loadConfig(options.cwd, options.configFile, options.paths);
   const { config } = found;
   const own = await loadOwnFiles(options, found);
-  const mapped = await loadMappings(options.cwd, config.mappings, (pattern) => relativePattern(options.cwd, found.folder, pattern));
-  const input = await readInput(readOptions(options, found, own, mapped));
+  const fromConfig = (pattern: string): string => relativePattern(options.cwd, found.folder, pattern);
+  const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
+  const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
+  const custom = await loadCustomRules(options.cwd, found, fromConfig, permission);
+  const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, ...mapped.files, ...custom.files]));
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
   const tenant = buildTenant(input.resources, input.facts, {
     today: options.now ?? new Date().toISOString().slice(0, 10),
@@ -54,7 +62,7 @@ export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const documents = new Map(input.documents);
   for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
-  return { tenant, config, input, exceptions: own.exceptions, documents, isEmpty };
+  return { tenant, config, input, exceptions: own.exceptions, custom, documents, isEmpty };
 }
 
 interface OwnFiles {
@@ -75,7 +83,12 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
 }
 
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: FoundConfig, own: OwnFiles, mapped: FoundMappings): ReadOptions {
+function readOptions(
+  { cwd, paths }: TenantOptions,
+  { config, file, folder }: FoundConfig,
+  { mappings }: FoundMappings,
+  ownFiles: readonly (string | undefined)[],
+): ReadOptions {
   const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
   const named = paths.length > 0;
   return {
@@ -83,8 +96,8 @@ function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: Fo
     paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
     named,
     configured: !named && configured.length > 0,
-    ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file, ...mapped.files].filter((each) => each !== undefined)),
-    mappings: mapped.mappings,
+    ownFiles: new Set([file, ...ownFiles].filter((each) => each !== undefined)),
+    mappings,
   };
 }
 

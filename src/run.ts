@@ -22,7 +22,7 @@ export interface RunOptions extends TenantOptions {
 /** A report, and what went wrong on the way that is no finding. */
 export interface RunResult {
   readonly report: Report;
-  /** Rules that threw. */
+  /** Rules that threw or were stopped. */
   readonly crashes: readonly Crash[];
   /** Said when there was nothing to judge. */
   readonly nothingFound: string | undefined;
@@ -34,12 +34,16 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const { tenant, config, input, exceptions, documents, isEmpty } = await readTenant(options);
-  const rules = enableRules(pack, options.preset ?? config.extends ?? "recommended", config.rules);
-  const outcomes = judge(tenant, rules, exceptions);
+  const { tenant, config, input, exceptions, custom, documents, isEmpty } = await readTenant(options);
+  const known = [...pack, ...custom.rules];
+  const rules = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
+  // What evaluates expressions is loaded by the runs that have some.
+  const judged = custom.expressions.size === 0 ? { rules, stopped: [] } : await (await import("./judge-custom.ts")).judgeCustom(tenant, rules, custom.expressions);
+  const outcomes = judge(tenant, judged.rules, new Set(known.map(({ id }) => id)), exceptions);
+  const crashes = [...judged.stopped, ...outcomes.crashes];
   const assembled = assemble(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
 
-  const incomplete = isEmpty || outcomes.crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
+  const incomplete = isEmpty || crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
   const failOn = options.failOn ?? config.failOn ?? "medium";
   const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
   const failed = assembled.findings.some(({ severity }) => reaches(severity, failOn)) || (failOnUnknown && outcomes.unknown.length > 0);
@@ -56,7 +60,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
     seconds: (performance.now() - started) / 1000,
   };
-  return { report, crashes: outcomes.crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
+  return { report, crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
 }
 
 function nothingFound(paths: readonly string[]): string {

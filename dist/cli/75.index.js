@@ -2,6 +2,46 @@ export const id = 75;
 export const ids = [75];
 export const modules = {
 
+/***/ 3955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resourceKinds)
+/* harmony export */ });
+/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
+const resourceKinds = [
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganization",
+    "multiTenantOrganizationMember",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+    "conditionalAccessPolicy",
+    "namedLocation",
+    "authenticationStrengthPolicy",
+    "authorizationPolicy",
+    "b2bManagementPolicy",
+    "identitySecurityDefaultsEnforcementPolicy",
+    "externalIdentitiesPolicy",
+    "authenticationFlowsPolicy",
+    "organization",
+    "user",
+    "unifiedRoleAssignment",
+    "unifiedRoleAssignmentScheduleInstance",
+    "unifiedRoleEligibilityScheduleInstance",
+    "application",
+    "servicePrincipal",
+    "delegatedAdminRelationship",
+    "connectedOrganization",
+    "accessPackageAssignmentPolicy",
+    "accessReviewScheduleDefinition",
+];
+
+
+/***/ }),
+
 /***/ 3407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3407);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1675);
-/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3640);
+/* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2100);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5796);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(986);
 
@@ -229,50 +269,14 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 3640:
+/***/ 2100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ groupMissing)
-});
-
-;// CONCATENATED MODULE: ./build/src/model/resource.js
-/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-const resourceKinds = [
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganization",
-    "multiTenantOrganizationMember",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-    "conditionalAccessPolicy",
-    "namedLocation",
-    "authenticationStrengthPolicy",
-    "authorizationPolicy",
-    "b2bManagementPolicy",
-    "identitySecurityDefaultsEnforcementPolicy",
-    "externalIdentitiesPolicy",
-    "authenticationFlowsPolicy",
-    "organization",
-    "user",
-    "unifiedRoleAssignment",
-    "unifiedRoleAssignmentScheduleInstance",
-    "unifiedRoleEligibilityScheduleInstance",
-    "application",
-    "servicePrincipal",
-    "delegatedAdminRelationship",
-    "connectedOrganization",
-    "accessPackageAssignmentPolicy",
-    "accessReviewScheduleDefinition",
-];
-
-// EXTERNAL MODULE: ./build/src/report/phrases.js
-var phrases = __webpack_require__(986);
-;// CONCATENATED MODULE: ./build/src/report/missing.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ groupMissing)
+/* harmony export */ });
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
 
 
 /** What people call the objects of each kind, and whether a verb beside it is in the plural. */
@@ -311,7 +315,7 @@ const names = {
  */
 function groupMissing(report) {
     // Where nothing was found at all, that is what is missing.
-    if ((0,phrases/* nothingToJudge */.UG)(report))
+    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToJudge */ .UG)(report))
         return [];
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
@@ -328,7 +332,7 @@ function groupMissing(report) {
 }
 function describe(absent, members) {
     const rules = [...new Set(members.map((unknown) => unknown.rule))];
-    const who = (0,phrases/* count */.U9)(rules.length, "rule");
+    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, "rule");
     const outcomes = members.length;
     if (absent.length > 0) {
         const verb = rules.length === 1 ? "needs" : "need";
@@ -336,12 +340,12 @@ function describe(absent, members) {
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
     const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
-    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
 }
 /** A subject of which there is one, by what people call it. */
 const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
 function inSentence(subject) {
-    const name = (0,phrases/* subjectName */.wn)(subject);
+    const name = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject);
     return name === subject.kind ? (singletons[name] ?? name) : name;
 }
 /** Of a reason that is made of many, the first two. */
@@ -350,7 +354,7 @@ function briefly(reason) {
     return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
 }
 function isKnown(kind) {
-    return resourceKinds.some((known) => known === kind);
+    return _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.some((known) => known === kind);
 }
 function nameOf(kind) {
     return isKnown(kind) ? names[kind].name : kind;

@@ -84,6 +84,46 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 3955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ resourceKinds)
+/* harmony export */ });
+/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
+const resourceKinds = [
+    "crossTenantAccessPolicy",
+    "crossTenantAccessPolicyDefault",
+    "crossTenantAccessPolicyPartner",
+    "identitySynchronization",
+    "multiTenantOrganization",
+    "multiTenantOrganizationMember",
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+    "conditionalAccessPolicy",
+    "namedLocation",
+    "authenticationStrengthPolicy",
+    "authorizationPolicy",
+    "b2bManagementPolicy",
+    "identitySecurityDefaultsEnforcementPolicy",
+    "externalIdentitiesPolicy",
+    "authenticationFlowsPolicy",
+    "organization",
+    "user",
+    "unifiedRoleAssignment",
+    "unifiedRoleAssignmentScheduleInstance",
+    "unifiedRoleEligibilityScheduleInstance",
+    "application",
+    "servicePrincipal",
+    "delegatedAdminRelationship",
+    "connectedOrganization",
+    "accessPackageAssignmentPolicy",
+    "accessReviewScheduleDefinition",
+];
+
+
+/***/ }),
+
 /***/ 3407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -130,50 +170,14 @@ function declinedByReason(inputs) {
 
 /***/ }),
 
-/***/ 3640:
+/***/ 2100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ groupMissing)
-});
-
-;// CONCATENATED MODULE: ./build/src/model/resource.js
-/** The kinds of object that the tool understands, by the short words of the report (`contract.md`), else Graph's type name. */
-const resourceKinds = [
-    "crossTenantAccessPolicy",
-    "crossTenantAccessPolicyDefault",
-    "crossTenantAccessPolicyPartner",
-    "identitySynchronization",
-    "multiTenantOrganization",
-    "multiTenantOrganizationMember",
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-    "conditionalAccessPolicy",
-    "namedLocation",
-    "authenticationStrengthPolicy",
-    "authorizationPolicy",
-    "b2bManagementPolicy",
-    "identitySecurityDefaultsEnforcementPolicy",
-    "externalIdentitiesPolicy",
-    "authenticationFlowsPolicy",
-    "organization",
-    "user",
-    "unifiedRoleAssignment",
-    "unifiedRoleAssignmentScheduleInstance",
-    "unifiedRoleEligibilityScheduleInstance",
-    "application",
-    "servicePrincipal",
-    "delegatedAdminRelationship",
-    "connectedOrganization",
-    "accessPackageAssignmentPolicy",
-    "accessReviewScheduleDefinition",
-];
-
-// EXTERNAL MODULE: ./build/src/report/phrases.js
-var phrases = __webpack_require__(986);
-;// CONCATENATED MODULE: ./build/src/report/missing.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ groupMissing)
+/* harmony export */ });
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3955);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(986);
 
 
 /** What people call the objects of each kind, and whether a verb beside it is in the plural. */
@@ -212,7 +216,7 @@ const names = {
  */
 function groupMissing(report) {
     // Where nothing was found at all, that is what is missing.
-    if ((0,phrases/* nothingToJudge */.UG)(report))
+    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToJudge */ .UG)(report))
         return [];
     const present = new Set(report.inputs.flatMap((input) => (input.status === "read" ? Object.keys(input.resources ?? {}) : [])));
     const groups = new Map();
@@ -229,7 +233,7 @@ function groupMissing(report) {
 }
 function describe(absent, members) {
     const rules = [...new Set(members.map((unknown) => unknown.rule))];
-    const who = (0,phrases/* count */.U9)(rules.length, "rule");
+    const who = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rules.length, "rule");
     const outcomes = members.length;
     if (absent.length > 0) {
         const verb = rules.length === 1 ? "needs" : "need";
@@ -237,12 +241,12 @@ function describe(absent, members) {
         return { sentence: `${who} ${verb} ${absent.map(nameOf).join(" and ")}, which ${are} not among the input.`, rules, outcomes };
     }
     const subjects = [...new Set(members.map(({ subject }) => inSentence(subject)))];
-    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,phrases/* listed */.KE)(subjects, 3)}.`, rules, outcomes };
+    return { sentence: `${briefly(members[0]?.reason ?? "No reason is known")}: ${who} could not judge ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(subjects, 3)}.`, rules, outcomes };
 }
 /** A subject of which there is one, by what people call it. */
 const singletons = { default: "the default", tenant: "the tenant", authorization: "the authorization policy" };
 function inSentence(subject) {
-    const name = (0,phrases/* subjectName */.wn)(subject);
+    const name = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectName */ .wn)(subject);
     return name === subject.kind ? (singletons[name] ?? name) : name;
 }
 /** Of a reason that is made of many, the first two. */
@@ -251,7 +255,7 @@ function briefly(reason) {
     return parts.length <= 3 ? reason : `${parts.slice(0, 2).join("; ")}; and ${parts.length - 2} more reasons`;
 }
 function isKnown(kind) {
-    return resourceKinds.some((known) => known === kind);
+    return _model_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceKinds */ .A.some((known) => known === kind);
 }
 function nameOf(kind) {
     return isKnown(kind) ? names[kind].name : kind;
@@ -278,8 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(4955);
 // EXTERNAL MODULE: ./build/src/report/inputs.js
 var inputs = __webpack_require__(3407);
-// EXTERNAL MODULE: ./build/src/report/missing.js + 1 modules
-var missing = __webpack_require__(3640);
+// EXTERNAL MODULE: ./build/src/report/missing.js
+var missing = __webpack_require__(2100);
 // EXTERNAL MODULE: ./build/src/report/order.js
 var order = __webpack_require__(5796);
 // EXTERNAL MODULE: ./build/src/report/phrases.js

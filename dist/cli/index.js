@@ -4710,7 +4710,7 @@ exports.suggestSimilar = suggestSimilar;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(999);
 
 // A reader that stops early, such as `head`, is no fault of ours.
 process.stdout.on("error", (error) => {
@@ -4724,7 +4724,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8596:
+/***/ 999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4753,17 +4753,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-;// CONCATENATED MODULE: ./build/src/lint/errors.js
-/** A file of ours, or a flag, that cannot be used: what, where and what to do, in one sentence a problem. */
-class ConfigError extends Error {
-    name = "ConfigError";
-    problems;
-    constructor(problems) {
-        super(problems.join("\n"));
-        this.problems = problems;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
 ;// CONCATENATED MODULE: ./build/package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","Jk":{"O":"git+https://github.com/xtaplint/xtaplint.git"}}');
 ;// CONCATENATED MODULE: ./build/src/version.js
@@ -4777,61 +4768,34 @@ function rulePage(group, id) {
     return `${repository}/blob/v${version}/rules/${group}/${id}.md`;
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/severity.js
-/** How bad a finding is, worst first. */
-const severities = ["high", "medium", "low", "info"];
-/** Whether a finding of `severity` reaches the threshold. */
-function reaches(severity, failOn) {
-    return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
+;// CONCATENATED MODULE: ./build/src/lint/crash.js
+
+/** What to say of a rule that threw or was stopped, in one line. Whose rule it is decides who can mend it. */
+function crashSentence({ rule, subject, cause }) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const on = subject === undefined ? "" : ` on ${[subject.kind, subject.id].filter((part) => part !== undefined && part !== "").join(" ")}`;
+    const others = "The other rules were judged.";
+    if (rule.own === undefined)
+        return `Rule ${rule.id} crashed${on}: ${reason}. ${others} Please report it: ${repository}/issues`;
+    const what = subject === undefined ? "was stopped" : `could not be judged${on}`;
+    return `Rule ${rule.id} (${rule.own.file}) ${what}: ${reason}. ${others}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/model/days.js
-const millisecondsADay = 86_400_000;
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-const withoutZone = /[T ][\d:.]+$/i;
-/** Whether a text is a real ISO day: `2027-02-30` is not. */
-function isDay(text) {
-    if (!isoDay.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
-function isOver(day, today) {
-    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
-}
-/** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
-function ageInDays(dateTime, today) {
-    if (typeof dateTime !== "string")
-        return undefined;
-    const text = dateTime.trim();
-    // Date.parse rolls 30 February over to March, so the day is checked by itself.
-    if (!isDay(text.slice(0, 10)))
-        return undefined;
-    // Without a zone Date.parse would take the machine's own.
-    const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
-    if (Number.isNaN(time))
-        return undefined;
-    return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
-}
-
+// EXTERNAL MODULE: ./build/src/lint/severity.js
+var lint_severity = __nccwpck_require__(7872);
+// EXTERNAL MODULE: ./build/src/model/days.js
+var model_days = __nccwpck_require__(8384);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: ./build/src/lint/rule.js
-/** Returned by a rule that has nothing to judge on a subject. */
-const notApplicable = Symbol("not applicable");
-/** Types a rule from its own metadata: it can read only what it declares, and yield only messages that it has. */
-function defineRule(rule) {
-    return rule;
-}
-
+// EXTERNAL MODULE: ./build/src/lint/rule.js
+var lint_rule = __nccwpck_require__(6549);
 // EXTERNAL MODULE: ./build/src/model/undetermined.js
 var undetermined = __nccwpck_require__(4163);
 ;// CONCATENATED MODULE: ./build/rules/access/access-half-blocked.js
 
 
 // The admin centre refuses such a setting; a file that has it was not made there, and says two things at once.
-/* harmony default export */ const access_half_blocked = (defineRule({
+/* harmony default export */ const access_half_blocked = ((0,lint_rule/* defineRule */.K)({
     id: "access-half-blocked",
     description: "One half of a setting blocks everything while the other half allows something, so nobody gets in.",
     category: "contradiction",
@@ -4846,7 +4810,7 @@ var undetermined = __nccwpck_require__(4163);
     since: "0.1.0",
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         for (const { shape, place, reading } of explicitBlocks) {
             if ((0,undetermined/* isUndetermined */.xm)(reading))
                 yield reading;
@@ -4864,124 +4828,8 @@ function halves({ users, applications }) {
     return { blocked: "every application is blocked", allowed: users?.reach === "all" ? "all users are allowed" : "some users are allowed" };
 }
 
-// EXTERNAL MODULE: ./build/src/model/access.js
-var model_access = __nccwpck_require__(4677);
-// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
-var effective = __nccwpck_require__(1967);
-// EXTERNAL MODULE: ./build/src/model/json.js
-var json = __nccwpck_require__(8653);
-// EXTERNAL MODULE: ./build/src/model/placeholder.js
-var model_placeholder = __nccwpck_require__(9286);
-// EXTERNAL MODULE: ./build/src/model/reach.js
-var model_reach = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./build/src/model/explicit.js
-
-
-
-
-
-
-/** An access setting that an object itself states (neither null nor absent), as the file writes it. */
-class ExplicitBlock {
-    shape;
-    place;
-    reading;
-    /** Nothing in it is missing, misspelt, mistyped or said twice: there is no need to look at its halves one by one. */
-    isTidy;
-    #value;
-    constructor(shape, place, value) {
-        this.shape = shape;
-        this.place = place;
-        this.reading = (0,model_access/* readBlock */.Gr)(value, shape);
-        this.isTidy = !(0,undetermined/* isUndetermined */.xm)(this.reading) && isTidyBlock(value, this.reading, shape);
-        this.#value = value;
-    }
-    /** Undetermined where its reader could not tell what stands there: that may be null, which states nothing. */
-    get isStated() {
-        return (0,undetermined/* isUndetermined */.xm)(this.#value) ? this.#value : true;
-    }
-    /** Its halves in detail, made when asked for. */
-    get halves() {
-        return writtenHalves(this.#value, this.shape, this.place);
-    }
-    /** The block as the effective setting of the partner that states it. */
-    get access() {
-        const { reading, shape, place } = this;
-        return (0,undetermined/* isUndetermined */.xm)(reading) ? reading : new effective/* Access */.vs(shape, reading, this.#value, "partner", place);
-    }
-}
-/** The explicit access settings of a default or partner object, in Graph's order. */
-function explicitBlocks(object, place) {
-    const blocks = [];
-    for (const shape of model_access/* accessShapeList */.ag) {
-        const own = (0,json/* member */.Dc)(object, shape.name);
-        if (own !== undefined && own.value !== null)
-            blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
-    }
-    return blocks;
-}
-/** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
-function isTidyBlock(block, { users, applications }, shape) {
-    return ((0,json/* isObject */.Gv)(block) &&
-        (users === undefined || isTidyHalf((0,json/* valueIn */.xm)(block, shape.users ?? ""), users, "users")) &&
-        (applications === undefined || isTidyHalf((0,json/* valueIn */.xm)(block, shape.applications ?? ""), applications, "applications")));
-}
-function isTidyHalf(half, meaning, kind) {
-    const targets = (0,json/* isObject */.Gv)(half) ? (0,json/* valueIn */.xm)(half, "targets") : undefined;
-    if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
-        return false;
-    const isEveryone = meaning.reach === "all" || meaning.reach === "none";
-    for (const entry of targets) {
-        const type = (0,json/* isObject */.Gv)(entry) ? (0,json/* valueIn */.xm)(entry, "targetType") : undefined;
-        const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
-        if (!fits)
-            return false;
-    }
-    return true;
-}
-/** What keeps blocks from being looked at entry by entry: for rules that judge how they are written. */
-function gapsOf(blocks) {
-    return blocks.filter(({ isTidy }) => !isTidy).flatMap(({ halves }) => halves.flatMap(({ gaps }) => gaps));
-}
-function writtenHalves(value, shape, place) {
-    const halves = [];
-    if (shape.users !== undefined)
-        halves.push(writtenHalf(value, shape.users, "users", place));
-    if (shape.applications !== undefined)
-        halves.push(writtenHalf(value, shape.applications, "applications", place));
-    return halves;
-}
-function writtenHalf(block, name, kind, place) {
-    const own = (0,json/* isObject */.Gv)(block) ? (0,json/* member */.Dc)(block, name) : undefined;
-    const node = own === undefined ? place : place.at(own.key);
-    if (own === undefined || !(0,json/* isObject */.Gv)(own.value)) {
-        const gaps = [block, own?.value].filter(undetermined/* isUndetermined */.xm);
-        const flaw = gaps.length > 0 ? undefined : { kind: "missing", place: node };
-        return { name, kind, place: node, list: node, flaw, gaps, targets: [] };
-    }
-    const written = (0,json/* member */.Dc)(own.value, "targets");
-    const list = written === undefined ? node : node.at(written.key);
-    const entries = Array.isArray(written?.value) ? written.value : [];
-    const targets = entries.map((entry, index) => {
-        const at = list.at(index);
-        const [target, targetType] = (0,json/* isObject */.Gv)(entry) ? [(0,json/* valueIn */.xm)(entry, "target"), (0,json/* valueIn */.xm)(entry, "targetType")] : [entry];
-        return { target: (0,model_placeholder/* placeholderGap */.A)(target) ?? target, targetType, place: at };
-    });
-    const gaps = [(0,json/* valueIn */.xm)(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(undetermined/* isUndetermined */.xm);
-    const determined = targets.filter(({ target }) => !(0,undetermined/* isUndetermined */.xm)(target));
-    return { name, kind, place: node, list, flaw: flawOf(own.value, node, list), gaps, targets: determined };
-}
-function flawOf(half, node, list) {
-    const accessType = (0,json/* member */.Dc)(half, "accessType");
-    if ((0,model_reach/* accessTypeOf */.qd)(accessType?.value) === undefined && !(0,undetermined/* isUndetermined */.xm)(accessType?.value)) {
-        return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
-    }
-    const targets = (0,json/* valueIn */.xm)(half, "targets");
-    if ((0,undetermined/* isUndetermined */.xm)(targets) || (Array.isArray(targets) && targets.length > 0))
-        return undefined;
-    return { kind: "targets", place: list };
-}
-
+// EXTERNAL MODULE: ./build/src/model/explicit.js
+var explicit = __nccwpck_require__(707);
 // EXTERNAL MODULE: ./build/src/model/words.js
 var words = __nccwpck_require__(7578);
 ;// CONCATENATED MODULE: ./build/rules/access/access-incomplete.js
@@ -4989,7 +4837,7 @@ var words = __nccwpck_require__(7578);
 
 
 // What a half without targets or without a known accessType means is documented nowhere: it is neither open nor closed.
-/* harmony default export */ const access_incomplete = (defineRule({
+/* harmony default export */ const access_incomplete = ((0,lint_rule/* defineRule */.K)({
     id: "access-incomplete",
     description: "A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.",
     category: "contradiction",
@@ -5004,8 +4852,8 @@ var words = __nccwpck_require__(7578);
     since: "0.1.0",
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
-            return notApplicable;
-        yield* gapsOf(explicitBlocks);
+            return lint_rule/* notApplicable */.h;
+        yield* (0,explicit/* gapsOf */.dc)(explicitBlocks);
         for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             const [first] = halves.flatMap(({ flaw }) => flaw ?? []);
             if (first === undefined)
@@ -5030,6 +4878,8 @@ function flawInWords({ name, flaw }) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var model_reach = __nccwpck_require__(7336);
 // EXTERNAL MODULE: ./build/src/model/well-known.js
 var well_known = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/rules/access/target-not-understood.js
@@ -5040,7 +4890,7 @@ var well_known = __nccwpck_require__(4777);
 
 
 // A misspelt AllUsers matches nobody: an allow list closes without notice, and a block list opens.
-/* harmony default export */ const target_not_understood = (defineRule({
+/* harmony default export */ const target_not_understood = ((0,lint_rule/* defineRule */.K)({
     id: "target-not-understood",
     description: "A target is neither an id nor one of the words that Graph reserves.",
     category: "contradiction",
@@ -5057,8 +4907,8 @@ var well_known = __nccwpck_require__(4777);
     since: "0.1.0",
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
-            return notApplicable;
-        yield* gapsOf(explicitBlocks);
+            return lint_rule/* notApplicable */.h;
+        yield* (0,explicit/* gapsOf */.dc)(explicitBlocks);
         for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             const seen = new Set();
             for (const { name, kind, targets } of halves) {
@@ -5089,6 +4939,8 @@ function nearestWord(target, kind) {
     return (0,mod/* distance */.Io)(text, nearest) <= nearest.length / 4 ? (0,model_reach/* targetWord */.Av)(nearest) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
 ;// CONCATENATED MODULE: ./build/rules/access/target-redundant.js
 
 
@@ -5096,7 +4948,7 @@ function nearestWord(target, kind) {
 
 
 // A list that names groups beside AllUsers reads as if it were scoped; it is not.
-/* harmony default export */ const target_redundant = (defineRule({
+/* harmony default export */ const target_redundant = ((0,lint_rule/* defineRule */.K)({
     id: "target-redundant",
     description: "A list of targets holds an all-word beside other targets, or one target twice.",
     category: "hygiene",
@@ -5112,8 +4964,8 @@ function nearestWord(target, kind) {
     since: "0.1.0",
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
-            return notApplicable;
-        yield* gapsOf(explicitBlocks);
+            return lint_rule/* notApplicable */.h;
+        yield* (0,explicit/* gapsOf */.dc)(explicitBlocks);
         for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             for (const { name, kind, list, targets } of halves) {
                 const at = { place: list, setting: `${shape.name}/${name}` };
@@ -5146,7 +4998,7 @@ function repeated(written) {
 
 
 // Graph takes the type at its word: a group that is typed as an application matches no group. A missing type is fine.
-/* harmony default export */ const target_type_mismatch = (defineRule({
+/* harmony default export */ const target_type_mismatch = ((0,lint_rule/* defineRule */.K)({
     id: "target-type-mismatch",
     description: "A target stands under the wrong half, or its targetType is of the wrong kind.",
     category: "contradiction",
@@ -5162,8 +5014,8 @@ function repeated(written) {
     since: "0.1.0",
     *check({ explicitBlocks }) {
         if (explicitBlocks.length === 0)
-            return notApplicable;
-        yield* gapsOf(explicitBlocks);
+            return lint_rule/* notApplicable */.h;
+        yield* (0,explicit/* gapsOf */.dc)(explicitBlocks);
         for (const { shape, halves } of explicitBlocks.filter(({ isTidy }) => !isTidy)) {
             for (const { name, kind, targets } of halves) {
                 const seen = new Set();
@@ -5200,7 +5052,7 @@ function mismatchOf({ target, targetType }, kind) {
 ;// CONCATENATED MODULE: ./build/rules/authorization/guest-directory-access-like-members.js
 
 // A guest who sees the directory as members do can list every user, group and application in it.
-/* harmony default export */ const guest_directory_access_like_members = (defineRule({
+/* harmony default export */ const guest_directory_access_like_members = ((0,lint_rule/* defineRule */.K)({
     id: "guest-directory-access-like-members",
     description: "Guests have the same access to the directory as members.",
     category: "least-privilege",
@@ -5229,7 +5081,7 @@ function mismatchOf({ target, targetType }, kind) {
 ;// CONCATENATED MODULE: ./build/rules/authorization/guest-directory-access-not-restricted.js
 
 // The limited role is Microsoft's default and accepted by most baselines; only a strict one wants guests to see themselves alone.
-/* harmony default export */ const guest_directory_access_not_restricted = (defineRule({
+/* harmony default export */ const guest_directory_access_not_restricted = ((0,lint_rule/* defineRule */.K)({
     id: "guest-directory-access-not-restricted",
     description: "Guests have limited access to the directory, not the restricted one.",
     category: "least-privilege",
@@ -5245,7 +5097,7 @@ function mismatchOf({ target, targetType }, kind) {
     since: "0.1.0",
     *check({ guestUserRoleId }) {
         if (guestUserRoleId.value === "member")
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (guestUserRoleId.value === "limited")
             yield { message: "limited", at: guestUserRoleId };
     },
@@ -5254,7 +5106,7 @@ function mismatchOf({ target, targetType }, kind) {
 ;// CONCATENATED MODULE: ./build/rules/authorization/guest-email-verified-join-enabled.js
 
 // Whoever can read a mailbox in a verified domain becomes a member of the tenant, without anybody's doing.
-/* harmony default export */ const guest_email_verified_join_enabled = (defineRule({
+/* harmony default export */ const guest_email_verified_join_enabled = ((0,lint_rule/* defineRule */.K)({
     id: "guest-email-verified-join-enabled",
     description: "Anyone who can verify an e-mail address in the tenant's domains can join the tenant.",
     category: "governance",
@@ -5277,7 +5129,7 @@ function mismatchOf({ target, targetType }, kind) {
 
 
 // A block list only keeps out who was thought of; a new domain costs a guest nothing.
-/* harmony default export */ const guest_invitation_domains_block_list = (defineRule({
+/* harmony default export */ const guest_invitation_domains_block_list = ((0,lint_rule/* defineRule */.K)({
     id: "guest-invitation-domains-block-list",
     description: "Invitations are refused for listed domains only, so guests of every other domain can be invited.",
     category: "inbound-default",
@@ -5294,7 +5146,7 @@ function mismatchOf({ target, targetType }, kind) {
     *check({ invitationDomains }) {
         const { allowed = [], blocked = [] } = invitationDomains.value;
         if (allowed.length > 0 || blocked.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const domains = (0,words/* counted */.hS)(new Set(blocked).size, "listed domain");
         yield { message: "blockList", at: invitationDomains, data: { domains } };
     },
@@ -5303,7 +5155,7 @@ function mismatchOf({ target, targetType }, kind) {
 ;// CONCATENATED MODULE: ./build/rules/authorization/guest-invitation-domains-both-lists.js
 
 // The admin centre offers one list or the other: a policy with both does not say which one holds.
-/* harmony default export */ const guest_invitation_domains_both_lists = (defineRule({
+/* harmony default export */ const guest_invitation_domains_both_lists = ((0,lint_rule/* defineRule */.K)({
     id: "guest-invitation-domains-both-lists",
     description: "Invitations have a list of allowed and a list of blocked domains, of which only one can apply.",
     category: "contradiction",
@@ -5328,7 +5180,7 @@ function mismatchOf({ target, targetType }, kind) {
 
 const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is empty and BlockedDomains absent, and whether that means nobody or no list is not documented");
 // The list is about domains, cross-tenant access settings about tenants: only the list holds for guests without Entra ID.
-/* harmony default export */ const guest_invitation_domains_unrestricted = (defineRule({
+/* harmony default export */ const guest_invitation_domains_unrestricted = ((0,lint_rule/* defineRule */.K)({
     id: "guest-invitation-domains-unrestricted",
     description: "Guests of any domain can be invited.",
     category: "inbound-default",
@@ -5353,7 +5205,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
         if (allowed !== undefined && allowed.length > 0)
             return;
         if (blocked !== undefined && blocked.length > 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (allowed !== undefined && blocked === undefined)
             yield undocumented;
         else
@@ -5364,7 +5216,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 ;// CONCATENATED MODULE: ./build/rules/authorization/guest-invites-open-to-everyone.js
 
 // With "everyone", guests invite guests: who is let in is decided by people who were let in.
-/* harmony default export */ const guest_invites_open_to_everyone = (defineRule({
+/* harmony default export */ const guest_invites_open_to_everyone = ((0,lint_rule/* defineRule */.K)({
     id: "guest-invites-open-to-everyone",
     description: "Everyone can invite guests, guests included.",
     category: "governance",
@@ -5394,7 +5246,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 ;// CONCATENATED MODULE: ./build/rules/authorization/guest-invites-open-to-members.js
 
 // "everyone" includes members too, and is judged by guest-invites-open-to-everyone.
-/* harmony default export */ const guest_invites_open_to_members = (defineRule({
+/* harmony default export */ const guest_invites_open_to_members = ((0,lint_rule/* defineRule */.K)({
     id: "guest-invites-open-to-members",
     description: "All members can invite guests.",
     category: "governance",
@@ -5416,7 +5268,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
     since: "0.1.0",
     *check({ allowInvitesFrom }) {
         if (allowInvitesFrom.value === "everyone")
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (allowInvitesFrom.value === "adminsGuestInvitersAndAllMembers")
             yield { message: "members", at: allowInvitesFrom };
     },
@@ -5425,7 +5277,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 ;// CONCATENATED MODULE: ./build/rules/authorization/guest-self-service-signup-enabled.js
 
 // A guest who signs up was never invited, so no inviter answers for the account and no invitation rule was asked.
-/* harmony default export */ const guest_self_service_signup_enabled = (defineRule({
+/* harmony default export */ const guest_self_service_signup_enabled = ((0,lint_rule/* defineRule */.K)({
     id: "guest-self-service-signup-enabled",
     description: "Guests can sign up by themselves, through user flows.",
     category: "governance",
@@ -5450,7 +5302,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 
 
 // Two places decide about the same people and say different things; whoever reads only one of them is wrong.
-/* harmony default export */ const partner_blocked_but_domain_allowed = (defineRule({
+/* harmony default export */ const partner_blocked_but_domain_allowed = ((0,lint_rule/* defineRule */.K)({
     id: "partner-blocked-but-domain-allowed",
     description: "A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.",
     category: "contradiction",
@@ -5467,14 +5319,14 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
     *check({ catalogEntry, invitationDomains, b2bCollaborationInbound: inbound }) {
         const domains = catalogEntry?.domains ?? [];
         if (domains.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(invitationDomains)) {
             yield invitationDomains;
             return;
         }
         const allowed = invitationDomains.value.allowed ?? [];
         if (allowed.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const listed = domains.filter((domain) => allowed.includes(domain));
         if (listed.length === 0)
             return;
@@ -5493,7 +5345,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 
 
 // Invitations fail although the settings for this partner were opened, and the reason stands in another blade.
-/* harmony default export */ const partner_open_but_domain_refused = (defineRule({
+/* harmony default export */ const partner_open_but_domain_refused = ((0,lint_rule/* defineRule */.K)({
     id: "partner-open-but-domain-refused",
     description: "A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.",
     category: "contradiction",
@@ -5510,16 +5362,16 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
     *check({ catalogEntry, invitationDomains, b2bCollaborationInbound: inbound }) {
         const domains = catalogEntry?.domains ?? [];
         if (domains.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (!(0,undetermined/* isUndetermined */.xm)(inbound) && !(0,model_reach/* grantsAnything */.sb)(inbound))
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(invitationDomains)) {
             yield invitationDomains;
             return;
         }
         const { allowed = [], blocked = [] } = invitationDomains.value;
         if (allowed.length === 0 && blocked.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const isRefused = (domain) => blocked.includes(domain) || (allowed.length > 0 && !allowed.includes(domain));
         if (!domains.every(isRefused))
             return;
@@ -5538,7 +5390,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 
 
 // The work has ended on paper; the door is still open.
-/* harmony default export */ const catalog_entry_expired = (defineRule({
+/* harmony default export */ const catalog_entry_expired = ((0,lint_rule/* defineRule */.K)({
     id: "catalog-entry-expired",
     description: "A partnership has ended by the catalog, and its partner entry still exists.",
     category: "stale-partner",
@@ -5557,19 +5409,19 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
     *check({ entry, partner, today }) {
         const expires = entry.text("expires");
         if (expires === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(partner)) {
             if (entry.isExpired(today))
                 yield partner;
             return;
         }
         if (partner === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (!entry.isExpired(today))
             return;
         const at = { place: entry.placeOf("expires"), setting: "expires" };
         const related = [{ message: "the partner's entry", place: partner.place }];
-        if (isDay(expires))
+        if ((0,model_days/* isDay */.N)(expires))
             yield { message: "ended", at, related, data: { expires } };
         else
             yield { message: "malformed", at, related, data: { expires: (0,words/* quoted */.TL)(expires) } };
@@ -5582,7 +5434,7 @@ const undocumented = (0,undetermined/* undetermined */.nZ)("AllowedDomains is em
 
 const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
 // What an approval rests on has to be readable later, by someone who was not there.
-/* harmony default export */ const catalog_entry_incomplete = (defineRule({
+/* harmony default export */ const catalog_entry_incomplete = ((0,lint_rule/* defineRule */.K)({
     id: "catalog-entry-incomplete",
     description: "A catalog entry lacks its purpose, its next review, or who approved it and when.",
     category: "governance",
@@ -5601,7 +5453,7 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
             .filter((key) => entry.text(key) === undefined)
             .map((key) => ({ place: entry.placeOf(key), text: `it has no ${key}` }));
         const on = entry.text("approved.on");
-        if (on !== undefined && !isDay(on)) {
+        if (on !== undefined && !(0,model_days/* isDay */.N)(on)) {
             flaws.push({ place: entry.placeOf("approved.on"), text: `approved.on ${(0,words/* quoted */.TL)(on)} is no day of the form YYYY-MM-DD` });
         }
         else if (on !== undefined && on > today) {
@@ -5614,127 +5466,12 @@ const required = ["purpose", "reviewBy", "approved.by", "approved.on"];
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/model/approval.js
-/** What the partner catalog can approve for a partner. */
-const approvalWords = [
-    "mfaTrust",
-    "deviceTrust",
-    "automaticRedemption",
-    "userSync",
-    "groupSync",
-    "directConnect",
-    "allApplications",
-    "allUsers",
-];
-const nothingApproved = new Set();
-/** Whether somebody answers for letting everyone reach everything. */
-function isVouched(approvals) {
-    return approvals.has("allUsers") && approvals.has("allApplications");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/catalog.js
-
-
-
-/** What a partner is to us, as a catalog can say it. */
-const scenarios = [
-    "vendor",
-    "contractor",
-    "subsidiary",
-    "acquisition",
-    "service-provider",
-    "customer",
-    "community",
-];
-/** Who answers for a partner and what is approved, as the organization wrote it down. */
-class CatalogEntry {
-    place;
-    /** Trimmed and in lower case; the empty text where there is none. */
-    tenantId;
-    #value;
-    constructor(value, place) {
-        this.place = place;
-        this.tenantId = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "tenantId")) ?? "";
-        this.#value = value;
-    }
-    get name() {
-        return this.text("name");
-    }
-    /** A text of the entry, trimmed; undefined where it is missing or blank. `key` may lead deeper: `approved.by`. */
-    text(key) {
-        const value = this.#find(key)?.value;
-        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
-        return text === "" ? undefined : text;
-    }
-    /** Where `key` stands, else the nearest thing above it that is there. */
-    placeOf(key) {
-        return this.#find(key)?.place ?? (key.includes(".") ? this.placeOf(key.slice(0, key.lastIndexOf("."))) : this.place);
-    }
-    /** The texts of a list such as `domains` or `approves`, as written; what is no text is its JSON. */
-    list(key) {
-        const found = this.#find(key);
-        const items = Array.isArray(found?.value) ? found.value : found === undefined || found.value === null ? [] : [found.value];
-        return items.map((item, index) => ({
-            text: typeof item === "string" ? item.trim() : JSON.stringify(item),
-            place: Array.isArray(found?.value) ? found.place.at(index) : (found?.place ?? this.place),
-        }));
-    }
-    /** Domains of the partner, in lower case. */
-    get domains() {
-        return this.list("domains").map(({ text }) => text.toLowerCase());
-    }
-    /** Whether its last day is over; a day that does not exist is over too. */
-    isExpired(today) {
-        const expires = this.#find("expires")?.value;
-        return expires !== undefined && expires !== null && isOver(expires, today);
-    }
-    /** What it approves while it lasts. */
-    approvals(today) {
-        const words = this.list("approves");
-        if (words.length === 0 || this.isExpired(today))
-            return nothingApproved;
-        return new Set(words.map(({ text }) => text).filter(isApproval));
-    }
-    #find(key) {
-        let here = { value: this.#value, place: this.place };
-        for (const step of key.split(".")) {
-            const own = (0,json/* isObject */.Gv)(here.value) ? (0,json/* member */.Dc)(here.value, step) : undefined;
-            if (own === undefined)
-                return undefined;
-            here = { value: own.value, place: here.place.at(own.key) };
-        }
-        return here;
-    }
-}
-/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
-function readCatalog(list, place) {
-    const entries = list.map((value, index) => new CatalogEntry((0,json/* isObject */.Gv)(value) ? value : {}, place.at(index)));
-    const byTenantId = new Map();
-    for (const entry of entries) {
-        if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
-            byTenantId.set(entry.tenantId, entry);
-    }
-    return { entries, byTenantId };
-}
-/** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
-function isApproval(text) {
-    return approvalWords.includes(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/nearest.js
-
-/** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
-function nearest(text, candidates) {
-    const limit = Math.max(2, Math.floor(text.length / 4));
-    let best;
-    for (const candidate of candidates) {
-        const steps = (0,mod/* distance */.Io)(text.toLowerCase(), candidate.toLowerCase());
-        if (steps <= limit && (best === undefined || steps < best.steps))
-            best = { candidate, steps };
-    }
-    return best?.candidate;
-}
-
+// EXTERNAL MODULE: ./build/src/model/approval.js
+var approval = __nccwpck_require__(152);
+// EXTERNAL MODULE: ./build/src/model/catalog.js
+var model_catalog = __nccwpck_require__(9900);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __nccwpck_require__(7957);
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-entry-invalid.js
 
 
@@ -5743,7 +5480,7 @@ function nearest(text, candidates) {
 
 
 // A misspelt word approves nothing, and says nothing about it.
-/* harmony default export */ const catalog_entry_invalid = (defineRule({
+/* harmony default export */ const catalog_entry_invalid = ((0,lint_rule/* defineRule */.K)({
     id: "catalog-entry-invalid",
     description: "A catalog entry has a tenant id, domain, scenario or approval that cannot be right.",
     category: "hygiene",
@@ -5770,11 +5507,11 @@ function nearest(text, candidates) {
                 flaws.push({ place, text: `an entry of another tenant has the domain ${(0,words/* quoted */.TL)(text)} already` });
         }
         const scenario = entry.text("scenario");
-        if (scenario !== undefined && !scenarios.includes(scenario))
-            say("scenario", `the scenario ${(0,words/* quoted */.TL)(scenario)} is not known${hint(scenario, scenarios)}`);
+        if (scenario !== undefined && !model_catalog/* scenarios */.qQ.includes(scenario))
+            say("scenario", `the scenario ${(0,words/* quoted */.TL)(scenario)} is not known${hint(scenario, model_catalog/* scenarios */.qQ)}`);
         for (const { text, place } of entry.list("approves")) {
-            if (!isApproval(text))
-                flaws.push({ place, text: `the word ${(0,words/* quoted */.TL)(text)} in approves is not known${hint(text, approvalWords)}` });
+            if (!(0,model_catalog/* isApproval */.Uw)(text))
+                flaws.push({ place, text: `the word ${(0,words/* quoted */.TL)(text)} in approves is not known${hint(text, approval/* approvalWords */.hl)}` });
         }
         const [first] = flaws;
         if (first === undefined)
@@ -5784,7 +5521,7 @@ function nearest(text, candidates) {
     },
 }));
 function hint(word, known) {
-    const meant = nearest(word, known);
+    const meant = (0,nearest/* nearest */.p)(word, known);
     return meant === undefined ? "" : ` (did you mean "${meant}"?)`;
 }
 
@@ -5793,7 +5530,7 @@ function hint(word, known) {
 
 
 // Either the partner was removed and the catalog forgot it, or somebody believes in settings that were never made.
-/* harmony default export */ const catalog_entry_without_partner = (defineRule({
+/* harmony default export */ const catalog_entry_without_partner = ((0,lint_rule/* defineRule */.K)({
     id: "catalog-entry-without-partner",
     description: "A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.",
     category: "hygiene",
@@ -5809,7 +5546,7 @@ function hint(word, known) {
     since: "0.1.0",
     *check({ entry, partner, today }) {
         if (entry.isExpired(today) || !(0,well_known/* isGuid */.W_)(entry.tenantId))
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(partner))
             yield partner;
         else if (partner === undefined)
@@ -5820,7 +5557,7 @@ function hint(word, known) {
 ;// CONCATENATED MODULE: ./build/rules/catalog/catalog-owner-missing.js
 
 // An entry without an owner is a note: nobody is asked when the review is due.
-/* harmony default export */ const catalog_owner_missing = (defineRule({
+/* harmony default export */ const catalog_owner_missing = ((0,lint_rule/* defineRule */.K)({
     id: "catalog-owner-missing",
     description: "A catalog entry names no owner.",
     category: "governance",
@@ -5844,7 +5581,7 @@ function hint(word, known) {
 
 
 // What nobody looks at again stays as it was on the first day.
-/* harmony default export */ const catalog_review_overdue = (defineRule({
+/* harmony default export */ const catalog_review_overdue = ((0,lint_rule/* defineRule */.K)({
     id: "catalog-review-overdue",
     description: "The day by which a partner was to be reviewed is over.",
     category: "governance",
@@ -5862,11 +5599,11 @@ function hint(word, known) {
     *check({ entry, today }) {
         const reviewBy = entry.text("reviewBy");
         if (reviewBy === undefined)
-            return notApplicable;
-        if (!isOver(reviewBy, today))
+            return lint_rule/* notApplicable */.h;
+        if (!(0,model_days/* isOver */.PU)(reviewBy, today))
             return;
         const at = { place: entry.placeOf("reviewBy"), setting: "reviewBy" };
-        if (isDay(reviewBy))
+        if ((0,model_days/* isDay */.N)(reviewBy))
             yield { message: "overdue", at, data: { reviewBy } };
         else
             yield { message: "malformed", at, data: { reviewBy: (0,words/* quoted */.TL)(reviewBy) } };
@@ -5876,7 +5613,7 @@ function hint(word, known) {
 ;// CONCATENATED MODULE: ./build/rules/catalog/partner-not-in-catalog.js
 
 // Nobody answers for such a partner: nobody notices when the work ends, and nobody can say what was agreed.
-/* harmony default export */ const partner_not_in_catalog = (defineRule({
+/* harmony default export */ const partner_not_in_catalog = ((0,lint_rule/* defineRule */.K)({
     id: "partner-not-in-catalog",
     description: "A partner has no entry in the partner catalog.",
     category: "governance",
@@ -5892,7 +5629,7 @@ function hint(word, known) {
     since: "0.1.0",
     *check({ hasCatalog, catalogEntry, isServiceProvider, wellKnown, tenantId }) {
         if (!hasCatalog || isServiceProvider || wellKnown !== undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (catalogEntry === undefined)
             yield { message: "missing", at: tenantId };
     },
@@ -5903,7 +5640,7 @@ function hint(word, known) {
 
 
 // A device is managed by the home tenant, and this tenant learns of it only through trust.
-/* harmony default export */ const ca_device_control_untrusted = (defineRule({
+/* harmony default export */ const ca_device_control_untrusted = ((0,lint_rule/* defineRule */.K)({
     id: "ca-device-control-untrusted",
     description: "A policy requires a managed device of external users whose device claims are not trusted.",
     category: "contradiction",
@@ -5919,7 +5656,7 @@ function hint(word, known) {
     since: "0.1.0",
     *check({ deviceDeadEnd: end }) {
         if (end === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(end.isDead))
             yield end.isDead;
         else if (end.isDead)
@@ -5931,7 +5668,7 @@ function hint(word, known) {
 
 
 // A tenant that nobody knows any more keeps its exception, or a rule that meets nobody.
-/* harmony default export */ const ca_external_tenant_unknown = (defineRule({
+/* harmony default export */ const ca_external_tenant_unknown = ((0,lint_rule/* defineRule */.K)({
     id: "ca-external-tenant-unknown",
     description: "A policy lists a tenant that is no partner.",
     category: "stale-partner",
@@ -5947,7 +5684,7 @@ function hint(word, known) {
     since: "0.1.0",
     *check({ listedStrangers: listed }) {
         if (listed === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         for (const at of listed.strangers)
             yield { message: "stranger", at, data: { side: at.side, tenants: (0,words/* inBrief */.aV)(at.tenants) } };
         yield* listed.gaps;
@@ -5962,7 +5699,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // One policy need not do it alone: policies are summed, by type of user, home and application.
-/* harmony default export */ const ca_guest_mfa_missing = (defineRule({
+/* harmony default export */ const ca_guest_mfa_missing = ((0,lint_rule/* defineRule */.K)({
     id: "ca-guest-mfa-missing",
     description: "External users of some type can sign in without multifactor authentication.",
     category: "coverage",
@@ -5997,7 +5734,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ guestAccess, hasSecurityDefaults }, { types }) {
         if (hasSecurityDefaults === true)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(guestAccess)) {
             yield guestAccess;
             return;
@@ -6017,7 +5754,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // Graph keeps such a policy without a word, and its list looks like any other.
-/* harmony default export */ const ca_guest_scope_empty = (defineRule({
+/* harmony default export */ const ca_guest_scope_empty = ((0,lint_rule/* defineRule */.K)({
     id: "ca-guest-scope-empty",
     description: "A policy is about guests and external users only, and names none.",
     category: "coverage",
@@ -6032,7 +5769,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ guestOnlyScope: scope }) {
         if (scope === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(scope.isEmpty))
             yield scope.isEmpty;
         else if (scope.isEmpty)
@@ -6045,7 +5782,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // A guest account that was taken over works until the session ends.
-/* harmony default export */ const ca_guest_session_too_long = (defineRule({
+/* harmony default export */ const ca_guest_session_too_long = ((0,lint_rule/* defineRule */.K)({
     id: "ca-guest-session-too-long",
     description: "No policy makes guests sign in again within the limit.",
     category: "coverage",
@@ -6069,7 +5806,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ guestAccess, hasSecurityDefaults }, { hours }) {
         if (hasSecurityDefaults === true)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(guestAccess)) {
             yield guestAccess;
             return;
@@ -6090,7 +5827,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // Unlike the risk of a user, which is judged and remedied at home, the risk of a sign-in is judged here.
-/* harmony default export */ const ca_guests_excluded_from_sign_in_risk = (defineRule({
+/* harmony default export */ const ca_guests_excluded_from_sign_in_risk = ((0,lint_rule/* defineRule */.K)({
     id: "ca-guests-excluded-from-sign-in-risk",
     description: "A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.",
     category: "coverage",
@@ -6106,7 +5843,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ riskExemption: exemption }) {
         if (exemption === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(exemption.leaks))
             yield exemption.leaks;
         else if (exemption.leaks)
@@ -6119,7 +5856,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // The two exclude each other: whoever reads the policies believes in a protection that is not there.
-/* harmony default export */ const ca_policies_inert_under_security_defaults = (defineRule({
+/* harmony default export */ const ca_policies_inert_under_security_defaults = ((0,lint_rule/* defineRule */.K)({
     id: "ca-policies-inert-under-security-defaults",
     description: "Security defaults are on, so the Conditional Access policies of the input are not in force.",
     category: "contradiction",
@@ -6135,7 +5872,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ securityDefaults, enabledPolicies: { total, enabled, gap } }) {
         if (total === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const on = (0,undetermined/* isUndetermined */.xm)(securityDefaults) || securityDefaults.value;
         if (!on || (enabled === 0 && gap === undefined))
             return;
@@ -6152,7 +5889,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // One provider is meant, and the partner that adds itself tomorrow is left out too.
-/* harmony default export */ const ca_service_provider_excluded_everywhere = (defineRule({
+/* harmony default export */ const ca_service_provider_excluded_everywhere = ((0,lint_rule/* defineRule */.K)({
     id: "ca-service-provider-excluded-everywhere",
     description: "A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.",
     category: "coverage",
@@ -6168,7 +5905,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ providerExemption: exemption }) {
         if (exemption === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(exemption.leaks))
             yield exemption.leaks;
         else if (exemption.leaks)
@@ -6180,7 +5917,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // Here a guest can register text messages, calls, Authenticator and software tokens, and nothing that resists phishing.
-/* harmony default export */ const ca_strength_unreachable_for_guests = (defineRule({
+/* harmony default export */ const ca_strength_unreachable_for_guests = ((0,lint_rule/* defineRule */.K)({
     id: "ca-strength-unreachable-for-guests",
     description: "A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.",
     category: "contradiction",
@@ -6196,7 +5933,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ strengthDeadEnd: end }) {
         if (end === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(end.isDead))
             yield end.isDead;
         else if (end.isDead)
@@ -6209,7 +5946,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // A tenant that is trusted is still asked: trust only moves where multifactor authentication is done.
-/* harmony default export */ const ca_tenant_excluded_from_mfa = (defineRule({
+/* harmony default export */ const ca_tenant_excluded_from_mfa = ((0,lint_rule/* defineRule */.K)({
     id: "ca-tenant-excluded-from-mfa",
     description: "A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.",
     category: "coverage",
@@ -6225,7 +5962,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ tenantExemption: exemption }) {
         if (exemption === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(exemption.leaks))
             yield exemption.leaks;
         else if (exemption.leaks)
@@ -6238,7 +5975,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // The device, the password and the risk of an external user belong to the home tenant.
-/* harmony default export */ const ca_unsupported_control_for_guests = (defineRule({
+/* harmony default export */ const ca_unsupported_control_for_guests = ((0,lint_rule/* defineRule */.K)({
     id: "ca-unsupported-control-for-guests",
     description: "A policy requires of external users a control that only works in the home tenant.",
     category: "contradiction",
@@ -6253,7 +5990,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ unsupportedDeadEnd: end }) {
         if (end === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(end.isDead))
             yield end.isDead;
         else if (end.isDead)
@@ -6266,7 +6003,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // Graph shows the property on the default, read-only and false: a file that says true describes a tenant that cannot be.
-/* harmony default export */ const default_auto_redemption_set = (defineRule({
+/* harmony default export */ const default_auto_redemption_set = ((0,lint_rule/* defineRule */.K)({
     id: "default-auto-redemption-set",
     description: "The default sets automatic redemption, which is read-only there and always off.",
     category: "contradiction",
@@ -6302,7 +6039,7 @@ var external_users = __nccwpck_require__(6063);
 ;// CONCATENATED MODULE: ./build/rules/default/default-blocks-encrypted-mail.js
 
 // A full outbound block passes everywhere else; this is the line on what it costs. An open setting has other troubles.
-/* harmony default export */ const default_blocks_encrypted_mail = (defineRule({
+/* harmony default export */ const default_blocks_encrypted_mail = ((0,lint_rule/* defineRule */.K)({
     id: "default-blocks-encrypted-mail",
     description: "The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.",
     category: "outbound",
@@ -6318,7 +6055,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ rightsManagement }) {
         if (rightsManagement.value === "open")
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (rightsManagement.value === "nobody")
             yield { message: "unreachable", at: rightsManagement };
     },
@@ -6328,7 +6065,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // Capabilities replace Exchange's organization relationships, which named their partners; the default names nobody.
-/* harmony default export */ const default_capability_allowed = (defineRule({
+/* harmony default export */ const default_capability_allowed = ((0,lint_rule/* defineRule */.K)({
     id: "default-capability-allowed",
     description: "The default allows a Microsoft 365 capability to any other Entra tenant.",
     category: "inbound-default",
@@ -6355,7 +6092,7 @@ var external_users = __nccwpck_require__(6063);
     since: "0.1.0",
     *check({ m365Capabilities }, { allow }) {
         if (m365Capabilities.value.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const intended = new Set(allow.map((name) => name.toLowerCase()));
         for (const capability of m365Capabilities.value) {
             if ((0,undetermined/* isUndetermined */.xm)(capability))
@@ -6373,7 +6110,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // Even a scoped setting is a finding: direct connect leaves no guest account, and the default means tenants nobody vetted.
-/* harmony default export */ const default_direct_connect_allowed = (defineRule({
+/* harmony default export */ const default_direct_connect_allowed = ((0,lint_rule/* defineRule */.K)({
     id: "default-direct-connect-allowed",
     description: "The default allows B2B direct connect with any other Entra tenant.",
     category: "inbound-default",
@@ -6409,7 +6146,7 @@ var external_users = __nccwpck_require__(6063);
 
 
 // Every tenant without an entry of its own gets the default, so this is the door for tenants nobody has heard of.
-/* harmony default export */ const default_inbound_open = (defineRule({
+/* harmony default export */ const default_inbound_open = ((0,lint_rule/* defineRule */.K)({
     id: "default-inbound-open",
     description: "The default lets everyone of any other Entra tenant in through B2B collaboration.",
     category: "inbound-default",
@@ -6438,7 +6175,7 @@ var external_users = __nccwpck_require__(6063);
 
 const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRestrictions"];
 // The ids would be those of other tenants, and the default means every tenant; outbound names our own and may.
-/* harmony default export */ const default_inbound_scoped_to_users = (defineRule({
+/* harmony default export */ const default_inbound_scoped_to_users = ((0,lint_rule/* defineRule */.K)({
     id: "default-inbound-scoped-to-users",
     description: "The default names external users or groups by id, which is not possible there.",
     category: "contradiction",
@@ -6471,7 +6208,7 @@ const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRe
 
 
 // Outbound is open by Microsoft's default and lets nobody in, so it is not judged. National clouds have neither setting.
-/* harmony default export */ const default_m365_access_open = (defineRule({
+/* harmony default export */ const default_m365_access_open = ((0,lint_rule/* defineRule */.K)({
     id: "default-m365-access-open",
     description: "The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.",
     category: "inbound-default",
@@ -6487,7 +6224,7 @@ const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRe
     since: "0.1.0",
     *check({ cloud, m365CollaborationInbound, appServiceConnectInbound }) {
         if (cloud !== "public")
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         for (const access of [m365CollaborationInbound, appServiceConnectInbound]) {
             if ((0,undetermined/* isUndetermined */.xm)(access))
                 yield access;
@@ -6502,7 +6239,7 @@ const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRe
 ;// CONCATENATED MODULE: ./build/rules/default/default-never-customised.js
 
 // Microsoft reserves the right to change its defaults, so an untouched default is a policy that somebody else edits.
-/* harmony default export */ const default_never_customised = (defineRule({
+/* harmony default export */ const default_never_customised = ((0,lint_rule/* defineRule */.K)({
     id: "default-never-customised",
     description: "The default configuration still is Microsoft's own, which Microsoft can change.",
     category: "hygiene",
@@ -6526,7 +6263,7 @@ const inbound = ["b2bCollaborationInbound", "b2bDirectConnectInbound", "tenantRe
 
 
 // Only open settings: one group to one application, and Rights Management alone for reading encrypted mail, are scoped.
-/* harmony default export */ const default_outbound_open = (defineRule({
+/* harmony default export */ const default_outbound_open = ((0,lint_rule/* defineRule */.K)({
     id: "default-outbound-open",
     description: "The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.",
     category: "outbound",
@@ -6555,7 +6292,7 @@ const names = {
     socialIdentityProviders: "social identity providers",
 };
 // A guest who comes through Entra ID brings the home tenant's policies along; one who comes another way does not.
-/* harmony default export */ const default_redemption_order_weak = (defineRule({
+/* harmony default export */ const default_redemption_order_weak = ((0,lint_rule/* defineRule */.K)({
     id: "default-redemption-order-weak",
     description: "Redeeming an invitation does not try Microsoft Entra ID first.",
     category: "inbound-default",
@@ -6581,7 +6318,7 @@ const names = {
 
 
 // National clouds do not have the property: there is nothing to open or to close.
-/* harmony default export */ const default_tenant_restrictions_open = (defineRule({
+/* harmony default export */ const default_tenant_restrictions_open = ((0,lint_rule/* defineRule */.K)({
     id: "default-tenant-restrictions-open",
     description: "The default tenant restrictions let people here use accounts of any other tenant everywhere.",
     category: "outbound",
@@ -6603,7 +6340,7 @@ const names = {
     since: "0.1.0",
     *check({ cloud, tenantRestrictions }) {
         if (cloud !== "public")
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(tenantRestrictions))
             yield tenantRestrictions;
         else if ((0,model_reach/* isOpen */.nT)(tenantRestrictions)) {
@@ -6618,7 +6355,7 @@ const names = {
 
 
 // What "compliant" means is the other tenant's own decision, and the default takes anybody's.
-/* harmony default export */ const default_trusts_devices_of_every_tenant = (defineRule({
+/* harmony default export */ const default_trusts_devices_of_every_tenant = ((0,lint_rule/* defineRule */.K)({
     id: "default-trusts-devices-of-every-tenant",
     description: "The default trusts compliant or hybrid joined devices from any other Entra tenant.",
     category: "mfa-trust-scope",
@@ -6655,7 +6392,7 @@ const names = {
 
 
 // Trust belongs into the entry of a partner that somebody vetted: here it accepts the weakest MFA of any tenant.
-/* harmony default export */ const default_trusts_mfa_of_every_tenant = (defineRule({
+/* harmony default export */ const default_trusts_mfa_of_every_tenant = ((0,lint_rule/* defineRule */.K)({
     id: "default-trusts-mfa-of-every-tenant",
     description: "The default trusts multifactor authentication from any other Entra tenant.",
     category: "mfa-trust-scope",
@@ -6680,7 +6417,7 @@ const names = {
 ;// CONCATENATED MODULE: ./build/rules/exception/exception-expired.js
 
 // The finding is back; the entry only looks as if it still covered it.
-/* harmony default export */ const exception_expired = (defineRule({
+/* harmony default export */ const exception_expired = ((0,lint_rule/* defineRule */.K)({
     id: "exception-expired",
     description: "An exception's last day is over, so it covers nothing.",
     category: "governance",
@@ -6698,7 +6435,7 @@ const names = {
         const rule = entry.text("rule") ?? "a rule that it does not name";
         const at = { place: entry.placeOf("expires"), setting: "expires" };
         if (!entry.hasRealDay)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (isExpired)
             yield { message: "expired", at, data: { rule, expires: entry.text("expires") ?? "" } };
         else if (endedWithPartner)
@@ -6746,11 +6483,11 @@ class ExceptionEntry {
     }
     get hasRealDay() {
         const expires = this.text("expires");
-        return expires !== undefined && isDay(expires);
+        return expires !== undefined && (0,model_days/* isDay */.N)(expires);
     }
     /** Whether its last day is over; only of a real day. */
     isExpired(today) {
-        return this.hasRealDay && isOver(this.text("expires"), today);
+        return this.hasRealDay && (0,model_days/* isOver */.PU)(this.text("expires"), today);
     }
 }
 /** Reads the entries of an exceptions file's list. */
@@ -6768,7 +6505,7 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
 
 
 // Without notice the finding returns on a Friday evening, in somebody else's pull request.
-/* harmony default export */ const exception_expires_soon = (defineRule({
+/* harmony default export */ const exception_expires_soon = ((0,lint_rule/* defineRule */.K)({
     id: "exception-expires-soon",
     description: "An exception that covers a finding ends within days.",
     category: "governance",
@@ -6789,9 +6526,9 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
     since: "0.1.0",
     *check({ entry, use, today, ...standing }, { days }) {
         if (!isValid(standing) || use.kind !== "covers")
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const expires = entry.text("expires") ?? "";
-        const left = -(ageInDays(expires, today) ?? 0);
+        const left = -((0,model_days/* ageInDays */.QR)(expires, today) ?? 0);
         if (left > days)
             return;
         const at = { place: entry.placeOf("expires"), setting: "expires" };
@@ -6807,7 +6544,7 @@ function isValid({ flaws, isExpired, endedWithPartner }) {
 
 
 // It covers nothing, and somebody believes that it does.
-/* harmony default export */ const exception_invalid = (defineRule({
+/* harmony default export */ const exception_invalid = ((0,lint_rule/* defineRule */.K)({
     id: "exception-invalid",
     description: "An exception lacks something that every exception must have, or names nothing that exists.",
     category: "governance",
@@ -6852,7 +6589,7 @@ function placeOf(flaw, entry) {
 
 
 // An exception that outlives everyone who agreed to it is a decision that nobody takes again.
-/* harmony default export */ const exception_too_long = (defineRule({
+/* harmony default export */ const exception_too_long = ((0,lint_rule/* defineRule */.K)({
     id: "exception-too-long",
     description: "An exception lasts longer than exceptions are meant to.",
     category: "governance",
@@ -6872,9 +6609,9 @@ function placeOf(flaw, entry) {
     since: "0.1.0",
     *check({ entry, today, ...standing }, { days }) {
         if (!isValid(standing))
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const expires = entry.text("expires") ?? "";
-        const left = -(ageInDays(expires, today) ?? 0);
+        const left = -((0,model_days/* ageInDays */.QR)(expires, today) ?? 0);
         if (left > days)
             yield { message: "long", at: { place: entry.placeOf("expires"), setting: "expires" }, data: { expires, days: left, limit: days } };
     },
@@ -6884,7 +6621,7 @@ function placeOf(flaw, entry) {
 
 
 // What it accepted is gone, so the next finding of that kind would pass unseen.
-/* harmony default export */ const exception_unused = (defineRule({
+/* harmony default export */ const exception_unused = ((0,lint_rule/* defineRule */.K)({
     id: "exception-unused",
     description: "A valid exception matches no finding.",
     category: "hygiene",
@@ -6899,7 +6636,7 @@ function placeOf(flaw, entry) {
     since: "0.1.0",
     *check({ entry, use, ...standing }) {
         if (!isValid(standing) || use.kind === "rule off" || use.kind === "rule unknown")
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (use.kind === "unused")
             yield { message: "unused", at: { place: entry.place, setting: "entry" }, data: { rule: entry.text("rule") ?? "" } };
     },
@@ -6909,7 +6646,7 @@ function placeOf(flaw, entry) {
 
 
 // Somebody accepted one value. This is another, and nobody has looked at it.
-/* harmony default export */ const exception_value_changed = (defineRule({
+/* harmony default export */ const exception_value_changed = ((0,lint_rule/* defineRule */.K)({
     id: "exception-value-changed",
     description: "The value behind an accepted finding is no longer the accepted one.",
     category: "governance",
@@ -6924,443 +6661,34 @@ function placeOf(flaw, entry) {
     since: "0.1.0",
     *check({ entry, use, ...standing }) {
         if (!isValid(standing) || entry.text("accepts") === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (use.kind === "value changed") {
             const at = { place: entry.placeOf("accepts"), setting: "accepts" };
             yield { message: "changed", at, data: { rule: entry.text("rule") ?? "", present: use.present } };
         }
         else if (use.kind !== "covers")
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/model/inventory.js
-
-/** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
-function inventory(tenant, kind, read) {
-    const all = tenant.all(kind);
-    const complete = tenant.complete(kind);
-    if (!(0,undetermined/* isUndetermined */.xm)(complete))
-        return { items: all.map(read), gap: undefined };
-    return all.length === 0 ? complete : { items: all.map(read), gap: complete };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/review-scope.js
-
-
-const nobody = { guests: false, externalMembers: false };
-/** Longer texts are no filter that anybody wrote. */
-const longestQuery = 1000;
-/** Reads `scope` and `instanceEnumerationScope` of an access review: queries of Graph, whose filter decides. */
-function readScope(review) {
-    const scope = (0,json/* valueIn */.xm)(review, "scope");
-    if (!(0,json/* isObject */.Gv)(scope))
-        return (0,undetermined/* notUnderstood */.hf)(scope, "the access review does not state its scope", ["accessReviewScheduleDefinition"]);
-    const principals = (0,json/* valueIn */.xm)(scope, "principalScopes");
-    if (Array.isArray(principals))
-        return inResources(principals, (0,json/* valueIn */.xm)(scope, "resourceScopes"));
-    return inQuery(scope, (0,json/* valueIn */.xm)(review, "instanceEnumerationScope"));
-}
-/** The form that names people and resources apart. */
-function inResources(principals, resources) {
-    const groups = Array.isArray(resources) && resources.some(isEveryGroup);
-    if (!groups)
-        return nobody;
-    const scopes = principals.map((scope) => ((0,json/* isObject */.Gv)(scope) ? inQuery(scope, undefined) : nobody));
-    return {
-        guests: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests),
-        externalMembers: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.externalMembers),
-    };
-}
-function inQuery(scope, enumeration) {
-    // Only those who did not sign in for some time.
-    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(scope, "@odata.type"))?.endsWith("inactiveusersqueryscope") === true)
-        return nobody;
-    const query = readQuery((0,json/* valueIn */.xm)(scope, "query"));
-    if ((0,undetermined/* isUndetermined */.xm)(query))
-        return query;
-    const { path, filter } = query;
-    if (/^identitygovernance\/entitlementmanagement\/(?:accesspackage)?assignments$/.test(path))
-        return inAssignments(filter);
-    if (/^(?:transitive)?members(?:\/microsoft\.graph\.user)?$/.test(path))
-        return isEveryGroup(enumeration) ? people(filter) : nobody;
-    return /^users(?:\/microsoft\.graph\.user)?$/.test(path) ? people(filter) : nobody;
-}
-function inAssignments(filter) {
-    const assignmentPolicyId = /assignmentpolicy(?:id|\/id)\s+eq\s+'([0-9a-f-]{36})'/.exec(filter ?? "")?.[1];
-    return assignmentPolicyId === undefined ? nobody : { ...nobody, assignmentPolicyId };
-}
-/** Every group, or every Microsoft 365 group: the review of all guests that the admin centre offers. */
-function isEveryGroup(scope) {
-    const query = (0,json/* isObject */.Gv)(scope) ? readQuery((0,json/* valueIn */.xm)(scope, "query")) : undefined;
-    if (query === undefined || (0,undetermined/* isUndetermined */.xm)(query) || query.path !== "groups")
-        return false;
-    return query.filter === undefined || /^grouptypes\/any\((\w+):\s*\1\s+eq\s+'unified'\)$/.test(bare(query.filter));
-}
-/** A query in lower case, its blanks and special characters decoded. */
-function readQuery(written) {
-    if (typeof written !== "string")
-        return (0,undetermined/* notUnderstood */.hf)(written, "the scope of the access review has no query");
-    if (written.length > longestQuery)
-        return (0,undetermined/* undetermined */.nZ)("the query of the access review is too long to be understood");
-    const [path = "", ...rest] = written.split("?");
-    const parameters = rest.join("?").split("&").map(decoded);
-    const filter = parameters.find((parameter) => parameter.startsWith("$filter="))?.slice("$filter=".length);
-    return { path: decoded(path).replace(/^\.?\/+/, "").replace(/^(?:v1\.0|beta)\//, "").replace(/\/+$/, ""), filter };
-}
-function decoded(text) {
-    const spaced = text.replaceAll("+", " ").trim();
-    try {
-        return decodeURIComponent(spaced).toLowerCase();
-    }
-    catch {
-        return spaced.toLowerCase();
-    }
-}
-/** Whom a filter on users lets through completely: what is joined by "and" lets through only some of them. */
-function people(filter) {
-    if (filter === undefined)
-        return { guests: true, externalMembers: true };
-    const terms = alternatives(filter);
-    const guests = terms.some((term) => /^usertype\s+eq\s+'guest'$/.test(term));
-    const members = terms.some((term) => /^usertype\s+eq\s+'member'$/.test(term));
-    const byName = terms.some((term) => /^contains\(userprincipalname,\s*'#ext#'\)$/.test(term));
-    return { guests, externalMembers: members || byName };
-}
-/** The terms of a filter that are joined by "or", however they are put in parentheses. */
-function alternatives(filter) {
-    const terms = [];
-    const open = [filter];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const term = bare(next);
-        const parts = splitAtOr(term);
-        if (parts.length === 1)
-            terms.push(term);
-        else
-            open.push(...parts);
-    }
-    return terms;
-}
-/** Without blanks and without parentheses that enclose all of it. */
-function bare(text) {
-    const closings = closingOf(text);
-    let [begin, end] = [0, text.length - 1];
-    for (;;) {
-        while (text[begin] === " ")
-            begin += 1;
-        while (end > begin && text[end] === " ")
-            end -= 1;
-        if (closings.get(begin) !== end)
-            return text.slice(begin, end + 1);
-        begin += 1;
-        end -= 1;
-    }
-}
-/** Where each parenthesis that is opened is closed. */
-function closingOf(text) {
-    const closings = new Map();
-    const open = [];
-    let quoted = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index];
-        if (character === "'")
-            quoted = !quoted;
-        else if (!quoted && character === "(")
-            open.push(index);
-        else if (!quoted && character === ")") {
-            const opened = open.pop();
-            if (opened !== undefined)
-                closings.set(opened, index);
-        }
-    }
-    return closings;
-}
-function splitAtOr(text) {
-    const parts = [];
-    let depth = 0;
-    let quoted = false;
-    let begin = 0;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index];
-        if (character === "'")
-            quoted = !quoted;
-        else if (!quoted && character === "(")
-            depth += 1;
-        else if (!quoted && character === ")")
-            depth -= 1;
-        if (quoted || depth > 0 || !text.startsWith(" or ", index))
-            continue;
-        parts.push(text.slice(begin, index));
-        begin = index + " or ".length;
-    }
-    return [...parts, text.slice(begin)];
-}
-
-// EXTERNAL MODULE: ./build/src/model/located.js
-var located = __nccwpck_require__(6445);
-;// CONCATENATED MODULE: ./build/src/model/sync.js
-
-
-
-/**
- * Reads a partner's sync settings: inline, else those of the stand-alone objects of the same tenant, each from the last
- * one that states it. Nothing of them is inherited.
- */
-function partnerSync(partner, place, standAlone = []) {
-    const own = (0,json/* member */.Dc)(partner, "identitySynchronization");
-    if (own !== undefined)
-        return readSync(own.value, place.at(own.key));
-    const last = standAlone.at(-1);
-    if (last !== undefined) {
-        const users = standAlone.findLast(({ value }) => (0,json/* member */.Dc)(value, "userSyncInbound") !== undefined) ?? last;
-        const groups = standAlone.findLast(({ value }) => (0,json/* member */.Dc)(value, "groupSyncInbound") !== undefined) ?? last;
-        return { userSync: readSync(users.value, users.place).userSync, groupSync: readSync(groups.value, groups.place).groupSync };
-    }
-    const reason = (0,undetermined/* undetermined */.nZ)("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
-    return { userSync: reason, groupSync: reason };
-}
-function readSync(value, place) {
-    if (value === null) {
-        return { userSync: (0,located/* known */.e)(false, "userSyncInbound", place), groupSync: (0,located/* known */.e)(undefined, "groupSyncInbound", place) };
-    }
-    if (!(0,json/* isObject */.Gv)(value)) {
-        const reason = (0,undetermined/* notUnderstood */.hf)(value, "identitySynchronization is not an object");
-        return { userSync: reason, groupSync: reason };
-    }
-    const groups = (0,json/* member */.Dc)(value, "groupSyncInbound");
-    return {
-        userSync: readAllowed(value, "userSyncInbound", place),
-        groupSync: groups === undefined ? (0,located/* known */.e)(undefined, "groupSyncInbound", place) : readAllowed(value, "groupSyncInbound", place),
-    };
-}
-/** A null or missing `isSyncAllowed` is not allowed. */
-function readAllowed(value, name, place) {
-    const own = (0,json/* member */.Dc)(value, name);
-    if (own === undefined || own.value === null)
-        return (0,located/* known */.e)(false, name, own === undefined ? place : place.at(own.key));
-    if (!(0,json/* isObject */.Gv)(own.value))
-        return (0,undetermined/* notUnderstood */.hf)(own.value, `identitySynchronization.${name} is not an object`);
-    const node = place.at(own.key);
-    const allowed = (0,json/* member */.Dc)(own.value, "isSyncAllowed");
-    if (allowed === undefined || allowed.value === null)
-        return (0,located/* known */.e)(false, name, node);
-    if (typeof allowed.value !== "boolean")
-        return (0,undetermined/* notUnderstood */.hf)(allowed.value, `${name}.isSyncAllowed is not a boolean`);
-    return (0,located/* known */.e)(allowed.value, name, node.at(allowed.key));
-}
-
-// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
-var model_tenant = __nccwpck_require__(3133);
-;// CONCATENATED MODULE: ./build/src/model/users.js
-
-
-/** The users of the input by id, in canonical order. Those that were deleted are none. */
-function usersById(tenant) {
-    const objects = tenant.all("user");
-    // Graph leaves the property out for who never signed in, so one user alone does not say whether it was asked for.
-    const lists = new Set(objects.filter(({ value }) => (0,json/* member */.Dc)(value, "signInActivity") !== undefined).map(({ place }) => place.parent));
-    const parts = new Map();
-    for (const object of objects) {
-        const id = idOf(object.value);
-        if (id === undefined || isDeleted(object.value))
-            continue;
-        const list = parts.get(id);
-        if (list === undefined)
-            parts.set(id, [object]);
-        else
-            list.push(object);
-    }
-    const users = new Map();
-    for (const [id, [first, ...others]] of parts) {
-        if (first !== undefined)
-            users.set(id, userOf(id, first, others, lists));
-    }
-    return users;
-}
-/** A user that an assignment or an application holds in itself; undefined for anything else that can stand there. */
-function heldUser(value, place) {
-    if (!(0,json/* isObject */.Gv)(value) || isDeleted(value))
-        return undefined;
-    const id = idOf(value);
-    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "@odata.type"));
-    const isUser = type === undefined ? (0,json/* member */.Dc)(value, "userPrincipalName") !== undefined || (0,json/* member */.Dc)(value, "userType") !== undefined : type.endsWith(".user");
-    return id === undefined || !isUser ? undefined : userOf(id, { kind: "user", value, place }, [], new Set());
-}
-/** The id of a directory object as it is compared. */
-function idOf(value) {
-    const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "id"));
-    return id === "" ? undefined : id;
-}
-function userOf(id, first, others, lists) {
-    const parts = [first, ...others];
-    const stated = (name) => {
-        for (const { value, place } of parts) {
-            const own = (0,json/* member */.Dc)(value, name);
-            if (own !== undefined)
-                return { value: own.value, place: place.at(own.key) };
-        }
-        return undefined;
-    };
-    return {
-        id,
-        place: first.place,
-        isExternal: isExternal(stated("userType")?.value, stated("userPrincipalName")?.value),
-        hasActivity: parts.some(({ place }) => lists.has(place.parent)),
-        stated,
-    };
-}
-function isDeleted(value) {
-    return typeof (0,json/* valueIn */.xm)(value, "deletedDateTime") === "string";
-}
-/** Guests, and members whose name says that they come from elsewhere: those are the synchronized ones. */
-function isExternal(userType, userPrincipalName) {
-    const type = (0,json/* word */.Vm)(userType);
-    if (type === "guest" || (0,json/* word */.Vm)(userPrincipalName)?.includes("#ext#") === true)
-        return true;
-    if ((0,undetermined/* isUndetermined */.xm)(userType))
-        return userType;
-    if ((0,undetermined/* isUndetermined */.xm)(userPrincipalName))
-        return userPrincipalName;
-    if (typeof userPrincipalName !== "string" || userType === undefined) {
-        return (0,undetermined/* undetermined */.nZ)("the user object does not state both userType and userPrincipalName, so nobody knows whether it is a guest", ["user"]);
-    }
-    // Users from before there were guests have no type.
-    return type === "member" || userType === null ? false : (0,undetermined/* undetermined */.nZ)("userType is not understood");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
-
-
-
-
-
-
-
-
-/** What a review of external users has to be, each with the words for what one is that is not. */
-const reviewDemands = {
-    isActive: "is over",
-    isEndless: "does not recur without end",
-    appliesItself: "does not apply its decisions by itself",
-    deniesOnSilence: "keeps whom nobody reviewed",
-};
-/** The access reviews of the tenant; `policies` are the assignment policies that a review can be about. */
-function accessReviews(tenant, policies) {
-    const isSyncing = acceptsSynchronizedUsers(tenant);
-    return inventory(tenant, "accessReviewScheduleDefinition", (resource) => readReview(resource, isSyncing, policies));
-}
-function readReview({ value, place }, isSyncing, policies) {
-    const written = (0,json/* valueIn */.xm)(value, "displayName");
-    const name = (0,words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : (idOf(value) ?? "without name"));
-    const settings = (0,json/* valueIn */.xm)(value, "settings");
-    const scope = readScope(value);
-    return {
-        name,
-        place,
-        coversExternals: covers(scope, name, isSyncing, policies),
-        leavesOutMembers: !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests && !scope.externalMembers && isSyncing === true,
-        isActive: readActive(value, name),
-        isEndless: setting(settings, name, "recurrence", isEndless),
-        appliesItself: setting(settings, name, "autoApplyDecisionsEnabled", asBoolean),
-        deniesOnSilence: denies(settings, name),
-    };
-}
-function covers(scope, name, isSyncing, policies) {
-    if ((0,undetermined/* isUndetermined */.xm)(scope))
-        return scope;
-    const { guests, externalMembers, assignmentPolicyId } = scope;
-    if (assignmentPolicyId !== undefined)
-        return isForOutsiders(assignmentPolicyId, name, policies);
-    if (!guests || externalMembers)
-        return guests;
-    return (0,undetermined/* isUndetermined */.xm)(isSyncing) ? isSyncing : !isSyncing;
-}
-function isForOutsiders(policyId, name, policies) {
-    if ((0,undetermined/* isUndetermined */.xm)(policies))
-        return policies;
-    const policy = policies.items.find(({ id }) => id === policyId);
-    if (policy === undefined)
-        return (0,undetermined/* undetermined */.nZ)(`the assignment policy that the access review ${name} is about is not in the input`, ["accessPackageAssignmentPolicy"]);
-    return (0,undetermined/* isUndetermined */.xm)(policy.outside) ? policy.outside : policy.outside.value !== "nobody";
-}
-/** Whether members of other tenants are synchronized to here, whom a filter for guests leaves out. */
-function acceptsSynchronizedUsers(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    let gap = (0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined;
-    for (const { value, place } of tenant.all("crossTenantAccessPolicyPartner")) {
-        const { userSync } = partnerSync(value, place, tenant.syncByTenantId.get((0,model_tenant/* partnerId */._)(value)));
-        if ((0,undetermined/* isUndetermined */.xm)(userSync))
-            gap ??= userSync;
-        else if (userSync.value)
-            return true;
-    }
-    return gap ?? false;
-}
-const statesOfTheLiving = new Set(["initializing", "notstarted", "starting", "inprogress", "autoreviewing", "autoreviewed", "applying", "applied"]);
-function readActive(value, name) {
-    const status = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "status")) ?? "";
-    if (statesOfTheLiving.has(status))
-        return true;
-    if (["completing", "completed"].includes(status))
-        return false;
-    return (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "status"), `the status of the access review ${name} is missing or not understood`);
-}
-function setting(settings, name, key, read) {
-    const value = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, key) : settings;
-    return read(value) ?? (0,undetermined/* notUnderstood */.hf)(value, `settings.${key} of the access review ${name} is missing or not understood`);
-}
-function asBoolean(value) {
-    return typeof value === "boolean" ? value : undefined;
-}
-/** Null is a review that happens once. The admin centre's "never ends" is the last day there is. */
-function isEndless(recurrence) {
-    if (recurrence === null)
-        return false;
-    if (!(0,json/* isObject */.Gv)(recurrence))
-        return undefined;
-    if ((0,json/* valueIn */.xm)(recurrence, "pattern") === null)
-        return false;
-    const range = (0,json/* valueIn */.xm)(recurrence, "range");
-    if (!(0,json/* isObject */.Gv)(range))
-        return undefined;
-    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(range, "type"));
-    const end = (0,json/* valueIn */.xm)(range, "endDate");
-    const isFarOff = typeof end === "string" && end.startsWith("9999-");
-    if (type === "noend")
-        return true;
-    if (type === "enddate")
-        return isFarOff;
-    return type === "numbered" ? isFarOff && (0,json/* valueIn */.xm)(range, "numberOfOccurrences") === 0 : undefined;
-}
-/** The decision for whom nobody reviewed holds only where it is switched on. */
-function denies(settings, name) {
-    const isOn = setting(settings, name, "defaultDecisionEnabled", asBoolean);
-    if (isOn !== true)
-        return isOn;
-    return setting(settings, name, "defaultDecision", (value) => {
-        const decision = (0,json/* word */.Vm)(value);
-        if (decision === "deny")
-            return true;
-        return decision !== undefined && ["approve", "recommendation", "none"].includes(decision) ? false : undefined;
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
+var access_reviews = __nccwpck_require__(7339);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-access-review-missing.js
 
 
 
 
 const nowhere = (0,undetermined/* undetermined */.nZ)("the list of access reviews is empty and its place is not known", ["accessReviewScheduleDefinition"]);
-const demands = Object.keys(reviewDemands);
+const demands = Object.keys(access_reviews/* reviewDemands */.T);
 /** What a review that covers external users lacks; undefined where something of it is not known and the rest is fine. */
 function lacks(review) {
     return demands.filter((demand) => review[demand] === false);
 }
-function guest_access_review_missing_gapsOf(review) {
+function gapsOf(review) {
     return [review.coversExternals, ...demands.map((demand) => review[demand])].filter(undetermined/* isUndetermined */.xm);
 }
 // Guests stay until somebody asks; a review that ends, or keeps whom nobody looked at, asks for nothing.
-/* harmony default export */ const guest_access_review_missing = (defineRule({
+/* harmony default export */ const guest_access_review_missing = ((0,lint_rule/* defineRule */.K)({
     id: "guest-access-review-missing",
     description: "No recurring access review removes external users that nobody confirms.",
     category: "governance",
@@ -7378,18 +6706,18 @@ function guest_access_review_missing_gapsOf(review) {
     since: "0.1.0",
     *check({ accessReviews: { items, gap }, accessReviewList, hasNoGuests }) {
         if (hasNoGuests)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const candidates = items.filter((review) => review.coversExternals !== false && lacks(review).length === 0);
-        if (candidates.some((review) => guest_access_review_missing_gapsOf(review).length === 0))
+        if (candidates.some((review) => gapsOf(review).length === 0))
             return;
-        const gaps = [...candidates.flatMap(guest_access_review_missing_gapsOf), ...(gap === undefined ? [] : [gap])];
+        const gaps = [...candidates.flatMap(gapsOf), ...(gap === undefined ? [] : [gap])];
         const weak = items.find(({ coversExternals }) => coversExternals === true);
         const onlyGuests = items.find(({ leavesOutMembers }) => leavesOutMembers);
         if (gaps.length > 0)
             yield* gaps;
         else if (weak !== undefined) {
             const judged = lacks(weak);
-            const flaws = (0,words/* inWords */.r4)(judged.map((demand) => reviewDemands[demand]));
+            const flaws = (0,words/* inWords */.r4)(judged.map((demand) => access_reviews/* reviewDemands */.T[demand]));
             yield { message: "weak", at: { place: weak.place, setting: "accessReviews", judged }, data: { review: weak.name, flaws } };
         }
         else if (onlyGuests !== undefined) {
@@ -7408,7 +6736,7 @@ function guest_access_review_missing_gapsOf(review) {
 
 const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts failed sign-ins too: whether the last one succeeded is not known (lastSuccessfulSignInDateTime)", ["user"]);
 // An account that nobody uses is an open door without a watcher: its home tenant decides who still has the key.
-/* harmony default export */ const guest_inactive = (defineRule({
+/* harmony default export */ const guest_inactive = ((0,lint_rule/* defineRule */.K)({
     id: "guest-inactive",
     description: "An enabled external user did not sign in for a long time.",
     category: "governance",
@@ -7433,9 +6761,9 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
     since: "0.1.0",
     *check({ isEnabled, isInvitationPending: isPending, idleness: at }, { days }) {
         if (!(0,undetermined/* isUndetermined */.xm)(isEnabled) && !isEnabled.value)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (!(0,undetermined/* isUndetermined */.xm)(isPending) && isPending.value)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(at)) {
             yield at;
             return;
@@ -7459,7 +6787,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
 
 
 // An invitation that waits can still be redeemed, also by whoever has the mailbox by then.
-/* harmony default export */ const guest_invitation_not_redeemed = (defineRule({
+/* harmony default export */ const guest_invitation_not_redeemed = ((0,lint_rule/* defineRule */.K)({
     id: "guest-invitation-not-redeemed",
     description: "An invitation waits to be redeemed for a long time.",
     category: "hygiene",
@@ -7482,7 +6810,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
     since: "0.1.0",
     *check({ isInvitationPending: at, invitationAge: age }, { days }) {
         if (!at.value)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(age))
             yield age;
         else if (age > days)
@@ -7494,7 +6822,7 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
 
 
 // An owner can add a secret to the application and sign in as it, with every permission that it was granted.
-/* harmony default export */ const guest_owns_application = (defineRule({
+/* harmony default export */ const guest_owns_application = ((0,lint_rule/* defineRule */.K)({
     id: "guest-owns-application",
     description: "An external user owns an app registration or an enterprise application.",
     category: "governance",
@@ -7525,48 +6853,8 @@ const onlyAttempts = (0,undetermined/* undetermined */.nZ)("the export counts fa
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/model/role-ids.js
-/** The role that can do everything. */
-const globalAdministrator = "62e90394-69f5-4237-9190-012177145e10";
-/**
- * The built-in roles that Microsoft marks as privileged, by template id.
- * Source: Microsoft Learn, "Microsoft Entra built-in roles", the rows labelled PRIVILEGED.
- */
-const privilegedRoles = new Map([
-    ["db506228-d27e-4b7d-95e5-295956d6615f", "Agent ID Administrator"],
-    ["d2562ede-74db-457e-a7b6-544e236ebb61", "AI Administrator"],
-    ["1fe13547-53f6-408d-ac04-7f8eed167b38", "AI Reader"],
-    ["9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3", "Application Administrator"],
-    ["cf1c38e5-3621-4004-a7cb-879624dced7c", "Application Developer"],
-    ["ecb2c6bf-0ab6-418e-bd87-7986f8d63bbe", "Attribute Provisioning Administrator"],
-    ["422218e4-db15-4ef9-bbe0-8afb41546d79", "Attribute Provisioning Reader"],
-    ["c4e39bd9-1100-46d3-8c65-fb160da0071f", "Authentication Administrator"],
-    ["25a516ed-2fa0-40ea-a2d0-12923a21473a", "Authentication Extensibility Administrator"],
-    ["0b00bede-4072-4d22-b441-e7df02a1ef63", "Authentication Extensibility Password Administrator"],
-    ["aaf43236-0c0d-4d5f-883a-6955382ac081", "B2C IEF Keyset Administrator"],
-    ["158c047a-c907-4556-b7ef-446551a6b5f7", "Cloud Application Administrator"],
-    ["7698a772-787b-4ac8-901f-60d6b08affd2", "Cloud Device Administrator"],
-    ["b1be1c3e-b65d-4f19-8427-f6fa0d97feb9", "Conditional Access Administrator"],
-    ["9360feb5-f418-4baa-8175-e2a00bac4301", "Directory Writers"],
-    ["8329153b-31d0-4727-b945-745eb3bc5f31", "Domain Name Administrator"],
-    ["be2f45a1-457d-42af-a067-6ec1fa63bc45", "External Identity Provider Administrator"],
-    [globalAdministrator, "Global Administrator"],
-    ["f2ef992c-3afb-46b9-b7cf-a126ee74c451", "Global Reader"],
-    ["729827e3-9c14-49f7-bb1b-9608f156bbb8", "Helpdesk Administrator"],
-    ["8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2", "Hybrid Identity Administrator"],
-    ["3a2c62db-5318-420d-8d74-23affee5d9d5", "Intune Administrator"],
-    ["59d46f88-662b-457b-bceb-5c3809e5908f", "Lifecycle Workflows Administrator"],
-    ["4ba39ca4-527c-499a-b93d-d9b492c50246", "Partner Tier1 Support"],
-    ["e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8", "Partner Tier2 Support"],
-    ["966707d0-3269-4727-9be2-8c3a10f19b9d", "Password Administrator"],
-    ["7be44c8a-adaf-4e2a-84d6-ab2649e08a13", "Privileged Authentication Administrator"],
-    ["e8611ab8-c189-46e8-94e1-60213ab1f814", "Privileged Role Administrator"],
-    ["194ae4cb-b126-40b2-bd5b-6091b380977d", "Security Administrator"],
-    ["5f2222b1-57c3-48ba-8ad5-d4759f1fde6f", "Security Operator"],
-    ["5d6b6bb7-de71-4623-b4af-96380a352509", "Security Reader"],
-    ["fe930be7-5e62-47db-91af-98c3a49a38b1", "User Administrator"],
-]);
-
+// EXTERNAL MODULE: ./build/src/model/role-ids.js
+var role_ids = __nccwpck_require__(9456);
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-privileged-role.js
 
 
@@ -7577,7 +6865,7 @@ function andMore({ undetermined: first, needs }, more) {
     return (0,undetermined/* undetermined */.nZ)(`${first} (and ${(0,words/* counted */.hS)(more, "more assignment")} ${more === 1 ? "is" : "are"} as open)`, needs);
 }
 // Another organization decides how this administrator is hired, signs in and is let go.
-/* harmony default export */ const guest_privileged_role = (defineRule({
+/* harmony default export */ const guest_privileged_role = ((0,lint_rule/* defineRule */.K)({
     id: "guest-privileged-role",
     description: "An external user has a privileged directory role, or can activate one.",
     category: "least-privilege",
@@ -7604,7 +6892,7 @@ function andMore({ undetermined: first, needs }, more) {
     controls: ["ZTA 22128", "CISA SCuBA MS.AAD.7.x", "NIST SP 800-53 AC-6"],
     since: "0.1.0",
     *check({ directoryRoles: { held, unread, gaps } }, { roles }) {
-        const wanted = new Set(roles.length > 0 ? roles.map((role) => role.trim().toLowerCase()) : privilegedRoles.keys());
+        const wanted = new Set(roles.length > 0 ? roles.map((role) => role.trim().toLowerCase()) : role_ids/* privilegedRoles */.n.keys());
         const [first, ...others] = held.filter(({ roleId }) => wanted.has(roleId));
         if (first === undefined) {
             yield* gaps;
@@ -7628,7 +6916,7 @@ function andMore({ undetermined: first, needs }, more) {
 ;// CONCATENATED MODULE: ./build/rules/guest/guest-without-sponsor.js
 
 // Without a sponsor nobody can say whether the user still belongs here.
-/* harmony default export */ const guest_without_sponsor = (defineRule({
+/* harmony default export */ const guest_without_sponsor = ((0,lint_rule/* defineRule */.K)({
     id: "guest-without-sponsor",
     description: "An external user has no sponsor.",
     category: "governance",
@@ -7651,7 +6939,7 @@ function andMore({ undetermined: first, needs }, more) {
 ;// CONCATENATED MODULE: ./build/rules/input/file-default-duplicated.js
 
 // Partners inherit from one default. With two in the input, one of them is from another time or another tenant.
-/* harmony default export */ const file_default_duplicated = (defineRule({
+/* harmony default export */ const file_default_duplicated = ((0,lint_rule/* defineRule */.K)({
     id: "file-default-duplicated",
     description: "The input holds more than one default configuration for one tenant.",
     category: "hygiene",
@@ -7676,7 +6964,7 @@ function andMore({ undetermined: first, needs }, more) {
 
 
 // A reader of the file sees the first value, Graph takes the last.
-/* harmony default export */ const file_key_duplicated = (defineRule({
+/* harmony default export */ const file_key_duplicated = ((0,lint_rule/* defineRule */.K)({
     id: "file-key-duplicated",
     description: "An object of a policy has the same key twice, and only the last one counts.",
     category: "hygiene",
@@ -7756,7 +7044,7 @@ function ownerInWords(type) {
 
 // Graph ignores what it does not know, so the setting that was meant stays as it is. Exports of other tools differ in
 // letter case, which is why that alone is read as what it means.
-/* harmony default export */ const file_key_misspelt = (defineRule({
+/* harmony default export */ const file_key_misspelt = ((0,lint_rule/* defineRule */.K)({
     id: "file-key-misspelt",
     description: "A key is nearly one of Graph's, and the one it is near to is absent.",
     category: "hygiene",
@@ -7784,7 +7072,7 @@ function ownerInWords(type) {
 
 
 // Two versions of one object: one is from another time or another tenant, and only one of them is judged.
-/* harmony default export */ const file_object_duplicated = (defineRule({
+/* harmony default export */ const file_object_duplicated = ((0,lint_rule/* defineRule */.K)({
     id: "file-object-duplicated",
     description: "Two files hold the same object, and do not say the same of it.",
     category: "hygiene",
@@ -7819,7 +7107,7 @@ function ownerInWords(type) {
 ;// CONCATENATED MODULE: ./build/rules/input/file-partial-page.js
 
 // What stands on the next page is not judged, and "there is no such entry" cannot be said of anything.
-/* harmony default export */ const file_partial_page = (defineRule({
+/* harmony default export */ const file_partial_page = ((0,lint_rule/* defineRule */.K)({
     id: "file-partial-page",
     description: "A file holds one page of a list, and Graph has more.",
     category: "coverage",
@@ -7846,7 +7134,7 @@ function ownerInWords(type) {
 
 
 // Graph adds properties without notice. One that nobody here knows is said, so that silence never means "looked at".
-/* harmony default export */ const file_property_not_understood = (defineRule({
+/* harmony default export */ const file_property_not_understood = ((0,lint_rule/* defineRule */.K)({
     id: "file-property-not-understood",
     description: "A property is not known to this version, so it is not judged.",
     category: "coverage",
@@ -7873,7 +7161,7 @@ function ownerInWords(type) {
 
 
 // Graph has one object for both settings, and each resource replaces all of it.
-/* harmony default export */ const file_terraform_sync_collision = (defineRule({
+/* harmony default export */ const file_terraform_sync_collision = ((0,lint_rule/* defineRule */.K)({
     id: "file-terraform-sync-collision",
     description: "Two Terraform resources write the synchronization settings of one partner.",
     category: "contradiction",
@@ -7900,12 +7188,14 @@ function ownerInWords(type) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-changes-nothing.js
 
 
 
 // Such an entry looks like a decision about this partner, and is none. Between clouds its mere existence opens the door.
-/* harmony default export */ const partner_changes_nothing = (defineRule({
+/* harmony default export */ const partner_changes_nothing = ((0,lint_rule/* defineRule */.K)({
     id: "partner-changes-nothing",
     description: "A partner entry leaves everything to the default, so it changes nothing.",
     category: "hygiene",
@@ -7922,7 +7212,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check(partner) {
         if (partner.isServiceProvider || partner.isInMultiTenantOrganization)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const { overrides, residue } = partner;
         const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
         if (overrides.some(({ isStated }) => (0,undetermined/* isKnown */.qE)(isStated)) || residue.otherValues.length > 0)
@@ -7943,7 +7233,7 @@ function ownerInWords(type) {
 
 
 // Direct connect creates no guest account, so access reviews never see who came in.
-/* harmony default export */ const partner_direct_connect_open = (defineRule({
+/* harmony default export */ const partner_direct_connect_open = ((0,lint_rule/* defineRule */.K)({
     id: "partner-direct-connect-open",
     description: "B2B direct connect with a partner lets everyone of one side reach the applications of the other.",
     category: "least-privilege",
@@ -7959,7 +7249,7 @@ function ownerInWords(type) {
     controls: ["NIST SP 800-53 AC-3", "NIST SP 800-53 AC-4", "NIST SP 800-53 AC-20"],
     since: "0.1.0",
     *check(partner) {
-        if (isVouched(partner.approvals) && partner.approvals.has("directConnect"))
+        if ((0,approval/* isVouched */.dx)(partner.approvals) && partner.approvals.has("directConnect"))
             return;
         const { b2bDirectConnectInbound: inbound, b2bDirectConnectOutbound: outbound } = partner;
         if ((0,undetermined/* isUndetermined */.xm)(inbound))
@@ -7980,7 +7270,7 @@ function ownerInWords(type) {
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-duplicate.js
 
 // Graph keeps one entry a tenant: whichever is written last wins, and which one that is, no file says.
-/* harmony default export */ const partner_duplicate = (defineRule({
+/* harmony default export */ const partner_duplicate = ((0,lint_rule/* defineRule */.K)({
     id: "partner-duplicate",
     description: "The same tenant has more than one partner entry.",
     category: "hygiene",
@@ -8012,7 +7302,7 @@ function ownerInWords(type) {
 
 
 // A copy of the default is frozen: when the default is tightened, this partner stays as it is.
-/* harmony default export */ const partner_identical_to_default = (defineRule({
+/* harmony default export */ const partner_identical_to_default = ((0,lint_rule/* defineRule */.K)({
     id: "partner-identical-to-default",
     description: "Everything that a partner entry states is what the default says anyway.",
     category: "hygiene",
@@ -8028,10 +7318,10 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check(partner) {
         if (partner.isServiceProvider || partner.isInMultiTenantOrganization)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const { overrides, residue } = partner;
         if (overrides.length === 0 && residue.absentCore.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const grants = [partner.inboundAllowed, partner.outboundAllowed, partner.userSync, partner.groupSync];
         if (overrides.some(({ equalsDefault }) => equalsDefault === false))
             return;
@@ -8058,7 +7348,7 @@ function ownerInWords(type) {
 
 
 // The effective value counts: an entry that leaves the setting null is as open as the default.
-/* harmony default export */ const partner_inbound_open = (defineRule({
+/* harmony default export */ const partner_inbound_open = ((0,lint_rule/* defineRule */.K)({
     id: "partner-inbound-open",
     description: "Everyone of a partner can be invited to the applications here, or to all but a few.",
     category: "least-privilege",
@@ -8074,7 +7364,7 @@ function ownerInWords(type) {
     controls: ["CISA SCuBA MS.AAD.8.3v1", "NIST SP 800-53 AC-3"],
     since: "0.1.0",
     *check({ approvals, b2bCollaborationInbound: inbound }) {
-        if (isVouched(approvals))
+        if ((0,approval/* isVouched */.dx)(approvals))
             return;
         if ((0,undetermined/* isUndetermined */.xm)(inbound))
             yield inbound;
@@ -8088,7 +7378,7 @@ function ownerInWords(type) {
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-is-own-tenant.js
 
 // An entry for ourselves is a copied export or a mixed-up id; what was meant for a partner applies to nobody.
-/* harmony default export */ const partner_is_own_tenant = (defineRule({
+/* harmony default export */ const partner_is_own_tenant = ((0,lint_rule/* defineRule */.K)({
     id: "partner-is-own-tenant",
     description: "A partner entry has our own tenant id.",
     category: "contradiction",
@@ -8103,7 +7393,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ isOwnTenant, tenantId }) {
         if (isOwnTenant === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (isOwnTenant)
             yield { message: "own", at: tenantId };
     },
@@ -8116,7 +7406,7 @@ function ownerInWords(type) {
 
 
 // What our people do as guests elsewhere leaves no trace here, so the way out deserves a list too.
-/* harmony default export */ const partner_outbound_open = (defineRule({
+/* harmony default export */ const partner_outbound_open = ((0,lint_rule/* defineRule */.K)({
     id: "partner-outbound-open",
     description: "Everyone here can be a guest of a partner in all of its applications, or in all but a few.",
     category: "outbound",
@@ -8132,7 +7422,7 @@ function ownerInWords(type) {
     controls: ["NIST SP 800-53 AC-4"],
     since: "0.1.0",
     *check({ approvals, b2bCollaborationOutbound: outbound }) {
-        if (isVouched(approvals))
+        if ((0,approval/* isVouched */.dx)(approvals))
             return;
         if ((0,undetermined/* isUndetermined */.xm)(outbound))
             yield outbound;
@@ -8149,7 +7439,7 @@ function ownerInWords(type) {
 
 
 // Microsoft removes its entry 30 days after the last support case; one that is older was forgotten.
-/* harmony default export */ const partner_support_access_left_open = (defineRule({
+/* harmony default export */ const partner_support_access_left_open = ((0,lint_rule/* defineRule */.K)({
     id: "partner-support-access-left-open",
     description: "The entry that lets Microsoft Support in is older than a support case lasts.",
     category: "stale-partner",
@@ -8174,7 +7464,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ id, supportAccessAge: age }, { days }) {
         if (id !== well_known/* microsoftSupport */.WP)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if ((0,undetermined/* isUndetermined */.xm)(age))
             yield age;
         else if (age.value > days)
@@ -8186,7 +7476,7 @@ function ownerInWords(type) {
 
 
 // A placeholder that was never filled in: Graph refuses the entry, so what it says protects nobody.
-/* harmony default export */ const partner_tenant_id_invalid = (defineRule({
+/* harmony default export */ const partner_tenant_id_invalid = ((0,lint_rule/* defineRule */.K)({
     id: "partner-tenant-id-invalid",
     description: "The tenant id of a partner entry names no tenant.",
     category: "hygiene",
@@ -8216,7 +7506,7 @@ function ownerInWords(type) {
 ;// CONCATENATED MODULE: ./build/rules/partner/partner-well-known-microsoft-tenant.js
 
 // Nobody remembers adding these, because Microsoft did, or because the tenant stands for every personal account.
-/* harmony default export */ const partner_well_known_microsoft_tenant = (defineRule({
+/* harmony default export */ const partner_well_known_microsoft_tenant = ((0,lint_rule/* defineRule */.K)({
     id: "partner-well-known-microsoft-tenant",
     description: "A partner is one of Microsoft's own tenants; the finding says which.",
     category: "coverage",
@@ -8233,7 +7523,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ wellKnown, tenantId, name: written }) {
         if (wellKnown === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const { name, explanation } = wellKnown;
         if (written === name)
             yield { message: "named", at: tenantId, data: { explanation } };
@@ -8246,7 +7536,7 @@ function ownerInWords(type) {
 
 
 // A relationship ends after two years at the latest so that somebody decides again; this one never asks.
-/* harmony default export */ const service_provider_gdap_auto_extends = (defineRule({
+/* harmony default export */ const service_provider_gdap_auto_extends = ((0,lint_rule/* defineRule */.K)({
     id: "service-provider-gdap-auto-extends",
     description: "An active delegated admin relationship extends itself when it ends.",
     category: "governance",
@@ -8261,7 +7551,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ relationship }) {
         if (relationship === undefined || relationship.isActive === false)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const { isActive, autoExtends: at } = relationship;
         if ((0,undetermined/* isUndetermined */.xm)(at))
             yield at;
@@ -8280,7 +7570,7 @@ function ownerInWords(type) {
 
 
 // Granular relationships exist so that a provider gets the roles that its work needs, not all of them.
-/* harmony default export */ const service_provider_global_admin = (defineRule({
+/* harmony default export */ const service_provider_global_admin = ((0,lint_rule/* defineRule */.K)({
     id: "service-provider-global-admin",
     description: "An active delegated admin relationship carries the role Global Administrator.",
     category: "least-privilege",
@@ -8296,9 +7586,9 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ relationship }) {
         if (relationship === undefined || relationship.isActive === false)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const { isActive, roles, rolesGap, customer } = relationship;
-        const at = roles.find(({ roleId }) => roleId === globalAdministrator);
+        const at = roles.find(({ roleId }) => roleId === role_ids/* globalAdministrator */.F);
         if (at === undefined) {
             if (rolesGap !== undefined)
                 yield rolesGap;
@@ -8315,7 +7605,7 @@ function ownerInWords(type) {
 
 
 // Their people administer the tenant; a stolen password of one of them is enough.
-/* harmony default export */ const service_provider_mfa_missing = (defineRule({
+/* harmony default export */ const service_provider_mfa_missing = ((0,lint_rule/* defineRule */.K)({
     id: "service-provider-mfa-missing",
     description: "Users of a service provider can sign in without multifactor authentication.",
     category: "coverage",
@@ -8332,7 +7622,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ partner, mfaCoverage, hasSecurityDefaults }) {
         if (partner === undefined || hasSecurityDefaults === true)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const gap = [mfaCoverage, hasSecurityDefaults].find(undetermined/* isUndetermined */.xm);
         if (mfaCoverage !== true && gap !== undefined)
             yield gap;
@@ -8345,7 +7635,7 @@ function ownerInWords(type) {
 ;// CONCATENATED MODULE: ./build/rules/service-provider/service-provider-not-in-catalog.js
 
 // A provider with rights in the tenant is the last of all partners that should be nobody's.
-/* harmony default export */ const service_provider_not_in_catalog = (defineRule({
+/* harmony default export */ const service_provider_not_in_catalog = ((0,lint_rule/* defineRule */.K)({
     id: "service-provider-not-in-catalog",
     description: "A service provider has no entry in the partner catalog, or one that calls it something else.",
     category: "governance",
@@ -8362,7 +7652,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ partner }) {
         if (!partner?.hasCatalog)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const { catalogEntry, tenantId } = partner;
         if (catalogEntry === undefined)
             yield { message: "missing", at: tenantId };
@@ -8378,7 +7668,7 @@ function ownerInWords(type) {
 
 
 // Administrators are phished first, and those of a provider open many tenants at once.
-/* harmony default export */ const service_provider_weak_mfa = (defineRule({
+/* harmony default export */ const service_provider_weak_mfa = ((0,lint_rule/* defineRule */.K)({
     id: "service-provider-weak-mfa",
     description: "Users of a service provider need multifactor authentication, and any method of it will do.",
     category: "mfa-trust-scope",
@@ -8395,7 +7685,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ partner, mfaCoverage, phishingResistantCoverage, hasSecurityDefaults }) {
         if (partner === undefined || mfaCoverage === false || hasSecurityDefaults === true)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (phishingResistantCoverage === true)
             return undefined;
         const gap = [phishingResistantCoverage, mfaCoverage, hasSecurityDefaults].find(undetermined/* isUndetermined */.xm);
@@ -8412,7 +7702,7 @@ function ownerInWords(type) {
 
 // Inbound it is an offer that waits for the other side; with user synchronization it is judged there. Outbound it takes
 // from our own users the moment in which they see whom they hand their data to.
-/* harmony default export */ const partner_auto_redemption_unapproved = (defineRule({
+/* harmony default export */ const partner_auto_redemption_unapproved = ((0,lint_rule/* defineRule */.K)({
     id: "partner-auto-redemption-unapproved",
     description: "Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.",
     category: "least-privilege",
@@ -8432,7 +7722,7 @@ function ownerInWords(type) {
     *check({ approvals, isInMultiTenantOrganization, inboundAllowed: inbound, outboundAllowed: outbound, userSync }) {
         const nothingInbound = (0,undetermined/* isKnown */.qE)(inbound) && (!inbound.value || ((0,undetermined/* isKnown */.qE)(userSync) && userSync.value));
         if (nothingInbound && (0,undetermined/* isKnown */.qE)(outbound) && !outbound.value)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (approvals.has("automaticRedemption") || isInMultiTenantOrganization)
             return;
         if (!nothingInbound) {
@@ -8455,7 +7745,7 @@ function ownerInWords(type) {
 
 
 // The door is closed and its bell is set to open by itself: one of the two is left over from another time.
-/* harmony default export */ const partner_auto_redemption_unreachable = (defineRule({
+/* harmony default export */ const partner_auto_redemption_unreachable = ((0,lint_rule/* defineRule */.K)({
     id: "partner-auto-redemption-unreachable",
     description: "Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.",
     category: "contradiction",
@@ -8485,7 +7775,7 @@ function ownerInWords(type) {
             { direction: "outbound", allowed: partner.outboundAllowed, doors: outbound },
         ].filter(({ allowed }) => (0,undetermined/* isUndetermined */.xm)(allowed) || allowed.value);
         if (offers.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         for (const { direction, allowed, doors } of offers) {
             if (doors.some((door) => (0,undetermined/* isKnown */.qE)(door) && (0,model_reach/* grantsAnything */.sb)(door)))
                 continue;
@@ -8501,7 +7791,7 @@ function ownerInWords(type) {
 
 
 // Membership of a synchronized group is decided there, and what the group can reach is decided here.
-/* harmony default export */ const partner_group_sync_allowed = (defineRule({
+/* harmony default export */ const partner_group_sync_allowed = ((0,lint_rule/* defineRule */.K)({
     id: "partner-group-sync-allowed",
     description: "A partner outside the multitenant organization can create groups here by cross-tenant synchronization.",
     category: "least-privilege",
@@ -8518,7 +7808,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ approvals, isInMultiTenantOrganization, groupSync }) {
         if (!(0,undetermined/* isUndetermined */.xm)(groupSync) && groupSync.value === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (approvals.has("groupSync") || isInMultiTenantOrganization)
             return;
         if ((0,undetermined/* isUndetermined */.xm)(groupSync))
@@ -8533,7 +7823,7 @@ function ownerInWords(type) {
 
 
 // When a tenant leaves, nothing is cleaned up: what the organization gave it stays in its partner entry.
-/* harmony default export */ const partner_left_mto_still_trusted = (defineRule({
+/* harmony default export */ const partner_left_mto_still_trusted = ((0,lint_rule/* defineRule */.K)({
     id: "partner-left-mto-still-trusted",
     description: "A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.",
     category: "stale-partner",
@@ -8552,7 +7842,7 @@ function ownerInWords(type) {
     *check({ mtoStanding, isInMultiTenantOrganization, explicitGrants, explicitGrantGaps }) {
         if (!(0,undetermined/* isUndetermined */.xm)(mtoStanding)) {
             if (mtoStanding.value === "no organization")
-                return notApplicable;
+                return lint_rule/* notApplicable */.h;
             const isGone = mtoStanding.value === "removed" || (mtoStanding.value === "absent" && isInMultiTenantOrganization);
             if (!isGone)
                 return;
@@ -8578,7 +7868,7 @@ function ownerInWords(type) {
 
 
 // The three together are what an intruder sets up to come back: users appear, accept by themselves and reach everything.
-/* harmony default export */ const partner_sync_backdoor_shape = (defineRule({
+/* harmony default export */ const partner_sync_backdoor_shape = ((0,lint_rule/* defineRule */.K)({
     id: "partner-sync-backdoor-shape",
     description: "A partner can create users here, redeem their invitations for them, and reach every application or all but a few.",
     category: "least-privilege",
@@ -8618,7 +7908,7 @@ function ownerInWords(type) {
 
 
 // Synchronization needs automatic redemption on both sides; one without the other was never finished, or half removed.
-/* harmony default export */ const partner_sync_without_redemption = (defineRule({
+/* harmony default export */ const partner_sync_without_redemption = ((0,lint_rule/* defineRule */.K)({
     id: "partner-sync-without-redemption",
     description: "A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.",
     category: "contradiction",
@@ -8634,7 +7924,7 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ userSync, inboundAllowed }) {
         if (!(0,undetermined/* isUndetermined */.xm)(userSync) && !userSync.value)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (!(0,undetermined/* isUndetermined */.xm)(inboundAllowed) && inboundAllowed.value)
             return;
         if ((0,undetermined/* isUndetermined */.xm)(userSync))
@@ -8652,7 +7942,7 @@ function ownerInWords(type) {
 
 
 // Whoever administers the partner then decides who exists here, with no invitation and as members by default.
-/* harmony default export */ const partner_user_sync_allowed = (defineRule({
+/* harmony default export */ const partner_user_sync_allowed = ((0,lint_rule/* defineRule */.K)({
     id: "partner-user-sync-allowed",
     description: "A partner outside the multitenant organization can create users here by cross-tenant synchronization.",
     category: "least-privilege",
@@ -8681,7 +7971,7 @@ function ownerInWords(type) {
 
 
 // The lists predate automatic redemption in partner entries, so whoever reads those alone misses them.
-/* harmony default export */ const tenant_legacy_auto_redeem_list = (defineRule({
+/* harmony default export */ const tenant_legacy_auto_redeem_list = ((0,lint_rule/* defineRule */.K)({
     id: "tenant-legacy-auto-redeem-list",
     description: "The legacy list of tenants whose invitations are redeemed automatically is not empty.",
     category: "hygiene",
@@ -8706,7 +7996,7 @@ function ownerInWords(type) {
 
 
 // The template overwrites entries that were tightened by hand, once, at the next join, when nobody looks at them.
-/* harmony default export */ const tenant_mto_template_loosens_partners = (defineRule({
+/* harmony default export */ const tenant_mto_template_loosens_partners = ((0,lint_rule/* defineRule */.K)({
     id: "tenant-mto-template-loosens-partners",
     description: "A template of the multitenant organization opens existing partner entries wider than the default.",
     category: "contradiction",
@@ -8723,7 +8013,7 @@ function ownerInWords(type) {
     *check({ mtoTemplates }) {
         const judged = mtoTemplates.filter(({ appliesToExisting, setsAnything }) => setsAnything && appliesToExisting !== false);
         if (judged.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         for (const template of judged) {
             const { appliesToExisting, wider, incomparable, title } = template;
             if (wider.length === 0)
@@ -8742,7 +8032,7 @@ function ownerInWords(type) {
 
 
 // Only the partner's own blocks: what is inherited is the default's finding, not one for each heir.
-/* harmony default export */ const partner_m365_access_open = (defineRule({
+/* harmony default export */ const partner_m365_access_open = ((0,lint_rule/* defineRule */.K)({
     id: "partner-m365-access-open",
     description: "Microsoft 365 collaboration or app service connect with a partner is open.",
     category: "least-privilege",
@@ -8764,7 +8054,7 @@ function ownerInWords(type) {
         ];
         const own = settings.filter(({ name }) => explicit.has(name));
         if (own.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         for (const { access, approval } of own) {
             if (approvals.has(approval))
                 continue;
@@ -8785,7 +8075,7 @@ function ownerInWords(type) {
 
 
 // Only the partner's own block: what is inherited is the default's finding, not one for each heir.
-/* harmony default export */ const partner_tenant_restrictions_open = (defineRule({
+/* harmony default export */ const partner_tenant_restrictions_open = ((0,lint_rule/* defineRule */.K)({
     id: "partner-tenant-restrictions-open",
     description: "Tenant restrictions of a partner let people here use accounts of that tenant everywhere.",
     category: "outbound",
@@ -8802,8 +8092,8 @@ function ownerInWords(type) {
     since: "0.1.0",
     *check({ approvals, explicitBlocks, tenantRestrictions }) {
         if (!explicitBlocks.some(({ shape }) => shape.name === "tenantRestrictions"))
-            return notApplicable;
-        if (isVouched(approvals))
+            return lint_rule/* notApplicable */.h;
+        if ((0,approval/* isVouched */.dx)(approvals))
             return;
         if ((0,undetermined/* isUndetermined */.xm)(tenantRestrictions))
             yield tenantRestrictions;
@@ -8821,7 +8111,7 @@ function ownerInWords(type) {
 const clouds = new Set(Object.values(well_known/* cloudEndpoints */.So));
 const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not show which cloud a partner is in");
 // A cloud opens nothing by itself: each of its tenants needs a partner entry, and such an entry does not say its cloud.
-/* harmony default export */ const tenant_cloud_endpoint_unused = (defineRule({
+/* harmony default export */ const tenant_cloud_endpoint_unused = ((0,lint_rule/* defineRule */.K)({
     id: "tenant-cloud-endpoint-unused",
     description: "Collaboration is allowed with a Microsoft cloud from which nobody can come.",
     category: "hygiene",
@@ -8851,7 +8141,7 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
     *check({ cloud, allowedCloudEndpoints, partnerCount }, options) {
         const own = options.cloud?.toLowerCase() ?? well_known/* cloudEndpoints */.So[cloud];
         if (allowedCloudEndpoints.value.length === 0)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         for (const at of allowedCloudEndpoints.value) {
             const data = { endpoint: at.endpoint };
             if (!clouds.has(at.endpoint))
@@ -8872,7 +8162,7 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
 
 
 // Both settings live in different places of the admin centre, and the request fails only when it was approved.
-/* harmony default export */ const tenant_connected_organization_blocked = (defineRule({
+/* harmony default export */ const tenant_connected_organization_blocked = ((0,lint_rule/* defineRule */.K)({
     id: "tenant-connected-organization-blocked",
     description: "Access packages are offered to an organization that cross-tenant access blocks.",
     category: "contradiction",
@@ -8915,7 +8205,7 @@ const notVisible = (0,undetermined/* undetermined */.nZ)("the input does not sho
         if (gap !== undefined)
             yield gap;
         else if (!isAnyConfigured)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         return undefined;
     },
 }));
@@ -8940,7 +8230,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
     return [asksApproval, ...ofEnd].filter(undetermined/* isUndetermined */.xm);
 }
 // The policy is all that stands between an outsider and the resources of the package.
-/* harmony default export */ const tenant_package_external_ungated = (defineRule({
+/* harmony default export */ const tenant_package_external_ungated = ((0,lint_rule/* defineRule */.K)({
     id: "tenant-package-external-ungated",
     description: "Outsiders get an access package without approval, or keep it without end and review.",
     category: "governance",
@@ -8957,7 +8247,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
     *check({ assignmentPolicies: { items, gap } }) {
         const open = items.filter(({ outside }) => (0,undetermined/* isUndetermined */.xm)(outside) || outside.value !== "nobody");
         if (open.length === 0 && gap === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         for (const policy of open) {
             const { id, title, outside } = policy;
             const flaws = flawsOf(policy);
@@ -8987,7 +8277,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
 
 
 // Connected organizations exist so that somebody decides who can ask; this scope asks nobody.
-/* harmony default export */ const tenant_package_open_to_all_external = (defineRule({
+/* harmony default export */ const tenant_package_open_to_all_external = ((0,lint_rule/* defineRule */.K)({
     id: "tenant-package-open-to-all-external",
     description: "Everyone on the internet can request an access package.",
     category: "governance",
@@ -9018,7 +8308,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
 
 
 // A device claim is worth as much as the sign-in that brings it, and that sign-in is not believed here.
-/* harmony default export */ const partner_device_trust_without_mfa_trust = (defineRule({
+/* harmony default export */ const partner_device_trust_without_mfa_trust = ((0,lint_rule/* defineRule */.K)({
     id: "partner-device-trust-without-mfa-trust",
     description: "A partner's claims about devices are trusted, its multifactor authentication is not.",
     category: "mfa-trust-scope",
@@ -9034,7 +8324,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
     since: "0.1.0",
     *check({ isMfaAccepted: mfa, deviceTrust: devices }) {
         if (!(0,undetermined/* isUndetermined */.xm)(devices) && !devices.value)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         if (!(0,undetermined/* isUndetermined */.xm)(mfa) && mfa.value)
             return;
         if ((0,undetermined/* isUndetermined */.xm)(devices))
@@ -9051,7 +8341,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
 
 
 // Direct connect users have no object here, so nothing that they could register a method with.
-/* harmony default export */ const partner_direct_connect_mfa_dead_end = (defineRule({
+/* harmony default export */ const partner_direct_connect_mfa_dead_end = ((0,lint_rule/* defineRule */.K)({
     id: "partner-direct-connect-mfa-dead-end",
     description: "Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.",
     category: "contradiction",
@@ -9067,7 +8357,7 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
     since: "0.1.0",
     *check({ b2bDirectConnectInbound: inbound, isMfaAccepted: trust, directConnectMfa, hasSecurityDefaults }) {
         if (!(0,model_reach/* grantsAnything */.sb)(inbound) || trust.value || hasSecurityDefaults === true)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const { policy, answer } = directConnectMfa;
         const gap = [answer, hasSecurityDefaults].find(undetermined/* isUndetermined */.xm);
         if (answer !== false && gap !== undefined)
@@ -9081,14 +8371,14 @@ function tenant_package_external_ungated_gapsOf({ asksApproval, expires, isRevie
 }));
 
 // EXTERNAL MODULE: ./build/src/model/trust.js
-var model_trust = __nccwpck_require__(5221);
+var trust = __nccwpck_require__(5221);
 ;// CONCATENATED MODULE: ./build/rules/trust/partner-inherits-default-trust.js
 
 
 
 
 // Trust that comes from the default was decided for nobody in particular, and changes when the default does.
-/* harmony default export */ const partner_inherits_default_trust = (defineRule({
+/* harmony default export */ const partner_inherits_default_trust = ((0,lint_rule/* defineRule */.K)({
     id: "partner-inherits-default-trust",
     description: "A partner is trusted only because the default trusts every tenant.",
     category: "mfa-trust-scope",
@@ -9104,13 +8394,13 @@ var model_trust = __nccwpck_require__(5221);
     since: "0.1.0",
     *check(partner) {
         if (partner.explicitTrust !== undefined)
-            return notApplicable;
-        const trusted = model_trust/* trustClaims */.um.filter((claim) => (0,undetermined/* isKnown */.qE)(partner[claim]) && partner[claim].value);
+            return lint_rule/* notApplicable */.h;
+        const trusted = trust/* trustClaims */.um.filter((claim) => (0,undetermined/* isKnown */.qE)(partner[claim]) && partner[claim].value);
         if (trusted.length > 0 && partner.inheritedTrust !== undefined) {
-            const claims = (0,words/* inWords */.r4)(trusted.map((claim) => model_trust/* claimTitles */.q_[claim]));
+            const claims = (0,words/* inWords */.r4)(trusted.map((claim) => trust/* claimTitles */.q_[claim]));
             yield { message: "inherited", at: partner.inheritedTrust, data: { claims } };
         }
-        for (const claim of model_trust/* trustClaims */.um)
+        for (const claim of trust/* trustClaims */.um)
             if ((0,undetermined/* isUndetermined */.xm)(partner[claim]))
                 yield partner[claim];
     },
@@ -9120,7 +8410,7 @@ var model_trust = __nccwpck_require__(5221);
 
 
 // Trusting another tenant's multifactor authentication means relying on a policy that nobody here can read.
-/* harmony default export */ const partner_mfa_trust_without_evidence = (defineRule({
+/* harmony default export */ const partner_mfa_trust_without_evidence = ((0,lint_rule/* defineRule */.K)({
     id: "partner-mfa-trust-without-evidence",
     description: "A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.",
     category: "mfa-trust-scope",
@@ -9142,7 +8432,7 @@ var model_trust = __nccwpck_require__(5221);
     since: "0.1.0",
     *check({ hasCatalog, catalogEntry, isMfaAccepted, today }, { days }) {
         if (!isMfaAccepted.value || !hasCatalog || catalogEntry === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const reviewed = catalogEntry.text("assurance.mfa.reviewed");
         const place = catalogEntry.placeOf("assurance.mfa.reviewed");
         const related = [{ message: "the catalog entry", place }];
@@ -9150,7 +8440,7 @@ var model_trust = __nccwpck_require__(5221);
             yield { message: "none", at: isMfaAccepted, related };
             return;
         }
-        const age = isDay(reviewed) ? ageInDays(reviewed, today) : undefined;
+        const age = (0,model_days/* isDay */.N)(reviewed) ? (0,model_days/* ageInDays */.QR)(reviewed, today) : undefined;
         if (age === undefined || age < 0)
             yield { message: "day", at: isMfaAccepted, related };
         else if (age > days)
@@ -9163,7 +8453,7 @@ var model_trust = __nccwpck_require__(5221);
 
 
 // Trust decides whose word is taken for a second factor or a healthy device: somebody has to have said so.
-/* harmony default export */ const partner_trust_not_approved = (defineRule({
+/* harmony default export */ const partner_trust_not_approved = ((0,lint_rule/* defineRule */.K)({
     id: "partner-trust-not-approved",
     description: "A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.",
     category: "mfa-trust-scope",
@@ -9180,7 +8470,7 @@ var model_trust = __nccwpck_require__(5221);
     since: "0.1.0",
     *check({ hasCatalog, catalogEntry, approvals, isMfaAccepted, deviceTrust }) {
         if (!hasCatalog || catalogEntry === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const asked = [
             { claim: "multifactor authentication", trust: isMfaAccepted, isApproved: approvals.has("mfaTrust") },
             { claim: "its devices", trust: deviceTrust, isApproved: approvals.has("deviceTrust") },
@@ -9202,7 +8492,7 @@ const claims = [
     { name: "isHybridAzureADJoinedDeviceAccepted", claim: "hybrid", title: "hybrid joined devices", asked: "asks its users for a hybrid joined device" },
 ];
 // Trust is an answer. Without a policy that asks, it protects nothing, and people believe that it does.
-/* harmony default export */ const partner_trust_without_requirement = (defineRule({
+/* harmony default export */ const partner_trust_without_requirement = ((0,lint_rule/* defineRule */.K)({
     id: "partner-trust-without-requirement",
     description: "A claim of a partner is trusted, and no Conditional Access policy asks for it.",
     category: "mfa-trust-scope",
@@ -9221,7 +8511,7 @@ const claims = [
         const { hasSecurityDefaults } = partner;
         const trusted = claims.filter(({ name }) => !(0,undetermined/* isKnown */.qE)(partner[name]) || partner[name].value);
         if (trusted.length === 0 || hasSecurityDefaults === true)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         for (const { name, claim, title, asked } of trusted) {
             const trust = partner[name];
             const isUsed = partner.usesClaim(claim);
@@ -9242,7 +8532,7 @@ const claims = [
 
 
 // The object replaces the default's as a whole, so a claim it leaves out does not fall back on the default.
-/* harmony default export */ const trust_incomplete = (defineRule({
+/* harmony default export */ const trust_incomplete = ((0,lint_rule/* defineRule */.K)({
     id: "trust-incomplete",
     description: "An inboundTrust object does not state all three claims.",
     category: "hygiene",
@@ -9257,12 +8547,12 @@ const claims = [
     since: "0.1.0",
     *check({ explicitTrust }) {
         if (explicitTrust === undefined)
-            return notApplicable;
+            return lint_rule/* notApplicable */.h;
         const { unstated, gaps, place } = explicitTrust;
         yield* gaps;
         if (unstated.length === 0)
             return;
-        const claims = (0,words/* inWords */.r4)(unstated.map((claim) => model_trust/* claimTitles */.q_[claim]));
+        const claims = (0,words/* inWords */.r4)(unstated.map((claim) => trust/* claimTitles */.q_[claim]));
         yield { message: "incomplete", at: { place, setting: "inboundTrust" }, data: { claims } };
     },
 }));
@@ -9602,7 +8892,7 @@ function place(found, documents, excerpts, about) {
                 return at === undefined ? [] : [{ message: one.message, location: at }];
             }),
             ...(each.value !== undefined && { value: each.value }),
-            help: help(each.rule.id),
+            help: help(each.rule),
             fingerprint: each.fingerprint,
             ...(excerpt && { excerpt }),
         };
@@ -9620,7 +8910,7 @@ function acceptance({ exception: entry }) {
 }
 /** Severity, then file and line: an order that nothing but the input's content decides. */
 function worstFirst(a, b) {
-    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    return (lint_severity/* severities */.g.indexOf(a.severity) - lint_severity/* severities */.g.indexOf(b.severity) ||
         compare(a.location?.file ?? "", b.location?.file ?? "") ||
         (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
         (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
@@ -9655,2144 +8945,18 @@ function subjectRef({ kind, id, name }, catalog) {
     };
 }
 const groupOf = new Map(Object.entries(groups).flatMap(([group, rules]) => rules.map((rule) => [rule.id, group])));
-function help(id) {
-    return rulePage(groupOf.get(id) ?? "", id);
+/** The page of a rule; of one that is not in the pack what it names itself, else its file. */
+function help({ id, own }) {
+    return own === undefined ? rulePage(groupOf.get(id) ?? "", id) : (own.help ?? own.file);
 }
 /** What formats say of a rule that was on. */
 function ruleInfo({ rule, severity }) {
     const { id, description, category, fix, controls = [] } = rule;
-    return { id, description, category, severity, fix, help: help(id), controls };
+    return { id, description, category, severity, fix, help: help(rule), controls };
 }
 
-;// CONCATENATED MODULE: ./build/src/model/subjects/authorization.js
-
-
-
-
-/** Who may invite guests, from nobody to everyone, as Graph writes it. */
-const inviters = ["none", "adminsAndGuestInviters", "adminsGuestInvitersAndAllMembers", "everyone"];
-/** The one subject of kind `authorization`. */
-function authorizationSubject(tenant) {
-    const policy = tenant.one("authorizationPolicy");
-    return {
-        kind: "authorization",
-        id: undefined,
-        name: undefined,
-        label: "The authorization policy",
-        place: (0,undetermined/* isUndetermined */.xm)(policy) ? undefined : policy.place,
-        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === (0,json/* word */.Vm)(value))),
-        guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
-        allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
-    };
-}
-function readGuestRole(value) {
-    const id = (0,json/* word */.Vm)(value);
-    if (id === well_known/* guestRoles */.m8.member)
-        return "member";
-    if (id === well_known/* guestRoles */.m8.limited)
-        return "limited";
-    return id === well_known/* guestRoles */.m8.restricted ? "restricted" : undefined;
-}
-function read(policy, name, understand) {
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, name);
-    if (own === undefined || own.value === null) {
-        return (0,undetermined/* undetermined */.nZ)(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
-    }
-    const value = understand(own.value);
-    if (value === undefined)
-        return (0,undetermined/* notUnderstood */.hf)(own.value, `${name} of the authorization policy is not understood`);
-    return { ...(0,located/* known */.e)(value, name, policy.place.at(own.key)), judged: own.value };
-}
-
-// EXTERNAL MODULE: ./build/src/model/answer.js
-var answer = __nccwpck_require__(8125);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
-var conditional_access = __nccwpck_require__(6777);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
-var controls = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
-var strengths = __nccwpck_require__(4627);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
-
-
-
-
-
-const guestTypes = ["b2bCollaborationGuest", "b2bCollaborationMember"];
-const deviceTypes = [...guestTypes, "b2bDirectConnectUser"];
-const outsiders = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
-/** A device is asked for, and claims of it are not trusted. Undefined where no device is asked of anybody from outside. */
-function deviceDeadEnd(ca, policy) {
-    return overHomes(ca, policy, deviceTypes, isDevice, conditional_access/* possibleFor */.Xh);
-}
-/** A strength is asked for that needs methods of the home tenant, which is not trusted. Undefined where none is asked of guests. */
-function strengthDeadEnd(ca, policy) {
-    return overHomes(ca, policy, guestTypes, isStrength, (type, claims) => {
-        const possible = (0,conditional_access/* possibleFor */.Xh)(type, claims);
-        return (control) => (control.kind === "strength" ? (0,answer/* any */.bz)((0,answer/* not */.AU)((0,strengths/* needsHomeMethods */.zR)(control.strength)), claims.mfa) : possible(control));
-    });
-}
-/** A control is asked for that works in the home tenant only. Undefined where none is asked of anybody from outside. */
-function unsupportedDeadEnd(ca, policy) {
-    const covered = (0,conditional_access/* coversSomeone */.tt)(ca, policy, outsiders);
-    if (!asksFor(policy, isUnsupported) || covered === false)
-        return undefined;
-    const possible = (control) => (control.kind === "gap" ? control.reason : control.kind !== "unsupported");
-    return { ...shown(policy, isUnsupported), isDead: (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible, isUnsupported)), home: "" };
-}
-function isDevice({ kind }) {
-    return kind === "device";
-}
-function isStrength({ kind }) {
-    return kind === "strength";
-}
-function isUnsupported({ kind }) {
-    return kind === "unsupported";
-}
-/** Whether a policy that can be in force asks, or could ask, for a sort of control. */
-function asksFor({ isEnabled, grant }, isOfSort) {
-    return isEnabled !== false && grant.blocks !== true && grant.controls.some((each) => each.kind === "gap" || isOfSort(each));
-}
-function shown({ grant, grantPlace }, isOfSort) {
-    const controls = grant.controls.filter(isOfSort).map((each) => ("word" in each ? each.word : each.kind));
-    return { place: grantPlace, setting: "grantControls", controls };
-}
-function overHomes(ca, policy, types, isOfSort, possible) {
-    if (!asksFor(policy, isOfSort) || (0,conditional_access/* coversSomeone */.tt)(ca, policy, types) === false)
-        return undefined;
-    const isDeadFor = (type, home, claims) => {
-        const covered = (0,conditional_access/* covers */.hU)(policy, type, home);
-        return covered === false ? false : (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible(type, claims), isOfSort));
-    };
-    const isDeadFrom = (entry) => (0,answer/* some */.zN)(types, (type) => (0,answer/* all */.Q7)(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
-    const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
-    const first = answers.find(({ answer }) => answer === true)?.entry;
-    const refused = (control) => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
-    const { gap } = ca.homes;
-    const others = gap === undefined ? [] : types.map((type) => (0,answer/* all */.Q7)(isDeadFor(type, external_users/* anyTenant */.x4, { mfa: gap, compliant: gap, hybrid: gap }), gap));
-    return {
-        ...shown(policy, refused),
-        isDead: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers, ({ answer }) => answer), ...others),
-        home: first === undefined || first.home === external_users/* anyTenant */.x4 ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
-var conditional_access_users = __nccwpck_require__(3529);
-// EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
-var conditional_access_words = __nccwpck_require__(9872);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
-
-
-
-
-
-
-/** Only who comes from an Entra tenant can be left out by one. */
-const typesWithTenant = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
-/**
- * The tenants that a policy leaves out of multifactor authentication by their id. Undefined where it does not do that:
- * it is off, lists none, or does not ask for it.
- */
-function tenantExemption(ca, policy) {
-    const { users, isEnabled, place } = policy;
-    if (isEnabled === false)
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return { place, leaks: users, tenants: [] };
-    const { guests } = users.exclude;
-    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests))
-        return guests && { place, leaks: guests, tenants: [] };
-    const gap = listGap(guests);
-    const types = typesWithTenant.filter((type) => (0,conditional_access_words/* has */.zy)(guests.types, type.toLowerCase()) !== false);
-    // A provider that is left out by name, and as a provider only, was meant: the catalog says who it is.
-    const isOfProviders = types.length === 1 && types[0] === "serviceProvider";
-    const members = [...(0,conditional_access/* listedTenants */.Bq)(guests)].filter((home) => !(isOfProviders && ca.homes.isProvider(home)));
-    const classes = byClass(ca, members);
-    const asks = (0,answer/* some */.zN)([external_users/* anyTenant */.x4, ...classes.values()], (home) => (0,answer/* some */.zN)(types, (type) => (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home)));
-    if (asks === false || (members.length === 0 && gap === undefined))
-        return undefined;
-    const answers = new Map([...classes].map(([key, home]) => [key, (0,answer/* some */.zN)(types, (type) => leaks(ca, policy, users, type, home))]));
-    const tenants = members.filter((home) => answers.get(ca.classOf(home)) === true).map((home) => ca.homes.labelOf(home));
-    const at = guests.tenants === "all" || (0,undetermined/* isUndetermined */.xm)(guests.tenants) ? guests.place : guests.tenants.place;
-    return { place: at, setting: "excludeGuestsOrExternalUsers", judged: guests.judged, leaks: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers.values(), (answer) => answer), gap ?? false), tenants };
-}
-/** One home of each class: what is so for one of them is so for all. */
-function byClass(ca, homes) {
-    return new Map(homes.map((home) => [ca.classOf(home), home]));
-}
-/** Why more can be listed than is known; undefined also where all tenants are left out. */
-function listGap({ types, tenants }) {
-    if (tenants === "all")
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(tenants))
-        return types.isEmpty === true ? undefined : tenants;
-    if (tenants.members.isEmpty === true)
-        return undefined;
-    return tenants.members.gap ?? types.gap;
-}
-/** Whether it is this exclusion that keeps somebody out of the policy, and nothing else asks. */
-function leaks(ca, policy, users, type, home) {
-    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,conditional_access_users/* names */.Dy)({ ...users.exclude, users: { known: new Set(), gap: undefined, isEmpty: true } }, type, home), (0,conditional_access_users/* includes */.mK)(users, type, home), (0,answer/* not */.AU)((0,conditional_access_users/* names */.Dy)({ ...users.exclude, guests: undefined }, type, home)), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
-    return isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage(type, home)));
-}
-/** Service providers of every tenant that a policy leaves out of multifactor authentication. Undefined where it leaves out none. */
-function providerExemption(ca, policy) {
-    const exempts = exemptsEverywhere(policy, "serviceProvider");
-    if (policy.isEnabled === false || exempts === false)
-        return undefined;
-    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, exempts, (0,undetermined/* isUndetermined */.xm)(policy.users) ? policy.users : (0,conditional_access_users/* includes */.mK)(policy.users, "serviceProvider", external_users/* anyTenant */.x4), (0,conditional_access/* demandsMfa */.TM)(ca, policy, "serviceProvider", external_users/* anyTenant */.x4));
-    return { ...exclusion(policy), leaks: isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage("serviceProvider", external_users/* anyTenant */.x4))) };
-}
-/** Guests of every tenant that a policy leaves out when their sign-in is risky. Undefined where it does not look at that. */
-function riskExemption(ca, policy) {
-    if (policy.isEnabled === false || policy.signInRisk.isEmpty === true)
-        return undefined;
-    const catches = (other) => (0,answer/* all */.Q7)((0,conditional_access_words/* has */.zy)(other.signInRisk, "high"), (0,conditional_access/* covers */.hU)(other, "b2bCollaborationGuest", external_users/* anyTenant */.x4));
-    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,conditional_access_words/* has */.zy)(policy.signInRisk, "high"), exemptsEverywhere(policy, "b2bCollaborationGuest"));
-    const isCaught = (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, catches), ca.gap ?? false);
-    return { ...exclusion(policy), leaks: (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(isCaught)) };
-}
-/** Whether a policy leaves out a type of user wherever they come from. */
-function exemptsEverywhere({ users }, type) {
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return users;
-    const { guests, users: listed } = users.exclude;
-    return (0,answer/* any */.bz)((0,conditional_access_words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA), guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? (guests ?? false) : everywhere(guests, type));
-}
-function everywhere({ types, tenants }, type) {
-    return (0,answer/* all */.Q7)((0,conditional_access_words/* has */.zy)(types, type.toLowerCase()), (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants === "all");
-}
-/** Where the exclusion stands: the guest object, else the list that can hold the old word. */
-function exclusion({ users, place }) {
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return { place };
-    const { guests, users: listed, usersPlace } = users.exclude;
-    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) || (0,conditional_access_words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA) === true) {
-        return { place: usersPlace, setting: "excludeUsers" };
-    }
-    return { place: guests.place, setting: "excludeGuestsOrExternalUsers", judged: guests.judged };
-}
-
-// EXTERNAL MODULE: ./build/src/model/partner-name.js
-var partner_name = __nccwpck_require__(1281);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
-
-
-
-
-/** The guest object of a policy that can be in force or report, where it is the only inclusion; undefined where it is not. */
-function guestOnlyScope({ state, users, place }) {
-    if (state === "disabled")
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return { place, isEmpty: users };
-    const { guests } = users.include;
-    const others = (0,answer/* any */.bz)((0,answer/* not */.AU)(users.include.users.isEmpty), users.include.hasGroupsOrRoles, users.isAboutWorkloads);
-    if (guests === undefined || others === true)
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(guests))
-        return { place, isEmpty: guests };
-    const isEmpty = (0,answer/* all */.Q7)((0,undetermined/* isUndetermined */.xm)(state) ? state : true, (0,answer/* not */.AU)(others), meansNobody(guests));
-    return { place: guests.place, setting: "includeGuestsOrExternalUsers", judged: guests.judged, isEmpty };
-}
-function meansNobody({ types, tenants }) {
-    if (tenants === "all")
-        return types.isEmpty;
-    return (0,answer/* any */.bz)(types.isEmpty, (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants.members.isEmpty);
-}
-/** Looks both lists through. Undefined where the policy does nothing or lists no tenant. */
-function listedStrangers(ca, { state, users }) {
-    if (state === "disabled")
-        return undefined;
-    if ((0,undetermined/* isUndetermined */.xm)(users))
-        return { strangers: [], gaps: [users] };
-    const sides = ["include", "exclude"].flatMap((name) => strangersOf(ca, users, name));
-    if (sides.length === 0)
-        return undefined;
-    const strangers = sides.filter(({ tenants }) => tenants.length > 0);
-    const gaps = sides.flatMap((side) => side.gaps);
-    return (0,undetermined/* isUndetermined */.xm)(state) && strangers.length > 0 ? { strangers: [], gaps: [state, ...gaps] } : { strangers, gaps };
-}
-function strangersOf(ca, users, name) {
-    const { guests } = users[name];
-    const side = `${name}s`;
-    if (guests === undefined)
-        return [];
-    const place = users[name].usersPlace;
-    if ((0,undetermined/* isUndetermined */.xm)(guests))
-        return [{ place, side, tenants: [], gaps: [guests] }];
-    const { tenants } = guests;
-    if (tenants === "all")
-        return [];
-    if ((0,undetermined/* isUndetermined */.xm)(tenants))
-        return [{ place, side, tenants: [], gaps: [tenants] }];
-    if (tenants.members.isEmpty === true)
-        return [];
-    const answers = [...tenants.members.known].map((id) => ({ id, isKnown: ca.homes.isKnown(id) }));
-    const unsure = answers.map(({ isKnown }) => isKnown).find(undetermined/* isUndetermined */.xm);
-    return [
-        {
-            place: tenants.place,
-            setting: `${name}GuestsOrExternalUsers`,
-            judged: guests.judged,
-            side,
-            tenants: answers.filter(({ isKnown }) => isKnown === false).map(({ id }) => (0,words/* brief */.dh)((0,partner_name/* shortId */.m_)(id))),
-            gaps: [tenants.members.gap, unsure].filter((gap) => gap !== undefined),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/ca-policy.js
-
-
-
-/** Every Conditional Access policy of the input, in canonical order. */
-function* caPolicySubjects(tenant) {
-    const ca = tenant.conditionalAccess();
-    for (const policy of ca.policies)
-        yield new CaPolicyView(policy, ca);
-}
-/** One rule reads each of these, so each is worked out when that rule asks. */
-class CaPolicyView {
-    kind = "ca-policy";
-    id;
-    name;
-    label;
-    place;
-    #policy;
-    #ca;
-    constructor(policy, ca) {
-        this.id = policy.id;
-        this.name = policy.name;
-        this.label = policy.label;
-        this.place = policy.place;
-        this.#policy = policy;
-        this.#ca = ca;
-    }
-    get tenantExemption() {
-        return tenantExemption(this.#ca, this.#policy);
-    }
-    get providerExemption() {
-        return providerExemption(this.#ca, this.#policy);
-    }
-    get riskExemption() {
-        return riskExemption(this.#ca, this.#policy);
-    }
-    get deviceDeadEnd() {
-        return deviceDeadEnd(this.#ca, this.#policy);
-    }
-    get strengthDeadEnd() {
-        return strengthDeadEnd(this.#ca, this.#policy);
-    }
-    get unsupportedDeadEnd() {
-        return unsupportedDeadEnd(this.#ca, this.#policy);
-    }
-    get guestOnlyScope() {
-        return guestOnlyScope(this.#policy);
-    }
-    get listedStrangers() {
-        return listedStrangers(this.#ca, this.#policy);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/catalog-entry.js
-
-
-/** Every entry of the catalog, in the order of the file. */
-function* catalogEntrySubjects(tenant) {
-    const { catalog, today } = tenant;
-    if (catalog === undefined)
-        return;
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    const byDomain = new Map();
-    for (const entry of catalog.entries) {
-        const { tenantId, name, place } = entry;
-        const first = catalog.byTenantId.get(tenantId);
-        const claimedDomains = new Map();
-        for (const domain of entry.domains) {
-            const owner = byDomain.get(domain);
-            if (owner === undefined)
-                byDomain.set(domain, entry);
-            else if (owner.tenantId !== tenantId)
-                claimedDomains.set(domain, owner);
-        }
-        yield {
-            kind: "catalog-entry",
-            id: tenantId,
-            name,
-            label: tenantId === "" && name === undefined ? "A catalog entry without tenant id" : `The catalog entry of ${(0,partner_name/* label */.Pf)(name, tenantId)}`,
-            place,
-            entry,
-            earlier: first === entry ? undefined : first,
-            claimedDomains,
-            partner: tenant.partnerByTenantId().get(tenantId) ?? ((0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined),
-            today,
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/model/consent.js
-
-
-
-
-const consent_setting = "automaticUserConsentSettings";
-/**
- * Reads `automaticUserConsentSettings` of a partner. Its members inherit one by one, and what they inherit is fixed to
- * false; so null is false, in the object and in place of it. A member that is not there was not exported.
- */
-function partnerConsent(partner, place) {
-    const own = (0,json/* member */.Dc)(partner, consent_setting);
-    if (own === undefined) {
-        const reason = (0,effective/* absent */.Ge)(consent_setting);
-        return { inboundAllowed: reason, outboundAllowed: reason };
-    }
-    return readConsent(own.value, place.at(own.key));
-}
-/** Reads the same property of the default configuration, where it is read-only and always false. */
-function defaultConsent(value, place, isServiceDefault) {
-    const own = (0,json/* member */.Dc)(value, consent_setting);
-    if (own !== undefined && own.value !== null)
-        return readConsent(own.value, place.at(own.key));
-    if (!isServiceDefault) {
-        const reason = (0,undetermined/* undetermined */.nZ)(`the default configuration does not state ${consent_setting}`, ["crossTenantAccessPolicyDefault"]);
-        return { inboundAllowed: reason, outboundAllowed: reason };
-    }
-    return readConsent(null, own === undefined ? place : place.at(own.key));
-}
-function readConsent(value, place) {
-    return { inboundAllowed: consent_read(value, place, "inboundAllowed"), outboundAllowed: consent_read(value, place, "outboundAllowed") };
-}
-function consent_read(value, place, name) {
-    const path = `${consent_setting}.${name}`;
-    if (value === null)
-        return (0,located/* known */.e)(false, path, place);
-    if (!(0,json/* isObject */.Gv)(value))
-        return (0,undetermined/* notUnderstood */.hf)(value, `${consent_setting} is not an object`);
-    const own = (0,json/* member */.Dc)(value, name);
-    if (own === undefined)
-        return (0,undetermined/* undetermined */.nZ)(`${consent_setting} has no ${name}`);
-    if (own.value !== null && typeof own.value !== "boolean")
-        return (0,undetermined/* notUnderstood */.hf)(own.value, `${path} is not a boolean`);
-    return (0,located/* known */.e)(own.value === true, path, place.at(own.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/rights-management.js
-
-
-
-
-
-
-const shape = model_access/* accessShapes */.hS.b2bCollaborationOutbound;
-/** What the default's outbound collaboration means for Rights Management, without which encrypted mail cannot be read. */
-function rightsManagementReach(source, outbound) {
-    const half = applicationsHalf(source);
-    if ((0,undetermined/* isUndetermined */.xm)(outbound)) {
-        // Whoever the users are: nobody reaches what an allowed list of applications leaves out.
-        if (half === undefined || (0,undetermined/* isUndetermined */.xm)(half.reading) || half.reading.reach !== "only")
-            return outbound;
-        if (letsThrough(half.reading) !== false)
-            return outbound;
-        return { ...(0,located/* known */.e)("nobody", shape.name, half.place), judged: half.block };
-    }
-    const through = outbound.applications === undefined ? undefined : letsThrough(outbound.applications);
-    const found = (reach) => {
-        const place = through === false ? half?.place : undefined;
-        return { ...(0,located/* known */.e)(reach, shape.name, place ?? outbound.place), judged: outbound.judged };
-    };
-    if ((0,model_reach/* isOpen */.nT)(outbound))
-        return found("open");
-    if (outbound.reach === "none" || through === false)
-        return found("nobody");
-    if (through === true)
-        return found("someone");
-    return (0,undetermined/* undetermined */.nZ)(`whether Office365 in ${shape.name}.applications brings Rights Management with it is not documented`);
-}
-/** Whether a half lets Rights Management through; undefined where that hangs on what `Office365` holds. */
-function letsThrough({ reach, targets }) {
-    if (reach === "all" || reach === "none")
-        return reach === "all";
-    const isListed = targets.has(well_known/* rightsManagement */.jt) || targets.has("AllMicrosoftApps");
-    if (!isListed && targets.has("Office365"))
-        return undefined;
-    return isListed === (reach === "only");
-}
-function applicationsHalf(source) {
-    if (source === undefined)
-        return undefined;
-    const block = (0,json/* member */.Dc)(source.value, shape.name);
-    const half = (0,json/* isObject */.Gv)(block?.value) ? (0,json/* member */.Dc)(block.value, "applications") : undefined;
-    if (block === undefined || half === undefined)
-        return undefined;
-    const reading = (0,model_reach/* readDimension */.n6)(half.value, "applications", shape.name, "applications");
-    return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
-
-
-
-
-
-
-
-
-
-
-
-/** Who can prove who a guest is when an invitation is redeemed, as Graph writes it. */
-const identityProviders = ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"];
-/** The one subject of kind `default`. */
-function defaultSubject(tenant) {
-    const { defaultSource, access } = tenant;
-    const value = defaultSource?.value ?? {};
-    const settings = (0,model_access/* bySetting */._s)((shape) => (0,effective/* defaultAccess */.Ir)(shape, access[shape.name]));
-    return {
-        kind: "default",
-        id: undefined,
-        name: undefined,
-        label: "The default",
-        place: defaultSource?.place,
-        cloud: tenant.cloud,
-        ...settings,
-        ...tenant.defaultTrust,
-        ...(defaultSource === undefined
-            ? { inboundAllowed: effective/* noDefault */.PY, outboundAllowed: effective/* noDefault */.PY }
-            : defaultConsent(value, defaultSource.place, defaultSource.isServiceDefault)),
-        isServiceDefault: readIsServiceDefault(tenant),
-        firstIdentityProvider: readFirstProvider(tenant),
-        m365Capabilities: readCapabilities(tenant),
-        rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
-        explicitBlocks: defaultSource === undefined ? effective/* noDefault */.PY : explicitBlocks(value, defaultSource.place),
-        explicitTrust: defaultSource === undefined ? effective/* noDefault */.PY : (0,model_trust/* explicitTrust */.JK)(value, defaultSource.place),
-        trustHeirs: countTrustHeirs(tenant),
-    };
-}
-function readIsServiceDefault({ defaultSource }) {
-    if (defaultSource === undefined)
-        return effective/* noDefault */.PY;
-    const own = (0,json/* member */.Dc)(defaultSource.value, "isServiceDefault");
-    if (typeof own?.value !== "boolean") {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
-    }
-    return (0,located/* known */.e)(own.value, "isServiceDefault", defaultSource.place.at(own.key));
-}
-/** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
-function countTrustHeirs(tenant) {
-    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => (0,json/* valueIn */.xm)(value, "inboundTrust") === null);
-    return new Set(heirs.map(({ value }) => (0,model_tenant/* partnerId */._)(value)).filter(well_known/* isGuid */.W_)).size;
-}
-/** Only the first place is read: what an unknown word further down means changes nothing. */
-function readFirstProvider({ defaultSource }) {
-    const setting = "invitationRedemptionIdentityProviderConfiguration";
-    const order = "primaryIdentityProviderPrecedenceOrder";
-    const source = (0,effective/* heritage */.kX)(defaultSource, setting, (value) => {
-        const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, order) : undefined;
-        if (list === undefined || !Array.isArray(list.value))
-            return (0,undetermined/* notUnderstood */.hf)((0,json/* isObject */.Gv)(value) ? list?.value : value, `${setting} has no ${order}`);
-        if (list.value.length === 0)
-            return (0,undetermined/* undetermined */.nZ)(`${order} is empty`);
-        const first = (0,json/* word */.Vm)(list.value[0]);
-        const provider = identityProviders.find((known) => known.toLowerCase() === first);
-        if (provider === undefined)
-            return (0,undetermined/* notUnderstood */.hf)(list.value[0], `${order} begins with a word that is not understood`);
-        const judged = list.value;
-        return { key: list.key, provider, judged };
-    });
-    if ((0,undetermined/* isUndetermined */.xm)(source))
-        return source;
-    const { key, provider, judged } = source.reading;
-    return { ...(0,located/* known */.e)(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
-}
-function readCapabilities({ defaultSource }) {
-    if (defaultSource === undefined)
-        return effective/* noDefault */.PY;
-    const own = (0,json/* member */.Dc)(defaultSource.value, "m365Capabilities");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
-    }
-    const place = defaultSource.place.at(own.key);
-    const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
-    return (0,located/* known */.e)(capabilities, "m365Capabilities", place);
-}
-function readCapability(item, place, index) {
-    const inbound = (0,json/* isObject */.Gv)(item) ? (0,json/* valueIn */.xm)(item, "inboundAccess") : undefined;
-    const allowed = (0,json/* isObject */.Gv)(inbound) ? (0,json/* valueIn */.xm)(inbound, "isAllowed") : undefined;
-    if (!(0,json/* isObject */.Gv)(item) || (typeof allowed !== "boolean" && allowed !== null)) {
-        return (0,undetermined/* notUnderstood */.hf)(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
-    }
-    const name = capabilityName(item) ?? `number ${String(index + 1)}`;
-    return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
-}
-/** The name, else the type, which says the same. */
-function capabilityName(item) {
-    const name = (0,json/* valueIn */.xm)(item, "name");
-    if (typeof name === "string" && name.trim() !== "")
-        return name.trim();
-    const type = (0,json/* valueIn */.xm)(item, "@odata.type");
-    return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
-/** Every entry, in the order of the file; none before the findings of the run are known. */
-function* exceptionSubjects({ exceptions, today }) {
-    for (const judged of exceptions) {
-        const { entry } = judged;
-        yield { ...judged, kind: "exception", id: entry.id, name: undefined, label: `Exception ${entry.id}`, place: entry.place, today };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/model/sync-collisions.js
-
-/**
- * The collisions by the file of the later resource. The same address again is the same resource, seen in a plan and in
- * a state. A resource whose partner is not known collides with another one, or does not.
- */
-function syncCollisions(files) {
-    const collisions = new Map();
-    const writes = files.flatMap(({ file, syncWrites }) => syncWrites.map((write) => ({ write, file })));
-    if (new Set(writes.map(({ write }) => write.address)).size < 2)
-        return collisions;
-    const firstById = new Map();
-    for (const { write, file } of writes) {
-        const collision = collisionOf(write, firstById);
-        if (collision === undefined)
-            continue;
-        const group = collisions.get(file);
-        if (group === undefined)
-            collisions.set(file, [collision]);
-        else
-            group.push(collision);
-    }
-    return collisions;
-}
-function collisionOf(write, firstById) {
-    const { tenantId, address } = write;
-    if ((0,undetermined/* isUndetermined */.xm)(tenantId))
-        return tenantId;
-    const first = firstById.get(tenantId);
-    if (first === undefined)
-        firstById.set(tenantId, write);
-    return first === undefined || first.address === address ? undefined : { tenantId, write, first };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/file.js
-
-/** Every file that was read. */
-function* fileSubjects(tenant) {
-    const [first, ...later] = tenant.all("crossTenantAccessPolicyDefault");
-    const collisions = syncCollisions(tenant.files);
-    for (const facts of tenant.files) {
-        yield fileSubject(facts, first?.place, later.map((resource) => resource.place), collisions.get(facts.file) ?? []);
-    }
-}
-function fileSubject(facts, firstDefault, later, collisions) {
-    return {
-        kind: "file",
-        id: facts.file,
-        name: undefined,
-        label: facts.file,
-        place: facts.root,
-        lists: facts.lists,
-        oddKeys: facts.oddKeys,
-        duplicatedKeys: facts.duplicatedKeys,
-        repeatedObjects: facts.repeatedObjects,
-        laterDefaults: later.filter((place) => place.file === facts.file),
-        firstDefault,
-        syncCollisions: collisions,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/activity.js
-
-
-
-
-/** Since when a user is idle. A refresh token counts as well as a password; an attempt that failed does not. */
-function idleness(user, today) {
-    const own = user.stated("signInActivity");
-    if (own === undefined && !user.hasActivity)
-        return (0,undetermined/* undetermined */.nZ)("signInActivity was not exported with the users", ["user"]);
-    const activity = own?.value ?? null;
-    if (activity !== null && !(0,json/* isObject */.Gv)(activity))
-        return (0,undetermined/* notUnderstood */.hf)(activity, "signInActivity is not an object");
-    const succeeded = activity && lastSignIn(activity, "lastSuccessfulSignInDateTime", today);
-    const refreshed = activity && lastSignIn(activity, "lastNonInteractiveSignInDateTime", today);
-    const attempted = activity && (0,json/* member */.Dc)(activity, "lastSuccessfulSignInDateTime") === undefined ? lastSignIn(activity, "lastSignInDateTime", today) : null;
-    for (const age of [succeeded, refreshed, attempted])
-        if ((0,undetermined/* isUndetermined */.xm)(age))
-            return age;
-    const ages = [succeeded, refreshed].filter((age) => typeof age === "number");
-    const created = ages.length > 0 ? undefined : ageInDays(user.stated("createdDateTime")?.value, today);
-    const days = ages.length > 0 ? Math.min(...ages) : created;
-    if (days === undefined)
-        return (0,undetermined/* undetermined */.nZ)("the user never signed in, and createdDateTime is not in the input", ["user"]);
-    const atLeast = typeof attempted === "number" ? Math.min(days, attempted) : days;
-    const value = { days, atLeast, hasSignedIn: ages.length > 0 };
-    return { ...(0,located/* known */.e)(value, "signInActivity", own?.place ?? user.place), judged: activity };
-}
-/** Days since a sign-in; null for never, which Graph writes as nothing or as the year 1. */
-function lastSignIn(activity, name, today) {
-    const own = (0,json/* member */.Dc)(activity, name);
-    if (own === undefined || own.value === null)
-        return null;
-    if (typeof own.value === "string" && own.value.startsWith("0001-"))
-        return null;
-    return ageInDays(own.value, today) ?? (0,undetermined/* notUnderstood */.hf)(own.value, `${name} is not a date`);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
-
-
-
-
-
-// The list of active instances holds what was assigned without Privileged Identity Management too.
-const active = ["unifiedRoleAssignment", "unifiedRoleAssignmentScheduleInstance"];
-const eligible = "unifiedRoleEligibilityScheduleInstance";
-/** Reads the assignments once for all users. `known` are the ids of the users of the input. */
-function roleAssignments(tenant, known) {
-    const byPrincipal = new Map();
-    const users = [];
-    const unreadByRole = new Map();
-    let unstated;
-    for (const kind of [...active, eligible]) {
-        for (const assignment of tenant.all(kind)) {
-            const role = readRole(assignment);
-            if (role === undefined) {
-                unstated = (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(assignment.value, "roleDefinitionId"), "a role assignment does not state roleDefinitionId", [kind]);
-                continue;
-            }
-            const principal = (0,json/* member */.Dc)(assignment.value, "principal");
-            const user = principal && heldUser(principal.value, assignment.place.at(principal.key));
-            const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(assignment.value, "principalId")) ?? user?.id ?? "";
-            if (user !== undefined)
-                users.push(user);
-            if (user === undefined && !known.has(id)) {
-                const reason = whoIsUnread(principal?.value, role.name);
-                const before = unreadByRole.get(role.roleId);
-                if (reason !== undefined)
-                    unreadByRole.set(role.roleId, { roleId: role.roleId, reason: before?.reason ?? reason, count: (before?.count ?? 0) + 1 });
-            }
-            const roles = byPrincipal.get(id);
-            if (roles === undefined)
-                byPrincipal.set(id, [role]);
-            else
-                roles.push(role);
-        }
-    }
-    const missing = directory_roles_gapsOf(tenant);
-    const [nothing] = byPrincipal.size === 0 && missing.length === 2 ? missing : [];
-    const gaps = unstated === undefined ? missing : [...missing, unstated];
-    const unread = [...unreadByRole.values()];
-    return { users, rolesOf: (userId) => nothing ?? { held: byPrincipal.get(userId) ?? [], unread, gaps } };
-}
-function readRole({ kind, value, place }) {
-    const roleId = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "roleDefinitionId"));
-    if (roleId === undefined)
-        return undefined;
-    const definition = (0,json/* valueIn */.xm)(value, "roleDefinition");
-    const given = (0,json/* isObject */.Gv)(definition) ? (0,json/* valueIn */.xm)(definition, "displayName") : undefined;
-    const name = privilegedRoles.get(roleId) ?? (typeof given === "string" ? (0,words/* brief */.dh)(given) : roleId);
-    return { roleId, name, isEligible: kind === eligible, place };
-}
-/** A group gives its role to its members; an application is nobody's guest. */
-function whoIsUnread(principal, role) {
-    const type = (0,json/* isObject */.Gv)(principal) ? (0,json/* word */.Vm)((0,json/* valueIn */.xm)(principal, "@odata.type")) : undefined;
-    if (type?.endsWith(".group") === true && (0,json/* isObject */.Gv)(principal)) {
-        const name = (0,json/* valueIn */.xm)(principal, "displayName");
-        const group = typeof name === "string" ? (0,words/* brief */.dh)(name) : "a group";
-        return (0,undetermined/* undetermined */.nZ)(`the members of ${group}, which has the role ${role}, are not in the input`);
-    }
-    if (type?.endsWith(".serviceprincipal") === true)
-        return undefined;
-    return (0,undetermined/* undetermined */.nZ)(`an assignment of the role ${role} does not say whether its principal is a group: export it with its principal`);
-}
-function directory_roles_gapsOf(tenant) {
-    const lists = active.map((kind) => tenant.complete(kind));
-    const [first] = lists.filter(undetermined/* isUndetermined */.xm);
-    const ofEligible = tenant.complete(eligible);
-    const missing = lists.every(undetermined/* isUndetermined */.xm) && first !== undefined ? [first] : [];
-    return (0,undetermined/* isUndetermined */.xm)(ofEligible) ? [...missing, ofEligible] : missing;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/invitation.js
-
-
-
-
-/** Whether a user's invitation waits to be redeemed; false for who was never invited. */
-function isInvitationPending(user) {
-    const own = user.stated("externalUserState");
-    if (own === undefined)
-        return (0,undetermined/* undetermined */.nZ)("externalUserState was not exported with the users", ["user"]);
-    const state = (0,json/* word */.Vm)(own.value);
-    if (own.value !== null && state !== "pendingacceptance" && state !== "accepted") {
-        return (0,undetermined/* notUnderstood */.hf)(own.value, "externalUserState is not understood");
-    }
-    return { ...(0,located/* known */.e)(state === "pendingacceptance", "externalUserState", own.place), judged: own.value };
-}
-/** Days since the state of the invitation changed last, which for one that waits is when it was sent. */
-function invitationAge(user, today) {
-    const changed = user.stated("externalUserStateChangeDateTime")?.value ?? user.stated("createdDateTime")?.value;
-    return ageInDays(changed, today) ?? (0,undetermined/* notUnderstood */.hf)(changed, "neither externalUserStateChangeDateTime nor createdDateTime says when the invitation was sent", ["user"]);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/owned-applications.js
-
-
-
-
-const kinds = ["application", "servicePrincipal"];
-/** Graph expands no more members of a list than these. */
-const mostExpanded = 20;
-/** Reads the owners once for all users. */
-function applicationOwners(tenant) {
-    const byOwner = new Map();
-    const users = [];
-    // By reason: one application after the other can lack the same.
-    const gaps = new Map(kinds.map((kind) => tenant.complete(kind)).filter(undetermined/* isUndetermined */.xm).map((gap) => [gap.undetermined, gap]));
-    for (const application of kinds.flatMap((kind) => tenant.all(kind))) {
-        const owners = ownersOf(application);
-        for (const gap of owners.gaps)
-            gaps.set(gap.undetermined, gap);
-        for (const { id, value, place } of owners.list) {
-            const user = heldUser(value, place);
-            if (user !== undefined)
-                users.push(user);
-            const owned = byOwner.get(id) ?? [];
-            byOwner.set(id, owned);
-            owned.push({ id: idOf(application.value) ?? "", title: titleOf(application), place });
-        }
-    }
-    const all = [...gaps.values()];
-    const [nothing] = byOwner.size === 0 ? all : [];
-    return { users, ownedBy: (userId) => nothing ?? { owned: byOwner.get(userId) ?? [], gaps: all } };
-}
-function ownersOf({ kind, value, place }) {
-    const own = (0,json/* member */.Dc)(value, "owners");
-    if (own === undefined || !Array.isArray(own.value)) {
-        const reason = `the owners were not exported with the ${kind} objects ($expand=owners)`;
-        return { list: [], gaps: [(0,undetermined/* notUnderstood */.hf)(own?.value, reason, [kind])] };
-    }
-    const entries = own.value;
-    const list = entries.flatMap((entry, index) => {
-        const id = (0,json/* isObject */.Gv)(entry) ? idOf(entry) : undefined;
-        return (0,json/* isObject */.Gv)(entry) && id !== undefined ? [{ id, value: entry, place: place.at(own.key).at(index) }] : [];
-    });
-    const isCut = (0,json/* member */.Dc)(value, "owners@odata.nextLink") !== undefined || entries.length >= mostExpanded;
-    return {
-        list,
-        gaps: [
-            ...(list.length < entries.length ? [(0,undetermined/* undetermined */.nZ)(`an owner among the ${kind} objects has no id`, [kind])] : []),
-            ...(isCut ? [(0,undetermined/* undetermined */.nZ)(`an application can have more owners than were exported: Graph expands ${mostExpanded} at most`)] : []),
-        ],
-    };
-}
-function titleOf({ kind, value }) {
-    const name = (0,json/* valueIn */.xm)(value, "displayName");
-    const noun = kind === "application" ? "the app registration" : "the enterprise application";
-    return `${noun} ${(0,words/* brief */.dh)(typeof name === "string" && name.trim() !== "" ? name.trim() : (idOf(value) ?? "without id"))}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
-
-
-
-
-
-
-
-
-
-/** Every user that is external or can be: of the list of users, and of those that assignments and applications hold. */
-function* guestSubjects(tenant) {
-    const users = usersById(tenant);
-    const roles = roleAssignments(tenant, users);
-    const owners = applicationOwners(tenant);
-    const guests = new Map([...users].filter(([, { isExternal }]) => isExternal !== false));
-    for (const user of [...roles.users, ...owners.users]) {
-        if (user.isExternal === true && !users.has(user.id) && !guests.has(user.id))
-            guests.set(user.id, user);
-    }
-    for (const user of guests.values()) {
-        yield guestSubject(user, tenant.today, roles.rolesOf(user.id), owners.ownedBy(user.id));
-    }
-}
-function guestSubject(user, today, directoryRoles, ownedApplications) {
-    const name = guest_text(user, "displayName") ?? guest_text(user, "userPrincipalName");
-    return {
-        kind: "guest",
-        id: user.id,
-        name,
-        label: labelOf(name, user.id),
-        place: user.place,
-        isExternal: (0,undetermined/* isUndetermined */.xm)(user.isExternal) ? user.isExternal : true,
-        isEnabled: isEnabled(user),
-        isInvitationPending: isInvitationPending(user),
-        invitationAge: invitationAge(user, today),
-        idleness: idleness(user, today),
-        sponsors: sponsors(user),
-        directoryRoles,
-        ownedApplications,
-    };
-}
-function guest_text(user, name) {
-    const value = user.stated(name)?.value;
-    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-function labelOf(name, id) {
-    const short = (0,well_known/* isGuid */.W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : (0,words/* brief */.dh)(id);
-    return name === undefined ? `User ${short}` : `${(0,words/* brief */.dh)(name)} (${short})`;
-}
-function isEnabled(user) {
-    const own = user.stated("accountEnabled");
-    if (typeof own?.value !== "boolean")
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "accountEnabled was not exported with the users", ["user"]);
-    return (0,located/* known */.e)(own.value, "accountEnabled", own.place);
-}
-function sponsors(user) {
-    const own = user.stated("sponsors");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the sponsors were not exported with the users ($expand=sponsors)", ["user"]);
-    }
-    return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
-
-
-/** Whether some policy that is in force for one of the comers makes use of a claim. Undetermined without the complete list. */
-function usesClaim(ca, claim, comers, home) {
-    const isUsed = (0,answer/* some */.zN)(ca.policies, (policy) => {
-        const asked = asks(policy, claim);
-        return asked === false ? false : (0,answer/* all */.Q7)(asked, (0,answer/* some */.zN)(comers, ({ type, comes }) => (0,answer/* all */.Q7)(comes, (0,conditional_access/* covers */.hU)(policy, type, home))));
-    });
-    return (0,answer/* any */.bz)(isUsed, ca.gap ?? false);
-}
-function asks({ grant, filtersDevices }, claim) {
-    const named = (0,answer/* some */.zN)(grant.controls, (control) => (control.kind === "gap" ? control.reason : isFor(control, claim)));
-    return claim === "mfa" ? named : (0,answer/* any */.bz)(named, filtersDevices);
-}
-function isFor(control, claim) {
-    if (claim === "mfa")
-        return control.kind === "mfa" || control.kind === "strength";
-    return control.kind === "device" && control.claim === claim;
-}
-/** The first policy that direct connect users from a home have to answer with multifactor authentication, and why others may be one. */
-function directConnectMfa(ca, home) {
-    const type = "b2bDirectConnectUser";
-    const needsMfa = (policy) => {
-        const { blocks, controls } = policy.grant;
-        if (blocks === true || !controls.some((control) => control.kind === "gap" || isFor(control, "mfa")))
-            return false;
-        return (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, type, home), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
-    };
-    const policy = ca.policies.find((each) => needsMfa(each) === true);
-    return { policy, answer: policy !== undefined || (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, needsMfa), ca.gap ?? false) };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/clouds.js
-
-
-
-/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
-function livesInOurCloud(tenant) {
-    const policy = tenant.all("crossTenantAccessPolicy")[0];
-    const endpoints = policy && (0,json/* valueIn */.xm)(policy.value, "allowedCloudEndpoints");
-    if (endpoints === undefined || endpoints === null)
-        return true;
-    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
-        return true;
-    return (0,undetermined/* notUnderstood */.hf)(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
-}
-/** Our own cloud needs no permission, and a word that names no cloud gives none. */
-function letsNoOtherCloudIn(endpoint, ownCloud) {
-    const name = (0,json/* word */.Vm)(endpoint);
-    return name !== undefined && (name === well_known/* cloudEndpoints */.So[ownCloud] || !Object.values(well_known/* cloudEndpoints */.So).includes(name));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/grants.js
-
-
-
-/** Collects them in Graph's order. Trust that comes from the default is nobody's statement about this partner. */
-function partnerGrants(partner, trust, consent, sync) {
-    const explicitGrants = [];
-    const explicitGrantGaps = [];
-    const add = (value, title) => {
-        if ((0,undetermined/* isUndetermined */.xm)(value))
-            explicitGrantGaps.push(value);
-        else if (value.value === true)
-            explicitGrants.push({ ...value, title });
-    };
-    if ((0,json/* valueIn */.xm)(partner, "inboundTrust") !== null) {
-        for (const claim of model_trust/* trustClaims */.um)
-            add(trust[claim], `trust in ${model_trust/* claimTitles */.q_[claim]}`);
-    }
-    add(consent.inboundAllowed, "inbound automatic redemption");
-    add(consent.outboundAllowed, "outbound automatic redemption");
-    add(sync.userSync, "user synchronization");
-    add(sync.groupSync, "group synchronization");
-    return { explicitGrants, explicitGrantGaps };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
-
-
-
-
-const mto_standing_setting = "isInMultiTenantOrganization";
-/** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
-function mtoStanding(partner, place, tenant) {
-    const own = (0,json/* member */.Dc)(partner, mto_standing_setting);
-    const standing = (value) => (0,located/* known */.e)(value, mto_standing_setting, own === undefined ? place : place.at(own.key));
-    const organization = tenant.all("multiTenantOrganization")[0];
-    if (organization !== undefined && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(organization.value, "state")) === "inactive") {
-        return standing("no organization");
-    }
-    const members = tenant.complete("multiTenantOrganizationMember");
-    if ((0,undetermined/* isUndetermined */.xm)(members))
-        return members;
-    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._)(partner));
-    if (entry === undefined)
-        return standing("absent");
-    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(entry.value, "state"));
-    if (state === "active" || state === "pending" || state === "removed")
-        return standing(state);
-    return (0,undetermined/* undetermined */.nZ)("the state of this tenant in the multitenant organization is not understood");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/overrides.js
-
-
-
-
-/** The settings that a partner itself states, each compared with the default by meaning. */
-function partnerOverrides(partner, place, own, tenant) {
-    const { explicitTrust } = own;
-    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
-        const inherited = tenant.access[shape.name];
-        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(reading)
-            ? reading
-            : (0,undetermined/* isUndetermined */.xm)(inherited)
-                ? inherited
-                : grantTheSame(reading, inherited.reading);
-        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
-    });
-    const trust = (0,json/* member */.Dc)(partner, "inboundTrust");
-    if (explicitTrust !== undefined && trust !== undefined) {
-        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
-        const isStated = (0,undetermined/* isUndetermined */.xm)(explicitTrust) ? explicitTrust : true;
-        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
-    }
-    const name = "blockServiceProviderOutboundAccess";
-    const stated = (0,json/* member */.Dc)(partner, name);
-    if (stated !== undefined && stated.value !== null) {
-        const isStated = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : true;
-        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
-        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
-    }
-    return overrides;
-}
-function isDefaults(value, name, { defaultSource }) {
-    if (defaultSource === undefined)
-        return effective/* noDefault */.PY;
-    return value === ((0,json/* valueIn */.xm)(defaultSource.value, name) ?? false);
-}
-function trustTheSame(one, other) {
-    let gap;
-    for (const claim of model_trust/* trustClaims */.um) {
-        const [here, there] = [one[claim], other[claim]];
-        if ((0,undetermined/* isUndetermined */.xm)(here))
-            gap = here;
-        else if ((0,undetermined/* isUndetermined */.xm)(there))
-            gap = there;
-        else if (here.value !== there.value)
-            return false;
-    }
-    return gap ?? true;
-}
-/**
- * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
- * closes only the combination, the first one matters no more than one that allows everything.
- */
-function grantTheSame(one, other) {
-    if (one.reach !== other.reach)
-        return false;
-    if (one.reach === "none")
-        return true;
-    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
-}
-function sameHalf(one, other) {
-    if (one === undefined || other === undefined)
-        return one === other;
-    if (everything(one.reach) && everything(other.reach))
-        return true;
-    return (one.reach === other.reach &&
-        one.targets.size === other.targets.size &&
-        [...one.targets].every((target) => other.targets.has(target)));
-}
-function everything(reach) {
-    return reach === "all" || reach === "none";
-}
-
-;// CONCATENATED MODULE: ./build/src/model/residue.js
-
-
-const core = [
-    ...model_access/* accessShapeList */.ag.filter((shape) => !shape.newer).map((shape) => shape.name),
-    "inboundTrust",
-    "automaticUserConsentSettings",
-];
-/** Properties that are judged on their own, identify the object, or say who made it. */
-const judgedElsewhere = [
-    ...model_access/* accessShapeList */.ag.map((shape) => shape.name),
-    "inboundTrust",
-    "automaticUserConsentSettings",
-    "identitySynchronization",
-    "tenantId",
-    "id",
-    "displayName",
-    "deletedDateTime",
-    "isServiceProvider",
-    "isInMultiTenantOrganization",
-    "blockServiceProviderOutboundAccess",
-];
-const spelt = new Set(judgedElsewhere);
-const inLowerCase = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
-/** Sorts out the properties of a partner object that no other reading covers. */
-function partnerResidue(partner, place) {
-    const otherValues = [];
-    for (const name of Object.keys(partner)) {
-        if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@"))
-            continue;
-        const value = partner[name];
-        if (saysSomething(value))
-            otherValues.push({ name, place: place.at(name), value });
-    }
-    return { absentCore: core.filter((name) => (0,json/* member */.Dc)(partner, name) === undefined), otherValues };
-}
-/** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
-function saysSomething(value) {
-    if (value === null || value === false)
-        return false;
-    if (Array.isArray(value))
-        return value.length > 0;
-    return (0,json/* isObject */.Gv)(value) ? Object.values(value).some((part) => part !== null) : true;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/security-defaults.js
-
-
-
-/** Whether security defaults are on, in which case no Conditional Access policy is in force. */
-function securityDefaults(tenant) {
-    const policy = tenant.one("identitySecurityDefaultsEnforcementPolicy");
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, "isEnabled");
-    if (typeof own?.value !== "boolean") {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the security defaults do not state isEnabled", ["identitySecurityDefaultsEnforcementPolicy"]);
-    }
-    return (0,located/* known */.e)(own.value, "isEnabled", policy.place.at(own.key));
-}
-/** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
-function hasSecurityDefaults(tenant) {
-    if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0)
-        return false;
-    const on = securityDefaults(tenant);
-    return (0,undetermined/* isUndetermined */.xm)(on) ? on : on.value;
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Every partner object of the input, in canonical order. */
-function* partnerSubjects(tenant) {
-    for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
-        yield new PartnerView(partner, tenant);
-}
-/** One partner object as rules see it, for subjects that hold one. */
-function partnerSubject(partner, tenant) {
-    return new PartnerView(partner, tenant);
-}
-/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
-class PartnerView {
-    kind = "partner";
-    approvals;
-    catalogEntry;
-    id;
-    place;
-    isServiceProvider;
-    isInMultiTenantOrganization;
-    wellKnown;
-    explicitBlocks;
-    b2bCollaborationInbound;
-    b2bCollaborationOutbound;
-    b2bDirectConnectInbound;
-    b2bDirectConnectOutbound;
-    tenantRestrictions;
-    m365CollaborationInbound;
-    m365CollaborationOutbound;
-    appServiceConnectInbound;
-    isMfaAccepted;
-    isCompliantDeviceAccepted;
-    isHybridAzureADJoinedDeviceAccepted;
-    deviceTrust;
-    inboundAllowed;
-    outboundAllowed;
-    userSync;
-    groupSync;
-    #value;
-    #tenant;
-    constructor({ value, place }, tenant) {
-        this.#value = value;
-        this.#tenant = tenant;
-        this.id = (0,model_tenant/* partnerId */._)(value);
-        this.place = place;
-        this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
-        this.approvals = this.catalogEntry?.approvals(tenant.today) ?? nothingApproved;
-        this.isServiceProvider = (0,json/* valueIn */.xm)(value, "isServiceProvider") === true;
-        this.isInMultiTenantOrganization = (0,json/* valueIn */.xm)(value, "isInMultiTenantOrganization") === true;
-        this.wellKnown = well_known/* wellKnownTenants */.de.get(this.id);
-        this.explicitBlocks = explicitBlocks(value, place);
-        this.b2bCollaborationInbound = this.#access(model_access/* accessShapes */.hS.b2bCollaborationInbound);
-        this.b2bCollaborationOutbound = this.#access(model_access/* accessShapes */.hS.b2bCollaborationOutbound);
-        this.b2bDirectConnectInbound = this.#access(model_access/* accessShapes */.hS.b2bDirectConnectInbound);
-        this.b2bDirectConnectOutbound = this.#access(model_access/* accessShapes */.hS.b2bDirectConnectOutbound);
-        this.tenantRestrictions = this.#access(model_access/* accessShapes */.hS.tenantRestrictions);
-        this.m365CollaborationInbound = this.#access(model_access/* accessShapes */.hS.m365CollaborationInbound);
-        this.m365CollaborationOutbound = this.#access(model_access/* accessShapes */.hS.m365CollaborationOutbound);
-        this.appServiceConnectInbound = this.#access(model_access/* accessShapes */.hS.appServiceConnectInbound);
-        const trust = (0,model_trust/* partnerTrust */.XN)(value, place, tenant.trust);
-        this.isMfaAccepted = trust.isMfaAccepted;
-        this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
-        this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
-        this.deviceTrust = trust.deviceTrust;
-        const consent = partnerConsent(value, place);
-        this.inboundAllowed = consent.inboundAllowed;
-        this.outboundAllowed = consent.outboundAllowed;
-        const sync = partnerSync(value, place, tenant.syncByTenantId.get(this.id));
-        this.userSync = sync.userSync;
-        this.groupSync = sync.groupSync;
-    }
-    /** The partner's own block as a whole where it states one, else what it leaves to the default. */
-    #access(shape) {
-        const own = this.explicitBlocks.find((block) => block.shape === shape);
-        return own?.access ?? (0,effective/* inheritedAccess */.V9)(this.#value, this.place, shape, this.#tenant.access[shape.name]);
-    }
-    get invitationDomains() {
-        return this.#tenant.b2bPolicy().invitationDomains;
-    }
-    get hasSecurityDefaults() {
-        return hasSecurityDefaults(this.#tenant);
-    }
-    usesClaim(claim) {
-        const { b2bDirectConnectInbound: direct } = this;
-        const comers = [
-            { type: "b2bCollaborationGuest", comes: true },
-            { type: "b2bCollaborationMember", comes: true },
-            { type: "b2bDirectConnectUser", comes: (0,undetermined/* isUndetermined */.xm)(direct) ? direct : (0,model_reach/* grantsAnything */.sb)(direct) },
-            { type: "serviceProvider", comes: this.isServiceProvider },
-        ];
-        return usesClaim(this.#tenant.conditionalAccess(), claim, comers, this.id);
-    }
-    get directConnectMfa() {
-        return directConnectMfa(this.#tenant.conditionalAccess(), this.id);
-    }
-    get today() {
-        return this.#tenant.today;
-    }
-    get hasCatalog() {
-        return this.#tenant.catalog !== undefined;
-    }
-    get name() {
-        return this.catalogEntry?.name ?? (0,partner_name/* nameOf */.Vb)(this.#value, this.id);
-    }
-    get label() {
-        if (this.name === undefined && (0,undetermined/* isUndetermined */.xm)((0,json/* valueIn */.xm)(this.#value, "tenantId")))
-            return "A partner whose tenant id is not known";
-        return (0,partner_name/* label */.Pf)(this.name, this.id);
-    }
-    get tenantId() {
-        return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
-    }
-    get hasValidTenantId() {
-        const written = (0,json/* valueIn */.xm)(this.#value, "tenantId");
-        if ((0,undetermined/* isUndetermined */.xm)(written))
-            return written;
-        return (0,well_known/* isGuid */.W_)(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
-    }
-    get explicitTrust() {
-        return (0,model_trust/* explicitTrust */.JK)(this.#value, this.place);
-    }
-    get inheritedTrust() {
-        return inheritedTrust(this.#value, this.place, this.#tenant);
-    }
-    get overrides() {
-        return partnerOverrides(this.#value, this.place, this, this.#tenant);
-    }
-    get residue() {
-        return partnerResidue(this.#value, this.place);
-    }
-    get explicitGrants() {
-        return partnerGrants(this.#value, this, this, this).explicitGrants;
-    }
-    get explicitGrantGaps() {
-        return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
-    }
-    get mtoStanding() {
-        return mtoStanding(this.#value, this.place, this.#tenant);
-    }
-    get isOwnTenant() {
-        return isOwnTenant(this.id, this.#tenant);
-    }
-    get livesInOurCloud() {
-        return livesInOurCloud(this.#tenant);
-    }
-    get repeat() {
-        return this.#tenant.repeats.get(this.place);
-    }
-    get supportAccessAge() {
-        return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
-    }
-}
-function nodeOf(value, place, name) {
-    const own = (0,json/* member */.Dc)(value, name);
-    return own === undefined ? place : place.at(own.key);
-}
-function isOwnTenant(id, tenant) {
-    const organization = tenant.all("organization")[0];
-    const own = (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
-    return own === undefined ? undefined : id === own;
-}
-function inheritedTrust(value, place, { trust }) {
-    const own = (0,json/* member */.Dc)(value, "inboundTrust");
-    if (own?.value !== null)
-        return undefined;
-    const node = { place: place.at(own.key), setting: "inboundTrust" };
-    return (0,undetermined/* isUndetermined */.xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
-}
-function supportAccessAge(value, place, id, today) {
-    if (id !== well_known/* microsoftSupport */.WP)
-        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
-    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
-    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
-    const age = ageInDays(created?.value, today);
-    if (constraints === undefined || created === undefined || age === undefined) {
-        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
-    }
-    return (0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/gdap.js
-
-
-
-
-const states = new Set([
-    "activating",
-    "active",
-    "approvalpending",
-    "approved",
-    "created",
-    "expired",
-    "expiring",
-    "terminated",
-    "terminating",
-    "terminationrequested",
-]);
-/** Reads one delegated admin relationship. */
-function readRelationship({ value, place }) {
-    const status = (0,json/* valueIn */.xm)(value, "status");
-    const state = (0,json/* word */.Vm)(status);
-    const isActive = state !== undefined && states.has(state) ? state === "active" : (0,undetermined/* notUnderstood */.hf)(status, "the relationship's status is missing or not understood");
-    return { isActive, ...readRoles(value, place), autoExtends: readExtension(value, place), customer: customerOf(value) };
-}
-function readRoles(value, place) {
-    const details = (0,json/* member */.Dc)(value, "accessDetails");
-    const own = (0,json/* isObject */.Gv)(details?.value) ? (0,json/* member */.Dc)(details.value, "unifiedRoles") : undefined;
-    if (details === undefined || own === undefined || !Array.isArray(own.value)) {
-        return { roles: [], rolesGap: (0,undetermined/* notUnderstood */.hf)(own?.value ?? details?.value, "the relationship does not state accessDetails.unifiedRoles", ["delegatedAdminRelationship"]) };
-    }
-    const list = place.at(details.key).at(own.key);
-    const roles = [];
-    let rolesGap;
-    for (const [index, entry] of own.value.entries()) {
-        const written = (0,json/* isObject */.Gv)(entry) ? (0,json/* valueIn */.xm)(entry, "roleDefinitionId") : entry;
-        const roleId = (0,json/* isObject */.Gv)(entry) ? (0,json/* word */.Vm)(written) : undefined;
-        if (roleId === undefined)
-            rolesGap = (0,undetermined/* notUnderstood */.hf)(written, "a role of the relationship has no roleDefinitionId");
-        else
-            roles.push({ roleId, place: list.at(index), setting: "accessDetails", judged: own.value });
-    }
-    return { roles, rolesGap };
-}
-/** Graph writes a duration of nothing where a relationship simply ends. */
-function readExtension(value, place) {
-    const own = (0,json/* member */.Dc)(value, "autoExtendDuration");
-    if (own === undefined)
-        return (0,undetermined/* undetermined */.nZ)("the relationship does not state autoExtendDuration", ["delegatedAdminRelationship"]);
-    const duration = own.value === null ? "PT0S" : own.value;
-    if (typeof duration !== "string")
-        return (0,undetermined/* notUnderstood */.hf)(duration, "autoExtendDuration is not a duration");
-    const isNothing = ["p0d", "pt0s"].includes(duration.trim().toLowerCase());
-    return { ...(0,located/* known */.e)(isNothing ? undefined : (0,words/* brief */.dh)(duration.trim()), "autoExtendDuration", place.at(own.key)), judged: own.value };
-}
-function customerOf(value) {
-    const customer = (0,json/* valueIn */.xm)(value, "customer");
-    if (!(0,json/* isObject */.Gv)(customer) || (0,undetermined/* isUndetermined */.xm)(customer))
-        return "the customer";
-    const name = (0,json/* valueIn */.xm)(customer, "displayName") ?? (0,json/* valueIn */.xm)(customer, "tenantId");
-    return typeof name === "string" && name.trim() !== "" ? (0,words/* brief */.dh)(name.trim()) : "the customer";
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
-
-
-
-
-
-
-
-
-/** Partners that are providers, then the relationships. */
-function* serviceProviderSubjects(tenant) {
-    const relationships = tenant.complete("delegatedAdminRelationship");
-    for (const resource of tenant.all("crossTenantAccessPolicyPartner")) {
-        if ((0,json/* valueIn */.xm)(resource.value, "isServiceProvider") !== true)
-            continue;
-        const partner = partnerSubject(resource, tenant);
-        const { name, label, place } = partner;
-        const relationship = (0,undetermined/* isUndetermined */.xm)(relationships) ? relationships : undefined;
-        const id = (0,model_tenant/* partnerId */._)(resource.value);
-        yield {
-            kind: "service-provider",
-            id,
-            name,
-            label,
-            place,
-            partner,
-            relationship,
-            mfaCoverage: (0,conditional_access/* mfaCoverage */.NH)(tenant, "serviceProvider", id),
-            phishingResistantCoverage: (0,conditional_access/* phishingResistantCoverage */.oE)(tenant, "serviceProvider", id),
-            hasSecurityDefaults: partner.hasSecurityDefaults,
-        };
-    }
-    for (const resource of tenant.all("delegatedAdminRelationship"))
-        yield relationshipSubject(resource);
-}
-function relationshipSubject(resource) {
-    const { value, place } = resource;
-    const given = (0,json/* valueIn */.xm)(value, "displayName");
-    const name = typeof given === "string" && given.trim() !== "" ? given.trim() : undefined;
-    const label = name === undefined ? "A delegated admin relationship without a name" : `The delegated admin relationship "${(0,words/* brief */.dh)(name)}"`;
-    return {
-        kind: "service-provider",
-        id: idOf(value) ?? "",
-        name,
-        label,
-        place,
-        partner: undefined,
-        relationship: readRelationship(resource),
-        mfaCoverage: false,
-        phishingResistantCoverage: false,
-        hasSecurityDefaults: false,
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
-var applications = __nccwpck_require__(4038);
-;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-access.js
-
-
-
-
-
-/** Undetermined where the input holds no policy and no list of them. */
-function guestAccess(tenant) {
-    const ca = tenant.conditionalAccess();
-    const { place, gap } = ca;
-    if (place === undefined)
-        return gap ?? (0,undetermined/* undetermined */.nZ)("no conditionalAccessPolicy list is in the input", ["conditionalAccessPolicy"]);
-    return {
-        place,
-        needsMfa: (type) => needsMfa(ca, type),
-        signsInWithin: (hours) => signsInWithin(ca, hours),
-    };
-}
-function needsMfa(ca, type) {
-    if (type === "b2bDirectConnectUser")
-        return guest_access_overHomes(ca, type, ({ directConnect }) => directConnect);
-    // Members are synchronized by partners: where the default lets nobody in, there are none of any other tenant.
-    if (type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true) {
-        return guest_access_overHomes(ca, type, ({ collaboration }) => collaboration);
-    }
-    return (0,answer/* all */.Q7)(ca.mfaCoverage(type, external_users/* anyTenant */.x4), external_users/* typesWithoutTenant */.a5.has(type) ? ca.mfaCoverage(type, external_users/* noTenant */.aX) : true);
-}
-/** Asks for the homes that are let in. Where partners are missing, it has to be so for whoever they are. */
-function guest_access_overHomes(ca, type, letsIn) {
-    const { entries, gap } = ca.homes;
-    const covered = (0,answer/* every */.Si)(entries, (entry) => (0,answer/* any */.bz)((0,answer/* not */.AU)(letsIn(entry)), ca.mfaCoverage(type, entry.home)));
-    if (gap === undefined || covered === false)
-        return covered;
-    return (0,answer/* all */.Q7)(covered, (0,answer/* any */.bz)((0,answer/* every */.Si)([external_users/* anyTenant */.x4, ...ca.named], (home) => ca.mfaCoverage(type, home)), gap));
-}
-function signsInWithin(ca, hours) {
-    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, "b2bCollaborationGuest", external_users/* anyTenant */.x4), policy.isUnconditional, (0,applications/* isEveryApplication */.eN)(policy.applications), policy.signsInWithin(hours)));
-    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
-}
-/** Counts the policies, and those that are enabled, whether or not they can be in force. */
-function enabledPolicies(tenant) {
-    const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
-    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(undetermined/* isUndetermined */.xm) };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
-
-
-
-
-
-
-/** The assignment policies of all access packages. */
-function assignmentPolicies(tenant) {
-    return inventory(tenant, "accessPackageAssignmentPolicy", readPolicy);
-}
-/** Graph's words for `allowedTargetScope`, in lower case. Who is in the directory already is not from outside. */
-const scopes = new Map([
-    ["notspecified", "nobody"],
-    ["specificdirectoryusers", "nobody"],
-    ["specificdirectoryserviceprincipals", "nobody"],
-    ["allmemberusers", "nobody"],
-    ["alldirectoryusers", "nobody"],
-    ["alldirectoryserviceprincipals", "nobody"],
-    ["alldirectoryagentidentities", "nobody"],
-    ["specificconnectedorganizationusers", "listed organizations"],
-    ["allconfiguredconnectedorganizationusers", "connected organizations"],
-    ["allexternalusers", "everyone"],
-]);
-function readPolicy({ value, place }) {
-    return {
-        id: idOf(value) ?? "",
-        title: assignment_policies_titleOf(value),
-        place,
-        outside: assignment_policies_readScope(value, place),
-        asksApproval: readApproval(value, place),
-        expires: readExpiration(value, place),
-        isReviewed: assignment_policies_readReview(value, place),
-    };
-}
-function assignment_policies_titleOf(value) {
-    const policy = nameIn(value) ?? idOf(value) ?? "without name";
-    const holder = (0,json/* valueIn */.xm)(value, "accessPackage");
-    const name = (0,json/* isObject */.Gv)(holder) ? nameIn(holder) : undefined;
-    return name === undefined ? `the policy ${policy}` : `the policy ${policy} of the access package ${name}`;
-}
-function nameIn(value) {
-    const name = (0,json/* valueIn */.xm)(value, "displayName");
-    return typeof name === "string" && name.trim() !== "" ? (0,words/* brief */.dh)(name.trim()) : undefined;
-}
-function assignment_policies_readScope(value, place) {
-    const own = (0,json/* member */.Dc)(value, "allowedTargetScope");
-    const scope = scopes.get((0,json/* word */.Vm)(own?.value) ?? "");
-    if (own === undefined || scope === undefined) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, `allowedTargetScope of ${assignment_policies_titleOf(value)} is missing or not understood`, own === undefined ? ["accessPackageAssignmentPolicy"] : []);
-    }
-    return { ...(0,located/* known */.e)(scope, "allowedTargetScope", place.at(own.key)), judged: own.value };
-}
-function readApproval(value, place) {
-    const own = (0,json/* member */.Dc)(value, "requestApprovalSettings");
-    if (own?.value === null)
-        return (0,located/* known */.e)(false, "requestApprovalSettings", place.at(own.key));
-    const required = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "isApprovalRequiredForAdd") : own?.value;
-    if (own === undefined || typeof required !== "boolean")
-        return unstated(value, required, "requestApprovalSettings.isApprovalRequiredForAdd");
-    return (0,located/* known */.e)(required, "requestApprovalSettings", place.at(own.key));
-}
-function readExpiration(value, place) {
-    const own = (0,json/* member */.Dc)(value, "expiration");
-    if (own?.value === null)
-        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
-    const type = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "type") : own?.value;
-    const name = (0,json/* word */.Vm)(type) ?? "";
-    if (own !== undefined && ["afterdatetime", "afterduration"].includes(name))
-        return (0,located/* known */.e)(true, "expiration", place.at(own.key));
-    if (own !== undefined && ["noexpiration", "notspecified"].includes(name))
-        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
-    return unstated(value, type, "expiration.type");
-}
-/** A review that happens once is no review of who keeps the access. */
-function assignment_policies_readReview(value, place) {
-    const own = (0,json/* member */.Dc)(value, "reviewSettings");
-    if (own?.value === null)
-        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
-    const settings = own?.value;
-    const enabled = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, "isEnabled") : settings;
-    if (own === undefined || !(0,json/* isObject */.Gv)(settings) || typeof enabled !== "boolean")
-        return unstated(value, enabled, "reviewSettings.isEnabled");
-    if (!enabled)
-        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
-    const schedule = (0,json/* valueIn */.xm)(settings, "schedule");
-    const recurrence = (0,json/* isObject */.Gv)(schedule) ? (0,json/* valueIn */.xm)(schedule, "recurrence") : schedule;
-    const pattern = (0,json/* isObject */.Gv)(recurrence) ? (0,json/* valueIn */.xm)(recurrence, "pattern") : recurrence;
-    if (pattern === undefined || (0,undetermined/* isUndetermined */.xm)(pattern))
-        return unstated(value, pattern, "reviewSettings.schedule.recurrence");
-    return (0,located/* known */.e)((0,json/* isObject */.Gv)(pattern), "reviewSettings", place.at(own.key));
-}
-function unstated(policy, value, name) {
-    return (0,undetermined/* isUndetermined */.xm)(value) ? value : (0,undetermined/* undetermined */.nZ)(`${name} of ${assignment_policies_titleOf(policy)} is missing or not understood`);
-}
-
-;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
-
-
-
-
-
-
-
-
-
-
-/** The connected organizations, each with what cross-tenant access makes of it. */
-function connectedOrganizations(tenant) {
-    const reach = inboundReach(tenant);
-    return inventory(tenant, "connectedOrganization", (resource) => readOrganization(resource, reach));
-}
-/** A tenant without a partner entry has the default; that there is no entry, only a complete list of partners says. */
-function inboundReach(tenant) {
-    const shape = model_access/* accessShapes */.hS.b2bCollaborationInbound;
-    const everyPartner = tenant.complete("crossTenantAccessPolicyPartner");
-    // Reversed, because the last entry of a map wins and the first of the list counts.
-    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._)(partner.value), partner]));
-    const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
-    return (tenantId) => {
-        const partner = partners.get(tenantId);
-        return partner === undefined ? others : partnerSubject(partner, tenant).b2bCollaborationInbound;
-    };
-}
-function readOrganization({ value, place }, reach) {
-    const written = (0,json/* valueIn */.xm)(value, "displayName");
-    const name = (0,words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : (idOf(value) ?? "without name"));
-    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "state"));
-    const isStated = state === "configured" || state === "proposed";
-    return {
-        id: idOf(value) ?? "",
-        name,
-        isConfigured: isStated ? state === "configured" : (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "state"), `the state of the connected organization ${name} is missing or not understood`, ["connectedOrganization"]),
-        tenants: readTenants(value, place, name, reach),
-    };
-}
-function readTenants(value, place, name, reach) {
-    const own = (0,json/* member */.Dc)(value, "identitySources");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return [(0,undetermined/* notUnderstood */.hf)(own?.value, `the connected organization ${name} does not state its identitySources`, ["connectedOrganization"])];
-    }
-    const tenants = [];
-    for (const [index, source] of own.value.entries()) {
-        if ((0,json/* isObject */.Gv)(source) && !isTenant(source))
-            continue;
-        const id = (0,json/* isObject */.Gv)(source) ? (0,json/* member */.Dc)(source, "tenantId") : undefined;
-        const tenantId = (0,json/* word */.Vm)(id?.value);
-        if (id === undefined || tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId)) {
-            tenants.push((0,undetermined/* notUnderstood */.hf)(id?.value ?? source, `the connected organization ${name} does not state the tenantId of its directory`, ["connectedOrganization"]));
-        }
-        else
-            tenants.push({ tenantId, place: place.at(own.key).at(index).at(id.key), inbound: reach(tenantId) });
-    }
-    return tenants;
-}
-/** Domains and social identity providers have no tenant; tenants of other clouds follow the same settings. */
-function isTenant(source) {
-    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(source, "@odata.type"));
-    if (type === undefined)
-        return (0,json/* member */.Dc)(source, "domainName") === undefined;
-    return type.endsWith("azureactivedirectorytenant");
-}
-
-;// CONCATENATED MODULE: ./build/src/model/governance.js
-
-
-
-
-
-/** The governance of a tenant, as far as the input shows it. Each part is worked out once, when a rule asks: directories are large. */
-function governance(tenant) {
-    const policies = once(() => assignmentPolicies(tenant));
-    const organizations = once(() => connectedOrganizations(tenant));
-    const reviews = once(() => accessReviews(tenant, policies()));
-    return {
-        get assignmentPolicies() {
-            return policies();
-        },
-        get connectedOrganizations() {
-            return organizations();
-        },
-        get accessReviews() {
-            return reviews();
-        },
-        get accessReviewList() {
-            const kind = "accessReviewScheduleDefinition";
-            const list = tenant.files.flatMap((file) => file.lists).find((each) => each.kind === kind);
-            return list?.place ?? tenant.all(kind)[0]?.place;
-        },
-        get hasNoGuests() {
-            if ((0,undetermined/* isUndetermined */.xm)(tenant.complete("user")))
-                return false;
-            return [...usersById(tenant).values()].every(({ isExternal }) => isExternal === false);
-        },
-    };
-}
-function once(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/mto-template.js
-
-
-
-
-
-const mto_template_kinds = [
-    "multiTenantOrganizationPartnerConfigurationTemplate",
-    "multiTenantOrganizationIdentitySyncPolicyTemplate",
-];
-/** The templates of the input: for partner configuration and for identity synchronization. */
-function mtoTemplates(tenant) {
-    const [forPartners, forSync] = mto_template_kinds;
-    const templates = [
-        ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
-        ...tenant.all(forSync).map(syncTemplate),
-    ];
-    if (templates.length > 0)
-        return templates;
-    return (0,undetermined/* undetermined */.nZ)("no template of the multitenant organization is in the input", mto_template_kinds);
-}
-function partnerTemplate({ value, place }, tenant) {
-    const wider = [];
-    const incomparable = [];
-    let setsAnything = false;
-    for (const shape of model_access/* accessShapeList */.ag) {
-        const block = (0,json/* valueIn */.xm)(value, shape.name) ?? null;
-        if (block === null)
-            continue;
-        setsAnything = true;
-        const reading = (0,model_access/* readBlock */.Gr)(block, shape);
-        const inherited = tenant.access[shape.name];
-        if ((0,undetermined/* isUndetermined */.xm)(reading))
-            incomparable.push(reading);
-        else if (!(0,model_reach/* isOpen */.nT)(reading))
-            continue;
-        else if ((0,undetermined/* isUndetermined */.xm)(inherited))
-            incomparable.push(inherited);
-        else if (!(0,model_reach/* isOpen */.nT)(inherited.reading))
-            wider.push(shape.name);
-    }
-    const trust = (0,json/* valueIn */.xm)(value, "inboundTrust") ?? null;
-    const own = tenant.defaultTrust;
-    if ((0,undetermined/* isUndetermined */.xm)(trust)) {
-        setsAnything = true;
-        incomparable.push(trust);
-    }
-    for (const claim of model_trust/* trustClaims */.um) {
-        if (!(0,json/* isObject */.Gv)(trust))
-            break;
-        setsAnything = true;
-        const stated = (0,json/* valueIn */.xm)(trust, claim);
-        if ((0,undetermined/* isUndetermined */.xm)(stated))
-            incomparable.push(stated);
-        if (stated !== true)
-            continue;
-        const inherited = own[claim];
-        if ((0,undetermined/* isUndetermined */.xm)(inherited))
-            incomparable.push(inherited);
-        else if (!inherited.value)
-            wider.push(`inboundTrust.${claim}`);
-    }
-    // The default's consent is fixed to false, so true is always wider.
-    const consent = (0,json/* valueIn */.xm)(value, "automaticUserConsentSettings") ?? null;
-    for (const direction of ["inboundAllowed", "outboundAllowed"]) {
-        const stated = (0,json/* isObject */.Gv)(consent) ? ((0,json/* valueIn */.xm)(consent, direction) ?? null) : (0,undetermined/* isUndetermined */.xm)(consent) ? consent : null;
-        if (stated !== null)
-            setsAnything = true;
-        if ((0,undetermined/* isUndetermined */.xm)(stated))
-            incomparable.push(stated);
-        if (stated === true)
-            wider.push(`automaticUserConsentSettings.${direction}`);
-    }
-    const setting = "multiTenantOrganizationPartnerConfiguration";
-    return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
-}
-function syncTemplate({ value, place }) {
-    const sync = (0,json/* valueIn */.xm)(value, "userSyncInbound") ?? null;
-    const allowed = (0,json/* isObject */.Gv)(sync) ? (0,json/* valueIn */.xm)(sync, "isSyncAllowed") : sync;
-    return {
-        title: "an identity synchronization",
-        setting: "multiTenantOrganizationIdentitySynchronization",
-        place,
-        judged: value,
-        ...level(value),
-        setsAnything: sync !== null,
-        wider: allowed === true ? ["userSyncInbound.isSyncAllowed"] : [],
-        incomparable: (0,undetermined/* isUndetermined */.xm)(allowed) ? [allowed] : [],
-    };
-}
-/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
-function level(template) {
-    const words = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
-    if (words === undefined)
-        return { appliesToExisting: (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
-    if (words.includes("existingpartners"))
-        return { appliesToExisting: true };
-    if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
-        return { appliesToExisting: false };
-    return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
-
-
-
-
-
-
-
-
-/** The one subject of kind `tenant`. */
-function tenantSubject(tenant) {
-    const governed = governance(tenant);
-    return {
-        kind: "tenant",
-        id: undefined,
-        name: undefined,
-        label: "The tenant",
-        place: undefined,
-        cloud: tenant.cloud,
-        ...tenant.b2bPolicy(),
-        allowedCloudEndpoints: cloudEndpoints(tenant),
-        partnerCount: partnerCount(tenant),
-        selfServiceSignUp: selfServiceSignUp(tenant),
-        mtoTemplates: mtoTemplates(tenant),
-        securityDefaults: securityDefaults(tenant),
-        hasSecurityDefaults: hasSecurityDefaults(tenant),
-        enabledPolicies: enabledPolicies(tenant),
-        guestAccess: guestAccess(tenant),
-        get assignmentPolicies() {
-            return governed.assignmentPolicies;
-        },
-        get connectedOrganizations() {
-            return governed.connectedOrganizations;
-        },
-        get accessReviews() {
-            return governed.accessReviews;
-        },
-        get accessReviewList() {
-            return governed.accessReviewList;
-        },
-        get hasNoGuests() {
-            return governed.hasNoGuests;
-        },
-    };
-}
-function cloudEndpoints(tenant) {
-    const policy = tenant.one("crossTenantAccessPolicy");
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, "allowedCloudEndpoints");
-    if (own === undefined || !Array.isArray(own.value)) {
-        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
-    }
-    const list = policy.place.at(own.key);
-    // A set: an endpoint that is written twice is one.
-    const endpoints = new Map();
-    for (const [index, entry] of own.value.entries()) {
-        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : (0,words/* quoted */.TL)(entry);
-        if (endpoints.has(endpoint))
-            continue;
-        endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
-    }
-    return { ...(0,located/* known */.e)([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
-}
-function partnerCount(tenant) {
-    const partners = tenant.complete("crossTenantAccessPolicyPartner");
-    if ((0,undetermined/* isUndetermined */.xm)(partners))
-        return partners;
-    const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
-    const place = list?.place ?? partners[0]?.place;
-    if (place === undefined)
-        return (0,undetermined/* undetermined */.nZ)("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
-    return (0,located/* known */.e)(partners.length, "partners", place);
-}
-function selfServiceSignUp(tenant) {
-    const policy = tenant.one("authenticationFlowsPolicy");
-    if ((0,undetermined/* isUndetermined */.xm)(policy))
-        return policy;
-    const own = (0,json/* member */.Dc)(policy.value, "selfServiceSignUp");
-    const enabled = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* member */.Dc)(own.value, "isEnabled") : undefined;
-    if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
-        const stated = (0,json/* isObject */.Gv)(own?.value) ? enabled?.value : own?.value;
-        return (0,undetermined/* notUnderstood */.hf)(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
-    }
-    return (0,located/* known */.e)(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
-}
-
-;// CONCATENATED MODULE: ./build/src/model/subjects.js
-
-
-
-
-
-
-
-
-
-
-/** The kinds of subject, in the order in which they are judged. */
-const subjectKinds = [
-    "default",
-    "partner",
-    "authorization",
-    "tenant",
-    "ca-policy",
-    "guest",
-    "service-provider",
-    "catalog-entry",
-    "file",
-    "exception",
-];
-/** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
-function* subjectsOf(tenant, kind) {
-    switch (kind) {
-        case "default":
-            yield defaultSubject(tenant);
-            return;
-        case "partner":
-            yield* partnerSubjects(tenant);
-            return;
-        case "authorization":
-            yield authorizationSubject(tenant);
-            return;
-        case "tenant":
-            yield tenantSubject(tenant);
-            return;
-        case "catalog-entry":
-            yield* catalogEntrySubjects(tenant);
-            return;
-        case "exception":
-            yield* exceptionSubjects(tenant);
-            return;
-        case "guest":
-            yield* guestSubjects(tenant);
-            return;
-        case "service-provider":
-            yield* serviceProviderSubjects(tenant);
-            return;
-        case "ca-policy":
-            yield* caPolicySubjects(tenant);
-            return;
-        case "file":
-            yield* fileSubjects(tenant);
-            return;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/src/lint/identity.js
-
-
-/**
- * The hash of a judged value: `sha256:` and the first 16 hex digits over canonical JSON (keys sorted, no blanks,
- * target lists as sorted sets, GUIDs in lower case), so that order and formatting never change it.
- */
-function valueHash(value) {
-    return `sha256:${digest(canonical(value))}`;
-}
-/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. */
-function fingerprint(rule, subjectKind, subjectId, setting) {
-    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting]));
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-}
-/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there hashes alike. */
-const deepest = 64;
-function canonical(value, depth = 0) {
-    if (depth > deepest)
-        return "null";
-    if (typeof value === "string")
-        return JSON.stringify((0,well_known/* isGuid */.W_)(value) ? value.toLowerCase() : value);
-    if (Array.isArray(value))
-        return `[${value.map((part) => canonical(part, depth + 1)).join(",")}]`;
-    if (typeof value !== "object" || value === null)
-        return JSON.stringify(value);
-    const members = Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part, depth + 1) : canonical(part, depth + 1)}`);
-    return `{${members.join(",")}}`;
-}
-function canonicalSet(value, depth) {
-    if (!Array.isArray(value))
-        return canonical(value, depth);
-    return `[${[...new Set(value.map((part) => canonical(part, depth + 1)))].sort().join(",")}]`;
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/message.js
-const placeholder = /\{\{(\w+)\}\}/g;
-/** The sentence of a problem. A message that the rule lacks, or a placeholder without a value, is a fault of the rule. */
-function fillMessage(rule, problem, subject) {
-    const template = rule.messages[problem.message];
-    if (template === undefined)
-        throw new Error(`${rule.id} has no message "${problem.message}"`);
-    const values = { subject, ...problem.data };
-    return template.replace(placeholder, (_, name) => {
-        const value = values[name];
-        if (value === undefined)
-            throw new Error(`${rule.id} gives no value for {{${name}}} in "${problem.message}"`);
-        return String(value);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
-
-
-
-
-
-/** Meets every enabled rule with every subject it is about; each meeting ends in exactly one kind of outcome. */
-function evaluate(tenant, rules) {
-    const findings = [];
-    const unknown = [];
-    const crashes = [];
-    let passes = 0;
-    let withoutObject = 0;
-    for (const kind of subjectKinds) {
-        const concerned = rules.filter(({ rule }) => isAbout(rule, kind));
-        if (concerned.length === 0)
-            continue;
-        for (const subject of subjectsOf(tenant, kind)) {
-            // An entry of Microsoft's own making: only the rules on such entries have anything to say.
-            const isMicrosofts = partnerOf(subject)?.wellKnown?.isMicrosofts === true;
-            for (const enabled of concerned) {
-                const { rule } = enabled;
-                if (isMicrosofts && rule.judgesMicrosoftTenants !== true) {
-                    withoutObject += 1;
-                    continue;
-                }
-                try {
-                    const outcome = meet(enabled, subject);
-                    if (outcome === "pass")
-                        passes += 1;
-                    else if (outcome === notApplicable)
-                        withoutObject += 1;
-                    else if (outcome.problems.length > 0) {
-                        for (const problem of outcome.problems)
-                            findings.push(finding(enabled, subject, problem));
-                    }
-                    else
-                        unknown.push({ rule, subject: nameOf(subject), ...gap(outcome.gaps) });
-                }
-                catch (cause) {
-                    // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
-                    crashes.push({ rule, subject: nameOf(subject), cause });
-                }
-            }
-        }
-    }
-    return { findings, unknown, crashes, passes, notApplicable: withoutObject };
-}
-function partnerOf(subject) {
-    if (subject.kind === "partner")
-        return subject;
-    return subject.kind === "service-provider" ? subject.partner : undefined;
-}
-function isAbout(rule, kind) {
-    return typeof rule.subject === "string" ? rule.subject === kind : rule.subject.includes(kind);
-}
-/** A problem outweighs a gap: what is bad is bad whatever else is unknown. */
-function meet({ rule, options }, subject) {
-    const missing = undeterminedReads(rule, subject);
-    if (missing !== undefined)
-        return { problems: [], gaps: [missing] };
-    // The one cast of the project: `defineRule` tied the rule's `check` to this kind of subject and these options.
-    const verdicts = rule.check(subject, options);
-    let yielded;
-    for (;;) {
-        const step = verdicts.next();
-        if (step.done === true)
-            return yielded ?? (step.value === notApplicable ? notApplicable : "pass");
-        yielded ??= { problems: [], gaps: [] };
-        if ((0,undetermined/* isUndetermined */.xm)(step.value))
-            yielded.gaps.push(step.value);
-        else
-            yielded.problems.push(step.value);
-    }
-}
-function undeterminedReads(rule, subject) {
-    for (const name of rule.reads) {
-        const value = Reflect.get(subject, name);
-        if ((0,undetermined/* isUndetermined */.xm)(value))
-            return value;
-    }
-    return undefined;
-}
-function finding({ rule, severity }, subject, problem) {
-    const { at } = problem;
-    const setting = problem.setting ?? at.setting ?? "";
-    const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
-    return {
-        rule,
-        severity,
-        subject: nameOf(subject),
-        messageId: problem.message,
-        message: fillMessage(rule, problem, subject.label),
-        place: at.place,
-        related: [...inherited, ...(problem.related ?? [])],
-        value: at.judged === undefined ? undefined : valueHash(at.judged),
-        setting,
-        fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting),
-    };
-}
-function gap(gaps) {
-    return {
-        reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
-        needs: [...new Set(gaps.flatMap((each) => each.needs))],
-    };
-}
-function nameOf({ kind, id, name }) {
-    return { kind, id, name };
-}
-
+// EXTERNAL MODULE: ./build/src/lint/evaluate.js + 2 modules
+var evaluate = __nccwpck_require__(2248);
 ;// CONCATENATED MODULE: ./build/src/lint/exceptions.js
 
 /** Takes the covered findings out, and says what became of each exception. Findings and exceptions keep their order. */
@@ -11880,21 +9044,23 @@ function acceptsValue(entry, { value }) {
 
 
 
-
-/** Judges everything but the exceptions, holds them against it, and then judges the exceptions themselves. */
-function judge(tenant, rules, file) {
+/**
+ * Judges everything but the exceptions, holds them against it, and then judges the exceptions themselves. `known` are the
+ * ids of all rules that exist, on or off.
+ */
+function judge(tenant, rules, known, file) {
     const onExceptions = rules.filter(({ rule }) => rule.subject === "exception");
-    const first = evaluate(tenant, rules.filter((enabled) => !onExceptions.includes(enabled)));
+    const first = (0,evaluate/* evaluate */._)(tenant, rules.filter((enabled) => !onExceptions.includes(enabled)));
     if (file === undefined)
         return { ...first, excepted: [], exceptions: [] };
     const { findings, excepted, exceptions } = applyExceptions(readExceptions(file.entries, file.place), {
         ...first,
-        known: new Set(pack.map(({ id }) => id)),
+        known,
         enabled: new Set(rules.map(({ rule }) => rule.id)),
         catalog: tenant.catalog,
         today: tenant.today,
     });
-    const second = evaluate({ ...tenant, exceptions }, onExceptions);
+    const second = (0,evaluate/* evaluate */._)({ ...tenant, exceptions }, onExceptions);
     return {
         findings: [...findings, ...second.findings],
         excepted,
@@ -11906,12 +9072,8 @@ function judge(tenant, rules, file) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/options.js
-/** What a rule's options are when nobody sets them: the `default` of each. */
-function defaultOptions(rule) {
-    return Object.fromEntries(Object.entries(rule.options?.properties ?? {}).map(([name, schema]) => [name, schema.default]));
-}
-
+// EXTERNAL MODULE: ./build/src/lint/options.js
+var options = __nccwpck_require__(9957);
 ;// CONCATENATED MODULE: ./build/src/lint/enable.js
 
 /** The rules of a pack that a preset and a configuration switch on, with their severities and options, in the pack's order. */
@@ -11923,7 +9085,7 @@ function enableRules(pack, preset, settings = {}) {
         if (severity === "off")
             continue;
         const given = typeof setting === "object" ? setting.options : undefined;
-        enabled.push({ rule, severity, options: { ...defaultOptions(rule), ...given } });
+        enabled.push({ rule, severity, options: { ...(0,options/* defaultOptions */.K)(rule), ...given } });
     }
     return enabled;
 }
@@ -11938,268 +9100,10 @@ function severityOf(rule, preset, setting) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/src/input/walk.js
-
-
-const extensions = new Set([".json", ".jsonc", ".yml", ".yaml", ".tf", ".tfstate", ".ps1", ".psd1"]);
-const skippedFolders = new Set([".git", "node_modules"]);
-/** Whether files with this name are looked at. */
-function isLookedAt(name) {
-    return extensions.has((0,external_node_path_.extname)(name).toLowerCase());
-}
-/** Every extension that is looked at, as people read a list. */
-const lookedAt = [...extensions].join(", ");
-/** The real path of what is at `path`; a reason when there is none, or when it lies outside `allowed`. */
-function realPathWithin(path, allowed) {
-    let real;
-    try {
-        real = external_node_fs_.realpathSync.native(path);
-    }
-    catch (error) {
-        return { reason: `the link leads nowhere (${codeOf(error)})` };
-    }
-    const inside = allowed.some((root) => real === root || real.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep));
-    return inside ? { real } : { reason: "the link leads out of the folder that is linted, so it is not followed" };
-}
-/** The code of a file system error, for people: "EACCES". */
-function codeOf(error) {
-    return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
-/**
- * Walks a folder to its end. Links are followed last and only to what lies inside `allowed` and was not walked
- * already: a loop ends, nothing is read twice, and a pull request cannot point the tool at the rest of the machine.
- */
-function walk(start, allowed, visitor) {
-    const walked = new Set();
-    const filesSeen = new Set();
-    const links = [];
-    let folders = [start];
-    for (;;) {
-        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-            if (walked.has(folder.real))
-                continue;
-            walked.add(folder.real);
-            const separator = folder.real.endsWith(external_node_path_.sep) ? "" : external_node_path_.sep;
-            for (const entry of entriesOf(folder, visitor)) {
-                const file = folder.file === "" ? entry.name : `${folder.file}/${entry.name}`;
-                const path = folder.real + separator + entry.name;
-                if (entry.isSymbolicLink()) {
-                    if (!skippedFolders.has(entry.name))
-                        links.push({ file, path });
-                }
-                else if (entry.isDirectory()) {
-                    if (!skippedFolders.has(entry.name))
-                        folders.push({ file, real: path });
-                    // A folder named like a policy file is a mistake that must not pass in silence.
-                    if (isLookedAt(entry.name))
-                        visitor.problem(file, "this is a folder, not a file");
-                }
-                else if (isLookedAt(entry.name)) {
-                    filesSeen.add(path);
-                    if (!visitor.file(file, path))
-                        return;
-                }
-            }
-        }
-        links.sort((one, other) => (one.file < other.file ? 1 : -1));
-        const link = links.pop();
-        if (link === undefined)
-            return;
-        const target = realPathWithin(link.path, allowed);
-        if ("reason" in target) {
-            if (isLookedAt(link.file) || !isFile(link.path))
-                visitor.problem(link.file, target.reason);
-        }
-        else if ((0,external_node_fs_.statSync)(target.real).isDirectory()) {
-            if (walked.has(target.real))
-                visitor.problem(link.file, "the link leads to a folder that is read under its own name");
-            else
-                folders = [{ file: link.file, real: target.real }];
-        }
-        else if (isLookedAt(link.file)) {
-            if (filesSeen.has(target.real))
-                visitor.problem(link.file, "the link leads to a file that is read under its own name");
-            else if (!visitor.file(link.file, target.real))
-                return;
-            filesSeen.add(target.real);
-        }
-    }
-}
-function isFile(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-function entriesOf(folder, visitor) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder.real, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
-    }
-    catch (error) {
-        visitor.problem(folder.file === "" ? "." : folder.file, `the folder cannot be read (${codeOf(error)})`);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/input/discover.js
-
-
-
-/** Finds the files that `paths` mean: files, folders and globs, less what `!` excludes and `ownFiles`. Sorted by path. */
-async function discover(cwd, paths, ownFiles, mostFiles) {
-    const included = paths.filter((path) => !path.startsWith("!"));
-    const isExcluded = await excluder(paths.filter((path) => path.startsWith("!")).map((path) => path.slice(1)));
-    const search = new Search(cwd, mostFiles, (file) => ownFiles.has(file) || isExcluded(file));
-    for (const path of included.length > 0 ? included : ["."])
-        await search.add(path);
-    return search.result();
-}
-async function excluder(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const tests = await Promise.all(patterns.flatMap((pattern) => {
-        const plain = withoutDot(pattern).replace(/\/+$/, "");
-        // Naming a folder leaves out what is in it.
-        return [matcher(plain), matcher(`${plain}/**`)];
-    }));
-    return (file) => tests.some((test) => test(file));
-}
-/** Whether a path matches a glob. */
-async function matcher(pattern) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
-    return picomatch(pattern, { dot: true });
-}
-function withoutDot(path) {
-    return path.replace(/^(?:\.\/+)+/, "");
-}
-const magic = /[*?[\]{}()]/;
-class Search {
-    #cwd;
-    #realCwd;
-    #mostFiles;
-    #isLeftOut;
-    #files = new Map();
-    #problems = new Map();
-    constructor(cwd, mostFiles, isLeftOut) {
-        this.#cwd = cwd;
-        this.#realCwd = external_node_fs_.realpathSync.native(cwd);
-        this.#mostFiles = mostFiles;
-        this.#isLeftOut = isLeftOut;
-    }
-    result() {
-        const byPath = (one, other) => one.file < other.file ? -1 : Number(one.file > other.file);
-        return { files: [...this.#files.values()].sort(byPath), problems: [...this.#problems.values()].sort(byPath) };
-    }
-    async add(asked) {
-        const path = (0,external_node_path_.resolve)(this.#cwd, asked);
-        const kind = kindOf(path);
-        if (kind === "file")
-            this.#addNamed(path);
-        else if (kind === "folder")
-            this.#addFolder(path, () => true, "holds no file that is looked at");
-        else if (magic.test(asked))
-            await this.#addGlob(asked);
-        else
-            this.#problem(this.#reported(path), kind, "asked");
-    }
-    #addNamed(path) {
-        const file = this.#reported(path);
-        if (this.#isLeftOut(file))
-            return;
-        const target = realPathWithin(path, this.#allowed(path));
-        if ("reason" in target)
-            this.#problem(file, target.reason, "asked");
-        else if (isLookedAt((0,external_node_path_.basename)(path)))
-            this.#found(file, target.real, true);
-        else
-            this.#problem(file, `files of this kind are not read: give ${lookedAt}`, "asked");
-    }
-    #addFolder(path, matches, emptyReason, reportedAs = this.#reported(path)) {
-        const allowed = this.#allowed(path);
-        const target = realPathWithin(path, allowed);
-        if ("reason" in target)
-            return this.#problem(reportedAs, target.reason, "asked");
-        const start = this.#reported(path);
-        const before = this.#problems.size;
-        let met = 0;
-        walk({ file: start === "." ? "" : start, real: target.real }, allowed, {
-            file: (file, real) => {
-                if (!matches(file))
-                    return true;
-                met += 1;
-                if (this.#isLeftOut(file))
-                    return true;
-                if (this.#files.size >= this.#mostFiles) {
-                    this.#problem(reportedAs, `more than ${this.#mostFiles} files lie here: give narrower paths`, "asked");
-                    return false;
-                }
-                this.#found(file, real, false);
-                return true;
-            },
-            problem: (file, reason) => {
-                if (file === start)
-                    this.#problem(file, reason, "asked");
-                else if (matches(file) && !this.#isLeftOut(file))
-                    this.#problem(file, reason, "met");
-            },
-        });
-        if (met === 0 && this.#problems.size === before)
-            this.#problem(reportedAs, emptyReason, "empty");
-    }
-    async #addGlob(asked) {
-        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-        const pattern = withoutDot(asked);
-        const base = (0,external_node_path_.resolve)(this.#cwd, picomatch.scan(pattern).base);
-        if (kindOf(base) !== "folder") {
-            this.#problem(asked, "matches no file", "empty");
-            return;
-        }
-        // What is found is named relative to the working directory, whatever way the pattern was written.
-        const test = await matcher((0,external_node_path_.isAbsolute)(pattern) ? withoutDot(this.#reported(base) + pattern.slice(base.length)) : pattern);
-        this.#addFolder(base, test, "matches no file", asked);
-    }
-    /** Where links may lead: into the working directory, and into a path outside of it that the user named. */
-    #allowed(path) {
-        const file = this.#reported(path);
-        if (file !== ".." && !file.startsWith("../") && !(0,external_node_path_.isAbsolute)(file))
-            return [this.#realCwd];
-        const target = realPathWithin(path, [(0,external_node_path_.parse)(path).root]);
-        return "real" in target ? [this.#realCwd, target.real] : [this.#realCwd];
-    }
-    #reported(path) {
-        const file = (0,external_node_path_.relative)(this.#cwd, path).split(external_node_path_.sep).join("/");
-        return file === "" ? "." : file;
-    }
-    #found(file, path, named) {
-        this.#files.set(file, { file, path, named: named || this.#files.get(file)?.named === true });
-    }
-    #problem(file, reason, role) {
-        if (role !== "met" || !this.#problems.has(file))
-            this.#problems.set(file, { file, reason, role });
-    }
-}
-/** "file" also stands for a link that leads nowhere: its reason is found where links are judged. */
-function kindOf(path) {
-    try {
-        if ((0,external_node_fs_.lstatSync)(path).isSymbolicLink() && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) === undefined)
-            return "file";
-        return (0,external_node_fs_.statSync)(path).isDirectory() ? "folder" : "file";
-    }
-    catch (error) {
-        const code = codeOf(error);
-        return code === "ENOENT" || code === "ENOTDIR" ? "there is no such file or folder" : `this cannot be read (${code})`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/input/limits.js
-/** The file limit is the longest string that V8 can hold. */
-const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclBytes: 1024 * 1024, files: 100_000 };
-
+// EXTERNAL MODULE: ./build/src/input/discover.js
+var discover = __nccwpck_require__(1359);
+// EXTERNAL MODULE: ./build/src/input/limits.js
+var input_limits = __nccwpck_require__(9308);
 ;// CONCATENATED MODULE: ./build/src/input/mapping-finder.js
 
 const none = [];
@@ -12208,8 +9112,8 @@ async function mappingFinder(mappings) {
     if (mappings.length === 0)
         return () => none;
     const tests = await Promise.all(mappings.map(async (mapping) => {
-        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => matcher(glob.slice(1))));
-        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(matcher));
+        const excluded = await Promise.all(mapping.files.filter((glob) => glob.startsWith("!")).map((glob) => (0,discover/* matcher */.j)(glob.slice(1))));
+        const included = await Promise.all(mapping.files.filter((glob) => !glob.startsWith("!")).map(discover/* matcher */.j));
         return { mapping, names: (file) => included.some((test) => test(file)) && !excluded.some((test) => test(file)) };
     }));
     return (file) => tests.filter(({ names }) => names(file)).map(({ mapping }) => mapping);
@@ -12217,71 +9121,12 @@ async function mappingFinder(mappings) {
 
 // EXTERNAL MODULE: ./build/src/model/place.js
 var model_place = __nccwpck_require__(7256);
+// EXTERNAL MODULE: ./build/src/model/placeholder.js
+var model_placeholder = __nccwpck_require__(9286);
 // EXTERNAL MODULE: ./build/src/input/datum-name.js
 var datum_name = __nccwpck_require__(6309);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/src/input/lines.js
-var lines = __nccwpck_require__(4409);
-;// CONCATENATED MODULE: ./build/src/input/decode.js
-
-
-const notText = "this is not text: it holds NUL bytes";
-/** Decodes UTF-8 and UTF-16, with a byte order mark or without: PowerShell writes UTF-16, and a tenth of all public policy files is so. */
-function decode(bytes) {
-    const [first, second, third, fourth] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return decodeUtf8(bytes.subarray(3), "utf-8-bom");
-    if (first === 0xff && second === 0xfe) {
-        return third === 0 && fourth === 0 ? utf32 : decodeUtf16(bytes.subarray(2), "utf-16le");
-    }
-    if (first === 0xfe && second === 0xff)
-        return decodeUtf16(bytes.subarray(2), "utf-16be");
-    if ((0,external_node_buffer_.isAscii)(bytes) && !bytes.includes(0))
-        return { text: bytes.toString("latin1"), encoding: "utf-8" };
-    // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
-    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
-        return decodeUtf16(bytes, "utf-16le");
-    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
-        return decodeUtf16(bytes, "utf-16be");
-    return decodeUtf8(bytes, "utf-8");
-}
-/** What can be made out of any bytes, to see whether they speak of policies at all. */
-function decodeLeniently(bytes) {
-    // Dropping the zero bytes shows UTF-16 (whole or cut) and single-byte encodings alike.
-    return bytes.toString("latin1").replaceAll("\0", "");
-}
-const utf32 = { reason: "UTF-32 is not read: save the file as UTF-8", encoding: "utf-32le" };
-function decodeUtf8(bytes, encoding) {
-    if (bytes.includes(0))
-        return { reason: notText };
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return { text: bytes.toString("utf8"), encoding };
-    const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
-    const wrong = firstDifference(bytes, lossy);
-    const before = bytes.toString("utf8", 0, wrong);
-    const byte = bytes[wrong];
-    const where = (0,lines/* positionText */.J)(before, before.length);
-    if (byte === undefined)
-        return { reason: `${where}: the file ends in the middle of a character` };
-    return {
-        reason: `${where}: this is not UTF-8 (byte 0x${byte.toString(16).toUpperCase()}): save the file as UTF-8`,
-    };
-}
-function firstDifference(left, right) {
-    let index = 0;
-    while (index < left.length && left[index] === right[index])
-        index += 1;
-    return index;
-}
-function decodeUtf16(bytes, encoding) {
-    if (bytes.length % 2 !== 0) {
-        return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
-    }
-    const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
-    return text.includes("\0") ? { reason: notText } : { text, encoding };
-}
-
+// EXTERNAL MODULE: ./build/src/input/decode.js
+var decode = __nccwpck_require__(2158);
 // EXTERNAL MODULE: ./build/src/input/marks.js
 var marks = __nccwpck_require__(1004);
 ;// CONCATENATED MODULE: ./build/src/input/own-files.js
@@ -12505,7 +9350,7 @@ var input_pointer = __nccwpck_require__(6383);
 
 
 /** Members further down are not looked at: no policy lies there, and hostile input could make the pointers endless. */
-const json_duplicates_deepest = 64;
+const deepest = 64;
 /**
  * Whether some object of the text certainly repeats no key. Every member of the text shows a quote and a colon, so
  * equal counts mean that the parser dropped none; a colon after a quote inside a string only makes them differ.
@@ -12557,7 +9402,7 @@ function duplicatesInJson(text) {
     let pointer = "";
     for (;;) {
         const code = text.charCodeAt(at);
-        if ((0,json_text/* opensContainer */.nF)(code) && open.length < json_duplicates_deepest) {
+        if ((0,json_text/* opensContainer */.nF)(code) && open.length < deepest) {
             open.push({ members: code === 123 ? new Map() : undefined, pointer, index: -1, current: undefined });
             at += 1;
         }
@@ -12884,6 +9729,8 @@ function unitsOf(text) {
     return units;
 }
 
+// EXTERNAL MODULE: ./build/src/input/lines.js
+var lines = __nccwpck_require__(4409);
 ;// CONCATENATED MODULE: ./build/src/input/json.js
 
 
@@ -13022,79 +9869,10 @@ function placeAt(root, path) {
 
 // EXTERNAL MODULE: ./build/src/input/recognise.js + 1 modules
 var recognise = __nccwpck_require__(5066);
-;// CONCATENATED MODULE: ./build/src/input/bytes.js
-
-
-const beginningLength = 1024 * 1024;
-const nothing = Buffer.alloc(0);
-/** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
-const scratch = Buffer.allocUnsafe(64 * 1024);
-/** Opens without waiting: a pipe that nobody writes to must not stop the run. */
-const readOnly = external_node_fs_.constants.O_RDONLY | (process.platform === "win32" ? 0 : external_node_fs_.constants.O_NONBLOCK);
-/** The bytes of a file, valid until the next call. */
-function readBytes(path, limit) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(path, readOnly);
-        const length = (0,external_node_fs_.readSync)(descriptor, scratch, 0, scratch.length, null);
-        const start = scratch.subarray(0, length);
-        if (length < scratch.length && length <= limit)
-            return start;
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile())
-            return { reason: "this is not a regular file", beginning: nothing };
-        if (stat.size <= limit)
-            return filled(descriptor, start, stat.size);
-        return {
-            reason: `the file is larger than the limit of ${limit} bytes`,
-            beginning: filled(descriptor, start, Math.min(stat.size, beginningLength)),
-        };
-    }
-    catch (error) {
-        return { reason: `the file cannot be read (${codeOf(error)})`, beginning: nothing };
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function filled(descriptor, start, size) {
-    const bytes = Buffer.allocUnsafe(Math.max(size, start.length));
-    let length = start.copy(bytes);
-    while (length < bytes.length) {
-        const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, bytes.length - length, null);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return bytes.subarray(0, length);
-}
-
-;// CONCATENATED MODULE: ./build/src/yaml-depth.js
-/** Policies and our own files are a dozen levels deep; what goes beyond this was made to exhaust a reader. */
-const yaml_depth_deepest = 100;
-/**
- * Whether a YAML text nests deeper than any file for us does. To be asked before composing it: that part of the library
- * recurses, and on a nearly exhausted stack the engine does not throw but ends the process.
- */
-function nestsTooDeep({ Parser }, text) {
-    const left = [];
-    for (const token of new Parser().parse(text))
-        left.push({ token, depth: 0 });
-    for (let here = left.pop(); here !== undefined; here = left.pop()) {
-        const { token, depth } = here;
-        if (depth > yaml_depth_deepest)
-            return true;
-        if (token?.type === "document")
-            left.push({ token: token.value, depth: depth + 1 });
-        else if (token && "items" in token) {
-            for (const { key, value } of token.items)
-                left.push({ token: key, depth: depth + 1 }, { token: value, depth: depth + 1 });
-        }
-    }
-    return false;
-}
-
+// EXTERNAL MODULE: ./build/src/input/bytes.js
+var input_bytes = __nccwpck_require__(6969);
+// EXTERNAL MODULE: ./build/src/yaml-depth.js
+var yaml_depth = __nccwpck_require__(1162);
 ;// CONCATENATED MODULE: ./build/src/input/yaml.js
 
 
@@ -13103,7 +9881,7 @@ const tooDeep = "this YAML is nested too deeply";
 /** Parses a YAML file of one document into JSON's types. The library is loaded here: most runs see no YAML. */
 async function parseYaml(text, encoding) {
     const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    if (nestsTooDeep(yaml, text))
+    if ((0,yaml_depth/* nestsTooDeep */.q)(yaml, text))
         return { reason: tooDeep };
     try {
         // Repeated keys are reported by the document itself, as for JSON; keys that are no text cannot be in a pointer.
@@ -13286,22 +10064,22 @@ function targetsOf(yaml, ast) {
  * each of many small files is dear.
  */
 function readFile(found, limits, mappings = []) {
-    const outcome = read_file_read(found, limits, mappings);
+    const outcome = read(found, limits, mappings);
     return mappings.length === 0 ? outcome : Promise.resolve(outcome).then(asNamed);
 }
 /** A file that a mapping names matters: one that does not fit its mapping must not be passed over. */
 function asNamed(outcome) {
     return "document" in outcome ? outcome : { ...outcome, isFault: true, speaksOfPolicy: true };
 }
-function read_file_read({ file, path }, limits, mappings) {
+function read({ file, path }, limits, mappings) {
     const extension = (0,external_node_path_.extname)(file).toLowerCase();
     const isYaml = extension === ".yml" || extension === ".yaml";
-    const bytes = readBytes(path, limitOf(extension, limits));
+    const bytes = (0,input_bytes/* readBytes */.i)(path, limitOf(extension, limits));
     if ("reason" in bytes)
-        return fault(bytes.reason, decodeLeniently(bytes.beginning));
-    const decoded = decode(bytes);
+        return fault(bytes.reason, (0,decode/* decodeLeniently */.t)(bytes.beginning));
+    const decoded = (0,decode/* decode */.D)(bytes);
     if ("reason" in decoded)
-        return fault(decoded.reason, decodeLeniently(bytes));
+        return fault(decoded.reason, (0,decode/* decodeLeniently */.t)(bytes));
     const { text, encoding } = decoded;
     if (mayHoldConfiguration(extension, text))
         return readPowerShell(file, extension, text, encoding, mappings);
@@ -13447,7 +10225,7 @@ function sameMeaning(one, other, depth = 0) {
         return true;
     if (!(0,json/* isObject */.Gv)(one) || !(0,json/* isObject */.Gv)(other)) {
         const gaps = [];
-        const same = same_meaning_canonical(one, gaps, depth) === same_meaning_canonical(other, gaps, depth);
+        const same = canonical(one, gaps, depth) === canonical(other, gaps, depth);
         return gaps[0] ?? same;
     }
     const [here, there] = [meaningful(one), meaningful(other)];
@@ -13471,7 +10249,7 @@ function meaningful(object) {
     return members;
 }
 /** One text for all that means the same; the empty text for nothing. */
-function same_meaning_canonical(value, gaps, depth) {
+function canonical(value, gaps, depth) {
     if (depth > same_meaning_deepest || value === undefined || value === null)
         return "";
     if ((0,undetermined/* isUndetermined */.xm)(value)) {
@@ -13483,13 +10261,13 @@ function same_meaning_canonical(value, gaps, depth) {
         return JSON.stringify((0,well_known/* isGuid */.W_)(text) ? text.toLowerCase() : text);
     }
     if (Array.isArray(value)) {
-        const parts = value.map((part) => same_meaning_canonical(part, gaps, depth + 1)).filter((part) => part !== "");
+        const parts = value.map((part) => canonical(part, gaps, depth + 1)).filter((part) => part !== "");
         return parts.length === 0 ? "" : `[${[...new Set(parts)].sort().join(",")}]`;
     }
     if (!(0,json/* isObject */.Gv)(value))
         return JSON.stringify(value);
     const parts = [...meaningful(value)]
-        .map(([key, part]) => ({ key, text: same_meaning_canonical(part, gaps, depth + 1) }))
+        .map(([key, part]) => ({ key, text: canonical(part, gaps, depth + 1) }))
         .filter(({ text }) => text !== "")
         .sort((a, b) => (a.key < b.key ? -1 : 1));
     return parts.length === 0 ? "" : `{${parts.map(({ key, text }) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
@@ -13595,9 +10373,9 @@ function repeatNotes(repeated) {
 
 /** Reads all policy files that `paths` mean. Nothing is skipped in silence, and no file can make it throw. */
 async function readInput(options) {
-    const limits = { ...defaultLimits, ...options.limits };
+    const limits = { ...input_limits/* defaultLimits */.M, ...options.limits };
     const mappingsOf = await mappingFinder(options.mappings ?? []);
-    const found = await discover(options.cwd, options.paths, options.ownFiles, limits.files);
+    const found = await (0,discover/* discover */.k)(options.cwd, options.paths, options.ownFiles, limits.files);
     const inputs = found.problems.map(({ file, reason, role }) => {
         return { file, status: isFailure(role, options) ? "failed" : "declined", reason };
     });
@@ -13648,202 +10426,12 @@ function isFailure(role, options) {
     return options.configured ? role !== "empty" : options.named && role !== "met";
 }
 
-;// CONCATENATED MODULE: ./build/src/input/own-text.js
-
-
-
-/** The text of one of our own files, in any encoding that policies can have, or why there is none. */
-function readOwnText(absolute) {
-    try {
-        return decode((0,external_node_fs_.readFileSync)(absolute));
-    }
-    catch (error) {
-        return { reason: codeOf(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/own-file.js
-
-
-
-
-/**
- * Reads a file of ours that is written in YAML. `file` names it in the errors.
- * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
- */
-async function parseOwnFile(text, file, { whole, pattern, isValid }) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    if (nestsTooDeep(yaml, text))
-        throw new ConfigError([`${file}:1:1: nested too deeply`]);
-    const { LineCounter, parseDocument } = yaml;
-    const lines = new LineCounter();
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return `${file}:${String(line)}:${String(col)}`;
-    };
-    // A key is what is written: `null` among the words of a mapping is a word.
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    // The first error only: what follows a wrong token is guesswork.
-    const [wrong] = document.errors;
-    if (wrong !== undefined)
-        throw new ConfigError([`${at(wrong.pos[0])}: ${own_file_sentence(wrong.message)}`]);
-    const value = plainValue(document, file);
-    if (isValid(value))
-        return { value, at: (steps) => at(keyOffset(document, steps)) };
-    const problems = (isValid.errors ?? [])
-        .filter((error) => error.keyword !== "if")
-        .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value, whole, pattern) }))
-        .sort((a, b) => a.offset - b.offset);
-    throw new ConfigError([...new Set(problems.map((problem) => `${at(problem.offset)}: ${problem.text}`))]);
-}
-function plainValue(document, file) {
-    try {
-        return document.toJS({ maxAliasCount: 100 }) ?? {};
-    }
-    catch {
-        // The parser throws on aliases that multiply without bound.
-        throw new ConfigError([`${file}:1:1: too many aliases: write the values out`]);
-    }
-}
-function own_file_sentence(message) {
-    const first = message.split("\n")[0] ?? message;
-    return first.charAt(0).toLowerCase() + first.slice(1);
-}
-/** The path of the wrong node, as keys: of an unknown key the key itself. */
-function pathOf(error) {
-    const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-    const extra = error.params.additionalProperty;
-    return typeof extra === "string" ? [...steps, extra] : steps;
-}
-/** Where an unknown key stands, or the value that is wrong. */
-function offsetOf(document, error) {
-    const path = pathOf(error);
-    if (error.keyword === "additionalProperties")
-        return keyOffset(document, path);
-    const node = document.getIn(path, true);
-    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-/** Where a key stands; of an element of a list, the element. */
-function keyOffset(document, path) {
-    const last = String(path.at(-1));
-    const parent = document.getIn(path.slice(0, -1), true);
-    const key = isMap(parent) ? parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last) : undefined;
-    const node = isNode(key) ? key : document.getIn(path, true);
-    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
-}
-function isNode(value) {
-    return typeof value === "object" && value !== null && "range" in value;
-}
-function isMap(value) {
-    return typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items);
-}
-const typeNames = {
-    array: "a list",
-    object: "a mapping of keys to values",
-    string: "a text",
-    boolean: "true or false",
-    integer: "a whole number",
-    number: "a number",
-};
-function explain(error, value, whole, pattern) {
-    const path = pathOf(error);
-    const name = path.at(-1) ?? "";
-    const where = path.length === 0 ? whole : path.join(".");
-    switch (error.keyword) {
-        case "additionalProperties": {
-            const known = error.parentSchema?.properties;
-            const what = path.length === 2 && path[0] === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
-            return `unknown ${what} "${name}"${own_file_hint(name, (0,json/* isObject */.Gv)(known) ? Object.keys(known) : [])}`;
-        }
-        case "enum": {
-            const allowed = error.params.allowedValues;
-            const words = Array.isArray(allowed) ? allowed.map(String) : [];
-            const given = valueAt(value, path);
-            return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${typeof given === "string" ? own_file_hint(given, words) : ""}`;
-        }
-        case "pattern":
-            return `${path.join(".")} is not ${pattern}`;
-        case "required":
-            return `${where} lacks "${String(error.params.missingProperty)}"`;
-        case "dependentRequired":
-            return `${where} has "${String(error.params.property)}", which needs "${String(error.params.missingProperty)}" beside it`;
-        case "minItems":
-        case "minLength":
-            return `${where} is empty`;
-        case "type": {
-            const type = error.params.type;
-            return `${where} is not ${typeof type === "string" ? (typeNames[type] ?? type) : "what belongs here"}`;
-        }
-        default:
-            return `${where} ${error.message ?? "is not valid"}`;
-    }
-}
-function own_file_hint(word, candidates) {
-    const meant = nearest(word, candidates);
-    return meant === undefined ? "" : `; did you mean "${meant}"?`;
-}
-function valueAt(value, path) {
-    let here = value;
-    for (const step of path) {
-        if (Array.isArray(here))
-            here = here[Number(step)];
-        else
-            here = (0,json/* isObject */.Gv)(here) ? here[step] : undefined;
-    }
-    return here;
-}
-
-;// CONCATENATED MODULE: ./build/src/lint/config.js
-
-/**
- * Reads `xtaplint.yml`. `file` names it in the errors.
- * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
- */
-async function parseConfig(text, file) {
-    // Loaded here because many runs of the command line have no configuration and do not need it.
-    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
-    const kind = { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig };
-    return (await parseOwnFile(text, file, kind)).value;
-}
-
-;// CONCATENATED MODULE: ./build/src/load-config.js
-
-
-
-
-
-/** The name under which a configuration is found without being named. */
-const configFileName = "xtaplint.yml";
-/**
- * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
- * working directory, else none.
- * @throws ConfigError when a named file cannot be read or any found one is not valid.
- */
-async function loadConfig(cwd, named, paths) {
-    const candidate = named ?? findConfig(cwd, paths);
-    if (candidate === undefined)
-        return { config: {}, file: undefined, folder: cwd };
-    const absolute = external_node_path_.resolve(cwd, candidate);
-    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    return { config: await parseConfig(readText(absolute, file), file), file, folder: external_node_path_.dirname(absolute) };
-}
-function findConfig(cwd, paths) {
-    const [only, second] = paths;
-    const folders = only !== undefined && second === undefined && isFolder(external_node_path_.resolve(cwd, only)) ? [only, "."] : ["."];
-    return folders
-        .map((folder) => external_node_path_.join(folder, configFileName))
-        .find((file) => (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
-}
-function isFolder(absolute) {
-    return (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-function readText(absolute, file) {
-    const read = readOwnText(absolute);
-    if ("text" in read)
-        return read.text;
-    throw new ConfigError([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
-}
-
+// EXTERNAL MODULE: ./build/src/load-config.js + 1 modules
+var load_config = __nccwpck_require__(737);
+// EXTERNAL MODULE: ./build/src/load-custom-rules.js + 2 modules
+var load_custom_rules = __nccwpck_require__(3637);
+// EXTERNAL MODULE: ./build/src/input/own-text.js
+var own_text = __nccwpck_require__(8644);
 // EXTERNAL MODULE: ./build/src/model/mapping.js
 var mapping = __nccwpck_require__(6689);
 ;// CONCATENATED MODULE: ./build/src/model/graph-path.js
@@ -13868,7 +10456,7 @@ function graphPathFault(kind, path) {
         if (next === undefined) {
             if (step.includes("@"))
                 return undefined;
-            const meant = nearest(step, [...known.keys()]);
+            const meant = (0,nearest/* nearest */.p)(step, [...known.keys()]);
             if (meant === undefined && !isWhollyKnown)
                 return undefined;
             return `unknown property "${step}" of ${String(type)}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
@@ -13879,6 +10467,8 @@ function graphPathFault(kind, path) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/lint/own-file.js
+var own_file = __nccwpck_require__(6366);
 ;// CONCATENATED MODULE: ./build/src/lint/mapping-file.js
 
 
@@ -13891,7 +10481,7 @@ function graphPathFault(kind, path) {
 async function parseMappingFile(text, file) {
     const { isMappingFile } = await __nccwpck_require__.e(/* import() */ 336).then(__nccwpck_require__.bind(__nccwpck_require__, 336));
     const kind = { whole: "the mapping file", pattern: "a path: write keys with dots between them", isValid: isMappingFile };
-    const { value, at } = await parseOwnFile(text, file, kind);
+    const { value, at } = await (0,own_file/* parseOwnFile */.w)(text, file, kind);
     const problems = [];
     for (const [index, { resource, key, properties }] of value.mappings.entries()) {
         const here = ["mappings", index];
@@ -13906,7 +10496,7 @@ async function parseMappingFile(text, file) {
             problems.push(`${at([...here, "key"])}: ${key} is among the properties, too: keep one`);
     }
     if (problems.length > 0)
-        throw new ConfigError([...new Set(problems)]);
+        throw new errors/* ConfigError */.x([...new Set(problems)]);
     return value.mappings;
 }
 /** All of Graph's paths that `sources` state. Two of which one holds the other would write over each other. */
@@ -13940,15 +10530,15 @@ const mostFiles = 1000;
 async function loadMappings(cwd, named = [], fromConfig) {
     if (named.length === 0)
         return { mappings: [], files: [] };
-    const { files, problems } = await discover(cwd, named.map(fromConfig), new Set(), mostFiles);
+    const { files, problems } = await (0,discover/* discover */.k)(cwd, named.map(fromConfig), new Set(), mostFiles);
     // A mapping that is not there would leave its files unread.
     if (problems.length > 0)
-        throw new ConfigError(problems.map(({ file, reason }) => `${file}: ${reason}; the configuration names it under mappings.`));
+        throw new errors/* ConfigError */.x(problems.map(({ file, reason }) => `${file}: ${reason}; the configuration names it under mappings.`));
     const mappings = [];
     for (const { file, path: absolute } of files) {
-        const read = readOwnText(absolute);
+        const read = (0,own_text/* readOwnText */.o)(absolute);
         if ("reason" in read)
-            throw new ConfigError([`${file}: the mapping file cannot be read (${read.reason}).`]);
+            throw new errors/* ConfigError */.x([`${file}: the mapping file cannot be read (${read.reason}).`]);
         for (const mapping of await parseMappingFile(read.text, file)) {
             mappings.push({ ...mapping, files: mapping.files.map(fromConfig) });
         }
@@ -13974,27 +10564,30 @@ const titles = { partners: "partner catalog", exceptions: "exceptions file" };
 async function loadOwnFile(cwd, named, key) {
     const absolute = external_node_path_.resolve(cwd, named);
     const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
-    const bytes = readBytes(absolute, defaultLimits.yamlBytes);
+    const bytes = (0,input_bytes/* readBytes */.i)(absolute, input_limits/* defaultLimits */.M.yamlBytes);
     if ("reason" in bytes)
-        throw new ConfigError([`${file}: the ${titles[key]} cannot be used: ${bytes.reason}.`]);
-    const decoded = decode(bytes);
+        throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${bytes.reason}.`]);
+    const decoded = (0,decode/* decode */.D)(bytes);
     if ("reason" in decoded)
-        throw new ConfigError([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);
+        throw new errors/* ConfigError */.x([`${file}: the ${titles[key]} cannot be used: ${decoded.reason}.`]);
     const parsed = await parseYaml(decoded.text, decoded.encoding);
     if ("reason" in parsed)
-        throw new ConfigError([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
+        throw new errors/* ConfigError */.x([`${file}:${/^\d/.test(parsed.reason) ? "" : "1:1: "}${parsed.reason}.`]);
     const { document } = parsed;
     const { value } = document;
     const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, key) : undefined;
     // A key without a value is an empty list that somebody has yet to fill.
     const entries = list?.value ?? (list === undefined ? undefined : []);
     if (list === undefined || !Array.isArray(entries)) {
-        throw new ConfigError([`${file}:1:1: this is no ${titles[key]}: write its entries as a list under the key ${key}.`]);
+        throw new errors/* ConfigError */.x([`${file}:1:1: this is no ${titles[key]}: write its entries as a list under the key ${key}.`]);
     }
     return { file, document, entries, place: model_place/* Place */.Y.root(file).at(list.key) };
 }
 
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
 ;// CONCATENATED MODULE: ./build/src/read-tenant.js
+
 
 
 
@@ -14007,12 +10600,15 @@ async function loadOwnFile(cwd, named, key) {
  * @throws ConfigError when the configuration or one of our own files cannot be used.
  */
 async function readTenant(options) {
-    const found = await loadConfig(options.cwd, options.configFile, options.paths);
+    const found = await (0,load_config/* loadConfig */.Z)(options.cwd, options.configFile, options.paths);
     const { config } = found;
     const own = await loadOwnFiles(options, found);
-    const mapped = await loadMappings(options.cwd, config.mappings, (pattern) => relativePattern(options.cwd, found.folder, pattern));
-    const input = await readInput(readOptions(options, found, own, mapped));
-    const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
+    const fromConfig = (pattern) => relativePattern(options.cwd, found.folder, pattern);
+    const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
+    const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
+    const custom = await (0,load_custom_rules/* loadCustomRules */.L)(options.cwd, found, fromConfig, permission);
+    const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, ...mapped.files, ...custom.files]));
+    const catalog = own.catalog && (0,model_catalog/* readCatalog */.uM)(own.catalog.entries, own.catalog.place);
     const tenant = (0,model_tenant/* buildTenant */.J)(input.resources, input.facts, {
         today: options.now ?? new Date().toISOString().slice(0, 10),
         cloud: config.cloud ?? "public",
@@ -14024,7 +10620,7 @@ async function readTenant(options) {
         if (file !== undefined)
             documents.set(file.file, file.document);
     const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
-    return { tenant, config, input, exceptions: own.exceptions, documents, isEmpty };
+    return { tenant, config, input, exceptions: own.exceptions, custom, documents, isEmpty };
 }
 /** A flag names a file from the working directory, the configuration from its own folder. */
 async function loadOwnFiles(options, { config, folder }) {
@@ -14038,7 +10634,7 @@ async function loadOwnFiles(options, { config, folder }) {
     };
 }
 /** Paths that the user names win; what the configuration excludes stays excluded all the same. */
-function readOptions({ cwd, paths }, { config, file, folder }, own, mapped) {
+function readOptions({ cwd, paths }, { config, file, folder }, { mappings }, ownFiles) {
     const configured = (config.policies ?? []).map((pattern) => relativePattern(cwd, folder, pattern));
     const named = paths.length > 0;
     return {
@@ -14046,8 +10642,8 @@ function readOptions({ cwd, paths }, { config, file, folder }, own, mapped) {
         paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
         named,
         configured: !named && configured.length > 0,
-        ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file, ...mapped.files].filter((each) => each !== undefined)),
-        mappings: mapped.mappings,
+        ownFiles: new Set([file, ...ownFiles].filter((each) => each !== undefined)),
+        mappings,
     };
 }
 /** A pattern of the configuration, which is relative to its own folder, as one relative to the working directory. */
@@ -14073,14 +10669,18 @@ function relativePattern(cwd, folder, pattern) {
  */
 async function run(options) {
     const started = external_node_perf_hooks_.performance.now();
-    const { tenant, config, input, exceptions, documents, isEmpty } = await readTenant(options);
-    const rules = enableRules(pack, options.preset ?? config.extends ?? "recommended", config.rules);
-    const outcomes = judge(tenant, rules, exceptions);
+    const { tenant, config, input, exceptions, custom, documents, isEmpty } = await readTenant(options);
+    const known = [...pack, ...custom.rules];
+    const rules = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
+    // What evaluates expressions is loaded by the runs that have some.
+    const judged = custom.expressions.size === 0 ? { rules, stopped: [] } : await (await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 2576))).judgeCustom(tenant, rules, custom.expressions);
+    const outcomes = judge(tenant, judged.rules, new Set(known.map(({ id }) => id)), exceptions);
+    const crashes = [...judged.stopped, ...outcomes.crashes];
     const assembled = assemble(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
-    const incomplete = isEmpty || outcomes.crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
+    const incomplete = isEmpty || crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
     const failOn = options.failOn ?? config.failOn ?? "medium";
     const failOnUnknown = options.failOnUnknown ?? config.failOnUnknown ?? false;
-    const failed = assembled.findings.some(({ severity }) => reaches(severity, failOn)) || (failOnUnknown && outcomes.unknown.length > 0);
+    const failed = assembled.findings.some(({ severity }) => (0,lint_severity/* reaches */.O)(severity, failOn)) || (failOnUnknown && outcomes.unknown.length > 0);
     const report = {
         version: 1,
         tool: { name: "xtaplint", version: version },
@@ -14093,7 +10693,7 @@ async function run(options) {
         hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
         seconds: (external_node_perf_hooks_.performance.now() - started) / 1000,
     };
-    return { report, crashes: outcomes.crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
+    return { report, crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
 }
 function nothingFound(paths) {
     const where = paths.length === 0 ? "the working directory" : paths.join(", ");
@@ -14101,6 +10701,8 @@ function nothingFound(paths) {
         "Access and the authorization policy; see xtaplint lint --help.");
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/github/repository.js
 
 
@@ -14238,7 +10840,7 @@ function pairOutputs(given) {
             outputs.push({ format: "text", file: argument.file });
     }
     if (outputs.filter(({ file }) => file === undefined).length > 1) {
-        throw new ConfigError(["Only one report can go to standard output: give each --format but one an --output."]);
+        throw new errors/* ConfigError */.x(["Only one report can go to standard output: give each --format but one an --output."]);
     }
     return outputs.length === 0 ? [{ format: "text" }] : outputs;
 }
@@ -14247,7 +10849,7 @@ async function writeReport(report, { format, file }, style) {
     if (format === "github") {
         // Only the toolkit writes workflow commands, and it writes them to standard output.
         if (file !== undefined)
-            throw new ConfigError(["--format github writes workflow commands to standard output: leave --output out."]);
+            throw new errors/* ConfigError */.x(["--format github writes workflow commands to standard output: leave --output out."]);
         const annotations = chooseAnnotations(rebase(report, repositoryPrefix(process.cwd())), "the other reports");
         writeAnnotations(annotations, await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
         return;
@@ -14283,7 +10885,7 @@ function writeToFile(file, text) {
     }
     catch (error) {
         const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-        throw new ConfigError([`${file}: the report cannot be written (${reason}); name a file that can be written with --output.`]);
+        throw new errors/* ConfigError */.x([`${file}: the report cannot be written (${reason}); name a file that can be written with --output.`]);
     }
 }
 
@@ -14313,9 +10915,10 @@ function lintCommand() {
         .option("--output <file>", "the file for the --format before it (default: standard output)", (file) => {
         outputs.push({ file });
     })
-        .addOption(new Option("--fail-on <severity>", "fail on findings this severe or worse (default: medium)").choices([...severities, "never"]))
+        .addOption(new Option("--fail-on <severity>", "fail on findings this severe or worse (default: medium)").choices([...lint_severity/* severities */.g, "never"]))
         .option("--fail-on-unknown", "fail on rules that could not be judged, too")
         .option("--now <day>", "judge as of this day, YYYY-MM-DD (default: today)", parseDay)
+        .option("--allow-rule-modules", "run the modules with rules that the configuration names")
         .option("--quiet", "print findings and the last line only")
         .option("--no-color", "print without colours, as NO_COLOR does")
         .option("--debug", "print more about what went wrong")
@@ -14336,6 +10939,7 @@ function lintCommand() {
             ...(flags.failOn !== undefined && { failOn: flags.failOn }),
             ...(flags.failOnUnknown && { failOnUnknown: true }),
             ...(flags.now !== undefined && { now: flags.now }),
+            ...(flags.allowRuleModules && { allowRuleModules: true }),
         });
         for (const pair of pairs)
             await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color });
@@ -14347,11 +10951,10 @@ function lintCommand() {
 function complain({ crashes, nothingFound }, debug) {
     if (nothingFound !== undefined)
         console.error(nothingFound);
-    for (const { rule, subject, cause } of crashes) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        console.error(`Rule ${rule.id} crashed on ${subject.kind} ${subject.id ?? ""}: ${reason}. The other rules were judged. Please report it: ${repository}/issues`);
+    for (const crash of crashes) {
+        console.error(crashSentence(crash));
         if (debug)
-            console.error(cause);
+            console.error(crash.cause);
     }
 }
 function parseFormat(name) {
@@ -14361,12 +10964,121 @@ function parseFormat(name) {
     return format;
 }
 function parseDay(text) {
-    if (!isDay(text))
+    if (!(0,model_days/* isDay */.N)(text))
         throw new InvalidArgumentError("Write a day as YYYY-MM-DD.");
     return text;
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/new-rule.js
+
+
+
+
+
+/** `xtaplint new-rule`. */
+function newRuleCommand() {
+    return new Command("new-rule")
+        .description("Writes the skeleton of a custom rule.")
+        .argument("<ID>", "its id: lower case with hyphens, beginning with org-")
+        .option("--output <file>", "the file to write (default: org-rules/ID.yml)")
+        .helpOption("--help", "print this help")
+        .showHelpAfterError("(xtaplint new-rule --help lists what there is)")
+        .exitOverride()
+        .action((id, { output }) => {
+        const file = output ?? `org-rules/${id}.yml`;
+        writeNew(file, ruleSkeleton(id));
+        console.log(`wrote ${file}`);
+        console.log(`Name it in xtaplint.yml under customRules, and run: xtaplint rules test ${file}`);
+    });
+}
+/**
+ * A rule that is valid as it is, to be written over.
+ * @throws ConfigError when the id is none of an organization's own.
+ */
+function ruleSkeleton(id) {
+    if (!/^org-[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+        throw new errors/* ConfigError */.x([`"${id}" is no id of your own: write it in lower case with hyphens, beginning with org-, such as org-gold-partner-open.`]);
+    }
+    return `# yaml-language-server: $schema=${repository.replace("github.com", "raw.githubusercontent.com")}/v${version}/schemas/custom-rules.schema.json
+rules:
+  - id: ${id}
+    description: The entry of a partner whose tier is gold allows all applications. # what it flags
+    severity: medium
+    scope: partner
+    when: partner.catalog.tier == "gold" # where this is false, there is nothing to judge
+    flag: partner.b2bCollaborationInbound.applications.reach == "all" # where this is true, there is a finding
+    message: "{{subject}} is a gold partner, and its entry allows all applications."
+    fix: Allow the applications that the work with this partner needs.
+    setting: b2bCollaborationInbound
+    samples: # what a sample leaves out is not known
+      should-fail:
+        - partner: { catalog: { tier: gold }, b2bCollaborationInbound: { applications: { reach: all } } }
+      should-pass:
+        - partner: { catalog: { tier: gold }, b2bCollaborationInbound: { applications: { reach: only } } }
+        - partner: { catalog: { tier: standard } }
+`;
+}
+function writeNew(file, text) {
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        // With this flag the system itself refuses a file that is there.
+        (0,external_node_fs_.writeFileSync)(file, text, { flag: "wx" });
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+        throw new errors/* ConfigError */.x([code === "EEXIST" ? `${file}: this file is there already: name another with --output.` : `${file}: the rule cannot be written (${code}).`]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/rules-test.js
+
+/** `xtaplint rules test`. */
+function rulesTestCommand() {
+    return new Command("test")
+        .description("Runs the samples inside custom rules.")
+        .argument("[FILE...]", "files of rules, or globs (default: what xtaplint.yml names under customRules)")
+        .option("--config <file>", "the configuration (default: xtaplint.yml in the working directory)")
+        .option("--allow-rule-modules", "run the modules with rules that are named")
+        .helpOption("--help", "print this help")
+        .addHelpText("after", "\nExit codes: 0 every sample is what it has to be, 1 one is not, 2 the rules cannot be used.")
+        .showHelpAfterError("(xtaplint rules test --help lists what there is)")
+        .exitOverride()
+        .action(async (files, { config, allowRuleModules }) => {
+        // What evaluates expressions is loaded by the runs that have some.
+        const { testCustomRules } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 8981));
+        const modules = { allowed: allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
+        const tested = await testCustomRules({ cwd: process.cwd(), files, modules, ...(config !== undefined && { configFile: config }) });
+        console.log(testedText(tested));
+        if (failuresOf(tested).length > 0)
+            process.exitCode = 1;
+    });
+}
+/** The outcome for people: a line for each rule, and one for each sample that is not what it has to be. */
+function testedText(rules) {
+    const samples = rules.flatMap((rule) => rule.samples);
+    const failures = failuresOf(rules).length;
+    const last = `${number(rules.length, "rule")}, ${number(samples.length, "sample")}: ${failures === 0 ? "all as they have to be" : `${failures} not as ${failures === 1 ? "it has" : "they have"} to be`}`;
+    return [...rules.flatMap(ruleLines), "", last].join("\n");
+}
+function ruleLines({ id, file, samples }) {
+    if (samples.length === 0)
+        return [`- ${id} (${file}): no samples`];
+    const failures = samples.filter(({ fault }) => fault !== undefined);
+    return [
+        `${failures.length === 0 ? "✓" : "✖"} ${id} (${file}): ${number(samples.length, "sample")}`,
+        ...failures.map(({ sample, fault }) => `    ${sample.at}: ${sample.expects} ${sample.number}: ${fault ?? ""}`),
+    ];
+}
+function failuresOf(rules) {
+    return rules.flatMap(({ samples }) => samples.filter(({ fault }) => fault !== undefined));
+}
+function number(count, word) {
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
 
 
 
@@ -14382,19 +11094,25 @@ async function program_program(args) {
         .helpCommand(false)
         .showHelpAfterError("(xtaplint --help lists what there is)")
         .exitOverride()
-        .addCommand(lintCommand());
+        .addCommand(lintCommand())
+        .addCommand(newRuleCommand())
+        .addCommand(rulesCommand());
     try {
         await command.parseAsync(args, { from: "user" });
     }
     catch (error) {
-        process.exitCode = program_explain(error, args.includes("--debug"));
+        process.exitCode = explain(error, args.includes("--debug"));
     }
 }
+/** `xtaplint rules`. */
+function rulesCommand() {
+    return new Command("rules").description("What concerns rules.").helpOption("--help", "print this help").helpCommand(false).exitOverride().addCommand(rulesTestCommand());
+}
 /** Says what went wrong on stderr: one sentence each for what the user can mend, everything for what only we can. */
-function program_explain(error, debug) {
+function explain(error, debug) {
     if (error instanceof CommanderError)
         return error.exitCode === 0 ? 0 : notDone;
-    if (error instanceof ConfigError) {
+    if (error instanceof errors/* ConfigError */.x) {
         for (const problem of error.problems)
             console.error(problem);
         if (debug)
@@ -14404,6 +11122,64 @@ function program_explain(error, debug) {
     console.error("xtaplint failed through a fault of its own. Please report it with what follows:", `${repository}/issues`);
     console.error(error);
     return notDone;
+}
+
+
+/***/ }),
+
+/***/ 6969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6761);
+
+
+const beginningLength = 1024 * 1024;
+const nothing = Buffer.alloc(0);
+/** Most files are small: they are read into one buffer that is used again, which saves a call and an allocation for each. */
+const scratch = Buffer.allocUnsafe(64 * 1024);
+/** Opens without waiting: a pipe that nobody writes to must not stop the run. */
+const readOnly = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (process.platform === "win32" ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+/** The bytes of a file, valid until the next call. */
+function readBytes(path, limit) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, readOnly);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, scratch, 0, scratch.length, null);
+        const start = scratch.subarray(0, length);
+        if (length < scratch.length && length <= limit)
+            return start;
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return { reason: "this is not a regular file", beginning: nothing };
+        if (stat.size <= limit)
+            return filled(descriptor, start, stat.size);
+        return {
+            reason: `the file is larger than the limit of ${limit} bytes`,
+            beginning: filled(descriptor, start, Math.min(stat.size, beginningLength)),
+        };
+    }
+    catch (error) {
+        return { reason: `the file cannot be read (${(0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error)})`, beginning: nothing };
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+function filled(descriptor, start, size) {
+    const bytes = Buffer.allocUnsafe(Math.max(size, start.length));
+    let length = start.copy(bytes);
+    while (length < bytes.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, length, bytes.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return bytes.subarray(0, length);
 }
 
 
@@ -14419,6 +11195,239 @@ const datumFile = /(?:^|[/_])cAAD([A-Za-z0-9]+)\.ya?ml$/;
 /** The resource that a data file of Microsoft365DSC's Datum is about: only its name says so, as in `cAADNamedLocationPolicy.yml`. */
 function datumResource(file) {
     return datumFile.exec(file)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   t: () => (/* binding */ decodeLeniently)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4409);
+
+
+const notText = "this is not text: it holds NUL bytes";
+/** Decodes UTF-8 and UTF-16, with a byte order mark or without: PowerShell writes UTF-16, and a tenth of all public policy files is so. */
+function decode(bytes) {
+    const [first, second, third, fourth] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return decodeUtf8(bytes.subarray(3), "utf-8-bom");
+    if (first === 0xff && second === 0xfe) {
+        return third === 0 && fourth === 0 ? utf32 : decodeUtf16(bytes.subarray(2), "utf-16le");
+    }
+    if (first === 0xfe && second === 0xff)
+        return decodeUtf16(bytes.subarray(2), "utf-16be");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) && !bytes.includes(0))
+        return { text: bytes.toString("latin1"), encoding: "utf-8" };
+    // Without a mark the zero bytes tell: a policy file begins with two characters of ASCII.
+    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
+        return decodeUtf16(bytes, "utf-16le");
+    if (first === 0 && second !== 0 && third === 0 && fourth !== 0)
+        return decodeUtf16(bytes, "utf-16be");
+    return decodeUtf8(bytes, "utf-8");
+}
+/** What can be made out of any bytes, to see whether they speak of policies at all. */
+function decodeLeniently(bytes) {
+    // Dropping the zero bytes shows UTF-16 (whole or cut) and single-byte encodings alike.
+    return bytes.toString("latin1").replaceAll("\0", "");
+}
+const utf32 = { reason: "UTF-32 is not read: save the file as UTF-8", encoding: "utf-32le" };
+function decodeUtf8(bytes, encoding) {
+    if (bytes.includes(0))
+        return { reason: notText };
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text: bytes.toString("utf8"), encoding };
+    const lossy = Buffer.from(bytes.toString("utf8"), "utf8");
+    const wrong = firstDifference(bytes, lossy);
+    const before = bytes.toString("utf8", 0, wrong);
+    const byte = bytes[wrong];
+    const where = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .positionText */ .J)(before, before.length);
+    if (byte === undefined)
+        return { reason: `${where}: the file ends in the middle of a character` };
+    return {
+        reason: `${where}: this is not UTF-8 (byte 0x${byte.toString(16).toUpperCase()}): save the file as UTF-8`,
+    };
+}
+function firstDifference(left, right) {
+    let index = 0;
+    while (index < left.length && left[index] === right[index])
+        index += 1;
+    return index;
+}
+function decodeUtf16(bytes, encoding) {
+    if (bytes.length % 2 !== 0) {
+        return { reason: "the file ends in the middle of a UTF-16 character: it is cut or was not copied as a whole", encoding };
+    }
+    const text = encoding === "utf-16le" ? bytes.toString("utf16le") : Buffer.from(bytes).swap16().toString("utf16le");
+    return text.includes("\0") ? { reason: notText } : { text, encoding };
+}
+
+
+/***/ }),
+
+/***/ 1359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher),
+/* harmony export */   k: () => (/* binding */ discover)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6761);
+
+
+
+/** Finds the files that `paths` mean: files, folders and globs, less what `!` excludes and `ownFiles`. Sorted by path. */
+async function discover(cwd, paths, ownFiles, mostFiles) {
+    const included = paths.filter((path) => !path.startsWith("!"));
+    const isExcluded = await excluder(paths.filter((path) => path.startsWith("!")).map((path) => path.slice(1)));
+    const search = new Search(cwd, mostFiles, (file) => ownFiles.has(file) || isExcluded(file));
+    for (const path of included.length > 0 ? included : ["."])
+        await search.add(path);
+    return search.result();
+}
+async function excluder(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const tests = await Promise.all(patterns.flatMap((pattern) => {
+        const plain = withoutDot(pattern).replace(/\/+$/, "");
+        // Naming a folder leaves out what is in it.
+        return [matcher(plain), matcher(`${plain}/**`)];
+    }));
+    return (file) => tests.some((test) => test(file));
+}
+/** Whether a path matches a glob. */
+async function matcher(pattern) {
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    // Without `dot` a file could hide from the linter in a folder whose name begins with a dot.
+    return picomatch(pattern, { dot: true });
+}
+function withoutDot(path) {
+    return path.replace(/^(?:\.\/+)+/, "");
+}
+const magic = /[*?[\]{}()]/;
+class Search {
+    #cwd;
+    #realCwd;
+    #mostFiles;
+    #isLeftOut;
+    #files = new Map();
+    #problems = new Map();
+    constructor(cwd, mostFiles, isLeftOut) {
+        this.#cwd = cwd;
+        this.#realCwd = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(cwd);
+        this.#mostFiles = mostFiles;
+        this.#isLeftOut = isLeftOut;
+    }
+    result() {
+        const byPath = (one, other) => one.file < other.file ? -1 : Number(one.file > other.file);
+        return { files: [...this.#files.values()].sort(byPath), problems: [...this.#problems.values()].sort(byPath) };
+    }
+    async add(asked) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, asked);
+        const kind = kindOf(path);
+        if (kind === "file")
+            this.#addNamed(path);
+        else if (kind === "folder")
+            this.#addFolder(path, () => true, "holds no file that is looked at");
+        else if (magic.test(asked))
+            await this.#addGlob(asked);
+        else
+            this.#problem(this.#reported(path), kind, "asked");
+    }
+    #addNamed(path) {
+        const file = this.#reported(path);
+        if (this.#isLeftOut(file))
+            return;
+        const target = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathWithin */ .Nm)(path, this.#allowed(path));
+        if ("reason" in target)
+            this.#problem(file, target.reason, "asked");
+        else if ((0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .isLookedAt */ .gq)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)))
+            this.#found(file, target.real, true);
+        else
+            this.#problem(file, `files of this kind are not read: give ${_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .lookedAt */ .O1}`, "asked");
+    }
+    #addFolder(path, matches, emptyReason, reportedAs = this.#reported(path)) {
+        const allowed = this.#allowed(path);
+        const target = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathWithin */ .Nm)(path, allowed);
+        if ("reason" in target)
+            return this.#problem(reportedAs, target.reason, "asked");
+        const start = this.#reported(path);
+        const before = this.#problems.size;
+        let met = 0;
+        (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)({ file: start === "." ? "" : start, real: target.real }, allowed, {
+            file: (file, real) => {
+                if (!matches(file))
+                    return true;
+                met += 1;
+                if (this.#isLeftOut(file))
+                    return true;
+                if (this.#files.size >= this.#mostFiles) {
+                    this.#problem(reportedAs, `more than ${this.#mostFiles} files lie here: give narrower paths`, "asked");
+                    return false;
+                }
+                this.#found(file, real, false);
+                return true;
+            },
+            problem: (file, reason) => {
+                if (file === start)
+                    this.#problem(file, reason, "asked");
+                else if (matches(file) && !this.#isLeftOut(file))
+                    this.#problem(file, reason, "met");
+            },
+        });
+        if (met === 0 && this.#problems.size === before)
+            this.#problem(reportedAs, emptyReason, "empty");
+    }
+    async #addGlob(asked) {
+        const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+        const pattern = withoutDot(asked);
+        const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, picomatch.scan(pattern).base);
+        if (kindOf(base) !== "folder") {
+            this.#problem(asked, "matches no file", "empty");
+            return;
+        }
+        // What is found is named relative to the working directory, whatever way the pattern was written.
+        const test = await matcher((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? withoutDot(this.#reported(base) + pattern.slice(base.length)) : pattern);
+        this.#addFolder(base, test, "matches no file", asked);
+    }
+    /** Where links may lead: into the working directory, and into a path outside of it that the user named. */
+    #allowed(path) {
+        const file = this.#reported(path);
+        if (file !== ".." && !file.startsWith("../") && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file))
+            return [this.#realCwd];
+        const target = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathWithin */ .Nm)(path, [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root]);
+        return "real" in target ? [this.#realCwd, target.real] : [this.#realCwd];
+    }
+    #reported(path) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.#cwd, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+        return file === "" ? "." : file;
+    }
+    #found(file, path, named) {
+        this.#files.set(file, { file, path, named: named || this.#files.get(file)?.named === true });
+    }
+    #problem(file, reason, role) {
+        if (role !== "met" || !this.#problems.has(file))
+            this.#problems.set(file, { file, reason, role });
+    }
+}
+/** "file" also stands for a link that leads nowhere: its reason is found where links are judged. */
+function kindOf(path) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) === undefined)
+            return "file";
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? "folder" : "file";
+    }
+    catch (error) {
+        const code = (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+        return code === "ENOENT" || code === "ENOTDIR" ? "there is no such file or folder" : `this cannot be read (${code})`;
+    }
 }
 
 
@@ -14968,6 +11977,18 @@ function keyAt(text, start, end) {
 
 /***/ }),
 
+/***/ 9308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ defaultLimits)
+/* harmony export */ });
+/** The file limit is the longest string that V8 can hold. */
+const defaultLimits = { fileBytes: 536_870_888, yamlBytes: 8 * 1024 * 1024, hclBytes: 1024 * 1024, files: 100_000 };
+
+
+/***/ }),
+
 /***/ 4409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15254,6 +12275,31 @@ function keyLike(object, name) {
 function memberLike(object, name) {
     const key = keyLike(object, name);
     return key === undefined ? undefined : object[key];
+}
+
+
+/***/ }),
+
+/***/ 8644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readOwnText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2158);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6761);
+
+
+
+/** The text of one of our own files, in any encoding that policies can have, or why there is none. */
+function readOwnText(absolute) {
+    try {
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute));
+    }
+    catch (error) {
+        return { reason: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) };
+    }
 }
 
 
@@ -15586,6 +12632,1138 @@ function recognise_short(value) {
 
 /***/ }),
 
+/***/ 6761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Nm: () => (/* binding */ realPathWithin),
+/* harmony export */   O1: () => (/* binding */ lookedAt),
+/* harmony export */   gq: () => (/* binding */ isLookedAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const extensions = new Set([".json", ".jsonc", ".yml", ".yaml", ".tf", ".tfstate", ".ps1", ".psd1"]);
+const skippedFolders = new Set([".git", "node_modules"]);
+/** Whether files with this name are looked at. */
+function isLookedAt(name) {
+    return extensions.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase());
+}
+/** Every extension that is looked at, as people read a list. */
+const lookedAt = [...extensions].join(", ");
+/** The real path of what is at `path`; a reason when there is none, or when it lies outside `allowed`. */
+function realPathWithin(path, allowed) {
+    let real;
+    try {
+        real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        return { reason: `the link leads nowhere (${codeOf(error)})` };
+    }
+    const inside = allowed.some((root) => real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    return inside ? { real } : { reason: "the link leads out of the folder that is linted, so it is not followed" };
+}
+/** The code of a file system error, for people: "EACCES". */
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+/**
+ * Walks a folder to its end. Links are followed last and only to what lies inside `allowed` and was not walked
+ * already: a loop ends, nothing is read twice, and a pull request cannot point the tool at the rest of the machine.
+ */
+function walk(start, allowed, visitor) {
+    const walked = new Set();
+    const filesSeen = new Set();
+    const links = [];
+    let folders = [start];
+    for (;;) {
+        for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+            if (walked.has(folder.real))
+                continue;
+            walked.add(folder.real);
+            const separator = folder.real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? "" : node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+            for (const entry of entriesOf(folder, visitor)) {
+                const file = folder.file === "" ? entry.name : `${folder.file}/${entry.name}`;
+                const path = folder.real + separator + entry.name;
+                if (entry.isSymbolicLink()) {
+                    if (!skippedFolders.has(entry.name))
+                        links.push({ file, path });
+                }
+                else if (entry.isDirectory()) {
+                    if (!skippedFolders.has(entry.name))
+                        folders.push({ file, real: path });
+                    // A folder named like a policy file is a mistake that must not pass in silence.
+                    if (isLookedAt(entry.name))
+                        visitor.problem(file, "this is a folder, not a file");
+                }
+                else if (isLookedAt(entry.name)) {
+                    filesSeen.add(path);
+                    if (!visitor.file(file, path))
+                        return;
+                }
+            }
+        }
+        links.sort((one, other) => (one.file < other.file ? 1 : -1));
+        const link = links.pop();
+        if (link === undefined)
+            return;
+        const target = realPathWithin(link.path, allowed);
+        if ("reason" in target) {
+            if (isLookedAt(link.file) || !isFile(link.path))
+                visitor.problem(link.file, target.reason);
+        }
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target.real).isDirectory()) {
+            if (walked.has(target.real))
+                visitor.problem(link.file, "the link leads to a folder that is read under its own name");
+            else
+                folders = [{ file: link.file, real: target.real }];
+        }
+        else if (isLookedAt(link.file)) {
+            if (filesSeen.has(target.real))
+                visitor.problem(link.file, "the link leads to a file that is read under its own name");
+            else if (!visitor.file(link.file, target.real))
+                return;
+            filesSeen.add(target.real);
+        }
+    }
+}
+function isFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+function entriesOf(folder, visitor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder.real, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));
+    }
+    catch (error) {
+        visitor.problem(folder.file === "" ? "." : folder.file, `the folder cannot be read (${codeOf(error)})`);
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** A file of ours, or a flag, that cannot be used: what, where and what to do, in one sentence a problem. */
+class ConfigError extends Error {
+    name = "ConfigError";
+    problems;
+    constructor(problems) {
+        super(problems.join("\n"));
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./build/src/model/subjects.js + 30 modules
+var subjects = __nccwpck_require__(4582);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/lint/identity.js
+
+
+/**
+ * The hash of a judged value: `sha256:` and the first 16 hex digits over canonical JSON (keys sorted, no blanks,
+ * target lists as sorted sets, GUIDs in lower case), so that order and formatting never change it.
+ */
+function valueHash(value) {
+    return `sha256:${digest(canonical(value))}`;
+}
+/** The identity of a finding: the same for the same rule, subject and setting, whatever line it stands on. */
+function fingerprint(rule, subjectKind, subjectId, setting) {
+    return digest(JSON.stringify([rule, subjectKind, subjectId ?? "", setting]));
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+/** No setting of Graph is this deep; below it hostile input could exhaust the stack, so everything there hashes alike. */
+const deepest = 64;
+function canonical(value, depth = 0) {
+    if (depth > deepest)
+        return "null";
+    if (typeof value === "string")
+        return JSON.stringify((0,well_known/* isGuid */.W_)(value) ? value.toLowerCase() : value);
+    if (Array.isArray(value))
+        return `[${value.map((part) => canonical(part, depth + 1)).join(",")}]`;
+    if (typeof value !== "object" || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, part]) => `${JSON.stringify(key)}:${key === "targets" ? canonicalSet(part, depth + 1) : canonical(part, depth + 1)}`);
+    return `{${members.join(",")}}`;
+}
+function canonicalSet(value, depth) {
+    if (!Array.isArray(value))
+        return canonical(value, depth);
+    return `[${[...new Set(value.map((part) => canonical(part, depth + 1)))].sort().join(",")}]`;
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/message.js
+const placeholder = /\{\{(\w+)\}\}/g;
+/** The sentence of a problem. A message that the rule lacks, or a placeholder without a value, is a fault of the rule. */
+function fillMessage(rule, problem, subject) {
+    const template = rule.messages[problem.message];
+    if (template === undefined)
+        throw new Error(`${rule.id} has no message "${problem.message}"`);
+    const values = { subject, ...problem.data };
+    return template.replace(placeholder, (_, name) => {
+        const value = values[name];
+        if (value === undefined)
+            throw new Error(`${rule.id} gives no value for {{${name}}} in "${problem.message}"`);
+        return String(value);
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/lint/rule.js
+var lint_rule = __nccwpck_require__(6549);
+;// CONCATENATED MODULE: ./build/src/lint/evaluate.js
+
+
+
+
+
+/** Meets every enabled rule with every subject it is about; each meeting ends in exactly one kind of outcome. */
+function evaluate(tenant, rules) {
+    const findings = [];
+    const unknown = [];
+    const crashes = [];
+    let passes = 0;
+    let withoutObject = 0;
+    for (const kind of subjects/* subjectKinds */.i) {
+        const concerned = rules.filter(({ rule }) => isAbout(rule, kind));
+        if (concerned.length === 0)
+            continue;
+        for (const subject of (0,subjects/* subjectsOf */.Z)(tenant, kind)) {
+            // An entry of Microsoft's own making: only the rules on such entries have anything to say.
+            const isMicrosofts = partnerOf(subject)?.wellKnown?.isMicrosofts === true;
+            for (const enabled of concerned) {
+                const { rule } = enabled;
+                if (isMicrosofts && rule.judgesMicrosoftTenants !== true) {
+                    withoutObject += 1;
+                    continue;
+                }
+                try {
+                    const outcome = meet(enabled, subject);
+                    if (outcome === "pass")
+                        passes += 1;
+                    else if (outcome === lint_rule/* notApplicable */.h)
+                        withoutObject += 1;
+                    else if (outcome.problems.length > 0) {
+                        for (const problem of outcome.problems)
+                            findings.push(finding(enabled, subject, problem));
+                    }
+                    else
+                        unknown.push({ rule, subject: nameOf(subject), ...gap(outcome.gaps) });
+                }
+                catch (cause) {
+                    // The other findings must not be lost: the crash is carried out and ends the run as incomplete.
+                    crashes.push({ rule, subject: nameOf(subject), cause });
+                }
+            }
+        }
+    }
+    return { findings, unknown, crashes, passes, notApplicable: withoutObject };
+}
+function partnerOf(subject) {
+    if (subject.kind === "partner")
+        return subject;
+    return subject.kind === "service-provider" ? subject.partner : undefined;
+}
+function isAbout(rule, kind) {
+    return typeof rule.subject === "string" ? rule.subject === kind : rule.subject.includes(kind);
+}
+/** A problem outweighs a gap: what is bad is bad whatever else is unknown. */
+function meet({ rule, options }, subject) {
+    const missing = undeterminedReads(rule, subject);
+    if (missing !== undefined)
+        return { problems: [], gaps: [missing] };
+    // The one cast of the project: `defineRule` tied the rule's `check` to this kind of subject and these options.
+    const verdicts = rule.check(subject, options);
+    let yielded;
+    for (;;) {
+        const step = verdicts.next();
+        if (step.done === true)
+            return yielded ?? (step.value === lint_rule/* notApplicable */.h ? lint_rule/* notApplicable */.h : "pass");
+        yielded ??= { problems: [], gaps: [] };
+        if ((0,undetermined/* isUndetermined */.xm)(step.value))
+            yielded.gaps.push(step.value);
+        else
+            yielded.problems.push(step.value);
+    }
+}
+function undeterminedReads(rule, subject) {
+    for (const name of rule.reads) {
+        const value = Reflect.get(subject, name);
+        if ((0,undetermined/* isUndetermined */.xm)(value))
+            return value;
+    }
+    return undefined;
+}
+function finding({ rule, severity }, subject, problem) {
+    const { at } = problem;
+    const setting = problem.setting ?? at.setting ?? "";
+    const inherited = at.inherited === undefined ? [] : [{ message: "inherited from the default", place: at.inherited }];
+    return {
+        rule,
+        severity,
+        subject: nameOf(subject),
+        messageId: problem.message,
+        message: fillMessage(rule, problem, subject.label),
+        place: at.place,
+        related: [...inherited, ...(problem.related ?? [])],
+        value: at.judged === undefined ? undefined : valueHash(at.judged),
+        setting,
+        fingerprint: fingerprint(rule.id, subject.kind, subject.id, setting),
+    };
+}
+function gap(gaps) {
+    return {
+        reason: [...new Set(gaps.map((each) => each.undetermined))].join("; "),
+        needs: [...new Set(gaps.flatMap((each) => each.needs))],
+    };
+}
+function nameOf({ kind, id, name }) {
+    return { kind, id, name };
+}
+
+
+/***/ }),
+
+/***/ 9957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defaultOptions)
+/* harmony export */ });
+/** What a rule's options are when nobody sets them: the `default` of each. */
+function defaultOptions(rule) {
+    return Object.fromEntries(Object.entries(rule.options?.properties ?? {}).map(([name, schema]) => [name, schema.default]));
+}
+
+
+/***/ }),
+
+/***/ 6366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseOwnFile)
+/* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8653);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7957);
+/* harmony import */ var _yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1162);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4120);
+
+
+
+
+/**
+ * Reads a file of ours that is written in YAML. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseOwnFile(text, file, { whole, pattern, isValid }) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    if ((0,_yaml_depth_js__WEBPACK_IMPORTED_MODULE_2__/* .nestsTooDeep */ .q)(yaml, text))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: nested too deeply`]);
+    const { LineCounter, parseDocument } = yaml;
+    const lines = new LineCounter();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return `${file}:${String(line)}:${String(col)}`;
+    };
+    // A key is what is written: `null` among the words of a mapping is a word.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    // The first error only: what follows a wrong token is guesswork.
+    const [wrong] = document.errors;
+    if (wrong !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${at(wrong.pos[0])}: ${sentence(wrong.message)}`]);
+    const value = plainValue(document, file);
+    if (isValid(value))
+        return { value, at: (steps) => at(keyOffset(document, steps)) };
+    const problems = (isValid.errors ?? [])
+        .filter((error) => error.keyword !== "if")
+        .map((error) => ({ offset: offsetOf(document, error), text: explain(error, value, whole, pattern) }))
+        .sort((a, b) => a.offset - b.offset);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([...new Set(problems.map((problem) => `${at(problem.offset)}: ${problem.text}`))]);
+}
+function plainValue(document, file) {
+    try {
+        return document.toJS({ maxAliasCount: 100 }) ?? {};
+    }
+    catch {
+        // The parser throws on aliases that multiply without bound.
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x([`${file}:1:1: too many aliases: write the values out`]);
+    }
+}
+function sentence(message) {
+    const first = message.split("\n")[0] ?? message;
+    return first.charAt(0).toLowerCase() + first.slice(1);
+}
+/** The path of the wrong node, as keys: of an unknown key the key itself. */
+function pathOf(error) {
+    const steps = error.instancePath.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const extra = error.params.additionalProperty;
+    return typeof extra === "string" ? [...steps, extra] : steps;
+}
+/** Where an unknown key stands, or the value that is wrong. */
+function offsetOf(document, error) {
+    const path = pathOf(error);
+    if (error.keyword === "additionalProperties")
+        return keyOffset(document, path);
+    const node = document.getIn(path, true);
+    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+/** Where a key stands; of an element of a list, the element. */
+function keyOffset(document, path) {
+    const last = String(path.at(-1));
+    const parent = document.getIn(path.slice(0, -1), true);
+    const key = isMap(parent) ? parent.items.map((pair) => pair.key).find((candidate) => isNode(candidate) && String(candidate) === last) : undefined;
+    const node = isNode(key) ? key : document.getIn(path, true);
+    return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+function isNode(value) {
+    return typeof value === "object" && value !== null && "range" in value;
+}
+function isMap(value) {
+    return typeof value === "object" && value !== null && "items" in value && Array.isArray(value.items);
+}
+const typeNames = {
+    array: "a list",
+    object: "a mapping of keys to values",
+    string: "a text",
+    boolean: "true or false",
+    integer: "a whole number",
+    number: "a number",
+};
+function explain(error, value, whole, pattern) {
+    const path = pathOf(error);
+    const name = path.at(-1) ?? "";
+    const where = path.length === 0 ? whole : path.join(".");
+    switch (error.keyword) {
+        case "additionalProperties": {
+            const known = error.parentSchema?.properties;
+            const what = path.length === 2 && path[0] === "rules" ? "rule" : path.at(-2) === "options" ? "option" : "key";
+            return `unknown ${what} "${name}"${hint(name, (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(known) ? Object.keys(known) : [])}`;
+        }
+        case "enum": {
+            const allowed = error.params.allowedValues;
+            const words = Array.isArray(allowed) ? allowed.map(String) : [];
+            const given = valueAt(value, path);
+            return `${path.join(".")} is ${JSON.stringify(given)}; it is one of ${words.join(", ")}${typeof given === "string" ? hint(given, words) : ""}`;
+        }
+        case "pattern":
+            return `${path.join(".")} is not ${pattern}`;
+        case "required":
+            return `${where} lacks "${String(error.params.missingProperty)}"`;
+        case "dependentRequired":
+            return `${where} has "${String(error.params.property)}", which needs "${String(error.params.missingProperty)}" beside it`;
+        case "minItems":
+        case "minLength":
+            return `${where} is empty`;
+        case "type": {
+            const type = error.params.type;
+            return `${where} is not ${typeof type === "string" ? (typeNames[type] ?? type) : "what belongs here"}`;
+        }
+        default:
+            return `${where} ${error.message ?? "is not valid"}`;
+    }
+}
+function hint(word, candidates) {
+    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, candidates);
+    return meant === undefined ? "" : `; did you mean "${meant}"?`;
+}
+function valueAt(value, path) {
+    let here = value;
+    for (const step of path) {
+        if (Array.isArray(here))
+            here = here[Number(step)];
+        else
+            here = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(here) ? here[step] : undefined;
+    }
+    return here;
+}
+
+
+/***/ }),
+
+/***/ 6549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defineRule),
+/* harmony export */   h: () => (/* binding */ notApplicable)
+/* harmony export */ });
+/** Returned by a rule that has nothing to judge on a subject. */
+const notApplicable = Symbol("not applicable");
+/** Types a rule from its own metadata: it can read only what it declares, and yield only messages that it has. */
+function defineRule(rule) {
+    return rule;
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   g: () => (/* binding */ severities)
+/* harmony export */ });
+/** How bad a finding is, worst first. */
+const severities = ["high", "medium", "low", "info"];
+/** Whether a finding of `severity` reaches the threshold. */
+function reaches(severity, failOn) {
+    return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+
+
+/***/ }),
+
+/***/ 737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig)
+});
+
+// UNUSED EXPORTS: configFileName
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/input/own-text.js
+var own_text = __nccwpck_require__(8644);
+// EXTERNAL MODULE: ./build/src/lint/own-file.js
+var own_file = __nccwpck_require__(6366);
+;// CONCATENATED MODULE: ./build/src/lint/config.js
+
+/**
+ * Reads `xtaplint.yml`. `file` names it in the errors.
+ * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
+ */
+async function parseConfig(text, file) {
+    return (await parseConfigFile(text, file)).value;
+}
+/** As {@link parseConfig}, with the places of its keys. */
+async function parseConfigFile(text, file) {
+    // Loaded here because many runs of the command line have no configuration and do not need it.
+    const { isConfig } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 4792));
+    return (0,own_file/* parseOwnFile */.w)(text, file, { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig });
+}
+
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+;// CONCATENATED MODULE: ./build/src/load-config.js
+
+
+
+
+
+/** The name under which a configuration is found without being named. */
+const configFileName = "xtaplint.yml";
+/**
+ * Finds and reads the configuration: the named one, else `xtaplint.yml` in the one folder that is linted, else in the
+ * working directory, else none.
+ * @throws ConfigError when a named file cannot be read or any found one is not valid.
+ */
+async function loadConfig(cwd, named, paths) {
+    const candidate = named ?? findConfig(cwd, paths);
+    if (candidate === undefined)
+        return { config: {}, file: undefined, folder: cwd, at: () => configFileName };
+    const absolute = external_node_path_.resolve(cwd, candidate);
+    const file = external_node_path_.relative(cwd, absolute).split(external_node_path_.sep).join("/");
+    const { value, at } = await parseConfigFile(readText(absolute, file), file);
+    return { config: value, file, folder: external_node_path_.dirname(absolute), at };
+}
+function findConfig(cwd, paths) {
+    const [only, second] = paths;
+    const folders = only !== undefined && second === undefined && isFolder(external_node_path_.resolve(cwd, only)) ? [only, "."] : ["."];
+    return folders
+        .map((folder) => external_node_path_.join(folder, configFileName))
+        .find((file) => (0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() === true);
+}
+function isFolder(absolute) {
+    return (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function readText(absolute, file) {
+    const read = (0,own_text/* readOwnText */.o)(absolute);
+    if ("text" in read)
+        return read.text;
+    throw new errors/* ConfigError */.x([`${file}: the configuration cannot be read (${read.reason}); name an existing file with --config.`]);
+}
+
+
+/***/ }),
+
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ loadCustomRules),
+  K: () => (/* binding */ readRules)
+});
+
+// EXTERNAL MODULE: ./build/src/input/bytes.js
+var input_bytes = __nccwpck_require__(6969);
+// EXTERNAL MODULE: ./build/src/input/decode.js
+var decode = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./build/src/input/discover.js
+var discover = __nccwpck_require__(1359);
+// EXTERNAL MODULE: ./build/src/input/limits.js
+var limits = __nccwpck_require__(9308);
+// EXTERNAL MODULE: ./build/src/lint/errors.js
+var errors = __nccwpck_require__(4120);
+// EXTERNAL MODULE: ./build/src/model/nearest.js
+var nearest = __nccwpck_require__(7957);
+;// CONCATENATED MODULE: ./build/src/lint/own-settings.js
+
+/** What a configuration says of rules that are not in the pack, held against those that there are: its schema cannot know them. */
+function ownSettingFaults(settings, rules) {
+    const byId = new Map(rules.map((rule) => [rule.id, rule]));
+    return Object.entries(settings).flatMap(([id, setting]) => {
+        if (!id.startsWith("org-"))
+            return [];
+        const rule = byId.get(id);
+        if (rule === undefined)
+            return [{ steps: ["rules", id], text: `unknown rule "${id}"${hint(id, [...byId.keys()])}` }];
+        const options = typeof setting === "object" ? (setting.options ?? {}) : {};
+        return Object.entries(options).flatMap(([name, value]) => {
+            const text = optionFault(name, value, rule);
+            return text === undefined ? [] : [{ steps: ["rules", id, "options", name], text }];
+        });
+    });
+}
+function optionFault(name, value, { id, options }) {
+    const known = options?.properties ?? {};
+    const schema = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (schema === undefined)
+        return `unknown option "${name}" of ${id}${hint(name, Object.keys(known))}`;
+    const wanted = wantedOf(schema, value);
+    return wanted === undefined ? undefined : `rules.${id}.options.${name} is not ${wanted}`;
+}
+/** What a value would have to be; undefined when it is that. */
+function wantedOf(schema, value) {
+    switch (schema.type) {
+        case "integer": {
+            const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = schema;
+            const bounds = schema.minimum === undefined && schema.maximum === undefined ? "" : ` from ${minimum} to ${maximum}`;
+            return typeof value === "number" && Number.isSafeInteger(value) && value >= minimum && value <= maximum ? undefined : `a whole number${bounds}`;
+        }
+        case "boolean":
+            return typeof value === "boolean" ? undefined : "true or false";
+        case "string":
+            return typeof value === "string" ? undefined : "a text";
+        case "array":
+            return Array.isArray(value) && value.every((each) => typeof each === "string") ? undefined : "a list of texts";
+        default:
+            return typeof value === "string" || value === null ? undefined : "a text or null";
+    }
+}
+function hint(word, candidates) {
+    const meant = (0,nearest/* nearest */.p)(word, candidates);
+    return meant === undefined ? "" : `; did you mean "${meant}"?`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/load-rule-modules.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+/** Events in which a workflow has secrets while the pull request's files, and with them its modules, are anybody's. */
+const exposedEvents = ["pull_request_target", "workflow_run"];
+/**
+ * Runs the modules `files` and gives their rules, in order.
+ * @throws ConfigError when they may not run, or one of them cannot.
+ */
+async function loadRuleModules(cwd, files, permission) {
+    if (files.length === 0)
+        return [];
+    const refusals = files.flatMap((file) => refusal(cwd, file, permission) ?? []);
+    if (refusals.length > 0)
+        throw new errors/* ConfigError */.x(refusals);
+    const { rulesOfModule } = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 146));
+    const rules = [];
+    for (const file of files)
+        rules.push(...rulesOfModule(await importDefault(cwd, file), file));
+    return rules;
+}
+function refusal(cwd, file, { allowed, event = "" }) {
+    if (exposedEvents.includes(event)) {
+        return `${file}: modules with rules are not run in ${event}, where the code of a pull request would run beside the secrets of the workflow: use pull_request, or rules in YAML.`;
+    }
+    if (!allowed)
+        return `${file}: this module is code, and runs only when --allow-rule-modules, or the Action's input allow-rule-modules, allows it.`;
+    if (/[*?[\]{}]/.test(file))
+        return `${file}: name modules one by one, because all that is named is run.`;
+    if ((0,external_node_fs_.statSync)(external_node_path_.resolve(cwd, file), { throwIfNoEntry: false })?.isFile() !== true)
+        return `${file}: there is no such file.`;
+    if (/ts$/i.test(file) && !runsTypeScript())
+        return `${file}: Node ${process.versions.node} does not run TypeScript: use Node 22.18 or newer, or write the module in JavaScript.`;
+    return undefined;
+}
+/** Older versions of Node know nothing of this feature. */
+function runsTypeScript() {
+    const feature = Reflect.get(process.features, "typescript");
+    return feature !== undefined && feature !== false;
+}
+async function importDefault(cwd, file) {
+    try {
+        // The module is the user's: the bundler must leave this import as it is.
+        const module = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(external_node_path_.resolve(cwd, file)).href));
+        return typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
+    }
+    catch (error) {
+        throw new errors/* ConfigError */.x([`${file}: the module cannot be loaded: ${error instanceof Error ? error.message : String(error)}.`]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/load-custom-rules.js
+
+
+
+
+
+
+
+const mostFiles = 1000;
+/**
+ * Reads the files of rules that the configuration names under `customRules`, and holds what it says of such rules
+ * against them. `fromConfig` makes a pattern of the configuration one of the working directory.
+ * @throws ConfigError when a file is missing or not valid, an id is used twice, or a setting fits no rule.
+ */
+async function loadCustomRules(cwd, { config, at }, fromConfig, permission) {
+    const found = await readRules(cwd, (config.customRules ?? []).map(fromConfig), permission);
+    const rules = [...(await engineRules(found.rules)), ...found.modules.map(({ rule }) => rule)];
+    refuseRepeats(rules);
+    const faults = ownSettingFaults(config.rules ?? {}, rules);
+    if (faults.length > 0)
+        throw new errors/* ConfigError */.x(faults.map(({ steps, text }) => `${at(steps)}: ${text}`));
+    return { rules, expressions: found.rules, files: found.files };
+}
+/**
+ * Reads the files of rules, and runs the modules, that `named` means.
+ * @throws ConfigError when one is missing, not valid, or a module that may not run.
+ */
+async function readRules(cwd, named, permission) {
+    const modules = named.filter(isModule);
+    const ofModules = await loadRuleModules(cwd, modules, permission);
+    const files = await rulePaths(cwd, named.filter((each) => !isModule(each)));
+    return { rules: await readRuleFiles(files), modules: ofModules, files: [...files.map(({ file }) => file), ...modules] };
+}
+/** Files that are code, by their extensions. */
+function isModule(file) {
+    return /\.[cm]?[jt]s$/i.test(file);
+}
+async function engineRules(expressions) {
+    if (expressions.size === 0)
+        return [];
+    const { engineRule } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 64));
+    return [...expressions.values()].map((rule) => engineRule(rule));
+}
+/** Among files of expressions the places are known and said before; this is for modules. */
+function refuseRepeats(rules) {
+    const first = new Map();
+    for (const rule of rules) {
+        const earlier = first.get(rule.id);
+        if (earlier !== undefined)
+            throw new errors/* ConfigError */.x([`${rule.own?.file ?? ""}: the id ${rule.id} is used a second time, after ${earlier.own?.file ?? ""}: give each rule its own.`]);
+        first.set(rule.id, rule);
+    }
+}
+/** The files that `patterns` mean. A rule that is not there would leave its subjects unjudged. */
+async function rulePaths(cwd, patterns) {
+    if (patterns.length === 0)
+        return [];
+    const { files, problems } = await (0,discover/* discover */.k)(cwd, patterns, new Set(), mostFiles);
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.x(problems.map(({ file, reason }) => `${file}: ${reason}; name files of rules, or globs that match some.`));
+    const other = files.filter(({ file }) => !/\.ya?ml$/i.test(file));
+    if (other.length > 0)
+        throw new errors/* ConfigError */.x(other.map(({ file }) => `${file}: this is no file of rules: rules are written in YAML, with the extension .yml or .yaml.`));
+    return files;
+}
+/** Reads files of rules; every problem of every file is said at once. */
+async function readRuleFiles(files) {
+    const rules = new Map();
+    const problems = [];
+    if (files.length === 0)
+        return rules;
+    const { parseRuleFile } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2563));
+    for (const { file, path } of files) {
+        try {
+            for (const rule of await parseRuleFile(textOf(file, path), file)) {
+                const { id } = rule.written;
+                const first = rules.get(id);
+                if (first === undefined)
+                    rules.set(id, rule);
+                else
+                    problems.push(`${rule.at}: the id ${id} is used a second time, after ${first.at}: give each rule its own`);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ConfigError */.x))
+                throw error;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new errors/* ConfigError */.x(problems);
+    return rules;
+}
+function textOf(file, path) {
+    const bytes = (0,input_bytes/* readBytes */.i)(path, limits/* defaultLimits */.M.yamlBytes);
+    const decoded = "reason" in bytes ? bytes : (0,decode/* decode */.D)(bytes);
+    if ("reason" in decoded)
+        throw new errors/* ConfigError */.x([`${file}: the file of rules cannot be used: ${decoded.reason}.`]);
+    return decoded.text;
+}
+
+
+/***/ }),
+
+/***/ 7339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ accessReviews),
+  T: () => (/* binding */ reviewDemands)
+});
+
+// EXTERNAL MODULE: ./build/src/model/inventory.js
+var inventory = __nccwpck_require__(1787);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+;// CONCATENATED MODULE: ./build/src/model/review-scope.js
+
+
+const nobody = { guests: false, externalMembers: false };
+/** Longer texts are no filter that anybody wrote. */
+const longestQuery = 1000;
+/** Reads `scope` and `instanceEnumerationScope` of an access review: queries of Graph, whose filter decides. */
+function readScope(review) {
+    const scope = (0,json/* valueIn */.xm)(review, "scope");
+    if (!(0,json/* isObject */.Gv)(scope))
+        return (0,undetermined/* notUnderstood */.hf)(scope, "the access review does not state its scope", ["accessReviewScheduleDefinition"]);
+    const principals = (0,json/* valueIn */.xm)(scope, "principalScopes");
+    if (Array.isArray(principals))
+        return inResources(principals, (0,json/* valueIn */.xm)(scope, "resourceScopes"));
+    return inQuery(scope, (0,json/* valueIn */.xm)(review, "instanceEnumerationScope"));
+}
+/** The form that names people and resources apart. */
+function inResources(principals, resources) {
+    const groups = Array.isArray(resources) && resources.some(isEveryGroup);
+    if (!groups)
+        return nobody;
+    const scopes = principals.map((scope) => ((0,json/* isObject */.Gv)(scope) ? inQuery(scope, undefined) : nobody));
+    return {
+        guests: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests),
+        externalMembers: scopes.some((scope) => !(0,undetermined/* isUndetermined */.xm)(scope) && scope.externalMembers),
+    };
+}
+function inQuery(scope, enumeration) {
+    // Only those who did not sign in for some time.
+    if ((0,json/* word */.Vm)((0,json/* valueIn */.xm)(scope, "@odata.type"))?.endsWith("inactiveusersqueryscope") === true)
+        return nobody;
+    const query = readQuery((0,json/* valueIn */.xm)(scope, "query"));
+    if ((0,undetermined/* isUndetermined */.xm)(query))
+        return query;
+    const { path, filter } = query;
+    if (/^identitygovernance\/entitlementmanagement\/(?:accesspackage)?assignments$/.test(path))
+        return inAssignments(filter);
+    if (/^(?:transitive)?members(?:\/microsoft\.graph\.user)?$/.test(path))
+        return isEveryGroup(enumeration) ? people(filter) : nobody;
+    return /^users(?:\/microsoft\.graph\.user)?$/.test(path) ? people(filter) : nobody;
+}
+function inAssignments(filter) {
+    const assignmentPolicyId = /assignmentpolicy(?:id|\/id)\s+eq\s+'([0-9a-f-]{36})'/.exec(filter ?? "")?.[1];
+    return assignmentPolicyId === undefined ? nobody : { ...nobody, assignmentPolicyId };
+}
+/** Every group, or every Microsoft 365 group: the review of all guests that the admin centre offers. */
+function isEveryGroup(scope) {
+    const query = (0,json/* isObject */.Gv)(scope) ? readQuery((0,json/* valueIn */.xm)(scope, "query")) : undefined;
+    if (query === undefined || (0,undetermined/* isUndetermined */.xm)(query) || query.path !== "groups")
+        return false;
+    return query.filter === undefined || /^grouptypes\/any\((\w+):\s*\1\s+eq\s+'unified'\)$/.test(bare(query.filter));
+}
+/** A query in lower case, its blanks and special characters decoded. */
+function readQuery(written) {
+    if (typeof written !== "string")
+        return (0,undetermined/* notUnderstood */.hf)(written, "the scope of the access review has no query");
+    if (written.length > longestQuery)
+        return (0,undetermined/* undetermined */.nZ)("the query of the access review is too long to be understood");
+    const [path = "", ...rest] = written.split("?");
+    const parameters = rest.join("?").split("&").map(decoded);
+    const filter = parameters.find((parameter) => parameter.startsWith("$filter="))?.slice("$filter=".length);
+    return { path: decoded(path).replace(/^\.?\/+/, "").replace(/^(?:v1\.0|beta)\//, "").replace(/\/+$/, ""), filter };
+}
+function decoded(text) {
+    const spaced = text.replaceAll("+", " ").trim();
+    try {
+        return decodeURIComponent(spaced).toLowerCase();
+    }
+    catch {
+        return spaced.toLowerCase();
+    }
+}
+/** Whom a filter on users lets through completely: what is joined by "and" lets through only some of them. */
+function people(filter) {
+    if (filter === undefined)
+        return { guests: true, externalMembers: true };
+    const terms = alternatives(filter);
+    const guests = terms.some((term) => /^usertype\s+eq\s+'guest'$/.test(term));
+    const members = terms.some((term) => /^usertype\s+eq\s+'member'$/.test(term));
+    const byName = terms.some((term) => /^contains\(userprincipalname,\s*'#ext#'\)$/.test(term));
+    return { guests, externalMembers: members || byName };
+}
+/** The terms of a filter that are joined by "or", however they are put in parentheses. */
+function alternatives(filter) {
+    const terms = [];
+    const open = [filter];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const term = bare(next);
+        const parts = splitAtOr(term);
+        if (parts.length === 1)
+            terms.push(term);
+        else
+            open.push(...parts);
+    }
+    return terms;
+}
+/** Without blanks and without parentheses that enclose all of it. */
+function bare(text) {
+    const closings = closingOf(text);
+    let [begin, end] = [0, text.length - 1];
+    for (;;) {
+        while (text[begin] === " ")
+            begin += 1;
+        while (end > begin && text[end] === " ")
+            end -= 1;
+        if (closings.get(begin) !== end)
+            return text.slice(begin, end + 1);
+        begin += 1;
+        end -= 1;
+    }
+}
+/** Where each parenthesis that is opened is closed. */
+function closingOf(text) {
+    const closings = new Map();
+    const open = [];
+    let quoted = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === "'")
+            quoted = !quoted;
+        else if (!quoted && character === "(")
+            open.push(index);
+        else if (!quoted && character === ")") {
+            const opened = open.pop();
+            if (opened !== undefined)
+                closings.set(opened, index);
+        }
+    }
+    return closings;
+}
+function splitAtOr(text) {
+    const parts = [];
+    let depth = 0;
+    let quoted = false;
+    let begin = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (character === "'")
+            quoted = !quoted;
+        else if (!quoted && character === "(")
+            depth += 1;
+        else if (!quoted && character === ")")
+            depth -= 1;
+        if (quoted || depth > 0 || !text.startsWith(" or ", index))
+            continue;
+        parts.push(text.slice(begin, index));
+        begin = index + " or ".length;
+    }
+    return [...parts, text.slice(begin)];
+}
+
+// EXTERNAL MODULE: ./build/src/model/sync.js
+var sync = __nccwpck_require__(3168);
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/users.js
+var users = __nccwpck_require__(1807);
+// EXTERNAL MODULE: ./build/src/model/words.js
+var words = __nccwpck_require__(7578);
+;// CONCATENATED MODULE: ./build/src/model/access-reviews.js
+
+
+
+
+
+
+
+
+/** What a review of external users has to be, each with the words for what one is that is not. */
+const reviewDemands = {
+    isActive: "is over",
+    isEndless: "does not recur without end",
+    appliesItself: "does not apply its decisions by itself",
+    deniesOnSilence: "keeps whom nobody reviewed",
+};
+/** The access reviews of the tenant; `policies` are the assignment policies that a review can be about. */
+function accessReviews(tenant, policies) {
+    const isSyncing = acceptsSynchronizedUsers(tenant);
+    return (0,inventory/* inventory */.p)(tenant, "accessReviewScheduleDefinition", (resource) => readReview(resource, isSyncing, policies));
+}
+function readReview({ value, place }, isSyncing, policies) {
+    const written = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = (0,words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : ((0,users/* idOf */.TH)(value) ?? "without name"));
+    const settings = (0,json/* valueIn */.xm)(value, "settings");
+    const scope = readScope(value);
+    return {
+        name,
+        place,
+        coversExternals: covers(scope, name, isSyncing, policies),
+        leavesOutMembers: !(0,undetermined/* isUndetermined */.xm)(scope) && scope.guests && !scope.externalMembers && isSyncing === true,
+        isActive: readActive(value, name),
+        isEndless: setting(settings, name, "recurrence", isEndless),
+        appliesItself: setting(settings, name, "autoApplyDecisionsEnabled", asBoolean),
+        deniesOnSilence: denies(settings, name),
+    };
+}
+function covers(scope, name, isSyncing, policies) {
+    if ((0,undetermined/* isUndetermined */.xm)(scope))
+        return scope;
+    const { guests, externalMembers, assignmentPolicyId } = scope;
+    if (assignmentPolicyId !== undefined)
+        return isForOutsiders(assignmentPolicyId, name, policies);
+    if (!guests || externalMembers)
+        return guests;
+    return (0,undetermined/* isUndetermined */.xm)(isSyncing) ? isSyncing : !isSyncing;
+}
+function isForOutsiders(policyId, name, policies) {
+    if ((0,undetermined/* isUndetermined */.xm)(policies))
+        return policies;
+    const policy = policies.items.find(({ id }) => id === policyId);
+    if (policy === undefined)
+        return (0,undetermined/* undetermined */.nZ)(`the assignment policy that the access review ${name} is about is not in the input`, ["accessPackageAssignmentPolicy"]);
+    return (0,undetermined/* isUndetermined */.xm)(policy.outside) ? policy.outside : policy.outside.value !== "nobody";
+}
+/** Whether members of other tenants are synchronized to here, whom a filter for guests leaves out. */
+function acceptsSynchronizedUsers(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    let gap = (0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined;
+    for (const { value, place } of tenant.all("crossTenantAccessPolicyPartner")) {
+        const { userSync } = (0,sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get((0,model_tenant/* partnerId */._)(value)));
+        if ((0,undetermined/* isUndetermined */.xm)(userSync))
+            gap ??= userSync;
+        else if (userSync.value)
+            return true;
+    }
+    return gap ?? false;
+}
+const statesOfTheLiving = new Set(["initializing", "notstarted", "starting", "inprogress", "autoreviewing", "autoreviewed", "applying", "applied"]);
+function readActive(value, name) {
+    const status = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "status")) ?? "";
+    if (statesOfTheLiving.has(status))
+        return true;
+    if (["completing", "completed"].includes(status))
+        return false;
+    return (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "status"), `the status of the access review ${name} is missing or not understood`);
+}
+function setting(settings, name, key, read) {
+    const value = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, key) : settings;
+    return read(value) ?? (0,undetermined/* notUnderstood */.hf)(value, `settings.${key} of the access review ${name} is missing or not understood`);
+}
+function asBoolean(value) {
+    return typeof value === "boolean" ? value : undefined;
+}
+/** Null is a review that happens once. The admin centre's "never ends" is the last day there is. */
+function isEndless(recurrence) {
+    if (recurrence === null)
+        return false;
+    if (!(0,json/* isObject */.Gv)(recurrence))
+        return undefined;
+    if ((0,json/* valueIn */.xm)(recurrence, "pattern") === null)
+        return false;
+    const range = (0,json/* valueIn */.xm)(recurrence, "range");
+    if (!(0,json/* isObject */.Gv)(range))
+        return undefined;
+    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(range, "type"));
+    const end = (0,json/* valueIn */.xm)(range, "endDate");
+    const isFarOff = typeof end === "string" && end.startsWith("9999-");
+    if (type === "noend")
+        return true;
+    if (type === "enddate")
+        return isFarOff;
+    return type === "numbered" ? isFarOff && (0,json/* valueIn */.xm)(range, "numberOfOccurrences") === 0 : undefined;
+}
+/** The decision for whom nobody reviewed holds only where it is switched on. */
+function denies(settings, name) {
+    const isOn = setting(settings, name, "defaultDecisionEnabled", asBoolean);
+    if (isOn !== true)
+        return isOn;
+    return setting(settings, name, "defaultDecision", (value) => {
+        const decision = (0,json/* word */.Vm)(value);
+        if (decision === "deny")
+            return true;
+        return decision !== undefined && ["approve", "recommendation", "none"].includes(decision) ? false : undefined;
+    });
+}
+
+
+/***/ }),
+
 /***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15727,6 +13905,137 @@ function all(...answers) {
 /** {@link some} over answers that are there. */
 function any(...answers) {
     return some(answers, (answer) => answer);
+}
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ nothingApproved),
+/* harmony export */   dx: () => (/* binding */ isVouched),
+/* harmony export */   hl: () => (/* binding */ approvalWords)
+/* harmony export */ });
+/** What the partner catalog can approve for a partner. */
+const approvalWords = [
+    "mfaTrust",
+    "deviceTrust",
+    "automaticRedemption",
+    "userSync",
+    "groupSync",
+    "directConnect",
+    "allApplications",
+    "allUsers",
+];
+const nothingApproved = new Set();
+/** Whether somebody answers for letting everyone reach everything. */
+function isVouched(approvals) {
+    return approvals.has("allUsers") && approvals.has("allApplications");
+}
+
+
+/***/ }),
+
+/***/ 9900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uw: () => (/* binding */ isApproval),
+/* harmony export */   qQ: () => (/* binding */ scenarios),
+/* harmony export */   uM: () => (/* binding */ readCatalog)
+/* harmony export */ });
+/* unused harmony export CatalogEntry */
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(152);
+/* harmony import */ var _days_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8384);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+
+
+
+/** What a partner is to us, as a catalog can say it. */
+const scenarios = [
+    "vendor",
+    "contractor",
+    "subsidiary",
+    "acquisition",
+    "service-provider",
+    "customer",
+    "community",
+];
+/** Who answers for a partner and what is approved, as the organization wrote it down. */
+class CatalogEntry {
+    place;
+    /** Trimmed and in lower case; the empty text where there is none. */
+    tenantId;
+    #value;
+    constructor(value, place) {
+        this.place = place;
+        this.tenantId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(value, "tenantId")) ?? "";
+        this.#value = value;
+    }
+    get name() {
+        return this.text("name");
+    }
+    /** A text of the entry, trimmed; undefined where it is missing or blank. `key` may lead deeper: `approved.by`. */
+    text(key) {
+        const value = this.#find(key)?.value;
+        const text = typeof value === "string" ? value.trim() : typeof value === "number" ? String(value) : "";
+        return text === "" ? undefined : text;
+    }
+    /** Where `key` stands, else the nearest thing above it that is there. */
+    placeOf(key) {
+        return this.#find(key)?.place ?? (key.includes(".") ? this.placeOf(key.slice(0, key.lastIndexOf("."))) : this.place);
+    }
+    /** The texts of a list such as `domains` or `approves`, as written; what is no text is its JSON. */
+    list(key) {
+        const found = this.#find(key);
+        const items = Array.isArray(found?.value) ? found.value : found === undefined || found.value === null ? [] : [found.value];
+        return items.map((item, index) => ({
+            text: typeof item === "string" ? item.trim() : JSON.stringify(item),
+            place: Array.isArray(found?.value) ? found.place.at(index) : (found?.place ?? this.place),
+        }));
+    }
+    /** Domains of the partner, in lower case. */
+    get domains() {
+        return this.list("domains").map(({ text }) => text.toLowerCase());
+    }
+    /** Whether its last day is over; a day that does not exist is over too. */
+    isExpired(today) {
+        const expires = this.#find("expires")?.value;
+        return expires !== undefined && expires !== null && (0,_days_js__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(expires, today);
+    }
+    /** What it approves while it lasts. */
+    approvals(today) {
+        const words = this.list("approves");
+        if (words.length === 0 || this.isExpired(today))
+            return _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingApproved */ .VO;
+        return new Set(words.map(({ text }) => text).filter(isApproval));
+    }
+    #find(key) {
+        let here = { value: this.#value, place: this.place };
+        for (const step of key.split(".")) {
+            const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(here.value) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(here.value, step) : undefined;
+            if (own === undefined)
+                return undefined;
+            here = { value: own.value, place: here.place.at(own.key) };
+        }
+        return here;
+    }
+}
+/** Reads the entries of a catalog's list; what is no mapping is an entry in which everything is missing. */
+function readCatalog(list, place) {
+    const entries = list.map((value, index) => new CatalogEntry((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : {}, place.at(index)));
+    const byTenantId = new Map();
+    for (const entry of entries) {
+        if (entry.tenantId !== "" && !byTenantId.has(entry.tenantId))
+            byTenantId.set(entry.tenantId, entry);
+    }
+    return { entries, byTenantId };
+}
+/** Whether a word is one that the catalog can approve; its case counts, because a person wrote it. */
+function isApproval(text) {
+    return _approval_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .hl.includes(text);
 }
 
 
@@ -16783,6 +15092,105 @@ function saysSomething(value, depth = 0) {
 
 /***/ }),
 
+/***/ 6757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defaultConsent),
+/* harmony export */   p: () => (/* binding */ partnerConsent)
+/* harmony export */ });
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4163);
+
+
+
+
+const setting = "automaticUserConsentSettings";
+/**
+ * Reads `automaticUserConsentSettings` of a partner. Its members inherit one by one, and what they inherit is fixed to
+ * false; so null is false, in the object and in place of it. A member that is not there was not exported.
+ */
+function partnerConsent(partner, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(partner, setting);
+    if (own === undefined) {
+        const reason = (0,_effective_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge)(setting);
+        return { inboundAllowed: reason, outboundAllowed: reason };
+    }
+    return readConsent(own.value, place.at(own.key));
+}
+/** Reads the same property of the default configuration, where it is read-only and always false. */
+function defaultConsent(value, place, isServiceDefault) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, setting);
+    if (own !== undefined && own.value !== null)
+        return readConsent(own.value, place.at(own.key));
+    if (!isServiceDefault) {
+        const reason = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`the default configuration does not state ${setting}`, ["crossTenantAccessPolicyDefault"]);
+        return { inboundAllowed: reason, outboundAllowed: reason };
+    }
+    return readConsent(null, own === undefined ? place : place.at(own.key));
+}
+function readConsent(value, place) {
+    return { inboundAllowed: read(value, place, "inboundAllowed"), outboundAllowed: read(value, place, "outboundAllowed") };
+}
+function read(value, place, name) {
+    const path = `${setting}.${name}`;
+    if (value === null)
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(false, path, place);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(value, `${setting} is not an object`);
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(value, name);
+    if (own === undefined)
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .undetermined */ .nZ)(`${setting} has no ${name}`);
+    if (own.value !== null && typeof own.value !== "boolean")
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(own.value, `${path} is not a boolean`);
+    return (0,_located_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .e)(own.value === true, path, place.at(own.key));
+}
+
+
+/***/ }),
+
+/***/ 8384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   QR: () => (/* binding */ ageInDays)
+/* harmony export */ });
+const millisecondsADay = 86_400_000;
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const withoutZone = /[T ][\d:.]+$/i;
+/** Whether a text is a real ISO day: `2027-02-30` is not. */
+function isDay(text) {
+    if (!isoDay.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Whether a last day is over: the day itself still counts, and what is no real ISO day is over. */
+function isOver(day, today) {
+    return typeof day !== "string" || !isDay(day.trim()) || day.trim() < today;
+}
+/** Whole days from an ISO date or date-time to an ISO day, both in UTC; undefined when the text is no date. */
+function ageInDays(dateTime, today) {
+    if (typeof dateTime !== "string")
+        return undefined;
+    const text = dateTime.trim();
+    // Date.parse rolls 30 February over to March, so the day is checked by itself.
+    if (!isDay(text.slice(0, 10)))
+        return undefined;
+    // Without a zone Date.parse would take the machine's own.
+    const time = Date.parse(withoutZone.test(text) ? `${text}Z` : text);
+    if (Number.isNaN(time))
+        return undefined;
+    return Math.floor(Date.parse(today) / millisecondsADay) - Math.floor(time / millisecondsADay);
+}
+
+
+/***/ }),
+
 /***/ 1967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16930,6 +15338,150 @@ function absent(name) {
 
 /***/ }),
 
+/***/ 707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ explicitBlocks),
+/* harmony export */   dc: () => (/* binding */ gapsOf)
+/* harmony export */ });
+/* unused harmony export ExplicitBlock */
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4677);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1967);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8653);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9286);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7336);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4163);
+
+
+
+
+
+
+/** An access setting that an object itself states (neither null nor absent), as the file writes it. */
+class ExplicitBlock {
+    shape;
+    place;
+    reading;
+    /** Nothing in it is missing, misspelt, mistyped or said twice: there is no need to look at its halves one by one. */
+    isTidy;
+    #value;
+    constructor(shape, place, value) {
+        this.shape = shape;
+        this.place = place;
+        this.reading = (0,_access_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlock */ .Gr)(value, shape);
+        this.isTidy = !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(this.reading) && isTidyBlock(value, this.reading, shape);
+        this.#value = value;
+    }
+    /** Undetermined where its reader could not tell what stands there: that may be null, which states nothing. */
+    get isStated() {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(this.#value) ? this.#value : true;
+    }
+    /** Its halves in detail, made when asked for. */
+    get halves() {
+        return writtenHalves(this.#value, this.shape, this.place);
+    }
+    /** The block as the effective setting of the partner that states it. */
+    get access() {
+        const { reading, shape, place } = this;
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(reading) ? reading : new _effective_js__WEBPACK_IMPORTED_MODULE_1__/* .Access */ .vs(shape, reading, this.#value, "partner", place);
+    }
+}
+/** The explicit access settings of a default or partner object, in Graph's order. */
+function explicitBlocks(object, place) {
+    const blocks = [];
+    for (const shape of _access_js__WEBPACK_IMPORTED_MODULE_0__/* .accessShapeList */ .ag) {
+        const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(object, shape.name);
+        if (own !== undefined && own.value !== null)
+            blocks.push(new ExplicitBlock(shape, place.at(own.key), own.value));
+    }
+    return blocks;
+}
+/** Looks at the types only: what has a reading is understood, and as many targets as meanings leave nothing said twice. */
+function isTidyBlock(block, { users, applications }, shape) {
+    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) &&
+        (users === undefined || isTidyHalf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(block, shape.users ?? ""), users, "users")) &&
+        (applications === undefined || isTidyHalf((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(block, shape.applications ?? ""), applications, "applications")));
+}
+function isTidyHalf(half, meaning, kind) {
+    const targets = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(half) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(half, "targets") : undefined;
+    if (!Array.isArray(targets) || targets.length !== meaning.targets.size)
+        return false;
+    const isEveryone = meaning.reach === "all" || meaning.reach === "none";
+    for (const entry of targets) {
+        const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(entry, "targetType") : undefined;
+        const fits = kind === "applications" ? type === "application" : type === "user" || (type === "group" && !isEveryone);
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+/** What keeps blocks from being looked at entry by entry: for rules that judge how they are written. */
+function gapsOf(blocks) {
+    return blocks.filter(({ isTidy }) => !isTidy).flatMap(({ halves }) => halves.flatMap(({ gaps }) => gaps));
+}
+function writtenHalves(value, shape, place) {
+    const halves = [];
+    if (shape.users !== undefined)
+        halves.push(writtenHalf(value, shape.users, "users", place));
+    if (shape.applications !== undefined)
+        halves.push(writtenHalf(value, shape.applications, "applications", place));
+    return halves;
+}
+function writtenHalf(block, name, kind, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(block) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(block, name) : undefined;
+    const node = own === undefined ? place : place.at(own.key);
+    if (own === undefined || !(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(own.value)) {
+        const gaps = [block, own?.value].filter(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
+        const flaw = gaps.length > 0 ? undefined : { kind: "missing", place: node };
+        return { name, kind, place: node, list: node, flaw, gaps, targets: [] };
+    }
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(own.value, "targets");
+    const list = written === undefined ? node : node.at(written.key);
+    const entries = Array.isArray(written?.value) ? written.value : [];
+    const targets = entries.map((entry, index) => {
+        const at = list.at(index);
+        const [target, targetType] = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(entry) ? [(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(entry, "target"), (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(entry, "targetType")] : [entry];
+        return { target: (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .placeholderGap */ .A)(target) ?? target, targetType, place: at };
+    });
+    const gaps = [(0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(own.value, "accessType"), written?.value, ...targets.flatMap((each) => [each.target, each.targetType])].filter(_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm);
+    const determined = targets.filter(({ target }) => !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(target));
+    return { name, kind, place: node, list, flaw: flawOf(own.value, node, list), gaps, targets: determined };
+}
+function flawOf(half, node, list) {
+    const accessType = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(half, "accessType");
+    if ((0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .accessTypeOf */ .qd)(accessType?.value) === undefined && !(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(accessType?.value)) {
+        return { kind: "accessType", place: accessType === undefined ? node : node.at(accessType.key) };
+    }
+    const targets = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .valueIn */ .xm)(half, "targets");
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_3__/* .isUndetermined */ .xm)(targets) || (Array.isArray(targets) && targets.length > 0))
+        return undefined;
+    return { kind: "targets", place: list };
+}
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ inventory)
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4163);
+
+/** Reads every object of a kind; undetermined where the input holds none and no list of them either. */
+function inventory(tenant, kind, read) {
+    const all = tenant.all(kind);
+    const complete = tenant.complete(kind);
+    if (!(0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .xm)(complete))
+        return { items: all.map(read), gap: undefined };
+    return all.length === 0 ? complete : { items: all.map(read), gap: complete };
+}
+
+
+/***/ }),
+
 /***/ 8653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17014,6 +15566,29 @@ function itemSteps(path) {
 /** The steps of one of Graph's paths. The dot of `@odata.type` is no step. */
 function graphSteps(path) {
     return path.split(/(?<!@odata)\./);
+}
+
+
+/***/ }),
+
+/***/ 7957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that a misspelt word most likely means; undefined when none is near. Letter case does not count. */
+function nearest(text, candidates) {
+    const limit = Math.max(2, Math.floor(text.length / 4));
+    let best;
+    for (const candidate of candidates) {
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text.toLowerCase(), candidate.toLowerCase());
+        if (steps <= limit && (best === undefined || steps < best.steps))
+            best = { candidate, steps };
+    }
+    return best?.candidate;
 }
 
 
@@ -17552,6 +16127,2125 @@ function isRightsManagementOnly(access) {
 
 /***/ }),
 
+/***/ 9456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globalAdministrator),
+/* harmony export */   n: () => (/* binding */ privilegedRoles)
+/* harmony export */ });
+/** The role that can do everything. */
+const globalAdministrator = "62e90394-69f5-4237-9190-012177145e10";
+/**
+ * The built-in roles that Microsoft marks as privileged, by template id.
+ * Source: Microsoft Learn, "Microsoft Entra built-in roles", the rows labelled PRIVILEGED.
+ */
+const privilegedRoles = new Map([
+    ["db506228-d27e-4b7d-95e5-295956d6615f", "Agent ID Administrator"],
+    ["d2562ede-74db-457e-a7b6-544e236ebb61", "AI Administrator"],
+    ["1fe13547-53f6-408d-ac04-7f8eed167b38", "AI Reader"],
+    ["9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3", "Application Administrator"],
+    ["cf1c38e5-3621-4004-a7cb-879624dced7c", "Application Developer"],
+    ["ecb2c6bf-0ab6-418e-bd87-7986f8d63bbe", "Attribute Provisioning Administrator"],
+    ["422218e4-db15-4ef9-bbe0-8afb41546d79", "Attribute Provisioning Reader"],
+    ["c4e39bd9-1100-46d3-8c65-fb160da0071f", "Authentication Administrator"],
+    ["25a516ed-2fa0-40ea-a2d0-12923a21473a", "Authentication Extensibility Administrator"],
+    ["0b00bede-4072-4d22-b441-e7df02a1ef63", "Authentication Extensibility Password Administrator"],
+    ["aaf43236-0c0d-4d5f-883a-6955382ac081", "B2C IEF Keyset Administrator"],
+    ["158c047a-c907-4556-b7ef-446551a6b5f7", "Cloud Application Administrator"],
+    ["7698a772-787b-4ac8-901f-60d6b08affd2", "Cloud Device Administrator"],
+    ["b1be1c3e-b65d-4f19-8427-f6fa0d97feb9", "Conditional Access Administrator"],
+    ["9360feb5-f418-4baa-8175-e2a00bac4301", "Directory Writers"],
+    ["8329153b-31d0-4727-b945-745eb3bc5f31", "Domain Name Administrator"],
+    ["be2f45a1-457d-42af-a067-6ec1fa63bc45", "External Identity Provider Administrator"],
+    [globalAdministrator, "Global Administrator"],
+    ["f2ef992c-3afb-46b9-b7cf-a126ee74c451", "Global Reader"],
+    ["729827e3-9c14-49f7-bb1b-9608f156bbb8", "Helpdesk Administrator"],
+    ["8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2", "Hybrid Identity Administrator"],
+    ["3a2c62db-5318-420d-8d74-23affee5d9d5", "Intune Administrator"],
+    ["59d46f88-662b-457b-bceb-5c3809e5908f", "Lifecycle Workflows Administrator"],
+    ["4ba39ca4-527c-499a-b93d-d9b492c50246", "Partner Tier1 Support"],
+    ["e00e864a-17c5-4a4b-9c06-f5b95a8d5bd8", "Partner Tier2 Support"],
+    ["966707d0-3269-4727-9be2-8c3a10f19b9d", "Password Administrator"],
+    ["7be44c8a-adaf-4e2a-84d6-ab2649e08a13", "Privileged Authentication Administrator"],
+    ["e8611ab8-c189-46e8-94e1-60213ab1f814", "Privileged Role Administrator"],
+    ["194ae4cb-b126-40b2-bd5b-6091b380977d", "Security Administrator"],
+    ["5f2222b1-57c3-48ba-8ad5-d4759f1fde6f", "Security Operator"],
+    ["5d6b6bb7-de71-4623-b4af-96380a352509", "Security Reader"],
+    ["fe930be7-5e62-47db-91af-98c3a49a38b1", "User Administrator"],
+]);
+
+
+/***/ }),
+
+/***/ 4582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ subjectKinds),
+  Z: () => (/* binding */ subjectsOf)
+});
+
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/model/subjects/authorization.js
+
+
+
+
+/** Who may invite guests, from nobody to everyone, as Graph writes it. */
+const inviters = ["none", "adminsAndGuestInviters", "adminsGuestInvitersAndAllMembers", "everyone"];
+/** The one subject of kind `authorization`. */
+function authorizationSubject(tenant) {
+    const policy = tenant.one("authorizationPolicy");
+    return {
+        kind: "authorization",
+        id: undefined,
+        name: undefined,
+        label: "The authorization policy",
+        place: (0,undetermined/* isUndetermined */.xm)(policy) ? undefined : policy.place,
+        allowInvitesFrom: read(policy, "allowInvitesFrom", (value) => inviters.find((who) => who.toLowerCase() === (0,json/* word */.Vm)(value))),
+        guestUserRoleId: read(policy, "guestUserRoleId", readGuestRole),
+        allowEmailVerifiedUsersToJoinOrganization: read(policy, "allowEmailVerifiedUsersToJoinOrganization", (value) => typeof value === "boolean" ? value : undefined),
+    };
+}
+function readGuestRole(value) {
+    const id = (0,json/* word */.Vm)(value);
+    if (id === well_known/* guestRoles */.m8.member)
+        return "member";
+    if (id === well_known/* guestRoles */.m8.limited)
+        return "limited";
+    return id === well_known/* guestRoles */.m8.restricted ? "restricted" : undefined;
+}
+function read(policy, name, understand) {
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, name);
+    if (own === undefined || own.value === null) {
+        return (0,undetermined/* undetermined */.nZ)(`the authorization policy does not state ${name}`, ["authorizationPolicy"]);
+    }
+    const value = understand(own.value);
+    if (value === undefined)
+        return (0,undetermined/* notUnderstood */.hf)(own.value, `${name} of the authorization policy is not understood`);
+    return { ...(0,located/* known */.e)(value, name, policy.place.at(own.key)), judged: own.value };
+}
+
+// EXTERNAL MODULE: ./build/src/model/answer.js
+var answer = __nccwpck_require__(8125);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/conditional-access.js + 4 modules
+var conditional_access = __nccwpck_require__(6777);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/controls.js
+var controls = __nccwpck_require__(151);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/external-users.js
+var external_users = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/strengths.js
+var strengths = __nccwpck_require__(4627);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/dead-ends.js
+
+
+
+
+
+const guestTypes = ["b2bCollaborationGuest", "b2bCollaborationMember"];
+const deviceTypes = [...guestTypes, "b2bDirectConnectUser"];
+const outsiders = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
+/** A device is asked for, and claims of it are not trusted. Undefined where no device is asked of anybody from outside. */
+function deviceDeadEnd(ca, policy) {
+    return overHomes(ca, policy, deviceTypes, isDevice, conditional_access/* possibleFor */.Xh);
+}
+/** A strength is asked for that needs methods of the home tenant, which is not trusted. Undefined where none is asked of guests. */
+function strengthDeadEnd(ca, policy) {
+    return overHomes(ca, policy, guestTypes, isStrength, (type, claims) => {
+        const possible = (0,conditional_access/* possibleFor */.Xh)(type, claims);
+        return (control) => (control.kind === "strength" ? (0,answer/* any */.bz)((0,answer/* not */.AU)((0,strengths/* needsHomeMethods */.zR)(control.strength)), claims.mfa) : possible(control));
+    });
+}
+/** A control is asked for that works in the home tenant only. Undefined where none is asked of anybody from outside. */
+function unsupportedDeadEnd(ca, policy) {
+    const covered = (0,conditional_access/* coversSomeone */.tt)(ca, policy, outsiders);
+    if (!asksFor(policy, isUnsupported) || covered === false)
+        return undefined;
+    const possible = (control) => (control.kind === "gap" ? control.reason : control.kind !== "unsupported");
+    return { ...shown(policy, isUnsupported), isDead: (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible, isUnsupported)), home: "" };
+}
+function isDevice({ kind }) {
+    return kind === "device";
+}
+function isStrength({ kind }) {
+    return kind === "strength";
+}
+function isUnsupported({ kind }) {
+    return kind === "unsupported";
+}
+/** Whether a policy that can be in force asks, or could ask, for a sort of control. */
+function asksFor({ isEnabled, grant }, isOfSort) {
+    return isEnabled !== false && grant.blocks !== true && grant.controls.some((each) => each.kind === "gap" || isOfSort(each));
+}
+function shown({ grant, grantPlace }, isOfSort) {
+    const controls = grant.controls.filter(isOfSort).map((each) => ("word" in each ? each.word : each.kind));
+    return { place: grantPlace, setting: "grantControls", controls };
+}
+function overHomes(ca, policy, types, isOfSort, possible) {
+    if (!asksFor(policy, isOfSort) || (0,conditional_access/* coversSomeone */.tt)(ca, policy, types) === false)
+        return undefined;
+    const isDeadFor = (type, home, claims) => {
+        const covered = (0,conditional_access/* covers */.hU)(policy, type, home);
+        return covered === false ? false : (0,answer/* all */.Q7)(covered, (0,controls/* isDeadEnd */.CW)(policy.grant, possible(type, claims), isOfSort));
+    };
+    const isDeadFrom = (entry) => (0,answer/* some */.zN)(types, (type) => (0,answer/* all */.Q7)(type === "b2bDirectConnectUser" ? entry.directConnect : entry.collaboration, isDeadFor(type, entry.home, entry.claims)));
+    const answers = ca.homes.entries.map((entry) => ({ entry, answer: isDeadFrom(entry) }));
+    const first = answers.find(({ answer }) => answer === true)?.entry;
+    const refused = (control) => isOfSort(control) && (first === undefined || types.some((type) => possible(type, first.claims)(control) === false));
+    const { gap } = ca.homes;
+    const others = gap === undefined ? [] : types.map((type) => (0,answer/* all */.Q7)(isDeadFor(type, external_users/* anyTenant */.x4, { mfa: gap, compliant: gap, hybrid: gap }), gap));
+    return {
+        ...shown(policy, refused),
+        isDead: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers, ({ answer }) => answer), ...others),
+        home: first === undefined || first.home === external_users/* anyTenant */.x4 ? "a tenant without settings of its own" : ca.homes.labelOf(first.home),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/users.js
+var conditional_access_users = __nccwpck_require__(3529);
+// EXTERNAL MODULE: ./build/src/model/conditional-access/words.js
+var words = __nccwpck_require__(9872);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/exemptions.js
+
+
+
+
+
+
+/** Only who comes from an Entra tenant can be left out by one. */
+const typesWithTenant = external_users/* externalUserTypes */.Y2.filter((type) => type !== "internalGuest");
+/**
+ * The tenants that a policy leaves out of multifactor authentication by their id. Undefined where it does not do that:
+ * it is off, lists none, or does not ask for it.
+ */
+function tenantExemption(ca, policy) {
+    const { users, isEnabled, place } = policy;
+    if (isEnabled === false)
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { place, leaks: users, tenants: [] };
+    const { guests } = users.exclude;
+    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests))
+        return guests && { place, leaks: guests, tenants: [] };
+    const gap = listGap(guests);
+    const types = typesWithTenant.filter((type) => (0,words/* has */.zy)(guests.types, type.toLowerCase()) !== false);
+    // A provider that is left out by name, and as a provider only, was meant: the catalog says who it is.
+    const isOfProviders = types.length === 1 && types[0] === "serviceProvider";
+    const members = [...(0,conditional_access/* listedTenants */.Bq)(guests)].filter((home) => !(isOfProviders && ca.homes.isProvider(home)));
+    const classes = byClass(ca, members);
+    const asks = (0,answer/* some */.zN)([external_users/* anyTenant */.x4, ...classes.values()], (home) => (0,answer/* some */.zN)(types, (type) => (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home)));
+    if (asks === false || (members.length === 0 && gap === undefined))
+        return undefined;
+    const answers = new Map([...classes].map(([key, home]) => [key, (0,answer/* some */.zN)(types, (type) => leaks(ca, policy, users, type, home))]));
+    const tenants = members.filter((home) => answers.get(ca.classOf(home)) === true).map((home) => ca.homes.labelOf(home));
+    const at = guests.tenants === "all" || (0,undetermined/* isUndetermined */.xm)(guests.tenants) ? guests.place : guests.tenants.place;
+    return { place: at, setting: "excludeGuestsOrExternalUsers", judged: guests.judged, leaks: (0,answer/* any */.bz)((0,answer/* some */.zN)(answers.values(), (answer) => answer), gap ?? false), tenants };
+}
+/** One home of each class: what is so for one of them is so for all. */
+function byClass(ca, homes) {
+    return new Map(homes.map((home) => [ca.classOf(home), home]));
+}
+/** Why more can be listed than is known; undefined also where all tenants are left out. */
+function listGap({ types, tenants }) {
+    if (tenants === "all")
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(tenants))
+        return types.isEmpty === true ? undefined : tenants;
+    if (tenants.members.isEmpty === true)
+        return undefined;
+    return tenants.members.gap ?? types.gap;
+}
+/** Whether it is this exclusion that keeps somebody out of the policy, and nothing else asks. */
+function leaks(ca, policy, users, type, home) {
+    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,conditional_access_users/* names */.Dy)({ ...users.exclude, users: { known: new Set(), gap: undefined, isEmpty: true } }, type, home), (0,conditional_access_users/* includes */.mK)(users, type, home), (0,answer/* not */.AU)((0,conditional_access_users/* names */.Dy)({ ...users.exclude, guests: undefined }, type, home)), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
+    return isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage(type, home)));
+}
+/** Service providers of every tenant that a policy leaves out of multifactor authentication. Undefined where it leaves out none. */
+function providerExemption(ca, policy) {
+    const exempts = exemptsEverywhere(policy, "serviceProvider");
+    if (policy.isEnabled === false || exempts === false)
+        return undefined;
+    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, exempts, (0,undetermined/* isUndetermined */.xm)(policy.users) ? policy.users : (0,conditional_access_users/* includes */.mK)(policy.users, "serviceProvider", external_users/* anyTenant */.x4), (0,conditional_access/* demandsMfa */.TM)(ca, policy, "serviceProvider", external_users/* anyTenant */.x4));
+    return { ...exclusion(policy), leaks: isLeftOut === false ? false : (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(ca.mfaCoverage("serviceProvider", external_users/* anyTenant */.x4))) };
+}
+/** Guests of every tenant that a policy leaves out when their sign-in is risky. Undefined where it does not look at that. */
+function riskExemption(ca, policy) {
+    if (policy.isEnabled === false || policy.signInRisk.isEmpty === true)
+        return undefined;
+    const catches = (other) => (0,answer/* all */.Q7)((0,words/* has */.zy)(other.signInRisk, "high"), (0,conditional_access/* covers */.hU)(other, "b2bCollaborationGuest", external_users/* anyTenant */.x4));
+    const isLeftOut = (0,answer/* all */.Q7)(policy.isEnabled, (0,words/* has */.zy)(policy.signInRisk, "high"), exemptsEverywhere(policy, "b2bCollaborationGuest"));
+    const isCaught = (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, catches), ca.gap ?? false);
+    return { ...exclusion(policy), leaks: (0,answer/* all */.Q7)(isLeftOut, (0,answer/* not */.AU)(isCaught)) };
+}
+/** Whether a policy leaves out a type of user wherever they come from. */
+function exemptsEverywhere({ users }, type) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return users;
+    const { guests, users: listed } = users.exclude;
+    return (0,answer/* any */.bz)((0,words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA), guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) ? (guests ?? false) : everywhere(guests, type));
+}
+function everywhere({ types, tenants }, type) {
+    return (0,answer/* all */.Q7)((0,words/* has */.zy)(types, type.toLowerCase()), (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants === "all");
+}
+/** Where the exclusion stands: the guest object, else the list that can hold the old word. */
+function exclusion({ users, place }) {
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { place };
+    const { guests, users: listed, usersPlace } = users.exclude;
+    if (guests === undefined || (0,undetermined/* isUndetermined */.xm)(guests) || (0,words/* has */.zy)(listed, conditional_access_users/* legacyGuests */.fA) === true) {
+        return { place: usersPlace, setting: "excludeUsers" };
+    }
+    return { place: guests.place, setting: "excludeGuestsOrExternalUsers", judged: guests.judged };
+}
+
+// EXTERNAL MODULE: ./build/src/model/words.js
+var model_words = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./build/src/model/partner-name.js
+var partner_name = __nccwpck_require__(1281);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-scope.js
+
+
+
+
+/** The guest object of a policy that can be in force or report, where it is the only inclusion; undefined where it is not. */
+function guestOnlyScope({ state, users, place }) {
+    if (state === "disabled")
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { place, isEmpty: users };
+    const { guests } = users.include;
+    const others = (0,answer/* any */.bz)((0,answer/* not */.AU)(users.include.users.isEmpty), users.include.hasGroupsOrRoles, users.isAboutWorkloads);
+    if (guests === undefined || others === true)
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(guests))
+        return { place, isEmpty: guests };
+    const isEmpty = (0,answer/* all */.Q7)((0,undetermined/* isUndetermined */.xm)(state) ? state : true, (0,answer/* not */.AU)(others), meansNobody(guests));
+    return { place: guests.place, setting: "includeGuestsOrExternalUsers", judged: guests.judged, isEmpty };
+}
+function meansNobody({ types, tenants }) {
+    if (tenants === "all")
+        return types.isEmpty;
+    return (0,answer/* any */.bz)(types.isEmpty, (0,undetermined/* isUndetermined */.xm)(tenants) ? tenants : tenants.members.isEmpty);
+}
+/** Looks both lists through. Undefined where the policy does nothing or lists no tenant. */
+function listedStrangers(ca, { state, users }) {
+    if (state === "disabled")
+        return undefined;
+    if ((0,undetermined/* isUndetermined */.xm)(users))
+        return { strangers: [], gaps: [users] };
+    const sides = ["include", "exclude"].flatMap((name) => strangersOf(ca, users, name));
+    if (sides.length === 0)
+        return undefined;
+    const strangers = sides.filter(({ tenants }) => tenants.length > 0);
+    const gaps = sides.flatMap((side) => side.gaps);
+    return (0,undetermined/* isUndetermined */.xm)(state) && strangers.length > 0 ? { strangers: [], gaps: [state, ...gaps] } : { strangers, gaps };
+}
+function strangersOf(ca, users, name) {
+    const { guests } = users[name];
+    const side = `${name}s`;
+    if (guests === undefined)
+        return [];
+    const place = users[name].usersPlace;
+    if ((0,undetermined/* isUndetermined */.xm)(guests))
+        return [{ place, side, tenants: [], gaps: [guests] }];
+    const { tenants } = guests;
+    if (tenants === "all")
+        return [];
+    if ((0,undetermined/* isUndetermined */.xm)(tenants))
+        return [{ place, side, tenants: [], gaps: [tenants] }];
+    if (tenants.members.isEmpty === true)
+        return [];
+    const answers = [...tenants.members.known].map((id) => ({ id, isKnown: ca.homes.isKnown(id) }));
+    const unsure = answers.map(({ isKnown }) => isKnown).find(undetermined/* isUndetermined */.xm);
+    return [
+        {
+            place: tenants.place,
+            setting: `${name}GuestsOrExternalUsers`,
+            judged: guests.judged,
+            side,
+            tenants: answers.filter(({ isKnown }) => isKnown === false).map(({ id }) => (0,model_words/* brief */.dh)((0,partner_name/* shortId */.m_)(id))),
+            gaps: [tenants.members.gap, unsure].filter((gap) => gap !== undefined),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/ca-policy.js
+
+
+
+/** Every Conditional Access policy of the input, in canonical order. */
+function* caPolicySubjects(tenant) {
+    const ca = tenant.conditionalAccess();
+    for (const policy of ca.policies)
+        yield new CaPolicyView(policy, ca);
+}
+/** One rule reads each of these, so each is worked out when that rule asks. */
+class CaPolicyView {
+    kind = "ca-policy";
+    id;
+    name;
+    label;
+    place;
+    policy;
+    #ca;
+    constructor(policy, ca) {
+        this.id = policy.id;
+        this.name = policy.name;
+        this.label = policy.label;
+        this.place = policy.place;
+        this.policy = policy;
+        this.#ca = ca;
+    }
+    get tenantExemption() {
+        return tenantExemption(this.#ca, this.policy);
+    }
+    get providerExemption() {
+        return providerExemption(this.#ca, this.policy);
+    }
+    get riskExemption() {
+        return riskExemption(this.#ca, this.policy);
+    }
+    get deviceDeadEnd() {
+        return deviceDeadEnd(this.#ca, this.policy);
+    }
+    get strengthDeadEnd() {
+        return strengthDeadEnd(this.#ca, this.policy);
+    }
+    get unsupportedDeadEnd() {
+        return unsupportedDeadEnd(this.#ca, this.policy);
+    }
+    get guestOnlyScope() {
+        return guestOnlyScope(this.policy);
+    }
+    get listedStrangers() {
+        return listedStrangers(this.#ca, this.policy);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/catalog-entry.js
+
+
+/** Every entry of the catalog, in the order of the file. */
+function* catalogEntrySubjects(tenant) {
+    const { catalog, today } = tenant;
+    if (catalog === undefined)
+        return;
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    const byDomain = new Map();
+    for (const entry of catalog.entries) {
+        const { tenantId, name, place } = entry;
+        const first = catalog.byTenantId.get(tenantId);
+        const claimedDomains = new Map();
+        for (const domain of entry.domains) {
+            const owner = byDomain.get(domain);
+            if (owner === undefined)
+                byDomain.set(domain, entry);
+            else if (owner.tenantId !== tenantId)
+                claimedDomains.set(domain, owner);
+        }
+        yield {
+            kind: "catalog-entry",
+            id: tenantId,
+            name,
+            label: tenantId === "" && name === undefined ? "A catalog entry without tenant id" : `The catalog entry of ${(0,partner_name/* label */.Pf)(name, tenantId)}`,
+            place,
+            entry,
+            earlier: first === entry ? undefined : first,
+            claimedDomains,
+            partner: tenant.partnerByTenantId().get(tenantId) ?? ((0,undetermined/* isUndetermined */.xm)(partners) ? partners : undefined),
+            today,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/model/subjects/default.js + 1 modules
+var subjects_default = __nccwpck_require__(981);
+;// CONCATENATED MODULE: ./build/src/model/subjects/exception.js
+/** Every entry, in the order of the file; none before the findings of the run are known. */
+function* exceptionSubjects({ exceptions, today }) {
+    for (const judged of exceptions) {
+        const { entry } = judged;
+        yield { ...judged, kind: "exception", id: entry.id, name: undefined, label: `Exception ${entry.id}`, place: entry.place, today };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/model/sync-collisions.js
+
+/**
+ * The collisions by the file of the later resource. The same address again is the same resource, seen in a plan and in
+ * a state. A resource whose partner is not known collides with another one, or does not.
+ */
+function syncCollisions(files) {
+    const collisions = new Map();
+    const writes = files.flatMap(({ file, syncWrites }) => syncWrites.map((write) => ({ write, file })));
+    if (new Set(writes.map(({ write }) => write.address)).size < 2)
+        return collisions;
+    const firstById = new Map();
+    for (const { write, file } of writes) {
+        const collision = collisionOf(write, firstById);
+        if (collision === undefined)
+            continue;
+        const group = collisions.get(file);
+        if (group === undefined)
+            collisions.set(file, [collision]);
+        else
+            group.push(collision);
+    }
+    return collisions;
+}
+function collisionOf(write, firstById) {
+    const { tenantId, address } = write;
+    if ((0,undetermined/* isUndetermined */.xm)(tenantId))
+        return tenantId;
+    const first = firstById.get(tenantId);
+    if (first === undefined)
+        firstById.set(tenantId, write);
+    return first === undefined || first.address === address ? undefined : { tenantId, write, first };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/file.js
+
+/** Every file that was read. */
+function* fileSubjects(tenant) {
+    const [first, ...later] = tenant.all("crossTenantAccessPolicyDefault");
+    const collisions = syncCollisions(tenant.files);
+    for (const facts of tenant.files) {
+        yield fileSubject(facts, first?.place, later.map((resource) => resource.place), collisions.get(facts.file) ?? []);
+    }
+}
+function fileSubject(facts, firstDefault, later, collisions) {
+    return {
+        kind: "file",
+        id: facts.file,
+        name: undefined,
+        label: facts.file,
+        place: facts.root,
+        lists: facts.lists,
+        oddKeys: facts.oddKeys,
+        duplicatedKeys: facts.duplicatedKeys,
+        repeatedObjects: facts.repeatedObjects,
+        laterDefaults: later.filter((place) => place.file === facts.file),
+        firstDefault,
+        syncCollisions: collisions,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/days.js
+var model_days = __nccwpck_require__(8384);
+;// CONCATENATED MODULE: ./build/src/model/activity.js
+
+
+
+
+/** Since when a user is idle. A refresh token counts as well as a password; an attempt that failed does not. */
+function idleness(user, today) {
+    const own = user.stated("signInActivity");
+    if (own === undefined && !user.hasActivity)
+        return (0,undetermined/* undetermined */.nZ)("signInActivity was not exported with the users", ["user"]);
+    const activity = own?.value ?? null;
+    if (activity !== null && !(0,json/* isObject */.Gv)(activity))
+        return (0,undetermined/* notUnderstood */.hf)(activity, "signInActivity is not an object");
+    const succeeded = activity && lastSignIn(activity, "lastSuccessfulSignInDateTime", today);
+    const refreshed = activity && lastSignIn(activity, "lastNonInteractiveSignInDateTime", today);
+    const attempted = activity && (0,json/* member */.Dc)(activity, "lastSuccessfulSignInDateTime") === undefined ? lastSignIn(activity, "lastSignInDateTime", today) : null;
+    for (const age of [succeeded, refreshed, attempted])
+        if ((0,undetermined/* isUndetermined */.xm)(age))
+            return age;
+    const ages = [succeeded, refreshed].filter((age) => typeof age === "number");
+    const created = ages.length > 0 ? undefined : (0,model_days/* ageInDays */.QR)(user.stated("createdDateTime")?.value, today);
+    const days = ages.length > 0 ? Math.min(...ages) : created;
+    if (days === undefined)
+        return (0,undetermined/* undetermined */.nZ)("the user never signed in, and createdDateTime is not in the input", ["user"]);
+    const atLeast = typeof attempted === "number" ? Math.min(days, attempted) : days;
+    const value = { days, atLeast, hasSignedIn: ages.length > 0 };
+    return { ...(0,located/* known */.e)(value, "signInActivity", own?.place ?? user.place), judged: activity };
+}
+/** Days since a sign-in; null for never, which Graph writes as nothing or as the year 1. */
+function lastSignIn(activity, name, today) {
+    const own = (0,json/* member */.Dc)(activity, name);
+    if (own === undefined || own.value === null)
+        return null;
+    if (typeof own.value === "string" && own.value.startsWith("0001-"))
+        return null;
+    return (0,model_days/* ageInDays */.QR)(own.value, today) ?? (0,undetermined/* notUnderstood */.hf)(own.value, `${name} is not a date`);
+}
+
+// EXTERNAL MODULE: ./build/src/model/role-ids.js
+var role_ids = __nccwpck_require__(9456);
+// EXTERNAL MODULE: ./build/src/model/users.js
+var model_users = __nccwpck_require__(1807);
+;// CONCATENATED MODULE: ./build/src/model/directory-roles.js
+
+
+
+
+
+// The list of active instances holds what was assigned without Privileged Identity Management too.
+const active = ["unifiedRoleAssignment", "unifiedRoleAssignmentScheduleInstance"];
+const eligible = "unifiedRoleEligibilityScheduleInstance";
+/** Reads the assignments once for all users. `known` are the ids of the users of the input. */
+function roleAssignments(tenant, known) {
+    const byPrincipal = new Map();
+    const users = [];
+    const unreadByRole = new Map();
+    let unstated;
+    for (const kind of [...active, eligible]) {
+        for (const assignment of tenant.all(kind)) {
+            const role = readRole(assignment);
+            if (role === undefined) {
+                unstated = (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(assignment.value, "roleDefinitionId"), "a role assignment does not state roleDefinitionId", [kind]);
+                continue;
+            }
+            const principal = (0,json/* member */.Dc)(assignment.value, "principal");
+            const user = principal && (0,model_users/* heldUser */.FE)(principal.value, assignment.place.at(principal.key));
+            const id = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(assignment.value, "principalId")) ?? user?.id ?? "";
+            if (user !== undefined)
+                users.push(user);
+            if (user === undefined && !known.has(id)) {
+                const reason = whoIsUnread(principal?.value, role.name);
+                const before = unreadByRole.get(role.roleId);
+                if (reason !== undefined)
+                    unreadByRole.set(role.roleId, { roleId: role.roleId, reason: before?.reason ?? reason, count: (before?.count ?? 0) + 1 });
+            }
+            const roles = byPrincipal.get(id);
+            if (roles === undefined)
+                byPrincipal.set(id, [role]);
+            else
+                roles.push(role);
+        }
+    }
+    const missing = gapsOf(tenant);
+    const [nothing] = byPrincipal.size === 0 && missing.length === 2 ? missing : [];
+    const gaps = unstated === undefined ? missing : [...missing, unstated];
+    const unread = [...unreadByRole.values()];
+    return { users, rolesOf: (userId) => nothing ?? { held: byPrincipal.get(userId) ?? [], unread, gaps } };
+}
+function readRole({ kind, value, place }) {
+    const roleId = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "roleDefinitionId"));
+    if (roleId === undefined)
+        return undefined;
+    const definition = (0,json/* valueIn */.xm)(value, "roleDefinition");
+    const given = (0,json/* isObject */.Gv)(definition) ? (0,json/* valueIn */.xm)(definition, "displayName") : undefined;
+    const name = role_ids/* privilegedRoles */.n.get(roleId) ?? (typeof given === "string" ? (0,model_words/* brief */.dh)(given) : roleId);
+    return { roleId, name, isEligible: kind === eligible, place };
+}
+/** A group gives its role to its members; an application is nobody's guest. */
+function whoIsUnread(principal, role) {
+    const type = (0,json/* isObject */.Gv)(principal) ? (0,json/* word */.Vm)((0,json/* valueIn */.xm)(principal, "@odata.type")) : undefined;
+    if (type?.endsWith(".group") === true && (0,json/* isObject */.Gv)(principal)) {
+        const name = (0,json/* valueIn */.xm)(principal, "displayName");
+        const group = typeof name === "string" ? (0,model_words/* brief */.dh)(name) : "a group";
+        return (0,undetermined/* undetermined */.nZ)(`the members of ${group}, which has the role ${role}, are not in the input`);
+    }
+    if (type?.endsWith(".serviceprincipal") === true)
+        return undefined;
+    return (0,undetermined/* undetermined */.nZ)(`an assignment of the role ${role} does not say whether its principal is a group: export it with its principal`);
+}
+function gapsOf(tenant) {
+    const lists = active.map((kind) => tenant.complete(kind));
+    const [first] = lists.filter(undetermined/* isUndetermined */.xm);
+    const ofEligible = tenant.complete(eligible);
+    const missing = lists.every(undetermined/* isUndetermined */.xm) && first !== undefined ? [first] : [];
+    return (0,undetermined/* isUndetermined */.xm)(ofEligible) ? [...missing, ofEligible] : missing;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/invitation.js
+
+
+
+
+/** Whether a user's invitation waits to be redeemed; false for who was never invited. */
+function isInvitationPending(user) {
+    const own = user.stated("externalUserState");
+    if (own === undefined)
+        return (0,undetermined/* undetermined */.nZ)("externalUserState was not exported with the users", ["user"]);
+    const state = (0,json/* word */.Vm)(own.value);
+    if (own.value !== null && state !== "pendingacceptance" && state !== "accepted") {
+        return (0,undetermined/* notUnderstood */.hf)(own.value, "externalUserState is not understood");
+    }
+    return { ...(0,located/* known */.e)(state === "pendingacceptance", "externalUserState", own.place), judged: own.value };
+}
+/** Days since the state of the invitation changed last, which for one that waits is when it was sent. */
+function invitationAge(user, today) {
+    const changed = user.stated("externalUserStateChangeDateTime")?.value ?? user.stated("createdDateTime")?.value;
+    return (0,model_days/* ageInDays */.QR)(changed, today) ?? (0,undetermined/* notUnderstood */.hf)(changed, "neither externalUserStateChangeDateTime nor createdDateTime says when the invitation was sent", ["user"]);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/owned-applications.js
+
+
+
+
+const kinds = ["application", "servicePrincipal"];
+/** Graph expands no more members of a list than these. */
+const mostExpanded = 20;
+/** Reads the owners once for all users. */
+function applicationOwners(tenant) {
+    const byOwner = new Map();
+    const users = [];
+    // By reason: one application after the other can lack the same.
+    const gaps = new Map(kinds.map((kind) => tenant.complete(kind)).filter(undetermined/* isUndetermined */.xm).map((gap) => [gap.undetermined, gap]));
+    for (const application of kinds.flatMap((kind) => tenant.all(kind))) {
+        const owners = ownersOf(application);
+        for (const gap of owners.gaps)
+            gaps.set(gap.undetermined, gap);
+        for (const { id, value, place } of owners.list) {
+            const user = (0,model_users/* heldUser */.FE)(value, place);
+            if (user !== undefined)
+                users.push(user);
+            const owned = byOwner.get(id) ?? [];
+            byOwner.set(id, owned);
+            owned.push({ id: (0,model_users/* idOf */.TH)(application.value) ?? "", title: titleOf(application), place });
+        }
+    }
+    const all = [...gaps.values()];
+    const [nothing] = byOwner.size === 0 ? all : [];
+    return { users, ownedBy: (userId) => nothing ?? { owned: byOwner.get(userId) ?? [], gaps: all } };
+}
+function ownersOf({ kind, value, place }) {
+    const own = (0,json/* member */.Dc)(value, "owners");
+    if (own === undefined || !Array.isArray(own.value)) {
+        const reason = `the owners were not exported with the ${kind} objects ($expand=owners)`;
+        return { list: [], gaps: [(0,undetermined/* notUnderstood */.hf)(own?.value, reason, [kind])] };
+    }
+    const entries = own.value;
+    const list = entries.flatMap((entry, index) => {
+        const id = (0,json/* isObject */.Gv)(entry) ? (0,model_users/* idOf */.TH)(entry) : undefined;
+        return (0,json/* isObject */.Gv)(entry) && id !== undefined ? [{ id, value: entry, place: place.at(own.key).at(index) }] : [];
+    });
+    const isCut = (0,json/* member */.Dc)(value, "owners@odata.nextLink") !== undefined || entries.length >= mostExpanded;
+    return {
+        list,
+        gaps: [
+            ...(list.length < entries.length ? [(0,undetermined/* undetermined */.nZ)(`an owner among the ${kind} objects has no id`, [kind])] : []),
+            ...(isCut ? [(0,undetermined/* undetermined */.nZ)(`an application can have more owners than were exported: Graph expands ${mostExpanded} at most`)] : []),
+        ],
+    };
+}
+function titleOf({ kind, value }) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    const noun = kind === "application" ? "the app registration" : "the enterprise application";
+    return `${noun} ${(0,model_words/* brief */.dh)(typeof name === "string" && name.trim() !== "" ? name.trim() : ((0,model_users/* idOf */.TH)(value) ?? "without id"))}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/guest.js
+
+
+
+
+
+
+
+
+
+/** Every user that is external or can be: of the list of users, and of those that assignments and applications hold. */
+function* guestSubjects(tenant) {
+    const users = (0,model_users/* usersById */.h7)(tenant);
+    const roles = roleAssignments(tenant, users);
+    const owners = applicationOwners(tenant);
+    const guests = new Map([...users].filter(([, { isExternal }]) => isExternal !== false));
+    for (const user of [...roles.users, ...owners.users]) {
+        if (user.isExternal === true && !users.has(user.id) && !guests.has(user.id))
+            guests.set(user.id, user);
+    }
+    for (const user of guests.values()) {
+        yield guestSubject(user, tenant.today, roles.rolesOf(user.id), owners.ownedBy(user.id));
+    }
+}
+function guestSubject(user, today, directoryRoles, ownedApplications) {
+    const name = guest_text(user, "displayName") ?? guest_text(user, "userPrincipalName");
+    return {
+        kind: "guest",
+        id: user.id,
+        name,
+        label: labelOf(name, user.id),
+        place: user.place,
+        isExternal: (0,undetermined/* isUndetermined */.xm)(user.isExternal) ? user.isExternal : true,
+        isEnabled: isEnabled(user),
+        isInvitationPending: isInvitationPending(user),
+        invitationAge: invitationAge(user, today),
+        idleness: idleness(user, today),
+        sponsors: sponsors(user),
+        directoryRoles,
+        ownedApplications,
+    };
+}
+function guest_text(user, name) {
+    const value = user.stated(name)?.value;
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+function labelOf(name, id) {
+    const short = (0,well_known/* isGuid */.W_)(id) ? `${id.slice(0, 4)}…${id.slice(-4)}` : (0,model_words/* brief */.dh)(id);
+    return name === undefined ? `User ${short}` : `${(0,model_words/* brief */.dh)(name)} (${short})`;
+}
+function isEnabled(user) {
+    const own = user.stated("accountEnabled");
+    if (typeof own?.value !== "boolean")
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "accountEnabled was not exported with the users", ["user"]);
+    return (0,located/* known */.e)(own.value, "accountEnabled", own.place);
+}
+function sponsors(user) {
+    const own = user.stated("sponsors");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the sponsors were not exported with the users ($expand=sponsors)", ["user"]);
+    }
+    return (0,located/* known */.e)(own.value.length, "sponsors", own.place);
+}
+
+// EXTERNAL MODULE: ./build/src/model/access.js
+var access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/approval.js
+var approval = __nccwpck_require__(152);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/claim-use.js
+
+
+/** Whether some policy that is in force for one of the comers makes use of a claim. Undetermined without the complete list. */
+function usesClaim(ca, claim, comers, home) {
+    const isUsed = (0,answer/* some */.zN)(ca.policies, (policy) => {
+        const asked = asks(policy, claim);
+        return asked === false ? false : (0,answer/* all */.Q7)(asked, (0,answer/* some */.zN)(comers, ({ type, comes }) => (0,answer/* all */.Q7)(comes, (0,conditional_access/* covers */.hU)(policy, type, home))));
+    });
+    return (0,answer/* any */.bz)(isUsed, ca.gap ?? false);
+}
+function asks({ grant, filtersDevices }, claim) {
+    const named = (0,answer/* some */.zN)(grant.controls, (control) => (control.kind === "gap" ? control.reason : isFor(control, claim)));
+    return claim === "mfa" ? named : (0,answer/* any */.bz)(named, filtersDevices);
+}
+function isFor(control, claim) {
+    if (claim === "mfa")
+        return control.kind === "mfa" || control.kind === "strength";
+    return control.kind === "device" && control.claim === claim;
+}
+/** The first policy that direct connect users from a home have to answer with multifactor authentication, and why others may be one. */
+function directConnectMfa(ca, home) {
+    const type = "b2bDirectConnectUser";
+    const needsMfa = (policy) => {
+        const { blocks, controls } = policy.grant;
+        if (blocks === true || !controls.some((control) => control.kind === "gap" || isFor(control, "mfa")))
+            return false;
+        return (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, type, home), (0,conditional_access/* demandsMfa */.TM)(ca, policy, type, home));
+    };
+    const policy = ca.policies.find((each) => needsMfa(each) === true);
+    return { policy, answer: policy !== undefined || (0,answer/* any */.bz)((0,answer/* some */.zN)(ca.policies, needsMfa), ca.gap ?? false) };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/clouds.js
+
+
+
+/** Where a tenant lives cannot be seen, only whether it can live elsewhere. No policy in the input says nothing of it. */
+function livesInOurCloud(tenant) {
+    const policy = tenant.all("crossTenantAccessPolicy")[0];
+    const endpoints = policy && (0,json/* valueIn */.xm)(policy.value, "allowedCloudEndpoints");
+    if (endpoints === undefined || endpoints === null)
+        return true;
+    if (Array.isArray(endpoints) && endpoints.every((endpoint) => letsNoOtherCloudIn(endpoint, tenant.cloud)))
+        return true;
+    return (0,undetermined/* notUnderstood */.hf)(endpoints, "allowedCloudEndpoints lets other clouds in, and the cloud of a tenant is not visible");
+}
+/** Our own cloud needs no permission, and a word that names no cloud gives none. */
+function letsNoOtherCloudIn(endpoint, ownCloud) {
+    const name = (0,json/* word */.Vm)(endpoint);
+    return name !== undefined && (name === well_known/* cloudEndpoints */.So[ownCloud] || !Object.values(well_known/* cloudEndpoints */.So).includes(name));
+}
+
+// EXTERNAL MODULE: ./build/src/model/consent.js
+var model_consent = __nccwpck_require__(6757);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/explicit.js
+var explicit = __nccwpck_require__(707);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var model_trust = __nccwpck_require__(5221);
+;// CONCATENATED MODULE: ./build/src/model/grants.js
+
+
+
+/** Collects them in Graph's order. Trust that comes from the default is nobody's statement about this partner. */
+function partnerGrants(partner, trust, consent, sync) {
+    const explicitGrants = [];
+    const explicitGrantGaps = [];
+    const add = (value, title) => {
+        if ((0,undetermined/* isUndetermined */.xm)(value))
+            explicitGrantGaps.push(value);
+        else if (value.value === true)
+            explicitGrants.push({ ...value, title });
+    };
+    if ((0,json/* valueIn */.xm)(partner, "inboundTrust") !== null) {
+        for (const claim of model_trust/* trustClaims */.um)
+            add(trust[claim], `trust in ${model_trust/* claimTitles */.q_[claim]}`);
+    }
+    add(consent.inboundAllowed, "inbound automatic redemption");
+    add(consent.outboundAllowed, "outbound automatic redemption");
+    add(sync.userSync, "user synchronization");
+    add(sync.groupSync, "group synchronization");
+    return { explicitGrants, explicitGrantGaps };
+}
+
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
+;// CONCATENATED MODULE: ./build/src/model/mto-standing.js
+
+
+
+
+const setting = "isInMultiTenantOrganization";
+/** Looks the partner up in the member list. An inactive organization is Graph's way to say that there is none. */
+function mtoStanding(partner, place, tenant) {
+    const own = (0,json/* member */.Dc)(partner, setting);
+    const standing = (value) => (0,located/* known */.e)(value, setting, own === undefined ? place : place.at(own.key));
+    const organization = tenant.all("multiTenantOrganization")[0];
+    if (organization !== undefined && (0,json/* word */.Vm)((0,json/* valueIn */.xm)(organization.value, "state")) === "inactive") {
+        return standing("no organization");
+    }
+    const members = tenant.complete("multiTenantOrganizationMember");
+    if ((0,undetermined/* isUndetermined */.xm)(members))
+        return members;
+    const entry = tenant.mtoMemberByTenantId.get((0,model_tenant/* partnerId */._)(partner));
+    if (entry === undefined)
+        return standing("absent");
+    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(entry.value, "state"));
+    if (state === "active" || state === "pending" || state === "removed")
+        return standing(state);
+    return (0,undetermined/* undetermined */.nZ)("the state of this tenant in the multitenant organization is not understood");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/overrides.js
+
+
+
+
+/** The settings that a partner itself states, each compared with the default by meaning. */
+function partnerOverrides(partner, place, own, tenant) {
+    const { explicitTrust } = own;
+    const overrides = own.explicitBlocks.map(({ shape, place: node, reading, isStated }) => {
+        const inherited = tenant.access[shape.name];
+        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(reading)
+            ? reading
+            : (0,undetermined/* isUndetermined */.xm)(inherited)
+                ? inherited
+                : grantTheSame(reading, inherited.reading);
+        return { place: node, setting: shape.name, title: shape.title, isStated, equalsDefault };
+    });
+    const trust = (0,json/* member */.Dc)(partner, "inboundTrust");
+    if (explicitTrust !== undefined && trust !== undefined) {
+        const equalsDefault = trustTheSame(own, tenant.defaultTrust);
+        const isStated = (0,undetermined/* isUndetermined */.xm)(explicitTrust) ? explicitTrust : true;
+        overrides.push({ place: place.at(trust.key), setting: "inboundTrust", title: "Trust settings", isStated, equalsDefault });
+    }
+    const name = "blockServiceProviderOutboundAccess";
+    const stated = (0,json/* member */.Dc)(partner, name);
+    if (stated !== undefined && stated.value !== null) {
+        const isStated = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : true;
+        const equalsDefault = (0,undetermined/* isUndetermined */.xm)(stated.value) ? stated.value : isDefaults(stated.value, name, tenant);
+        overrides.push({ place: place.at(stated.key), setting: name, title: "Service provider access, outbound", isStated, equalsDefault });
+    }
+    return overrides;
+}
+function isDefaults(value, name, { defaultSource }) {
+    if (defaultSource === undefined)
+        return effective/* noDefault */.PY;
+    return value === ((0,json/* valueIn */.xm)(defaultSource.value, name) ?? false);
+}
+function trustTheSame(one, other) {
+    let gap;
+    for (const claim of model_trust/* trustClaims */.um) {
+        const [here, there] = [one[claim], other[claim]];
+        if ((0,undetermined/* isUndetermined */.xm)(here))
+            gap = here;
+        else if ((0,undetermined/* isUndetermined */.xm)(there))
+            gap = there;
+        else if (here.value !== there.value)
+            return false;
+    }
+    return gap ?? true;
+}
+/**
+ * Whether two readings let the same users reach the same applications. Where one half blocks everything and the other
+ * closes only the combination, the first one matters no more than one that allows everything.
+ */
+function grantTheSame(one, other) {
+    if (one.reach !== other.reach)
+        return false;
+    if (one.reach === "none")
+        return true;
+    return sameHalf(one.users, other.users) && sameHalf(one.applications, other.applications);
+}
+function sameHalf(one, other) {
+    if (one === undefined || other === undefined)
+        return one === other;
+    if (everything(one.reach) && everything(other.reach))
+        return true;
+    return (one.reach === other.reach &&
+        one.targets.size === other.targets.size &&
+        [...one.targets].every((target) => other.targets.has(target)));
+}
+function everything(reach) {
+    return reach === "all" || reach === "none";
+}
+
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var reach = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./build/src/model/residue.js
+
+
+const core = [
+    ...access/* accessShapeList */.ag.filter((shape) => !shape.newer).map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+];
+/** Properties that are judged on their own, identify the object, or say who made it. */
+const judgedElsewhere = [
+    ...access/* accessShapeList */.ag.map((shape) => shape.name),
+    "inboundTrust",
+    "automaticUserConsentSettings",
+    "identitySynchronization",
+    "tenantId",
+    "id",
+    "displayName",
+    "deletedDateTime",
+    "isServiceProvider",
+    "isInMultiTenantOrganization",
+    "blockServiceProviderOutboundAccess",
+];
+const spelt = new Set(judgedElsewhere);
+const inLowerCase = new Set(judgedElsewhere.map((name) => name.toLowerCase()));
+/** Sorts out the properties of a partner object that no other reading covers. */
+function partnerResidue(partner, place) {
+    const otherValues = [];
+    for (const name of Object.keys(partner)) {
+        if (spelt.has(name) || inLowerCase.has(name.toLowerCase()) || name.includes("@"))
+            continue;
+        const value = partner[name];
+        if (saysSomething(value))
+            otherValues.push({ name, place: place.at(name), value });
+    }
+    return { absentCore: core.filter((name) => (0,json/* member */.Dc)(partner, name) === undefined), otherValues };
+}
+/** Null, an empty list, and an object of nulls say nothing; `false` says what is so anyway. */
+function saysSomething(value) {
+    if (value === null || value === false)
+        return false;
+    if (Array.isArray(value))
+        return value.length > 0;
+    return (0,json/* isObject */.Gv)(value) ? Object.values(value).some((part) => part !== null) : true;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/security-defaults.js
+
+
+
+/** Whether security defaults are on, in which case no Conditional Access policy is in force. */
+function securityDefaults(tenant) {
+    const policy = tenant.one("identitySecurityDefaultsEnforcementPolicy");
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, "isEnabled");
+    if (typeof own?.value !== "boolean") {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the security defaults do not state isEnabled", ["identitySecurityDefaultsEnforcementPolicy"]);
+    }
+    return (0,located/* known */.e)(own.value, "isEnabled", policy.place.at(own.key));
+}
+/** Whether they are on and so replace every policy. Off where the input does not hold them: most exports leave them out. */
+function hasSecurityDefaults(tenant) {
+    if (tenant.all("identitySecurityDefaultsEnforcementPolicy").length === 0)
+        return false;
+    const on = securityDefaults(tenant);
+    return (0,undetermined/* isUndetermined */.xm)(on) ? on : on.value;
+}
+
+// EXTERNAL MODULE: ./build/src/model/sync.js
+var model_sync = __nccwpck_require__(3168);
+;// CONCATENATED MODULE: ./build/src/model/subjects/partner.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every partner object of the input, in canonical order. */
+function* partnerSubjects(tenant) {
+    for (const partner of tenant.all("crossTenantAccessPolicyPartner"))
+        yield new PartnerView(partner, tenant);
+}
+/** One partner object as rules see it, for subjects that hold one. */
+function partnerSubject(partner, tenant) {
+    return new PartnerView(partner, tenant);
+}
+/** What several rules read is worked out at once, what one rule reads when that rule asks: tenants have many partners. */
+class PartnerView {
+    kind = "partner";
+    approvals;
+    catalogEntry;
+    id;
+    place;
+    isServiceProvider;
+    isInMultiTenantOrganization;
+    wellKnown;
+    explicitBlocks;
+    b2bCollaborationInbound;
+    b2bCollaborationOutbound;
+    b2bDirectConnectInbound;
+    b2bDirectConnectOutbound;
+    tenantRestrictions;
+    m365CollaborationInbound;
+    m365CollaborationOutbound;
+    appServiceConnectInbound;
+    isMfaAccepted;
+    isCompliantDeviceAccepted;
+    isHybridAzureADJoinedDeviceAccepted;
+    deviceTrust;
+    inboundAllowed;
+    outboundAllowed;
+    userSync;
+    groupSync;
+    #value;
+    #tenant;
+    constructor({ value, place }, tenant) {
+        this.#value = value;
+        this.#tenant = tenant;
+        this.id = (0,model_tenant/* partnerId */._)(value);
+        this.place = place;
+        this.catalogEntry = tenant.catalog?.byTenantId.get(this.id);
+        this.approvals = this.catalogEntry?.approvals(tenant.today) ?? approval/* nothingApproved */.VO;
+        this.isServiceProvider = (0,json/* valueIn */.xm)(value, "isServiceProvider") === true;
+        this.isInMultiTenantOrganization = (0,json/* valueIn */.xm)(value, "isInMultiTenantOrganization") === true;
+        this.wellKnown = well_known/* wellKnownTenants */.de.get(this.id);
+        this.explicitBlocks = (0,explicit/* explicitBlocks */.$i)(value, place);
+        this.b2bCollaborationInbound = this.#access(access/* accessShapes */.hS.b2bCollaborationInbound);
+        this.b2bCollaborationOutbound = this.#access(access/* accessShapes */.hS.b2bCollaborationOutbound);
+        this.b2bDirectConnectInbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectInbound);
+        this.b2bDirectConnectOutbound = this.#access(access/* accessShapes */.hS.b2bDirectConnectOutbound);
+        this.tenantRestrictions = this.#access(access/* accessShapes */.hS.tenantRestrictions);
+        this.m365CollaborationInbound = this.#access(access/* accessShapes */.hS.m365CollaborationInbound);
+        this.m365CollaborationOutbound = this.#access(access/* accessShapes */.hS.m365CollaborationOutbound);
+        this.appServiceConnectInbound = this.#access(access/* accessShapes */.hS.appServiceConnectInbound);
+        const trust = (0,model_trust/* partnerTrust */.XN)(value, place, tenant.trust);
+        this.isMfaAccepted = trust.isMfaAccepted;
+        this.isCompliantDeviceAccepted = trust.isCompliantDeviceAccepted;
+        this.isHybridAzureADJoinedDeviceAccepted = trust.isHybridAzureADJoinedDeviceAccepted;
+        this.deviceTrust = trust.deviceTrust;
+        const consent = (0,model_consent/* partnerConsent */.p)(value, place);
+        this.inboundAllowed = consent.inboundAllowed;
+        this.outboundAllowed = consent.outboundAllowed;
+        const sync = (0,model_sync/* partnerSync */.E)(value, place, tenant.syncByTenantId.get(this.id));
+        this.userSync = sync.userSync;
+        this.groupSync = sync.groupSync;
+    }
+    /** The partner's own block as a whole where it states one, else what it leaves to the default. */
+    #access(shape) {
+        const own = this.explicitBlocks.find((block) => block.shape === shape);
+        return own?.access ?? (0,effective/* inheritedAccess */.V9)(this.#value, this.place, shape, this.#tenant.access[shape.name]);
+    }
+    get invitationDomains() {
+        return this.#tenant.b2bPolicy().invitationDomains;
+    }
+    get hasSecurityDefaults() {
+        return hasSecurityDefaults(this.#tenant);
+    }
+    usesClaim(claim) {
+        const { b2bDirectConnectInbound: direct } = this;
+        const comers = [
+            { type: "b2bCollaborationGuest", comes: true },
+            { type: "b2bCollaborationMember", comes: true },
+            { type: "b2bDirectConnectUser", comes: (0,undetermined/* isUndetermined */.xm)(direct) ? direct : (0,reach/* grantsAnything */.sb)(direct) },
+            { type: "serviceProvider", comes: this.isServiceProvider },
+        ];
+        return usesClaim(this.#tenant.conditionalAccess(), claim, comers, this.id);
+    }
+    get directConnectMfa() {
+        return directConnectMfa(this.#tenant.conditionalAccess(), this.id);
+    }
+    get today() {
+        return this.#tenant.today;
+    }
+    get hasCatalog() {
+        return this.#tenant.catalog !== undefined;
+    }
+    get name() {
+        return this.catalogEntry?.name ?? (0,partner_name/* nameOf */.Vb)(this.#value, this.id);
+    }
+    get label() {
+        if (this.name === undefined && (0,undetermined/* isUndetermined */.xm)((0,json/* valueIn */.xm)(this.#value, "tenantId")))
+            return "A partner whose tenant id is not known";
+        return (0,partner_name/* label */.Pf)(this.name, this.id);
+    }
+    get tenantId() {
+        return { place: nodeOf(this.#value, this.place, "tenantId"), setting: "tenantId", judged: this.id };
+    }
+    get hasValidTenantId() {
+        const written = (0,json/* valueIn */.xm)(this.#value, "tenantId");
+        if ((0,undetermined/* isUndetermined */.xm)(written))
+            return written;
+        return (0,well_known/* isGuid */.W_)(this.id) && this.id !== "00000000-0000-0000-0000-000000000000";
+    }
+    get explicitTrust() {
+        return (0,model_trust/* explicitTrust */.JK)(this.#value, this.place);
+    }
+    get inheritedTrust() {
+        return inheritedTrust(this.#value, this.place, this.#tenant);
+    }
+    get overrides() {
+        return partnerOverrides(this.#value, this.place, this, this.#tenant);
+    }
+    get residue() {
+        return partnerResidue(this.#value, this.place);
+    }
+    get explicitGrants() {
+        return partnerGrants(this.#value, this, this, this).explicitGrants;
+    }
+    get explicitGrantGaps() {
+        return partnerGrants(this.#value, this, this, this).explicitGrantGaps;
+    }
+    get mtoStanding() {
+        return mtoStanding(this.#value, this.place, this.#tenant);
+    }
+    get isOwnTenant() {
+        return isOwnTenant(this.id, this.#tenant);
+    }
+    get livesInOurCloud() {
+        return livesInOurCloud(this.#tenant);
+    }
+    get repeat() {
+        return this.#tenant.repeats.get(this.place);
+    }
+    get supportAccessAge() {
+        return supportAccessAge(this.#value, this.place, this.id, this.#tenant.today);
+    }
+}
+function nodeOf(value, place, name) {
+    const own = (0,json/* member */.Dc)(value, name);
+    return own === undefined ? place : place.at(own.key);
+}
+function isOwnTenant(id, tenant) {
+    const organization = tenant.all("organization")[0];
+    const own = (0,json/* word */.Vm)(tenant.tenantId ?? (organization && (0,json/* valueIn */.xm)(organization.value, "id")));
+    return own === undefined ? undefined : id === own;
+}
+function inheritedTrust(value, place, { trust }) {
+    const own = (0,json/* member */.Dc)(value, "inboundTrust");
+    if (own?.value !== null)
+        return undefined;
+    const node = { place: place.at(own.key), setting: "inboundTrust" };
+    return (0,undetermined/* isUndetermined */.xm)(trust) ? node : { ...node, inherited: trust.place, judged: trust.value };
+}
+function supportAccessAge(value, place, id, today) {
+    if (id !== well_known/* microsoftSupport */.WP)
+        return (0,undetermined/* undetermined */.nZ)("the partner is not Microsoft Support");
+    const constraints = (0,json/* member */.Dc)(value, "serviceProviderConstraints");
+    const created = (0,json/* isObject */.Gv)(constraints?.value) ? (0,json/* member */.Dc)(constraints.value, "createdDateTime") : undefined;
+    const age = (0,model_days/* ageInDays */.QR)(created?.value, today);
+    if (constraints === undefined || created === undefined || age === undefined) {
+        return (0,undetermined/* undetermined */.nZ)("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
+    }
+    return (0,located/* known */.e)(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/gdap.js
+
+
+
+
+const states = new Set([
+    "activating",
+    "active",
+    "approvalpending",
+    "approved",
+    "created",
+    "expired",
+    "expiring",
+    "terminated",
+    "terminating",
+    "terminationrequested",
+]);
+/** Reads one delegated admin relationship. */
+function readRelationship({ value, place }) {
+    const status = (0,json/* valueIn */.xm)(value, "status");
+    const state = (0,json/* word */.Vm)(status);
+    const isActive = state !== undefined && states.has(state) ? state === "active" : (0,undetermined/* notUnderstood */.hf)(status, "the relationship's status is missing or not understood");
+    return { isActive, ...readRoles(value, place), autoExtends: readExtension(value, place), customer: customerOf(value) };
+}
+function readRoles(value, place) {
+    const details = (0,json/* member */.Dc)(value, "accessDetails");
+    const own = (0,json/* isObject */.Gv)(details?.value) ? (0,json/* member */.Dc)(details.value, "unifiedRoles") : undefined;
+    if (details === undefined || own === undefined || !Array.isArray(own.value)) {
+        return { roles: [], rolesGap: (0,undetermined/* notUnderstood */.hf)(own?.value ?? details?.value, "the relationship does not state accessDetails.unifiedRoles", ["delegatedAdminRelationship"]) };
+    }
+    const list = place.at(details.key).at(own.key);
+    const roles = [];
+    let rolesGap;
+    for (const [index, entry] of own.value.entries()) {
+        const written = (0,json/* isObject */.Gv)(entry) ? (0,json/* valueIn */.xm)(entry, "roleDefinitionId") : entry;
+        const roleId = (0,json/* isObject */.Gv)(entry) ? (0,json/* word */.Vm)(written) : undefined;
+        if (roleId === undefined)
+            rolesGap = (0,undetermined/* notUnderstood */.hf)(written, "a role of the relationship has no roleDefinitionId");
+        else
+            roles.push({ roleId, place: list.at(index), setting: "accessDetails", judged: own.value });
+    }
+    return { roles, rolesGap };
+}
+/** Graph writes a duration of nothing where a relationship simply ends. */
+function readExtension(value, place) {
+    const own = (0,json/* member */.Dc)(value, "autoExtendDuration");
+    if (own === undefined)
+        return (0,undetermined/* undetermined */.nZ)("the relationship does not state autoExtendDuration", ["delegatedAdminRelationship"]);
+    const duration = own.value === null ? "PT0S" : own.value;
+    if (typeof duration !== "string")
+        return (0,undetermined/* notUnderstood */.hf)(duration, "autoExtendDuration is not a duration");
+    const isNothing = ["p0d", "pt0s"].includes(duration.trim().toLowerCase());
+    return { ...(0,located/* known */.e)(isNothing ? undefined : (0,model_words/* brief */.dh)(duration.trim()), "autoExtendDuration", place.at(own.key)), judged: own.value };
+}
+function customerOf(value) {
+    const customer = (0,json/* valueIn */.xm)(value, "customer");
+    if (!(0,json/* isObject */.Gv)(customer) || (0,undetermined/* isUndetermined */.xm)(customer))
+        return "the customer";
+    const name = (0,json/* valueIn */.xm)(customer, "displayName") ?? (0,json/* valueIn */.xm)(customer, "tenantId");
+    return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : "the customer";
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/service-provider.js
+
+
+
+
+
+
+
+
+/** Partners that are providers, then the relationships. */
+function* serviceProviderSubjects(tenant) {
+    const relationships = tenant.complete("delegatedAdminRelationship");
+    for (const resource of tenant.all("crossTenantAccessPolicyPartner")) {
+        if ((0,json/* valueIn */.xm)(resource.value, "isServiceProvider") !== true)
+            continue;
+        const partner = partnerSubject(resource, tenant);
+        const { name, label, place } = partner;
+        const relationship = (0,undetermined/* isUndetermined */.xm)(relationships) ? relationships : undefined;
+        const id = (0,model_tenant/* partnerId */._)(resource.value);
+        yield {
+            kind: "service-provider",
+            id,
+            name,
+            label,
+            place,
+            partner,
+            relationship,
+            mfaCoverage: (0,conditional_access/* mfaCoverage */.NH)(tenant, "serviceProvider", id),
+            phishingResistantCoverage: (0,conditional_access/* phishingResistantCoverage */.oE)(tenant, "serviceProvider", id),
+            hasSecurityDefaults: partner.hasSecurityDefaults,
+        };
+    }
+    for (const resource of tenant.all("delegatedAdminRelationship"))
+        yield relationshipSubject(resource);
+}
+function relationshipSubject(resource) {
+    const { value, place } = resource;
+    const given = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = typeof given === "string" && given.trim() !== "" ? given.trim() : undefined;
+    const label = name === undefined ? "A delegated admin relationship without a name" : `The delegated admin relationship "${(0,model_words/* brief */.dh)(name)}"`;
+    return {
+        kind: "service-provider",
+        id: (0,model_users/* idOf */.TH)(value) ?? "",
+        name,
+        label,
+        place,
+        partner: undefined,
+        relationship: readRelationship(resource),
+        mfaCoverage: false,
+        phishingResistantCoverage: false,
+        hasSecurityDefaults: false,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/model/conditional-access/applications.js
+var applications = __nccwpck_require__(4038);
+;// CONCATENATED MODULE: ./build/src/model/conditional-access/guest-access.js
+
+
+
+
+
+/** Undetermined where the input holds no policy and no list of them. */
+function guestAccess(tenant) {
+    const ca = tenant.conditionalAccess();
+    const { place, gap } = ca;
+    if (place === undefined)
+        return gap ?? (0,undetermined/* undetermined */.nZ)("no conditionalAccessPolicy list is in the input", ["conditionalAccessPolicy"]);
+    return {
+        place,
+        needsMfa: (type) => needsMfa(ca, type),
+        signsInWithin: (hours) => signsInWithin(ca, hours),
+    };
+}
+function needsMfa(ca, type) {
+    if (type === "b2bDirectConnectUser")
+        return guest_access_overHomes(ca, type, ({ directConnect }) => directConnect);
+    // Members are synchronized by partners: where the default lets nobody in, there are none of any other tenant.
+    if (type === "b2bCollaborationMember" && ca.homes.entries[0]?.collaboration !== true) {
+        return guest_access_overHomes(ca, type, ({ collaboration }) => collaboration);
+    }
+    return (0,answer/* all */.Q7)(ca.mfaCoverage(type, external_users/* anyTenant */.x4), external_users/* typesWithoutTenant */.a5.has(type) ? ca.mfaCoverage(type, external_users/* noTenant */.aX) : true);
+}
+/** Asks for the homes that are let in. Where partners are missing, it has to be so for whoever they are. */
+function guest_access_overHomes(ca, type, letsIn) {
+    const { entries, gap } = ca.homes;
+    const covered = (0,answer/* every */.Si)(entries, (entry) => (0,answer/* any */.bz)((0,answer/* not */.AU)(letsIn(entry)), ca.mfaCoverage(type, entry.home)));
+    if (gap === undefined || covered === false)
+        return covered;
+    return (0,answer/* all */.Q7)(covered, (0,answer/* any */.bz)((0,answer/* every */.Si)([external_users/* anyTenant */.x4, ...ca.named], (home) => ca.mfaCoverage(type, home)), gap));
+}
+function signsInWithin(ca, hours) {
+    const isAsked = (0,answer/* some */.zN)(ca.policies, (policy) => (0,answer/* all */.Q7)((0,conditional_access/* covers */.hU)(policy, "b2bCollaborationGuest", external_users/* anyTenant */.x4), policy.isUnconditional, (0,applications/* isEveryApplication */.eN)(policy.applications), policy.signsInWithin(hours)));
+    return (0,answer/* any */.bz)(isAsked, ca.gap ?? false);
+}
+/** Counts the policies, and those that are enabled, whether or not they can be in force. */
+function enabledPolicies(tenant) {
+    const states = tenant.conditionalAccess().policies.map(({ isEnabled }) => isEnabled);
+    return { total: states.length, enabled: states.filter((state) => state === true).length, gap: states.find(undetermined/* isUndetermined */.xm) };
+}
+
+// EXTERNAL MODULE: ./build/src/model/access-reviews.js + 1 modules
+var access_reviews = __nccwpck_require__(7339);
+// EXTERNAL MODULE: ./build/src/model/inventory.js
+var inventory = __nccwpck_require__(1787);
+;// CONCATENATED MODULE: ./build/src/model/assignment-policies.js
+
+
+
+
+
+
+/** The assignment policies of all access packages. */
+function assignmentPolicies(tenant) {
+    return (0,inventory/* inventory */.p)(tenant, "accessPackageAssignmentPolicy", readPolicy);
+}
+/** Graph's words for `allowedTargetScope`, in lower case. Who is in the directory already is not from outside. */
+const scopes = new Map([
+    ["notspecified", "nobody"],
+    ["specificdirectoryusers", "nobody"],
+    ["specificdirectoryserviceprincipals", "nobody"],
+    ["allmemberusers", "nobody"],
+    ["alldirectoryusers", "nobody"],
+    ["alldirectoryserviceprincipals", "nobody"],
+    ["alldirectoryagentidentities", "nobody"],
+    ["specificconnectedorganizationusers", "listed organizations"],
+    ["allconfiguredconnectedorganizationusers", "connected organizations"],
+    ["allexternalusers", "everyone"],
+]);
+function readPolicy({ value, place }) {
+    return {
+        id: (0,model_users/* idOf */.TH)(value) ?? "",
+        title: assignment_policies_titleOf(value),
+        place,
+        outside: readScope(value, place),
+        asksApproval: readApproval(value, place),
+        expires: readExpiration(value, place),
+        isReviewed: readReview(value, place),
+    };
+}
+function assignment_policies_titleOf(value) {
+    const policy = nameIn(value) ?? (0,model_users/* idOf */.TH)(value) ?? "without name";
+    const holder = (0,json/* valueIn */.xm)(value, "accessPackage");
+    const name = (0,json/* isObject */.Gv)(holder) ? nameIn(holder) : undefined;
+    return name === undefined ? `the policy ${policy}` : `the policy ${policy} of the access package ${name}`;
+}
+function nameIn(value) {
+    const name = (0,json/* valueIn */.xm)(value, "displayName");
+    return typeof name === "string" && name.trim() !== "" ? (0,model_words/* brief */.dh)(name.trim()) : undefined;
+}
+function readScope(value, place) {
+    const own = (0,json/* member */.Dc)(value, "allowedTargetScope");
+    const scope = scopes.get((0,json/* word */.Vm)(own?.value) ?? "");
+    if (own === undefined || scope === undefined) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, `allowedTargetScope of ${assignment_policies_titleOf(value)} is missing or not understood`, own === undefined ? ["accessPackageAssignmentPolicy"] : []);
+    }
+    return { ...(0,located/* known */.e)(scope, "allowedTargetScope", place.at(own.key)), judged: own.value };
+}
+function readApproval(value, place) {
+    const own = (0,json/* member */.Dc)(value, "requestApprovalSettings");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "requestApprovalSettings", place.at(own.key));
+    const required = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "isApprovalRequiredForAdd") : own?.value;
+    if (own === undefined || typeof required !== "boolean")
+        return unstated(value, required, "requestApprovalSettings.isApprovalRequiredForAdd");
+    return (0,located/* known */.e)(required, "requestApprovalSettings", place.at(own.key));
+}
+function readExpiration(value, place) {
+    const own = (0,json/* member */.Dc)(value, "expiration");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
+    const type = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* valueIn */.xm)(own.value, "type") : own?.value;
+    const name = (0,json/* word */.Vm)(type) ?? "";
+    if (own !== undefined && ["afterdatetime", "afterduration"].includes(name))
+        return (0,located/* known */.e)(true, "expiration", place.at(own.key));
+    if (own !== undefined && ["noexpiration", "notspecified"].includes(name))
+        return (0,located/* known */.e)(false, "expiration", place.at(own.key));
+    return unstated(value, type, "expiration.type");
+}
+/** A review that happens once is no review of who keeps the access. */
+function readReview(value, place) {
+    const own = (0,json/* member */.Dc)(value, "reviewSettings");
+    if (own?.value === null)
+        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
+    const settings = own?.value;
+    const enabled = (0,json/* isObject */.Gv)(settings) ? (0,json/* valueIn */.xm)(settings, "isEnabled") : settings;
+    if (own === undefined || !(0,json/* isObject */.Gv)(settings) || typeof enabled !== "boolean")
+        return unstated(value, enabled, "reviewSettings.isEnabled");
+    if (!enabled)
+        return (0,located/* known */.e)(false, "reviewSettings", place.at(own.key));
+    const schedule = (0,json/* valueIn */.xm)(settings, "schedule");
+    const recurrence = (0,json/* isObject */.Gv)(schedule) ? (0,json/* valueIn */.xm)(schedule, "recurrence") : schedule;
+    const pattern = (0,json/* isObject */.Gv)(recurrence) ? (0,json/* valueIn */.xm)(recurrence, "pattern") : recurrence;
+    if (pattern === undefined || (0,undetermined/* isUndetermined */.xm)(pattern))
+        return unstated(value, pattern, "reviewSettings.schedule.recurrence");
+    return (0,located/* known */.e)((0,json/* isObject */.Gv)(pattern), "reviewSettings", place.at(own.key));
+}
+function unstated(policy, value, name) {
+    return (0,undetermined/* isUndetermined */.xm)(value) ? value : (0,undetermined/* undetermined */.nZ)(`${name} of ${assignment_policies_titleOf(policy)} is missing or not understood`);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/connected-organizations.js
+
+
+
+
+
+
+
+
+
+
+/** The connected organizations, each with what cross-tenant access makes of it. */
+function connectedOrganizations(tenant) {
+    const reach = inboundReach(tenant);
+    return (0,inventory/* inventory */.p)(tenant, "connectedOrganization", (resource) => readOrganization(resource, reach));
+}
+/** A tenant without a partner entry has the default; that there is no entry, only a complete list of partners says. */
+function inboundReach(tenant) {
+    const shape = access/* accessShapes */.hS.b2bCollaborationInbound;
+    const everyPartner = tenant.complete("crossTenantAccessPolicyPartner");
+    // Reversed, because the last entry of a map wins and the first of the list counts.
+    const partners = new Map([...tenant.all("crossTenantAccessPolicyPartner")].reverse().map((partner) => [(0,model_tenant/* partnerId */._)(partner.value), partner]));
+    const others = (0,undetermined/* isUndetermined */.xm)(everyPartner) ? everyPartner : (0,effective/* defaultAccess */.Ir)(shape, tenant.access[shape.name]);
+    return (tenantId) => {
+        const partner = partners.get(tenantId);
+        return partner === undefined ? others : partnerSubject(partner, tenant).b2bCollaborationInbound;
+    };
+}
+function readOrganization({ value, place }, reach) {
+    const written = (0,json/* valueIn */.xm)(value, "displayName");
+    const name = (0,model_words/* brief */.dh)(typeof written === "string" && written.trim() !== "" ? written.trim() : ((0,model_users/* idOf */.TH)(value) ?? "without name"));
+    const state = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(value, "state"));
+    const isStated = state === "configured" || state === "proposed";
+    return {
+        id: (0,model_users/* idOf */.TH)(value) ?? "",
+        name,
+        isConfigured: isStated ? state === "configured" : (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(value, "state"), `the state of the connected organization ${name} is missing or not understood`, ["connectedOrganization"]),
+        tenants: readTenants(value, place, name, reach),
+    };
+}
+function readTenants(value, place, name, reach) {
+    const own = (0,json/* member */.Dc)(value, "identitySources");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return [(0,undetermined/* notUnderstood */.hf)(own?.value, `the connected organization ${name} does not state its identitySources`, ["connectedOrganization"])];
+    }
+    const tenants = [];
+    for (const [index, source] of own.value.entries()) {
+        if ((0,json/* isObject */.Gv)(source) && !isTenant(source))
+            continue;
+        const id = (0,json/* isObject */.Gv)(source) ? (0,json/* member */.Dc)(source, "tenantId") : undefined;
+        const tenantId = (0,json/* word */.Vm)(id?.value);
+        if (id === undefined || tenantId === undefined || !(0,well_known/* isGuid */.W_)(tenantId)) {
+            tenants.push((0,undetermined/* notUnderstood */.hf)(id?.value ?? source, `the connected organization ${name} does not state the tenantId of its directory`, ["connectedOrganization"]));
+        }
+        else
+            tenants.push({ tenantId, place: place.at(own.key).at(index).at(id.key), inbound: reach(tenantId) });
+    }
+    return tenants;
+}
+/** Domains and social identity providers have no tenant; tenants of other clouds follow the same settings. */
+function isTenant(source) {
+    const type = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(source, "@odata.type"));
+    if (type === undefined)
+        return (0,json/* member */.Dc)(source, "domainName") === undefined;
+    return type.endsWith("azureactivedirectorytenant");
+}
+
+;// CONCATENATED MODULE: ./build/src/model/governance.js
+
+
+
+
+
+/** The governance of a tenant, as far as the input shows it. Each part is worked out once, when a rule asks: directories are large. */
+function governance(tenant) {
+    const policies = once(() => assignmentPolicies(tenant));
+    const organizations = once(() => connectedOrganizations(tenant));
+    const reviews = once(() => (0,access_reviews/* accessReviews */.q)(tenant, policies()));
+    return {
+        get assignmentPolicies() {
+            return policies();
+        },
+        get connectedOrganizations() {
+            return organizations();
+        },
+        get accessReviews() {
+            return reviews();
+        },
+        get accessReviewList() {
+            const kind = "accessReviewScheduleDefinition";
+            const list = tenant.files.flatMap((file) => file.lists).find((each) => each.kind === kind);
+            return list?.place ?? tenant.all(kind)[0]?.place;
+        },
+        get hasNoGuests() {
+            if ((0,undetermined/* isUndetermined */.xm)(tenant.complete("user")))
+                return false;
+            return [...(0,model_users/* usersById */.h7)(tenant).values()].every(({ isExternal }) => isExternal === false);
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/mto-template.js
+
+
+
+
+
+const mto_template_kinds = [
+    "multiTenantOrganizationPartnerConfigurationTemplate",
+    "multiTenantOrganizationIdentitySyncPolicyTemplate",
+];
+/** The templates of the input: for partner configuration and for identity synchronization. */
+function mtoTemplates(tenant) {
+    const [forPartners, forSync] = mto_template_kinds;
+    const templates = [
+        ...tenant.all(forPartners).map((found) => partnerTemplate(found, tenant)),
+        ...tenant.all(forSync).map(syncTemplate),
+    ];
+    if (templates.length > 0)
+        return templates;
+    return (0,undetermined/* undetermined */.nZ)("no template of the multitenant organization is in the input", mto_template_kinds);
+}
+function partnerTemplate({ value, place }, tenant) {
+    const wider = [];
+    const incomparable = [];
+    let setsAnything = false;
+    for (const shape of access/* accessShapeList */.ag) {
+        const block = (0,json/* valueIn */.xm)(value, shape.name) ?? null;
+        if (block === null)
+            continue;
+        setsAnything = true;
+        const reading = (0,access/* readBlock */.Gr)(block, shape);
+        const inherited = tenant.access[shape.name];
+        if ((0,undetermined/* isUndetermined */.xm)(reading))
+            incomparable.push(reading);
+        else if (!(0,reach/* isOpen */.nT)(reading))
+            continue;
+        else if ((0,undetermined/* isUndetermined */.xm)(inherited))
+            incomparable.push(inherited);
+        else if (!(0,reach/* isOpen */.nT)(inherited.reading))
+            wider.push(shape.name);
+    }
+    const trust = (0,json/* valueIn */.xm)(value, "inboundTrust") ?? null;
+    const own = tenant.defaultTrust;
+    if ((0,undetermined/* isUndetermined */.xm)(trust)) {
+        setsAnything = true;
+        incomparable.push(trust);
+    }
+    for (const claim of model_trust/* trustClaims */.um) {
+        if (!(0,json/* isObject */.Gv)(trust))
+            break;
+        setsAnything = true;
+        const stated = (0,json/* valueIn */.xm)(trust, claim);
+        if ((0,undetermined/* isUndetermined */.xm)(stated))
+            incomparable.push(stated);
+        if (stated !== true)
+            continue;
+        const inherited = own[claim];
+        if ((0,undetermined/* isUndetermined */.xm)(inherited))
+            incomparable.push(inherited);
+        else if (!inherited.value)
+            wider.push(`inboundTrust.${claim}`);
+    }
+    // The default's consent is fixed to false, so true is always wider.
+    const consent = (0,json/* valueIn */.xm)(value, "automaticUserConsentSettings") ?? null;
+    for (const direction of ["inboundAllowed", "outboundAllowed"]) {
+        const stated = (0,json/* isObject */.Gv)(consent) ? ((0,json/* valueIn */.xm)(consent, direction) ?? null) : (0,undetermined/* isUndetermined */.xm)(consent) ? consent : null;
+        if (stated !== null)
+            setsAnything = true;
+        if ((0,undetermined/* isUndetermined */.xm)(stated))
+            incomparable.push(stated);
+        if (stated === true)
+            wider.push(`automaticUserConsentSettings.${direction}`);
+    }
+    const setting = "multiTenantOrganizationPartnerConfiguration";
+    return { title: "a partner configuration", setting, place, judged: value, ...level(value), setsAnything, wider, incomparable };
+}
+function syncTemplate({ value, place }) {
+    const sync = (0,json/* valueIn */.xm)(value, "userSyncInbound") ?? null;
+    const allowed = (0,json/* isObject */.Gv)(sync) ? (0,json/* valueIn */.xm)(sync, "isSyncAllowed") : sync;
+    return {
+        title: "an identity synchronization",
+        setting: "multiTenantOrganizationIdentitySynchronization",
+        place,
+        judged: value,
+        ...level(value),
+        setsAnything: sync !== null,
+        wider: allowed === true ? ["userSyncInbound.isSyncAllowed"] : [],
+        incomparable: (0,undetermined/* isUndetermined */.xm)(allowed) ? [allowed] : [],
+    };
+}
+/** `templateApplicationLevel` is a flags enum: one text, its words separated by commas. */
+function level(template) {
+    const words = (0,json/* word */.Vm)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"))?.split(",").map((flag) => flag.trim());
+    if (words === undefined)
+        return { appliesToExisting: (0,undetermined/* notUnderstood */.hf)((0,json/* valueIn */.xm)(template, "templateApplicationLevel"), "the template does not state templateApplicationLevel") };
+    if (words.includes("existingpartners"))
+        return { appliesToExisting: true };
+    if (words.every((flag) => ["none", "newpartners", ""].includes(flag)))
+        return { appliesToExisting: false };
+    return { appliesToExisting: (0,undetermined/* undetermined */.nZ)("templateApplicationLevel has a word that is not understood") };
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects/tenant.js
+
+
+
+
+
+
+
+
+/** The one subject of kind `tenant`. */
+function tenantSubject(tenant) {
+    const governed = governance(tenant);
+    return {
+        kind: "tenant",
+        id: undefined,
+        name: undefined,
+        label: "The tenant",
+        place: undefined,
+        cloud: tenant.cloud,
+        ...tenant.b2bPolicy(),
+        allowedCloudEndpoints: cloudEndpoints(tenant),
+        partnerCount: partnerCount(tenant),
+        selfServiceSignUp: selfServiceSignUp(tenant),
+        mtoTemplates: mtoTemplates(tenant),
+        securityDefaults: securityDefaults(tenant),
+        hasSecurityDefaults: hasSecurityDefaults(tenant),
+        enabledPolicies: enabledPolicies(tenant),
+        guestAccess: guestAccess(tenant),
+        get assignmentPolicies() {
+            return governed.assignmentPolicies;
+        },
+        get connectedOrganizations() {
+            return governed.connectedOrganizations;
+        },
+        get accessReviews() {
+            return governed.accessReviews;
+        },
+        get accessReviewList() {
+            return governed.accessReviewList;
+        },
+        get hasNoGuests() {
+            return governed.hasNoGuests;
+        },
+    };
+}
+function cloudEndpoints(tenant) {
+    const policy = tenant.one("crossTenantAccessPolicy");
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, "allowedCloudEndpoints");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the cross-tenant access policy does not state allowedCloudEndpoints", ["crossTenantAccessPolicy"]);
+    }
+    const list = policy.place.at(own.key);
+    // A set: an endpoint that is written twice is one.
+    const endpoints = new Map();
+    for (const [index, entry] of own.value.entries()) {
+        const endpoint = typeof entry === "string" ? entry.trim().toLowerCase() : (0,model_words/* quoted */.TL)(entry);
+        if (endpoints.has(endpoint))
+            continue;
+        endpoints.set(endpoint, { endpoint, place: list.at(index), setting: `allowedCloudEndpoints/${endpoint}`, judged: endpoint });
+    }
+    return { ...(0,located/* known */.e)([...endpoints.values()], "allowedCloudEndpoints", list), judged: own.value };
+}
+function partnerCount(tenant) {
+    const partners = tenant.complete("crossTenantAccessPolicyPartner");
+    if ((0,undetermined/* isUndetermined */.xm)(partners))
+        return partners;
+    const list = tenant.files.flatMap((file) => file.lists).find(({ kind }) => kind === "crossTenantAccessPolicyPartner");
+    const place = list?.place ?? partners[0]?.place;
+    if (place === undefined)
+        return (0,undetermined/* undetermined */.nZ)("no partner list is in the input", ["crossTenantAccessPolicyPartner"]);
+    return (0,located/* known */.e)(partners.length, "partners", place);
+}
+function selfServiceSignUp(tenant) {
+    const policy = tenant.one("authenticationFlowsPolicy");
+    if ((0,undetermined/* isUndetermined */.xm)(policy))
+        return policy;
+    const own = (0,json/* member */.Dc)(policy.value, "selfServiceSignUp");
+    const enabled = (0,json/* isObject */.Gv)(own?.value) ? (0,json/* member */.Dc)(own.value, "isEnabled") : undefined;
+    if (own === undefined || enabled === undefined || typeof enabled.value !== "boolean") {
+        const stated = (0,json/* isObject */.Gv)(own?.value) ? enabled?.value : own?.value;
+        return (0,undetermined/* notUnderstood */.hf)(stated, "the authentication flows policy does not state selfServiceSignUp.isEnabled", ["authenticationFlowsPolicy"]);
+    }
+    return (0,located/* known */.e)(enabled.value, "selfServiceSignUp", policy.place.at(own.key).at(enabled.key));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/subjects.js
+
+
+
+
+
+
+
+
+
+
+/** The kinds of subject, in the order in which they are judged. */
+const subjectKinds = [
+    "default",
+    "partner",
+    "authorization",
+    "tenant",
+    "ca-policy",
+    "guest",
+    "service-provider",
+    "catalog-entry",
+    "file",
+    "exception",
+];
+/** All subjects of a kind. `default`, `authorization` and `tenant` always exist, once; partners are made one at a time. */
+function* subjectsOf(tenant, kind) {
+    switch (kind) {
+        case "default":
+            yield (0,subjects_default/* defaultSubject */.M)(tenant);
+            return;
+        case "partner":
+            yield* partnerSubjects(tenant);
+            return;
+        case "authorization":
+            yield authorizationSubject(tenant);
+            return;
+        case "tenant":
+            yield tenantSubject(tenant);
+            return;
+        case "catalog-entry":
+            yield* catalogEntrySubjects(tenant);
+            return;
+        case "exception":
+            yield* exceptionSubjects(tenant);
+            return;
+        case "guest":
+            yield* guestSubjects(tenant);
+            return;
+        case "service-provider":
+            yield* serviceProviderSubjects(tenant);
+            return;
+        case "ca-policy":
+            yield* caPolicySubjects(tenant);
+            return;
+        case "file":
+            yield* fileSubjects(tenant);
+            return;
+    }
+}
+
+
+/***/ }),
+
+/***/ 981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ defaultSubject),
+  p: () => (/* binding */ identityProviders)
+});
+
+// EXTERNAL MODULE: ./build/src/model/access.js
+var model_access = __nccwpck_require__(4677);
+// EXTERNAL MODULE: ./build/src/model/consent.js
+var consent = __nccwpck_require__(6757);
+// EXTERNAL MODULE: ./build/src/model/effective.js + 1 modules
+var effective = __nccwpck_require__(1967);
+// EXTERNAL MODULE: ./build/src/model/explicit.js
+var explicit = __nccwpck_require__(707);
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __nccwpck_require__(8653);
+// EXTERNAL MODULE: ./build/src/model/located.js
+var located = __nccwpck_require__(6445);
+// EXTERNAL MODULE: ./build/src/model/reach.js
+var reach = __nccwpck_require__(7336);
+// EXTERNAL MODULE: ./build/src/model/undetermined.js
+var undetermined = __nccwpck_require__(4163);
+// EXTERNAL MODULE: ./build/src/model/well-known.js
+var well_known = __nccwpck_require__(4777);
+;// CONCATENATED MODULE: ./build/src/model/rights-management.js
+
+
+
+
+
+
+const shape = model_access/* accessShapes */.hS.b2bCollaborationOutbound;
+/** What the default's outbound collaboration means for Rights Management, without which encrypted mail cannot be read. */
+function rightsManagementReach(source, outbound) {
+    const half = applicationsHalf(source);
+    if ((0,undetermined/* isUndetermined */.xm)(outbound)) {
+        // Whoever the users are: nobody reaches what an allowed list of applications leaves out.
+        if (half === undefined || (0,undetermined/* isUndetermined */.xm)(half.reading) || half.reading.reach !== "only")
+            return outbound;
+        if (letsThrough(half.reading) !== false)
+            return outbound;
+        return { ...(0,located/* known */.e)("nobody", shape.name, half.place), judged: half.block };
+    }
+    const through = outbound.applications === undefined ? undefined : letsThrough(outbound.applications);
+    const found = (reach) => {
+        const place = through === false ? half?.place : undefined;
+        return { ...(0,located/* known */.e)(reach, shape.name, place ?? outbound.place), judged: outbound.judged };
+    };
+    if ((0,reach/* isOpen */.nT)(outbound))
+        return found("open");
+    if (outbound.reach === "none" || through === false)
+        return found("nobody");
+    if (through === true)
+        return found("someone");
+    return (0,undetermined/* undetermined */.nZ)(`whether Office365 in ${shape.name}.applications brings Rights Management with it is not documented`);
+}
+/** Whether a half lets Rights Management through; undefined where that hangs on what `Office365` holds. */
+function letsThrough({ reach, targets }) {
+    if (reach === "all" || reach === "none")
+        return reach === "all";
+    const isListed = targets.has(well_known/* rightsManagement */.jt) || targets.has("AllMicrosoftApps");
+    if (!isListed && targets.has("Office365"))
+        return undefined;
+    return isListed === (reach === "only");
+}
+function applicationsHalf(source) {
+    if (source === undefined)
+        return undefined;
+    const block = (0,json/* member */.Dc)(source.value, shape.name);
+    const half = (0,json/* isObject */.Gv)(block?.value) ? (0,json/* member */.Dc)(block.value, "applications") : undefined;
+    if (block === undefined || half === undefined)
+        return undefined;
+    const reading = (0,reach/* readDimension */.n6)(half.value, "applications", shape.name, "applications");
+    return { block: block.value, reading, place: source.place.at(block.key).at(half.key) };
+}
+
+// EXTERNAL MODULE: ./build/src/model/tenant.js + 1 modules
+var model_tenant = __nccwpck_require__(3133);
+// EXTERNAL MODULE: ./build/src/model/trust.js
+var trust = __nccwpck_require__(5221);
+;// CONCATENATED MODULE: ./build/src/model/subjects/default.js
+
+
+
+
+
+
+
+
+
+
+
+/** Who can prove who a guest is when an invitation is redeemed, as Graph writes it. */
+const identityProviders = ["azureActiveDirectory", "externalFederation", "socialIdentityProviders"];
+/** The one subject of kind `default`. */
+function defaultSubject(tenant) {
+    const { defaultSource, access } = tenant;
+    const value = defaultSource?.value ?? {};
+    const settings = (0,model_access/* bySetting */._s)((shape) => (0,effective/* defaultAccess */.Ir)(shape, access[shape.name]));
+    return {
+        kind: "default",
+        id: undefined,
+        name: undefined,
+        label: "The default",
+        place: defaultSource?.place,
+        cloud: tenant.cloud,
+        ...settings,
+        ...tenant.defaultTrust,
+        ...(defaultSource === undefined
+            ? { inboundAllowed: effective/* noDefault */.PY, outboundAllowed: effective/* noDefault */.PY }
+            : (0,consent/* defaultConsent */.Q)(value, defaultSource.place, defaultSource.isServiceDefault)),
+        isServiceDefault: readIsServiceDefault(tenant),
+        firstIdentityProvider: readFirstProvider(tenant),
+        m365Capabilities: readCapabilities(tenant),
+        rightsManagement: rightsManagementReach(defaultSource, settings.b2bCollaborationOutbound),
+        explicitBlocks: defaultSource === undefined ? effective/* noDefault */.PY : (0,explicit/* explicitBlocks */.$i)(value, defaultSource.place),
+        explicitTrust: defaultSource === undefined ? effective/* noDefault */.PY : (0,trust/* explicitTrust */.JK)(value, defaultSource.place),
+        trustHeirs: countTrustHeirs(tenant),
+    };
+}
+function readIsServiceDefault({ defaultSource }) {
+    if (defaultSource === undefined)
+        return effective/* noDefault */.PY;
+    const own = (0,json/* member */.Dc)(defaultSource.value, "isServiceDefault");
+    if (typeof own?.value !== "boolean") {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default configuration does not state isServiceDefault", ["crossTenantAccessPolicyDefault"]);
+    }
+    return (0,located/* known */.e)(own.value, "isServiceDefault", defaultSource.place.at(own.key));
+}
+/** Tenants, not entries: one that is written twice inherits once, and an id that names no tenant inherits nothing. */
+function countTrustHeirs(tenant) {
+    const heirs = tenant.all("crossTenantAccessPolicyPartner").filter(({ value }) => (0,json/* valueIn */.xm)(value, "inboundTrust") === null);
+    return new Set(heirs.map(({ value }) => (0,model_tenant/* partnerId */._)(value)).filter(well_known/* isGuid */.W_)).size;
+}
+/** Only the first place is read: what an unknown word further down means changes nothing. */
+function readFirstProvider({ defaultSource }) {
+    const setting = "invitationRedemptionIdentityProviderConfiguration";
+    const order = "primaryIdentityProviderPrecedenceOrder";
+    const source = (0,effective/* heritage */.kX)(defaultSource, setting, (value) => {
+        const list = (0,json/* isObject */.Gv)(value) ? (0,json/* member */.Dc)(value, order) : undefined;
+        if (list === undefined || !Array.isArray(list.value))
+            return (0,undetermined/* notUnderstood */.hf)((0,json/* isObject */.Gv)(value) ? list?.value : value, `${setting} has no ${order}`);
+        if (list.value.length === 0)
+            return (0,undetermined/* undetermined */.nZ)(`${order} is empty`);
+        const first = (0,json/* word */.Vm)(list.value[0]);
+        const provider = identityProviders.find((known) => known.toLowerCase() === first);
+        if (provider === undefined)
+            return (0,undetermined/* notUnderstood */.hf)(list.value[0], `${order} begins with a word that is not understood`);
+        const judged = list.value;
+        return { key: list.key, provider, judged };
+    });
+    if ((0,undetermined/* isUndetermined */.xm)(source))
+        return source;
+    const { key, provider, judged } = source.reading;
+    return { ...(0,located/* known */.e)(provider, setting, source.origin === "default" ? source.place.at(key) : source.place), judged };
+}
+function readCapabilities({ defaultSource }) {
+    if (defaultSource === undefined)
+        return effective/* noDefault */.PY;
+    const own = (0,json/* member */.Dc)(defaultSource.value, "m365Capabilities");
+    if (own === undefined || !Array.isArray(own.value)) {
+        return (0,undetermined/* notUnderstood */.hf)(own?.value, "the default's m365Capabilities were not exported", ["crossTenantAccessPolicyDefault"]);
+    }
+    const place = defaultSource.place.at(own.key);
+    const capabilities = own.value.map((item, index) => readCapability(item, place.at(index), index));
+    return (0,located/* known */.e)(capabilities, "m365Capabilities", place);
+}
+function readCapability(item, place, index) {
+    const inbound = (0,json/* isObject */.Gv)(item) ? (0,json/* valueIn */.xm)(item, "inboundAccess") : undefined;
+    const allowed = (0,json/* isObject */.Gv)(inbound) ? (0,json/* valueIn */.xm)(inbound, "isAllowed") : undefined;
+    if (!(0,json/* isObject */.Gv)(item) || (typeof allowed !== "boolean" && allowed !== null)) {
+        return (0,undetermined/* notUnderstood */.hf)(allowed, "an m365Capabilities item does not state inboundAccess.isAllowed");
+    }
+    const name = capabilityName(item) ?? `number ${String(index + 1)}`;
+    return { name, isAllowed: allowed === true, place, setting: `m365Capabilities/${name}`, judged: item };
+}
+/** The name, else the type, which says the same. */
+function capabilityName(item) {
+    const name = (0,json/* valueIn */.xm)(item, "name");
+    if (typeof name === "string" && name.trim() !== "")
+        return name.trim();
+    const type = (0,json/* valueIn */.xm)(item, "@odata.type");
+    return typeof type === "string" ? type.trim().split(".").at(-1) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ partnerSync)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6445);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+
+
+
+/**
+ * Reads a partner's sync settings: inline, else those of the stand-alone objects of the same tenant, each from the last
+ * one that states it. Nothing of them is inherited.
+ */
+function partnerSync(partner, place, standAlone = []) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(partner, "identitySynchronization");
+    if (own !== undefined)
+        return readSync(own.value, place.at(own.key));
+    const last = standAlone.at(-1);
+    if (last !== undefined) {
+        const users = standAlone.findLast(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "userSyncInbound") !== undefined) ?? last;
+        const groups = standAlone.findLast(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "groupSyncInbound") !== undefined) ?? last;
+        return { userSync: readSync(users.value, users.place).userSync, groupSync: readSync(groups.value, groups.place).groupSync };
+    }
+    const reason = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("identitySynchronization was not exported with the partner", ["identitySynchronization"]);
+    return { userSync: reason, groupSync: reason };
+}
+function readSync(value, place) {
+    if (value === null) {
+        return { userSync: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(false, "userSyncInbound", place), groupSync: (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(undefined, "groupSyncInbound", place) };
+    }
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value)) {
+        const reason = (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(value, "identitySynchronization is not an object");
+        return { userSync: reason, groupSync: reason };
+    }
+    const groups = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "groupSyncInbound");
+    return {
+        userSync: readAllowed(value, "userSyncInbound", place),
+        groupSync: groups === undefined ? (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(undefined, "groupSyncInbound", place) : readAllowed(value, "groupSyncInbound", place),
+    };
+}
+/** A null or missing `isSyncAllowed` is not allowed. */
+function readAllowed(value, name, place) {
+    const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, name);
+    if (own === undefined || own.value === null)
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(false, name, own === undefined ? place : place.at(own.key));
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(own.value))
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(own.value, `identitySynchronization.${name} is not an object`);
+    const node = place.at(own.key);
+    const allowed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(own.value, "isSyncAllowed");
+    if (allowed === undefined || allowed.value === null)
+        return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(false, name, node);
+    if (typeof allowed.value !== "boolean")
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .notUnderstood */ .hf)(allowed.value, `${name}.isSyncAllowed is not a boolean`);
+    return (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(allowed.value, name, node.at(allowed.key));
+}
+
+
+/***/ }),
+
 /***/ 3133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17887,6 +18581,95 @@ function notUnderstood(value, reason, needs = []) {
 /** The opposite of {@link isUndetermined}, for filters. */
 function isKnown(value) {
     return !isUndetermined(value);
+}
+
+
+/***/ }),
+
+/***/ 1807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ heldUser),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   h7: () => (/* binding */ usersById)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8653);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4163);
+
+
+/** The users of the input by id, in canonical order. Those that were deleted are none. */
+function usersById(tenant) {
+    const objects = tenant.all("user");
+    // Graph leaves the property out for who never signed in, so one user alone does not say whether it was asked for.
+    const lists = new Set(objects.filter(({ value }) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "signInActivity") !== undefined).map(({ place }) => place.parent));
+    const parts = new Map();
+    for (const object of objects) {
+        const id = idOf(object.value);
+        if (id === undefined || isDeleted(object.value))
+            continue;
+        const list = parts.get(id);
+        if (list === undefined)
+            parts.set(id, [object]);
+        else
+            list.push(object);
+    }
+    const users = new Map();
+    for (const [id, [first, ...others]] of parts) {
+        if (first !== undefined)
+            users.set(id, userOf(id, first, others, lists));
+    }
+    return users;
+}
+/** A user that an assignment or an application holds in itself; undefined for anything else that can stand there. */
+function heldUser(value, place) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || isDeleted(value))
+        return undefined;
+    const id = idOf(value);
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "@odata.type"));
+    const isUser = type === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "userPrincipalName") !== undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, "userType") !== undefined : type.endsWith(".user");
+    return id === undefined || !isUser ? undefined : userOf(id, { kind: "user", value, place }, [], new Set());
+}
+/** The id of a directory object as it is compared. */
+function idOf(value) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "id"));
+    return id === "" ? undefined : id;
+}
+function userOf(id, first, others, lists) {
+    const parts = [first, ...others];
+    const stated = (name) => {
+        for (const { value, place } of parts) {
+            const own = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(value, name);
+            if (own !== undefined)
+                return { value: own.value, place: place.at(own.key) };
+        }
+        return undefined;
+    };
+    return {
+        id,
+        place: first.place,
+        isExternal: isExternal(stated("userType")?.value, stated("userPrincipalName")?.value),
+        hasActivity: parts.some(({ place }) => lists.has(place.parent)),
+        stated,
+    };
+}
+function isDeleted(value) {
+    return typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(value, "deletedDateTime") === "string";
+}
+/** Guests, and members whose name says that they come from elsewhere: those are the synchronized ones. */
+function isExternal(userType, userPrincipalName) {
+    const type = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(userType);
+    if (type === "guest" || (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm)(userPrincipalName)?.includes("#ext#") === true)
+        return true;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(userType))
+        return userType;
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .xm)(userPrincipalName))
+        return userPrincipalName;
+    if (typeof userPrincipalName !== "string" || userType === undefined) {
+        return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("the user object does not state both userType and userPrincipalName, so nobody knows whether it is a guest", ["user"]);
+    }
+    // Users from before there were guests have no type.
+    return type === "member" || userType === null ? false : (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .undetermined */ .nZ)("userType is not understood");
 }
 
 
@@ -18253,6 +19036,39 @@ function clip(text, limit) {
 function withoutHalf(text) {
     const last = text.charCodeAt(text.length - 1);
     return last >= 0xd800 && last <= 0xdbff ? text.slice(0, -1) : text;
+}
+
+
+/***/ }),
+
+/***/ 1162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nestsTooDeep)
+/* harmony export */ });
+/** Policies and our own files are a dozen levels deep; what goes beyond this was made to exhaust a reader. */
+const deepest = 100;
+/**
+ * Whether a YAML text nests deeper than any file for us does. To be asked before composing it: that part of the library
+ * recurses, and on a nearly exhausted stack the engine does not throw but ends the process.
+ */
+function nestsTooDeep({ Parser }, text) {
+    const left = [];
+    for (const token of new Parser().parse(text))
+        left.push({ token, depth: 0 });
+    for (let here = left.pop(); here !== undefined; here = left.pop()) {
+        const { token, depth } = here;
+        if (depth > deepest)
+            return true;
+        if (token?.type === "document")
+            left.push({ token: token.value, depth: depth + 1 });
+        else if (token && "items" in token) {
+            for (const { key, value } of token.items)
+                left.push({ token: key, depth: depth + 1 }, { token: value, depth: depth + 1 });
+        }
+    }
+    return false;
 }
 
 

@@ -11,6 +11,7 @@ export interface Inputs {
   readonly preset: Preset | undefined;
   readonly failOn: FailOn | undefined;
   readonly failOnUnknown: boolean | undefined;
+  readonly allowRuleModules: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly reportJson: string | undefined;
@@ -33,6 +34,7 @@ export function readInputs(): Inputs {
     preset: oneOf("preset", presets),
     failOn: oneOf("fail-on", thresholds),
     failOnUnknown: flag("fail-on-unknown"),
+    allowRuleModules: flag("allow-rule-modules") ?? false,
     annotations: flag("annotations") ?? true,
     summary: flag("summary") ?? true,
     reportJson: text("report-json"),

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as core from "@actions/core";
+import { crashSentence } from "../lint/crash.ts";
 import { blobLink } from "../github/links.ts";
 import { chooseAnnotations, writeAnnotations } from "../report/github.ts";
 import { toJson } from "../report/json.ts";
@@ -26,11 +27,12 @@ export async function lintFiles(): Promise<void> {
     ...(inputs.preset !== undefined && { preset: inputs.preset }),
     ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
     ...(inputs.failOnUnknown !== undefined && { failOnUnknown: inputs.failOnUnknown }),
+    allowRuleModules: inputs.allowRuleModules,
   });
 
   const troubles = [
     ...(nothingFound === undefined ? [] : [nothingFound]),
-    ...crashes.map(({ rule, subject }) => `Rule ${rule.id} crashed on ${subject.kind} ${subject.id ?? ""}. Please report it: ${repository}/issues`),
+    ...crashes.map(crashSentence),
   ];
   await present(report, inputs, path.relative(workspace, cwd).split(path.sep).join("/"), troubles);
   saveReports(report, inputs, cwd, workspace);

@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { crashSentence } from "../lint/crash.ts";
 import type { Preset } from "../lint/rule.ts";
 import { severities, type FailOn } from "../lint/severity.ts";
 import { isDay } from "../model/days.ts";
 import { run, type RunResult } from "../run.ts";
-import { repository } from "../version.ts";
 import { formats, pairOutputs, writeReport, type FormatName, type OutputArgument } from "./output.ts";
 
 interface Flags {
@@ -14,6 +14,7 @@ interface Flags {
   readonly failOn?: FailOn;
   readonly failOnUnknown?: true;
   readonly now?: string;
+  readonly allowRuleModules?: true;
   readonly quiet?: true;
   readonly color: boolean;
   readonly debug?: true;
@@ -45,6 +46,7 @@ export function lintCommand(): Command {
     )
     .option("--fail-on-unknown", "fail on rules that could not be judged, too")
     .option("--now <day>", "judge as of this day, YYYY-MM-DD (default: today)", parseDay)
+    .option("--allow-rule-modules", "run the modules with rules that the configuration names")
     .option("--quiet", "print findings and the last line only")
     .option("--no-color", "print without colours, as NO_COLOR does")
     .option("--debug", "print more about what went wrong")
@@ -65,6 +67,7 @@ export function lintCommand(): Command {
         ...(flags.failOn !== undefined && { failOn: flags.failOn }),
         ...(flags.failOnUnknown && { failOnUnknown: true }),
         ...(flags.now !== undefined && { now: flags.now }),
+        ...(flags.allowRuleModules && { allowRuleModules: true }),
       });
       for (const pair of pairs) await writeReport(result.report, pair, { quiet: flags.quiet === true, color: flags.color });
       complain(result, flags.debug === true);
@@ -75,12 +78,9 @@ export function lintCommand(): Command {
 /** Diagnostics go to stderr, so that the report on stdout stays a report. */
 function complain({ crashes, nothingFound }: RunResult, debug: boolean): void {
   if (nothingFound !== undefined) console.error(nothingFound);
-  for (const { rule, subject, cause } of crashes) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    console.error(
-      `Rule ${rule.id} crashed on ${subject.kind} ${subject.id ?? ""}: ${reason}. The other rules were judged. Please report it: ${repository}/issues`,
-    );
-    if (debug) console.error(cause);
+  for (const crash of crashes) {
+    console.error(crashSentence(crash));
+    if (debug) console.error(crash.cause);
   }
 }
 

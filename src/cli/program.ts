@@ -2,6 +2,8 @@ import { Command, CommanderError } from "commander";
 import { ConfigError } from "../lint/errors.ts";
 import { repository, version } from "../version.ts";
 import { lintCommand } from "./lint.ts";
+import { newRuleCommand } from "./new-rule.ts";
+import { rulesTestCommand } from "./rules-test.ts";
 
 /** Exit code of a job that could not be done. */
 const notDone = 2;
@@ -15,12 +17,19 @@ export async function program(args: readonly string[]): Promise<void> {
     .helpCommand(false)
     .showHelpAfterError("(xtaplint --help lists what there is)")
     .exitOverride()
-    .addCommand(lintCommand());
+    .addCommand(lintCommand())
+    .addCommand(newRuleCommand())
+    .addCommand(rulesCommand());
   try {
     await command.parseAsync(args, { from: "user" });
   } catch (error) {
     process.exitCode = explain(error, args.includes("--debug"));
   }
+}
+
+/** `xtaplint rules`. */
+function rulesCommand(): Command {
+  return new Command("rules").description("What concerns rules.").helpOption("--help", "print this help").helpCommand(false).exitOverride().addCommand(rulesTestCommand());
 }
 
 /** Says what went wrong on stderr: one sentence each for what the user can mend, everything for what only we can. */

@@ -30,6 +30,11 @@ export function configSchema(pack: readonly Rule[]): TObject {
           description: "Mapping files for layouts of your own, relative to this file: files, folders and globs.",
         }),
       ),
+      customRules: Type.Optional(
+        Type.Array(Type.String({ minLength: 1 }), {
+          description: "Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules.",
+        }),
+      ),
       failOn: Type.Optional(
         Type.Enum([...severities, "never"], { description: "Findings of this severity or worse fail the run." }),
       ),
@@ -37,7 +42,12 @@ export function configSchema(pack: readonly Rule[]): TObject {
         Type.Boolean({ description: "Whether a rule that could not be judged fails the run too." }),
       ),
       rules: Type.Optional(
-        Type.Object(rules, { additionalProperties: false, description: "Single rules: off, a severity, or an object." }),
+        Type.Object(rules, {
+          // Rules of one's own are known when the program runs: what they are set to is held against them then.
+          patternProperties: { "^org-": { $ref: "#/$defs/ownSetting" } },
+          additionalProperties: false,
+          description: "Single rules: off, a severity, or an object.",
+        }),
       ),
       tenantId: Type.Optional(
         Type.String({
@@ -51,7 +61,7 @@ export function configSchema(pack: readonly Rule[]): TObject {
     },
     {
       title: "xtaplint configuration",
-      $defs: { setting: settingWith() },
+      $defs: { setting: settingWith(), ownSetting: settingWith({ type: "object" }) },
       additionalProperties: false,
     },
   );
@@ -63,7 +73,7 @@ function ruleSetting({ description, options }: Rule): TSchema {
 }
 
 /** One condition decides which form is meant, so that an error speaks of that form only. */
-function settingWith(options?: OptionsSchema): object {
+function settingWith(options?: OptionsSchema | { readonly type: "object" }): object {
   return {
     if: { type: "object" },
     then: {

@@ -1,5 +1,5 @@
 import type { Cloud } from "../model/well-known.ts";
-import { parseOwnFile } from "./own-file.ts";
+import { parseOwnFile, type OwnFile } from "./own-file.ts";
 import type { Preset } from "./rule.ts";
 import type { FailOn, Severity } from "./severity.ts";
 
@@ -16,6 +16,7 @@ export interface Config {
   readonly catalog?: string;
   readonly exceptions?: string;
   readonly mappings?: readonly string[];
+  readonly customRules?: readonly string[];
   readonly failOn?: FailOn;
   readonly failOnUnknown?: boolean;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
@@ -28,8 +29,12 @@ export interface Config {
  * @throws ConfigError with a sentence for each problem, with line and column and the nearest word that would be right.
  */
 export async function parseConfig(text: string, file: string): Promise<Config> {
+  return (await parseConfigFile(text, file)).value;
+}
+
+/** As {@link parseConfig}, with the places of its keys. */
+export async function parseConfigFile(text: string, file: string): Promise<OwnFile<Config>> {
   // Loaded here because many runs of the command line have no configuration and do not need it.
   const { isConfig } = await import("./generated/config-validator.ts");
-  const kind = { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig };
-  return (await parseOwnFile(text, file, kind)).value;
+  return parseOwnFile(text, file, { whole: "the configuration", pattern: "a tenant id: write a GUID", isValid: isConfig });
 }

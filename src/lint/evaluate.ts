@@ -47,10 +47,11 @@ export interface UnknownOutcome {
   readonly needs: readonly ResourceKind[];
 }
 
-/** A rule that threw: neither a finding nor a pass. */
+/** A rule that threw or was stopped: neither a finding nor a pass. */
 export interface Crash {
   readonly rule: Rule;
-  readonly subject: SubjectName;
+  /** Absent when it gave nothing on any subject. */
+  readonly subject?: SubjectName;
   readonly cause: unknown;
 }
 

@@ -73,6 +73,8 @@ interface Metadata<K extends SubjectKind, R extends string, C extends string, O 
   readonly controls?: readonly string[];
   /** The version that brought the rule. */
   readonly since: string;
+  /** Of an organization's own rule: the file that it stands in, relative to the working directory, and the page that it names. */
+  readonly own?: { readonly file: string; readonly help?: string };
 }
 
 /** A rule as the engine knows it. `check` is typed by the rule's own metadata; the engine calls it with what that says. */

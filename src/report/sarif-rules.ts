@@ -33,7 +33,8 @@ export function sarifRule(rule: RuleInfo): ReportingDescriptor {
       text: message(`${rule.description} Fix: ${rule.fix}`),
       markdown: `${escapeMarkdown(rule.description)}\n\n**Fix:** ${escapeMarkdown(rule.fix)}`,
     },
-    helpUri: rule.help,
+    // The file of an organization's own rule is a path, and this has to be an address.
+    ...(isAddress(rule.help) && { helpUri: rule.help }),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: {
       tags: [...new Set(["security", rule.category, ...rule.controls])].slice(0, mostTags),
@@ -42,6 +43,11 @@ export function sarifRule(rule: RuleInfo): ReportingDescriptor {
       "security-severity": scores[rule.severity],
     },
   };
+}
+
+/** Whether a rule's help is a page on the web. */
+export function isAddress(help: string): boolean {
+  return help.startsWith("https://");
 }
 
 function pascalCase(id: string): string {

@@ -40,7 +40,7 @@ const finding = Type.Object(
     value: Type.Optional(
       Type.String({ pattern: "^sha256:[0-9a-f]{16}$", description: "Of the judged effective value; absent when the rule judges no single value." }),
     ),
-    help: Type.String({ description: "The page of the rule." }),
+    help: Type.String({ description: "The page of the rule; of a custom rule that names none, its file." }),
     fingerprint: Type.String({ minLength: 1, description: "The same for the same rule, subject and setting, whatever line it stands on." }),
   },
   closed,

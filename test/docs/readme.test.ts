@@ -1,12 +1,17 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { lintCommand } from "../../src/cli/lint.ts";
+import { newRuleCommand } from "../../src/cli/new-rule.ts";
+import { rulesTestCommand } from "../../src/cli/rules-test.ts";
 import { parseConfig } from "../../src/lint/config.ts";
 import { cli } from "../e2e/cli.ts";
 import { codeBlocks, firstColumn, markdownFiles, root, textOf } from "./markdown.ts";
 
 const readme = textOf("README.md");
+
+const described: Readonly<Record<string, () => Command>> = { lint: lintCommand, "new-rule": newRuleCommand, "rules test": rulesTestCommand };
 
 describe("commands", () => {
   const commands = markdownFiles().flatMap((file) =>
@@ -21,10 +26,11 @@ describe("commands", () => {
   });
 
   test.each(commands)("%s: %s", (_, rest) => {
-    const [name, ...args] = rest.split(/ +/);
-    expect(name).toBe("lint");
+    const [name] = Object.keys(described).filter((each) => `${rest} `.startsWith(`${each} `));
+    const command = name === undefined ? undefined : described[name];
+    if (name === undefined || command === undefined) throw new Error("there is no such command");
     // What is no known flag stays in `unknown`; a value that is none of the choices throws.
-    const { operands, unknown } = lintCommand().parseOptions(args);
+    const { operands, unknown } = command().parseOptions(rest.slice(name.length).split(/ +/).filter(Boolean));
     expect(unknown).toEqual([]);
     expect(operands.filter((operand) => operand.startsWith("examples/") && !existsSync(path.join(root, operand)))).toEqual([]);
   });

@@ -40,7 +40,7 @@ export async function judgeByEachRule(cwd: string): Promise<Ends[]> {
   });
   const enabled = pack.map((rule) => ({ rule, severity: rule.severity, options: defaultOptions(rule) }));
   // What becomes of the exceptions is only known when every rule was heard.
-  const judged = { ...tenant, exceptions: judge(tenant, enabled, exceptions).exceptions };
+  const judged = { ...tenant, exceptions: judge(tenant, enabled, new Set(pack.map(({ id }) => id)), exceptions).exceptions };
   return pack.map((rule) => {
     const { findings, passes, crashes } = evaluate(judged, [{ rule, severity: rule.severity, options: defaultOptions(rule) }]);
     const [crash] = crashes;

@@ -55,7 +55,7 @@ async function judge(rule: Rule, { files }: Example, name: string) {
   expect(input.inputs.map(({ file, status }) => `${file} ${status}`)).toEqual(policies.map((file) => `${file.name} read`).sort());
   // A rule on exceptions needs the findings of the others.
   const judged = exceptions === undefined ? [rule] : pack;
-  const outcomes = judgeTenant(tenant, judged.map((each) => ({ rule: each, severity: each.severity, options: defaultOptions(each) })), exceptions);
+  const outcomes = judgeTenant(tenant, judged.map((each) => ({ rule: each, severity: each.severity, options: defaultOptions(each) })), new Set(pack.map(({ id }) => id)), exceptions);
   return { ...outcomes, findings: outcomes.findings.filter((finding) => finding.rule === rule) };
 }
 

@@ -10,11 +10,13 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
+const schema124 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = dependency0.default;
-const pattern4 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+const pattern4 = new RegExp("^org-", "u");
+const pattern6 = new RegExp("^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -184,10 +186,15 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.failOn !== undefined){
-let data7 = data.failOn;
-if(!(((((data7 === "high") || (data7 === "medium")) || (data7 === "low")) || (data7 === "info")) || (data7 === "never"))){
-const err12 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data7};
+if(data.customRules !== undefined){
+let data7 = data.customRules;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err12 = {instancePath:instancePath+"/customRules/" + i2,schemaPath:"#/properties/customRules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.customRules.items,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -197,10 +204,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.failOnUnknown !== undefined){
-let data8 = data.failOnUnknown;
-if(typeof data8 !== "boolean"){
-const err13 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data8};
+else {
+const err13 = {instancePath:instancePath+"/customRules/" + i2,schemaPath:"#/properties/customRules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.customRules.items.type,parentSchema:schema31.properties.customRules.items,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -210,12 +215,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data9 = data.rules;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!(func1.call(schema31.properties.rules.properties, key1))){
-const err14 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data9};
+}
+else {
+const err14 = {instancePath:instancePath+"/customRules",schemaPath:"#/properties/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.customRules.type,parentSchema:schema31.properties.customRules,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -225,13 +227,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data9["default-inbound-open"] !== undefined){
-let data10 = data9["default-inbound-open"];
-const _errs23 = errors;
-let valid7 = true;
-const _errs24 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err15 = {};
+if(data.failOn !== undefined){
+let data9 = data.failOn;
+if(!(((((data9 === "high") || (data9 === "medium")) || (data9 === "low")) || (data9 === "info")) || (data9 === "never"))){
+const err15 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -240,23 +239,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs26 = errors;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!(key2 === "severity")){
-const err16 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data10};
+if(data.failOnUnknown !== undefined){
+let data10 = data.failOnUnknown;
+if(typeof data10 !== "boolean"){
+const err16 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -266,10 +253,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data10.severity !== undefined){
-let data11 = data10.severity;
-if(!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))){
-const err17 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data11};
+if(data.rules !== undefined){
+let data11 = data.rules;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 in data11){
+if(!((func1.call(schema31.properties.rules.properties, key1)) || (pattern4.test(key1)))){
+const err17 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -279,9 +268,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data10};
+if(data11["default-inbound-open"] !== undefined){
+let data12 = data11["default-inbound-open"];
+const _errs27 = errors;
+let valid9 = true;
+const _errs28 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -290,14 +283,23 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs26 === errors;
-valid7 = _valid0;
-ifClause0 = "then";
+var _valid0 = _errs28 === errors;
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
 const _errs30 = errors;
-if(!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))){
-const err19 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data10};
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+if(!(key2 === "severity")){
+const err19 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -306,12 +308,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid7 = _valid0;
-ifClause0 = "else";
 }
-if(!valid7){
-const err20 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data10};
+if(data12.severity !== undefined){
+let data13 = data12.severity;
+if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
+const err20 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data13};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -321,13 +322,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9["default-outbound-open"] !== undefined){
-let data12 = data9["default-outbound-open"];
-const _errs33 = errors;
-let valid10 = true;
-const _errs34 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err21 = {};
+}
+else {
+const err21 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -336,23 +333,14 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+var _valid0 = _errs30 === errors;
+valid9 = _valid0;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs36 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!(key3 === "severity")){
-const err22 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data12};
+const _errs34 = errors;
+if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
+const err22 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -361,11 +349,12 @@ vErrors.push(err22);
 }
 errors++;
 }
+var _valid0 = _errs34 === errors;
+valid9 = _valid0;
+ifClause0 = "else";
 }
-if(data12.severity !== undefined){
-let data13 = data12.severity;
-if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
-const err23 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data13};
+if(!valid9){
+const err23 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -375,9 +364,13 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data12};
+if(data11["default-outbound-open"] !== undefined){
+let data14 = data11["default-outbound-open"];
+const _errs37 = errors;
+let valid12 = true;
+const _errs38 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -386,14 +379,23 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
-valid10 = _valid1;
-ifClause1 = "then";
+var _valid1 = _errs38 === errors;
+errors = _errs37;
+if(vErrors !== null){
+if(_errs37){
+vErrors.length = _errs37;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
 const _errs40 = errors;
-if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
-const err25 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data12};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+if(!(key3 === "severity")){
+const err25 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -402,12 +404,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid1 = _errs40 === errors;
-valid10 = _valid1;
-ifClause1 = "else";
 }
-if(!valid10){
-const err26 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data12};
+if(data14.severity !== undefined){
+let data15 = data14.severity;
+if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
+const err26 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -417,13 +418,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data9["default-direct-connect-allowed"] !== undefined){
-let data14 = data9["default-direct-connect-allowed"];
-const _errs43 = errors;
-let valid13 = true;
-const _errs44 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err27 = {};
+}
+else {
+const err27 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -432,23 +429,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid2 = _errs44 === errors;
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+var _valid1 = _errs40 === errors;
+valid12 = _valid1;
+ifClause1 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs46 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-if(!(key4 === "severity")){
-const err28 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data14};
+const _errs44 = errors;
+if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
+const err28 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data14};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -457,11 +445,12 @@ vErrors.push(err28);
 }
 errors++;
 }
+var _valid1 = _errs44 === errors;
+valid12 = _valid1;
+ifClause1 = "else";
 }
-if(data14.severity !== undefined){
-let data15 = data14.severity;
-if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
-const err29 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data15};
+if(!valid12){
+const err29 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -471,9 +460,13 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data14};
+if(data11["default-direct-connect-allowed"] !== undefined){
+let data16 = data11["default-direct-connect-allowed"];
+const _errs47 = errors;
+let valid15 = true;
+const _errs48 = errors;
+if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -482,14 +475,23 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid13 = _valid2;
-ifClause2 = "then";
+var _valid2 = _errs48 === errors;
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
 const _errs50 = errors;
-if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
-const err31 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data14};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+if(!(key4 === "severity")){
+const err31 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -498,12 +500,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid2 = _errs50 === errors;
-valid13 = _valid2;
-ifClause2 = "else";
 }
-if(!valid13){
-const err32 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data14};
+if(data16.severity !== undefined){
+let data17 = data16.severity;
+if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
+const err32 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -513,13 +514,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data9["default-never-customised"] !== undefined){
-let data16 = data9["default-never-customised"];
-const _errs53 = errors;
-let valid16 = true;
-const _errs54 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err33 = {};
+}
+else {
+const err33 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -528,23 +525,14 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid3 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+var _valid2 = _errs50 === errors;
+valid15 = _valid2;
+ifClause2 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs56 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
-if(!(key5 === "severity")){
-const err34 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data16};
+const _errs54 = errors;
+if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
+const err34 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -553,11 +541,12 @@ vErrors.push(err34);
 }
 errors++;
 }
+var _valid2 = _errs54 === errors;
+valid15 = _valid2;
+ifClause2 = "else";
 }
-if(data16.severity !== undefined){
-let data17 = data16.severity;
-if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
-const err35 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data17};
+if(!valid15){
+const err35 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -567,9 +556,13 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data16};
+if(data11["default-never-customised"] !== undefined){
+let data18 = data11["default-never-customised"];
+const _errs57 = errors;
+let valid18 = true;
+const _errs58 = errors;
+if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
+const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -578,14 +571,23 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid3 = _errs56 === errors;
-valid16 = _valid3;
-ifClause3 = "then";
+var _valid3 = _errs58 === errors;
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
 const _errs60 = errors;
-if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
-const err37 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data16};
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key5 in data18){
+if(!(key5 === "severity")){
+const err37 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -594,12 +596,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid3 = _errs60 === errors;
-valid16 = _valid3;
-ifClause3 = "else";
 }
-if(!valid16){
-const err38 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data16};
+if(data18.severity !== undefined){
+let data19 = data18.severity;
+if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
+const err38 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -609,13 +610,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data9["default-blocks-encrypted-mail"] !== undefined){
-let data18 = data9["default-blocks-encrypted-mail"];
-const _errs63 = errors;
-let valid19 = true;
-const _errs64 = errors;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err39 = {};
+}
+else {
+const err39 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -624,23 +621,14 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid4 = _errs64 === errors;
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+var _valid3 = _errs60 === errors;
+valid18 = _valid3;
+ifClause3 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs66 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!(key6 === "severity")){
-const err40 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data18};
+const _errs64 = errors;
+if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
+const err40 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -649,11 +637,12 @@ vErrors.push(err40);
 }
 errors++;
 }
+var _valid3 = _errs64 === errors;
+valid18 = _valid3;
+ifClause3 = "else";
 }
-if(data18.severity !== undefined){
-let data19 = data18.severity;
-if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
-const err41 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data19};
+if(!valid18){
+const err41 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -663,9 +652,13 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data18};
+if(data11["default-blocks-encrypted-mail"] !== undefined){
+let data20 = data11["default-blocks-encrypted-mail"];
+const _errs67 = errors;
+let valid21 = true;
+const _errs68 = errors;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -674,14 +667,23 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid4 = _errs66 === errors;
-valid19 = _valid4;
-ifClause4 = "then";
+var _valid4 = _errs68 === errors;
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
 const _errs70 = errors;
-if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
-const err43 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data18};
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key6 in data20){
+if(!(key6 === "severity")){
+const err43 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -690,12 +692,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid4 = _errs70 === errors;
-valid19 = _valid4;
-ifClause4 = "else";
 }
-if(!valid19){
-const err44 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data18};
+if(data20.severity !== undefined){
+let data21 = data20.severity;
+if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
+const err44 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -705,13 +706,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data9["default-trusts-mfa-of-every-tenant"] !== undefined){
-let data20 = data9["default-trusts-mfa-of-every-tenant"];
-const _errs73 = errors;
-let valid22 = true;
-const _errs74 = errors;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err45 = {};
+}
+else {
+const err45 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -720,23 +717,14 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid5 = _errs74 === errors;
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+var _valid4 = _errs70 === errors;
+valid21 = _valid4;
+ifClause4 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs76 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key7 in data20){
-if(!(key7 === "severity")){
-const err46 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data20};
+const _errs74 = errors;
+if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
+const err46 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -745,11 +733,12 @@ vErrors.push(err46);
 }
 errors++;
 }
+var _valid4 = _errs74 === errors;
+valid21 = _valid4;
+ifClause4 = "else";
 }
-if(data20.severity !== undefined){
-let data21 = data20.severity;
-if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
-const err47 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data21};
+if(!valid21){
+const err47 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -759,9 +748,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data20};
+if(data11["default-trusts-mfa-of-every-tenant"] !== undefined){
+let data22 = data11["default-trusts-mfa-of-every-tenant"];
+const _errs77 = errors;
+let valid24 = true;
+const _errs78 = errors;
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -770,14 +763,23 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid5 = _errs76 === errors;
-valid22 = _valid5;
-ifClause5 = "then";
+var _valid5 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
 const _errs80 = errors;
-if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
-const err49 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data20};
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 in data22){
+if(!(key7 === "severity")){
+const err49 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -786,12 +788,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid5 = _errs80 === errors;
-valid22 = _valid5;
-ifClause5 = "else";
 }
-if(!valid22){
-const err50 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data20};
+if(data22.severity !== undefined){
+let data23 = data22.severity;
+if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
+const err50 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -801,13 +802,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data9["default-trusts-devices-of-every-tenant"] !== undefined){
-let data22 = data9["default-trusts-devices-of-every-tenant"];
-const _errs83 = errors;
-let valid25 = true;
-const _errs84 = errors;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err51 = {};
+}
+else {
+const err51 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -816,23 +813,14 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid6 = _errs84 === errors;
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
+var _valid5 = _errs80 === errors;
+valid24 = _valid5;
+ifClause5 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs86 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key8 in data22){
-if(!(key8 === "severity")){
-const err52 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data22};
+const _errs84 = errors;
+if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
+const err52 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -841,11 +829,12 @@ vErrors.push(err52);
 }
 errors++;
 }
+var _valid5 = _errs84 === errors;
+valid24 = _valid5;
+ifClause5 = "else";
 }
-if(data22.severity !== undefined){
-let data23 = data22.severity;
-if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
-const err53 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data23};
+if(!valid24){
+const err53 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -855,9 +844,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data22};
+if(data11["default-trusts-devices-of-every-tenant"] !== undefined){
+let data24 = data11["default-trusts-devices-of-every-tenant"];
+const _errs87 = errors;
+let valid27 = true;
+const _errs88 = errors;
+if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -866,14 +859,23 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid6 = _errs86 === errors;
-valid25 = _valid6;
-ifClause6 = "then";
+var _valid6 = _errs88 === errors;
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
 const _errs90 = errors;
-if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
-const err55 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data22};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+if(!(key8 === "severity")){
+const err55 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -882,12 +884,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid6 = _errs90 === errors;
-valid25 = _valid6;
-ifClause6 = "else";
 }
-if(!valid25){
-const err56 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data22};
+if(data24.severity !== undefined){
+let data25 = data24.severity;
+if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
+const err56 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -897,13 +898,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data9["default-auto-redemption-set"] !== undefined){
-let data24 = data9["default-auto-redemption-set"];
-const _errs93 = errors;
-let valid28 = true;
-const _errs94 = errors;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err57 = {};
+}
+else {
+const err57 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -912,23 +909,14 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid7 = _errs94 === errors;
-errors = _errs93;
-if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+var _valid6 = _errs90 === errors;
+valid27 = _valid6;
+ifClause6 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs96 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key9 in data24){
-if(!(key9 === "severity")){
-const err58 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data24};
+const _errs94 = errors;
+if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
+const err58 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data24};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -937,11 +925,12 @@ vErrors.push(err58);
 }
 errors++;
 }
+var _valid6 = _errs94 === errors;
+valid27 = _valid6;
+ifClause6 = "else";
 }
-if(data24.severity !== undefined){
-let data25 = data24.severity;
-if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
-const err59 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data25};
+if(!valid27){
+const err59 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -951,9 +940,13 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data24};
+if(data11["default-auto-redemption-set"] !== undefined){
+let data26 = data11["default-auto-redemption-set"];
+const _errs97 = errors;
+let valid30 = true;
+const _errs98 = errors;
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -962,14 +955,23 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid7 = _errs96 === errors;
-valid28 = _valid7;
-ifClause7 = "then";
+var _valid7 = _errs98 === errors;
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
 const _errs100 = errors;
-if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
-const err61 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data24};
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!(key9 === "severity")){
+const err61 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -978,12 +980,11 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid7 = _errs100 === errors;
-valid28 = _valid7;
-ifClause7 = "else";
 }
-if(!valid28){
-const err62 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data24};
+if(data26.severity !== undefined){
+let data27 = data26.severity;
+if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
+const err62 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -993,13 +994,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data9["default-redemption-order-weak"] !== undefined){
-let data26 = data9["default-redemption-order-weak"];
-const _errs103 = errors;
-let valid31 = true;
-const _errs104 = errors;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err63 = {};
+}
+else {
+const err63 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1008,23 +1005,14 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid8 = _errs104 === errors;
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
+var _valid7 = _errs100 === errors;
+valid30 = _valid7;
+ifClause7 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs106 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key10 in data26){
-if(!(key10 === "severity")){
-const err64 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data26};
+const _errs104 = errors;
+if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
+const err64 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1033,11 +1021,12 @@ vErrors.push(err64);
 }
 errors++;
 }
+var _valid7 = _errs104 === errors;
+valid30 = _valid7;
+ifClause7 = "else";
 }
-if(data26.severity !== undefined){
-let data27 = data26.severity;
-if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
-const err65 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data27};
+if(!valid30){
+const err65 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1047,9 +1036,13 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data26};
+if(data11["default-redemption-order-weak"] !== undefined){
+let data28 = data11["default-redemption-order-weak"];
+const _errs107 = errors;
+let valid33 = true;
+const _errs108 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1058,14 +1051,23 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid8 = _errs106 === errors;
-valid31 = _valid8;
-ifClause8 = "then";
+var _valid8 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
 const _errs110 = errors;
-if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
-const err67 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data26};
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key10 in data28){
+if(!(key10 === "severity")){
+const err67 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1074,12 +1076,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid8 = _errs110 === errors;
-valid31 = _valid8;
-ifClause8 = "else";
 }
-if(!valid31){
-const err68 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data26};
+if(data28.severity !== undefined){
+let data29 = data28.severity;
+if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
+const err68 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data29};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1089,13 +1090,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data9["default-tenant-restrictions-open"] !== undefined){
-let data28 = data9["default-tenant-restrictions-open"];
-const _errs113 = errors;
-let valid34 = true;
-const _errs114 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err69 = {};
+}
+else {
+const err69 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data28};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1104,23 +1101,14 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid9 = _errs114 === errors;
-errors = _errs113;
-if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
+var _valid8 = _errs110 === errors;
+valid33 = _valid8;
+ifClause8 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs116 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key11 in data28){
-if(!(key11 === "severity")){
-const err70 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data28};
+const _errs114 = errors;
+if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
+const err70 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1129,11 +1117,12 @@ vErrors.push(err70);
 }
 errors++;
 }
+var _valid8 = _errs114 === errors;
+valid33 = _valid8;
+ifClause8 = "else";
 }
-if(data28.severity !== undefined){
-let data29 = data28.severity;
-if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
-const err71 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data29};
+if(!valid33){
+const err71 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1143,9 +1132,13 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data28};
+if(data11["default-tenant-restrictions-open"] !== undefined){
+let data30 = data11["default-tenant-restrictions-open"];
+const _errs117 = errors;
+let valid36 = true;
+const _errs118 = errors;
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1154,14 +1147,23 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid9 = _errs116 === errors;
-valid34 = _valid9;
-ifClause9 = "then";
+var _valid9 = _errs118 === errors;
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
 const _errs120 = errors;
-if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
-const err73 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data28};
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key11 in data30){
+if(!(key11 === "severity")){
+const err73 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1170,12 +1172,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid9 = _errs120 === errors;
-valid34 = _valid9;
-ifClause9 = "else";
 }
-if(!valid34){
-const err74 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data28};
+if(data30.severity !== undefined){
+let data31 = data30.severity;
+if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
+const err74 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1185,13 +1186,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data9["default-inbound-scoped-to-users"] !== undefined){
-let data30 = data9["default-inbound-scoped-to-users"];
-const _errs123 = errors;
-let valid37 = true;
-const _errs124 = errors;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err75 = {};
+}
+else {
+const err75 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data30};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1200,23 +1197,14 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid10 = _errs124 === errors;
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
+var _valid9 = _errs120 === errors;
+valid36 = _valid9;
+ifClause9 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs126 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key12 in data30){
-if(!(key12 === "severity")){
-const err76 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data30};
+const _errs124 = errors;
+if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
+const err76 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data30};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1225,11 +1213,12 @@ vErrors.push(err76);
 }
 errors++;
 }
+var _valid9 = _errs124 === errors;
+valid36 = _valid9;
+ifClause9 = "else";
 }
-if(data30.severity !== undefined){
-let data31 = data30.severity;
-if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
-const err77 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data31};
+if(!valid36){
+const err77 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1239,9 +1228,13 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data30};
+if(data11["default-inbound-scoped-to-users"] !== undefined){
+let data32 = data11["default-inbound-scoped-to-users"];
+const _errs127 = errors;
+let valid39 = true;
+const _errs128 = errors;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1250,14 +1243,23 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid10 = _errs126 === errors;
-valid37 = _valid10;
-ifClause10 = "then";
+var _valid10 = _errs128 === errors;
+errors = _errs127;
+if(vErrors !== null){
+if(_errs127){
+vErrors.length = _errs127;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
 const _errs130 = errors;
-if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
-const err79 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data30};
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key12 in data32){
+if(!(key12 === "severity")){
+const err79 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1266,12 +1268,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid10 = _errs130 === errors;
-valid37 = _valid10;
-ifClause10 = "else";
 }
-if(!valid37){
-const err80 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data30};
+if(data32.severity !== undefined){
+let data33 = data32.severity;
+if(!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))){
+const err80 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data33};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1281,13 +1282,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data9["default-m365-access-open"] !== undefined){
-let data32 = data9["default-m365-access-open"];
-const _errs133 = errors;
-let valid40 = true;
-const _errs134 = errors;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err81 = {};
+}
+else {
+const err81 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data32};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1296,23 +1293,14 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid11 = _errs134 === errors;
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
+var _valid10 = _errs130 === errors;
+valid39 = _valid10;
+ifClause10 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs136 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key13 in data32){
-if(!(key13 === "severity")){
-const err82 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data32};
+const _errs134 = errors;
+if(!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))){
+const err82 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data32};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1321,11 +1309,12 @@ vErrors.push(err82);
 }
 errors++;
 }
+var _valid10 = _errs134 === errors;
+valid39 = _valid10;
+ifClause10 = "else";
 }
-if(data32.severity !== undefined){
-let data33 = data32.severity;
-if(!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))){
-const err83 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data33};
+if(!valid39){
+const err83 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data32};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1335,9 +1324,13 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data32};
+if(data11["default-m365-access-open"] !== undefined){
+let data34 = data11["default-m365-access-open"];
+const _errs137 = errors;
+let valid42 = true;
+const _errs138 = errors;
+if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
+const err84 = {};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1346,14 +1339,23 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid11 = _errs136 === errors;
-valid40 = _valid11;
-ifClause11 = "then";
+var _valid11 = _errs138 === errors;
+errors = _errs137;
+if(vErrors !== null){
+if(_errs137){
+vErrors.length = _errs137;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
 const _errs140 = errors;
-if(!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))){
-const err85 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data32};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key13 in data34){
+if(!(key13 === "severity")){
+const err85 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1362,12 +1364,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid11 = _errs140 === errors;
-valid40 = _valid11;
-ifClause11 = "else";
 }
-if(!valid40){
-const err86 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data32};
+if(data34.severity !== undefined){
+let data35 = data34.severity;
+if(!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))){
+const err86 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data35};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1377,13 +1378,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data9["default-capability-allowed"] !== undefined){
-let data34 = data9["default-capability-allowed"];
-const _errs142 = errors;
-let valid42 = true;
-const _errs143 = errors;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err87 = {};
+}
+else {
+const err87 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data34};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1392,23 +1389,14 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid12 = _errs143 === errors;
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
+var _valid11 = _errs140 === errors;
+valid42 = _valid11;
+ifClause11 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs145 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key14 in data34){
-if(!((key14 === "severity") || (key14 === "options"))){
-const err88 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data34};
+const _errs144 = errors;
+if(!(((((data34 === "off") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low")) || (data34 === "info"))){
+const err88 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data34};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1417,11 +1405,12 @@ vErrors.push(err88);
 }
 errors++;
 }
+var _valid11 = _errs144 === errors;
+valid42 = _valid11;
+ifClause11 = "else";
 }
-if(data34.severity !== undefined){
-let data35 = data34.severity;
-if(!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))){
-const err89 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data35};
+if(!valid42){
+const err89 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data34};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1431,12 +1420,13 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data34.options !== undefined){
-let data36 = data34.options;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key15 in data36){
-if(!(key15 === "allow")){
-const err90 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data36};
+if(data11["default-capability-allowed"] !== undefined){
+let data36 = data11["default-capability-allowed"];
+const _errs146 = errors;
+let valid44 = true;
+const _errs147 = errors;
+if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
+const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1445,16 +1435,23 @@ vErrors.push(err90);
 }
 errors++;
 }
+var _valid12 = _errs147 === errors;
+errors = _errs146;
+if(vErrors !== null){
+if(_errs146){
+vErrors.length = _errs146;
 }
-if(data36.allow !== undefined){
-let data37 = data36.allow;
-if(Array.isArray(data37)){
-const len2 = data37.length;
-for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err91 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data38};
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs149 = errors;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key14 in data36){
+if(!((key14 === "severity") || (key14 === "options"))){
+const err91 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1464,8 +1461,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data38};
+if(data36.severity !== undefined){
+let data37 = data36.severity;
+if(!(((((data37 === "off") || (data37 === "high")) || (data37 === "medium")) || (data37 === "low")) || (data37 === "info"))){
+const err92 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data37};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1475,9 +1474,12 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data37};
+if(data36.options !== undefined){
+let data38 = data36.options;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key15 in data38){
+if(!(key15 === "allow")){
+const err93 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data38};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1487,9 +1489,15 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data36};
+if(data38.allow !== undefined){
+let data39 = data38.allow;
+if(Array.isArray(data39)){
+const len3 = data39.length;
+for(let i3=0; i3<len3; i3++){
+let data40 = data39[i3];
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err94 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i3,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data40};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1499,9 +1507,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data34};
+const err95 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i3,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data40};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1510,14 +1517,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid12 = _errs145 === errors;
-valid42 = _valid12;
-ifClause12 = "then";
+}
 }
 else {
-const _errs156 = errors;
-if(!(((((data34 === "off") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low")) || (data34 === "info"))){
-const err96 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data34};
+const err96 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data39};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1526,12 +1529,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid12 = _errs156 === errors;
-valid42 = _valid12;
-ifClause12 = "else";
 }
-if(!valid42){
-const err97 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data34};
+}
+else {
+const err97 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data38};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1541,13 +1542,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data9["partner-inbound-open"] !== undefined){
-let data39 = data9["partner-inbound-open"];
-const _errs159 = errors;
-let valid48 = true;
-const _errs160 = errors;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err98 = {};
+}
+else {
+const err98 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data36};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1556,23 +1553,14 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid13 = _errs160 === errors;
-errors = _errs159;
-if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+var _valid12 = _errs149 === errors;
+valid44 = _valid12;
+ifClause12 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs162 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key16 in data39){
-if(!(key16 === "severity")){
-const err99 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data39};
+const _errs160 = errors;
+if(!(((((data36 === "off") || (data36 === "high")) || (data36 === "medium")) || (data36 === "low")) || (data36 === "info"))){
+const err99 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data36};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1581,11 +1569,12 @@ vErrors.push(err99);
 }
 errors++;
 }
+var _valid12 = _errs160 === errors;
+valid44 = _valid12;
+ifClause12 = "else";
 }
-if(data39.severity !== undefined){
-let data40 = data39.severity;
-if(!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))){
-const err100 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data40};
+if(!valid44){
+const err100 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data36};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1595,9 +1584,13 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data39};
+if(data11["partner-inbound-open"] !== undefined){
+let data41 = data11["partner-inbound-open"];
+const _errs163 = errors;
+let valid50 = true;
+const _errs164 = errors;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1606,14 +1599,23 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid13 = _errs162 === errors;
-valid48 = _valid13;
-ifClause13 = "then";
+var _valid13 = _errs164 === errors;
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
 const _errs166 = errors;
-if(!(((((data39 === "off") || (data39 === "high")) || (data39 === "medium")) || (data39 === "low")) || (data39 === "info"))){
-const err102 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data39};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key16 in data41){
+if(!(key16 === "severity")){
+const err102 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1622,12 +1624,11 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid13 = _errs166 === errors;
-valid48 = _valid13;
-ifClause13 = "else";
 }
-if(!valid48){
-const err103 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data39};
+if(data41.severity !== undefined){
+let data42 = data41.severity;
+if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
+const err103 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data42};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1637,13 +1638,9 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data9["partner-outbound-open"] !== undefined){
-let data41 = data9["partner-outbound-open"];
-const _errs169 = errors;
-let valid51 = true;
-const _errs170 = errors;
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err104 = {};
+}
+else {
+const err104 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data41};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1652,23 +1649,14 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid14 = _errs170 === errors;
-errors = _errs169;
-if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
+var _valid13 = _errs166 === errors;
+valid50 = _valid13;
+ifClause13 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs172 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key17 in data41){
-if(!(key17 === "severity")){
-const err105 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data41};
+const _errs170 = errors;
+if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
+const err105 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data41};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1677,11 +1665,12 @@ vErrors.push(err105);
 }
 errors++;
 }
+var _valid13 = _errs170 === errors;
+valid50 = _valid13;
+ifClause13 = "else";
 }
-if(data41.severity !== undefined){
-let data42 = data41.severity;
-if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
-const err106 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data42};
+if(!valid50){
+const err106 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data41};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1691,9 +1680,13 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data41};
+if(data11["partner-outbound-open"] !== undefined){
+let data43 = data11["partner-outbound-open"];
+const _errs173 = errors;
+let valid53 = true;
+const _errs174 = errors;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1702,14 +1695,23 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid14 = _errs172 === errors;
-valid51 = _valid14;
-ifClause14 = "then";
+var _valid14 = _errs174 === errors;
+errors = _errs173;
+if(vErrors !== null){
+if(_errs173){
+vErrors.length = _errs173;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
 const _errs176 = errors;
-if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
-const err108 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data41};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key17 in data43){
+if(!(key17 === "severity")){
+const err108 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data43};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1718,12 +1720,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid14 = _errs176 === errors;
-valid51 = _valid14;
-ifClause14 = "else";
 }
-if(!valid51){
-const err109 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data41};
+if(data43.severity !== undefined){
+let data44 = data43.severity;
+if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
+const err109 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data44};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1733,13 +1734,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data9["partner-direct-connect-open"] !== undefined){
-let data43 = data9["partner-direct-connect-open"];
-const _errs179 = errors;
-let valid54 = true;
-const _errs180 = errors;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err110 = {};
+}
+else {
+const err110 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data43};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1748,23 +1745,14 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid15 = _errs180 === errors;
-errors = _errs179;
-if(vErrors !== null){
-if(_errs179){
-vErrors.length = _errs179;
+var _valid14 = _errs176 === errors;
+valid53 = _valid14;
+ifClause14 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs182 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key18 in data43){
-if(!(key18 === "severity")){
-const err111 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data43};
+const _errs180 = errors;
+if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
+const err111 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data43};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1773,11 +1761,12 @@ vErrors.push(err111);
 }
 errors++;
 }
+var _valid14 = _errs180 === errors;
+valid53 = _valid14;
+ifClause14 = "else";
 }
-if(data43.severity !== undefined){
-let data44 = data43.severity;
-if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
-const err112 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data44};
+if(!valid53){
+const err112 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data43};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1787,9 +1776,13 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data43};
+if(data11["partner-direct-connect-open"] !== undefined){
+let data45 = data11["partner-direct-connect-open"];
+const _errs183 = errors;
+let valid56 = true;
+const _errs184 = errors;
+if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
+const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1798,14 +1791,23 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid15 = _errs182 === errors;
-valid54 = _valid15;
-ifClause15 = "then";
+var _valid15 = _errs184 === errors;
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
 const _errs186 = errors;
-if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
-const err114 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data43};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key18 in data45){
+if(!(key18 === "severity")){
+const err114 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1814,12 +1816,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid15 = _errs186 === errors;
-valid54 = _valid15;
-ifClause15 = "else";
 }
-if(!valid54){
-const err115 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data43};
+if(data45.severity !== undefined){
+let data46 = data45.severity;
+if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
+const err115 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data46};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1829,13 +1830,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data9["partner-identical-to-default"] !== undefined){
-let data45 = data9["partner-identical-to-default"];
-const _errs189 = errors;
-let valid57 = true;
-const _errs190 = errors;
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err116 = {};
+}
+else {
+const err116 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data45};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1844,23 +1841,14 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid16 = _errs190 === errors;
-errors = _errs189;
-if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
+var _valid15 = _errs186 === errors;
+valid56 = _valid15;
+ifClause15 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs192 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key19 in data45){
-if(!(key19 === "severity")){
-const err117 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data45};
+const _errs190 = errors;
+if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
+const err117 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data45};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1869,11 +1857,12 @@ vErrors.push(err117);
 }
 errors++;
 }
+var _valid15 = _errs190 === errors;
+valid56 = _valid15;
+ifClause15 = "else";
 }
-if(data45.severity !== undefined){
-let data46 = data45.severity;
-if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
-const err118 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data46};
+if(!valid56){
+const err118 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data45};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1883,9 +1872,13 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data45};
+if(data11["partner-identical-to-default"] !== undefined){
+let data47 = data11["partner-identical-to-default"];
+const _errs193 = errors;
+let valid59 = true;
+const _errs194 = errors;
+if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
+const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1894,14 +1887,23 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid16 = _errs192 === errors;
-valid57 = _valid16;
-ifClause16 = "then";
+var _valid16 = _errs194 === errors;
+errors = _errs193;
+if(vErrors !== null){
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
 const _errs196 = errors;
-if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
-const err120 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data45};
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key19 in data47){
+if(!(key19 === "severity")){
+const err120 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data47};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1910,12 +1912,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid16 = _errs196 === errors;
-valid57 = _valid16;
-ifClause16 = "else";
 }
-if(!valid57){
-const err121 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data45};
+if(data47.severity !== undefined){
+let data48 = data47.severity;
+if(!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))){
+const err121 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data48};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1925,13 +1926,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data9["partner-changes-nothing"] !== undefined){
-let data47 = data9["partner-changes-nothing"];
-const _errs199 = errors;
-let valid60 = true;
-const _errs200 = errors;
-if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err122 = {};
+}
+else {
+const err122 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data47};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1940,23 +1937,14 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid17 = _errs200 === errors;
-errors = _errs199;
-if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
+var _valid16 = _errs196 === errors;
+valid59 = _valid16;
+ifClause16 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs202 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key20 in data47){
-if(!(key20 === "severity")){
-const err123 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data47};
+const _errs200 = errors;
+if(!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))){
+const err123 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data47};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1965,11 +1953,12 @@ vErrors.push(err123);
 }
 errors++;
 }
+var _valid16 = _errs200 === errors;
+valid59 = _valid16;
+ifClause16 = "else";
 }
-if(data47.severity !== undefined){
-let data48 = data47.severity;
-if(!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))){
-const err124 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data48};
+if(!valid59){
+const err124 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data47};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1979,9 +1968,13 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data47};
+if(data11["partner-changes-nothing"] !== undefined){
+let data49 = data11["partner-changes-nothing"];
+const _errs203 = errors;
+let valid62 = true;
+const _errs204 = errors;
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1990,14 +1983,23 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid17 = _errs202 === errors;
-valid60 = _valid17;
-ifClause17 = "then";
+var _valid17 = _errs204 === errors;
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
 const _errs206 = errors;
-if(!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))){
-const err126 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data47};
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key20 in data49){
+if(!(key20 === "severity")){
+const err126 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data49};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2006,12 +2008,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid17 = _errs206 === errors;
-valid60 = _valid17;
-ifClause17 = "else";
 }
-if(!valid60){
-const err127 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data47};
+if(data49.severity !== undefined){
+let data50 = data49.severity;
+if(!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))){
+const err127 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data50};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2021,13 +2022,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data9["partner-support-access-left-open"] !== undefined){
-let data49 = data9["partner-support-access-left-open"];
-const _errs208 = errors;
-let valid62 = true;
-const _errs209 = errors;
-if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err128 = {};
+}
+else {
+const err128 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data49};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2036,23 +2033,14 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid18 = _errs209 === errors;
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
+var _valid17 = _errs206 === errors;
+valid62 = _valid17;
+ifClause17 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs211 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key21 in data49){
-if(!((key21 === "severity") || (key21 === "options"))){
-const err129 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data49};
+const _errs210 = errors;
+if(!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))){
+const err129 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data49};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2061,11 +2049,12 @@ vErrors.push(err129);
 }
 errors++;
 }
+var _valid17 = _errs210 === errors;
+valid62 = _valid17;
+ifClause17 = "else";
 }
-if(data49.severity !== undefined){
-let data50 = data49.severity;
-if(!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))){
-const err130 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data50};
+if(!valid62){
+const err130 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data49};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2075,12 +2064,13 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data49.options !== undefined){
-let data51 = data49.options;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key22 in data51){
-if(!(key22 === "days")){
-const err131 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data51};
+if(data11["partner-support-access-left-open"] !== undefined){
+let data51 = data11["partner-support-access-left-open"];
+const _errs212 = errors;
+let valid64 = true;
+const _errs213 = errors;
+if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
+const err131 = {};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2089,11 +2079,23 @@ vErrors.push(err131);
 }
 errors++;
 }
+var _valid18 = _errs213 === errors;
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
 }
-if(data51.days !== undefined){
-let data52 = data51.days;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err132 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data52};
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs215 = errors;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key21 in data51){
+if(!((key21 === "severity") || (key21 === "options"))){
+const err132 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data51};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2102,9 +2104,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err133 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data52};
+}
+if(data51.severity !== undefined){
+let data52 = data51.severity;
+if(!(((((data52 === "off") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low")) || (data52 === "info"))){
+const err133 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data52};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2114,10 +2118,12 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data51};
+if(data51.options !== undefined){
+let data53 = data51.options;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key22 in data53){
+if(!(key22 === "days")){
+const err134 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data53};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2127,9 +2133,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data49};
+if(data53.days !== undefined){
+let data54 = data53.days;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err135 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data54};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2138,14 +2145,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid18 = _errs211 === errors;
-valid62 = _valid18;
-ifClause18 = "then";
-}
-else {
-const _errs220 = errors;
-if(!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))){
-const err136 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data49};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err136 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data54};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2154,12 +2156,11 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid18 = _errs220 === errors;
-valid62 = _valid18;
-ifClause18 = "else";
 }
-if(!valid62){
-const err137 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data49};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data53};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2169,13 +2170,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data9["partner-well-known-microsoft-tenant"] !== undefined){
-let data53 = data9["partner-well-known-microsoft-tenant"];
-const _errs223 = errors;
-let valid66 = true;
-const _errs224 = errors;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err138 = {};
+}
+else {
+const err138 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data51};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2184,23 +2181,14 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid19 = _errs224 === errors;
-errors = _errs223;
-if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
+var _valid18 = _errs215 === errors;
+valid64 = _valid18;
+ifClause18 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid19){
-const _errs226 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key23 in data53){
-if(!(key23 === "severity")){
-const err139 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data53};
+const _errs224 = errors;
+if(!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))){
+const err139 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data51};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2209,11 +2197,12 @@ vErrors.push(err139);
 }
 errors++;
 }
+var _valid18 = _errs224 === errors;
+valid64 = _valid18;
+ifClause18 = "else";
 }
-if(data53.severity !== undefined){
-let data54 = data53.severity;
-if(!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))){
-const err140 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data54};
+if(!valid64){
+const err140 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data51};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2223,9 +2212,13 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data53};
+if(data11["partner-well-known-microsoft-tenant"] !== undefined){
+let data55 = data11["partner-well-known-microsoft-tenant"];
+const _errs227 = errors;
+let valid68 = true;
+const _errs228 = errors;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err141 = {};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2234,14 +2227,23 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid19 = _errs226 === errors;
-valid66 = _valid19;
-ifClause19 = "then";
+var _valid19 = _errs228 === errors;
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
 const _errs230 = errors;
-if(!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))){
-const err142 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data53};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key23 in data55){
+if(!(key23 === "severity")){
+const err142 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data55};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2250,12 +2252,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-var _valid19 = _errs230 === errors;
-valid66 = _valid19;
-ifClause19 = "else";
 }
-if(!valid66){
-const err143 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data53};
+if(data55.severity !== undefined){
+let data56 = data55.severity;
+if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
+const err143 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data56};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2265,13 +2266,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data9["partner-duplicate"] !== undefined){
-let data55 = data9["partner-duplicate"];
-const _errs233 = errors;
-let valid69 = true;
-const _errs234 = errors;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err144 = {};
+}
+else {
+const err144 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data55};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2280,23 +2277,14 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid20 = _errs234 === errors;
-errors = _errs233;
-if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
+var _valid19 = _errs230 === errors;
+valid68 = _valid19;
+ifClause19 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs236 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key24 in data55){
-if(!(key24 === "severity")){
-const err145 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data55};
+const _errs234 = errors;
+if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
+const err145 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data55};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2305,11 +2293,12 @@ vErrors.push(err145);
 }
 errors++;
 }
+var _valid19 = _errs234 === errors;
+valid68 = _valid19;
+ifClause19 = "else";
 }
-if(data55.severity !== undefined){
-let data56 = data55.severity;
-if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
-const err146 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data56};
+if(!valid68){
+const err146 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data55};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2319,9 +2308,13 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data55};
+if(data11["partner-duplicate"] !== undefined){
+let data57 = data11["partner-duplicate"];
+const _errs237 = errors;
+let valid71 = true;
+const _errs238 = errors;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2330,14 +2323,23 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid20 = _errs236 === errors;
-valid69 = _valid20;
-ifClause20 = "then";
+var _valid20 = _errs238 === errors;
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
 const _errs240 = errors;
-if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
-const err148 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data55};
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key24 in data57){
+if(!(key24 === "severity")){
+const err148 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data57};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2346,12 +2348,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid20 = _errs240 === errors;
-valid69 = _valid20;
-ifClause20 = "else";
 }
-if(!valid69){
-const err149 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data55};
+if(data57.severity !== undefined){
+let data58 = data57.severity;
+if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
+const err149 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data58};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2361,13 +2362,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data9["partner-is-own-tenant"] !== undefined){
-let data57 = data9["partner-is-own-tenant"];
-const _errs243 = errors;
-let valid72 = true;
-const _errs244 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err150 = {};
+}
+else {
+const err150 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data57};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2376,23 +2373,14 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid21 = _errs244 === errors;
-errors = _errs243;
-if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
+var _valid20 = _errs240 === errors;
+valid71 = _valid20;
+ifClause20 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs246 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key25 in data57){
-if(!(key25 === "severity")){
-const err151 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data57};
+const _errs244 = errors;
+if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
+const err151 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data57};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2401,11 +2389,12 @@ vErrors.push(err151);
 }
 errors++;
 }
+var _valid20 = _errs244 === errors;
+valid71 = _valid20;
+ifClause20 = "else";
 }
-if(data57.severity !== undefined){
-let data58 = data57.severity;
-if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
-const err152 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data58};
+if(!valid71){
+const err152 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data57};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2415,9 +2404,13 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data57};
+if(data11["partner-is-own-tenant"] !== undefined){
+let data59 = data11["partner-is-own-tenant"];
+const _errs247 = errors;
+let valid74 = true;
+const _errs248 = errors;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2426,14 +2419,23 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid21 = _errs246 === errors;
-valid72 = _valid21;
-ifClause21 = "then";
+var _valid21 = _errs248 === errors;
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
 const _errs250 = errors;
-if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
-const err154 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data57};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key25 in data59){
+if(!(key25 === "severity")){
+const err154 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data59};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2442,12 +2444,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid21 = _errs250 === errors;
-valid72 = _valid21;
-ifClause21 = "else";
 }
-if(!valid72){
-const err155 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data57};
+if(data59.severity !== undefined){
+let data60 = data59.severity;
+if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
+const err155 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data60};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2457,13 +2458,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data9["partner-tenant-id-invalid"] !== undefined){
-let data59 = data9["partner-tenant-id-invalid"];
-const _errs253 = errors;
-let valid75 = true;
-const _errs254 = errors;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err156 = {};
+}
+else {
+const err156 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data59};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2472,23 +2469,14 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid22 = _errs254 === errors;
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
+var _valid21 = _errs250 === errors;
+valid74 = _valid21;
+ifClause21 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid22){
-const _errs256 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key26 in data59){
-if(!(key26 === "severity")){
-const err157 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data59};
+const _errs254 = errors;
+if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
+const err157 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data59};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2497,11 +2485,12 @@ vErrors.push(err157);
 }
 errors++;
 }
+var _valid21 = _errs254 === errors;
+valid74 = _valid21;
+ifClause21 = "else";
 }
-if(data59.severity !== undefined){
-let data60 = data59.severity;
-if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
-const err158 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data60};
+if(!valid74){
+const err158 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data59};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2511,9 +2500,13 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data59};
+if(data11["partner-tenant-id-invalid"] !== undefined){
+let data61 = data11["partner-tenant-id-invalid"];
+const _errs257 = errors;
+let valid77 = true;
+const _errs258 = errors;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2522,14 +2515,23 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid22 = _errs256 === errors;
-valid75 = _valid22;
-ifClause22 = "then";
+var _valid22 = _errs258 === errors;
+errors = _errs257;
+if(vErrors !== null){
+if(_errs257){
+vErrors.length = _errs257;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
 const _errs260 = errors;
-if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
-const err160 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data59};
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key26 in data61){
+if(!(key26 === "severity")){
+const err160 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data61};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2538,12 +2540,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-var _valid22 = _errs260 === errors;
-valid75 = _valid22;
-ifClause22 = "else";
 }
-if(!valid75){
-const err161 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data59};
+if(data61.severity !== undefined){
+let data62 = data61.severity;
+if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
+const err161 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data62};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2553,13 +2554,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data9["access-half-blocked"] !== undefined){
-let data61 = data9["access-half-blocked"];
-const _errs263 = errors;
-let valid78 = true;
-const _errs264 = errors;
-if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err162 = {};
+}
+else {
+const err162 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data61};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2568,23 +2565,14 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid23 = _errs264 === errors;
-errors = _errs263;
-if(vErrors !== null){
-if(_errs263){
-vErrors.length = _errs263;
+var _valid22 = _errs260 === errors;
+valid77 = _valid22;
+ifClause22 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
-const _errs266 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key27 in data61){
-if(!(key27 === "severity")){
-const err163 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data61};
+const _errs264 = errors;
+if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
+const err163 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data61};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2593,11 +2581,12 @@ vErrors.push(err163);
 }
 errors++;
 }
+var _valid22 = _errs264 === errors;
+valid77 = _valid22;
+ifClause22 = "else";
 }
-if(data61.severity !== undefined){
-let data62 = data61.severity;
-if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
-const err164 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data62};
+if(!valid77){
+const err164 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data61};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2607,9 +2596,13 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data61};
+if(data11["access-half-blocked"] !== undefined){
+let data63 = data11["access-half-blocked"];
+const _errs267 = errors;
+let valid80 = true;
+const _errs268 = errors;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2618,14 +2611,23 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid23 = _errs266 === errors;
-valid78 = _valid23;
-ifClause23 = "then";
+var _valid23 = _errs268 === errors;
+errors = _errs267;
+if(vErrors !== null){
+if(_errs267){
+vErrors.length = _errs267;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
 const _errs270 = errors;
-if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
-const err166 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data61};
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key27 in data63){
+if(!(key27 === "severity")){
+const err166 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data63};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2634,12 +2636,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid23 = _errs270 === errors;
-valid78 = _valid23;
-ifClause23 = "else";
 }
-if(!valid78){
-const err167 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data61};
+if(data63.severity !== undefined){
+let data64 = data63.severity;
+if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
+const err167 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data64};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2649,13 +2650,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data9["access-incomplete"] !== undefined){
-let data63 = data9["access-incomplete"];
-const _errs273 = errors;
-let valid81 = true;
-const _errs274 = errors;
-if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err168 = {};
+}
+else {
+const err168 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data63};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2664,23 +2661,14 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid24 = _errs274 === errors;
-errors = _errs273;
-if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
+var _valid23 = _errs270 === errors;
+valid80 = _valid23;
+ifClause23 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid24){
-const _errs276 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key28 in data63){
-if(!(key28 === "severity")){
-const err169 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data63};
+const _errs274 = errors;
+if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
+const err169 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data63};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2689,11 +2677,12 @@ vErrors.push(err169);
 }
 errors++;
 }
+var _valid23 = _errs274 === errors;
+valid80 = _valid23;
+ifClause23 = "else";
 }
-if(data63.severity !== undefined){
-let data64 = data63.severity;
-if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
-const err170 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data64};
+if(!valid80){
+const err170 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data63};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2703,9 +2692,13 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data63};
+if(data11["access-incomplete"] !== undefined){
+let data65 = data11["access-incomplete"];
+const _errs277 = errors;
+let valid83 = true;
+const _errs278 = errors;
+if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
+const err171 = {};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2714,14 +2707,23 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid24 = _errs276 === errors;
-valid81 = _valid24;
-ifClause24 = "then";
+var _valid24 = _errs278 === errors;
+errors = _errs277;
+if(vErrors !== null){
+if(_errs277){
+vErrors.length = _errs277;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
 const _errs280 = errors;
-if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
-const err172 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data63};
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key28 in data65){
+if(!(key28 === "severity")){
+const err172 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data65};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2730,12 +2732,11 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid24 = _errs280 === errors;
-valid81 = _valid24;
-ifClause24 = "else";
 }
-if(!valid81){
-const err173 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data63};
+if(data65.severity !== undefined){
+let data66 = data65.severity;
+if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
+const err173 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data66};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2745,13 +2746,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data9["target-not-understood"] !== undefined){
-let data65 = data9["target-not-understood"];
-const _errs283 = errors;
-let valid84 = true;
-const _errs284 = errors;
-if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err174 = {};
+}
+else {
+const err174 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data65};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2760,23 +2757,14 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid25 = _errs284 === errors;
-errors = _errs283;
-if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
+var _valid24 = _errs280 === errors;
+valid83 = _valid24;
+ifClause24 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid25){
-const _errs286 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key29 in data65){
-if(!(key29 === "severity")){
-const err175 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data65};
+const _errs284 = errors;
+if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
+const err175 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data65};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2785,11 +2773,12 @@ vErrors.push(err175);
 }
 errors++;
 }
+var _valid24 = _errs284 === errors;
+valid83 = _valid24;
+ifClause24 = "else";
 }
-if(data65.severity !== undefined){
-let data66 = data65.severity;
-if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
-const err176 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data66};
+if(!valid83){
+const err176 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data65};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2799,9 +2788,13 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data65};
+if(data11["target-not-understood"] !== undefined){
+let data67 = data11["target-not-understood"];
+const _errs287 = errors;
+let valid86 = true;
+const _errs288 = errors;
+if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
+const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2810,14 +2803,23 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid25 = _errs286 === errors;
-valid84 = _valid25;
-ifClause25 = "then";
+var _valid25 = _errs288 === errors;
+errors = _errs287;
+if(vErrors !== null){
+if(_errs287){
+vErrors.length = _errs287;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
 const _errs290 = errors;
-if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
-const err178 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data65};
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key29 in data67){
+if(!(key29 === "severity")){
+const err178 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data67};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2826,12 +2828,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid25 = _errs290 === errors;
-valid84 = _valid25;
-ifClause25 = "else";
 }
-if(!valid84){
-const err179 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data65};
+if(data67.severity !== undefined){
+let data68 = data67.severity;
+if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
+const err179 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data68};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2841,13 +2842,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data9["target-type-mismatch"] !== undefined){
-let data67 = data9["target-type-mismatch"];
-const _errs293 = errors;
-let valid87 = true;
-const _errs294 = errors;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err180 = {};
+}
+else {
+const err180 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data67};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2856,23 +2853,14 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid26 = _errs294 === errors;
-errors = _errs293;
-if(vErrors !== null){
-if(_errs293){
-vErrors.length = _errs293;
+var _valid25 = _errs290 === errors;
+valid86 = _valid25;
+ifClause25 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid26){
-const _errs296 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key30 in data67){
-if(!(key30 === "severity")){
-const err181 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data67};
+const _errs294 = errors;
+if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
+const err181 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data67};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2881,11 +2869,12 @@ vErrors.push(err181);
 }
 errors++;
 }
+var _valid25 = _errs294 === errors;
+valid86 = _valid25;
+ifClause25 = "else";
 }
-if(data67.severity !== undefined){
-let data68 = data67.severity;
-if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
-const err182 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data68};
+if(!valid86){
+const err182 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data67};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2895,9 +2884,13 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data67};
+if(data11["target-type-mismatch"] !== undefined){
+let data69 = data11["target-type-mismatch"];
+const _errs297 = errors;
+let valid89 = true;
+const _errs298 = errors;
+if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
+const err183 = {};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2906,14 +2899,23 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid26 = _errs296 === errors;
-valid87 = _valid26;
-ifClause26 = "then";
+var _valid26 = _errs298 === errors;
+errors = _errs297;
+if(vErrors !== null){
+if(_errs297){
+vErrors.length = _errs297;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
 const _errs300 = errors;
-if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
-const err184 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data67};
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key30 in data69){
+if(!(key30 === "severity")){
+const err184 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data69};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2922,12 +2924,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid26 = _errs300 === errors;
-valid87 = _valid26;
-ifClause26 = "else";
 }
-if(!valid87){
-const err185 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data67};
+if(data69.severity !== undefined){
+let data70 = data69.severity;
+if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
+const err185 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data70};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2937,13 +2938,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data9["target-redundant"] !== undefined){
-let data69 = data9["target-redundant"];
-const _errs303 = errors;
-let valid90 = true;
-const _errs304 = errors;
-if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
-const err186 = {};
+}
+else {
+const err186 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data69};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2952,23 +2949,14 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid27 = _errs304 === errors;
-errors = _errs303;
-if(vErrors !== null){
-if(_errs303){
-vErrors.length = _errs303;
+var _valid26 = _errs300 === errors;
+valid89 = _valid26;
+ifClause26 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid27){
-const _errs306 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key31 in data69){
-if(!(key31 === "severity")){
-const err187 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data69};
+const _errs304 = errors;
+if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
+const err187 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data69};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2977,11 +2965,12 @@ vErrors.push(err187);
 }
 errors++;
 }
+var _valid26 = _errs304 === errors;
+valid89 = _valid26;
+ifClause26 = "else";
 }
-if(data69.severity !== undefined){
-let data70 = data69.severity;
-if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
-const err188 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data70};
+if(!valid89){
+const err188 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data69};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2991,9 +2980,13 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data69};
+if(data11["target-redundant"] !== undefined){
+let data71 = data11["target-redundant"];
+const _errs307 = errors;
+let valid92 = true;
+const _errs308 = errors;
+if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
+const err189 = {};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3002,14 +2995,23 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid27 = _errs306 === errors;
-valid90 = _valid27;
-ifClause27 = "then";
+var _valid27 = _errs308 === errors;
+errors = _errs307;
+if(vErrors !== null){
+if(_errs307){
+vErrors.length = _errs307;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
 const _errs310 = errors;
-if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
-const err190 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data69};
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key31 in data71){
+if(!(key31 === "severity")){
+const err190 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3018,12 +3020,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid27 = _errs310 === errors;
-valid90 = _valid27;
-ifClause27 = "else";
 }
-if(!valid90){
-const err191 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data69};
+if(data71.severity !== undefined){
+let data72 = data71.severity;
+if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
+const err191 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3033,13 +3034,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data9["trust-incomplete"] !== undefined){
-let data71 = data9["trust-incomplete"];
-const _errs313 = errors;
-let valid93 = true;
-const _errs314 = errors;
-if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err192 = {};
+}
+else {
+const err192 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3048,23 +3045,14 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid28 = _errs314 === errors;
-errors = _errs313;
-if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
+var _valid27 = _errs310 === errors;
+valid92 = _valid27;
+ifClause27 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid28){
-const _errs316 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key32 in data71){
-if(!(key32 === "severity")){
-const err193 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
+const _errs314 = errors;
+if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
+const err193 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3073,11 +3061,12 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid27 = _errs314 === errors;
+valid92 = _valid27;
+ifClause27 = "else";
 }
-if(data71.severity !== undefined){
-let data72 = data71.severity;
-if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
-const err194 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
+if(!valid92){
+const err194 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3087,9 +3076,13 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
+if(data11["trust-incomplete"] !== undefined){
+let data73 = data11["trust-incomplete"];
+const _errs317 = errors;
+let valid95 = true;
+const _errs318 = errors;
+if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+const err195 = {};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3098,14 +3091,23 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid28 = _errs316 === errors;
-valid93 = _valid28;
-ifClause28 = "then";
+var _valid28 = _errs318 === errors;
+errors = _errs317;
+if(vErrors !== null){
+if(_errs317){
+vErrors.length = _errs317;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
 const _errs320 = errors;
-if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
-const err196 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key32 in data73){
+if(!(key32 === "severity")){
+const err196 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3114,12 +3116,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid28 = _errs320 === errors;
-valid93 = _valid28;
-ifClause28 = "else";
 }
-if(!valid93){
-const err197 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
+if(data73.severity !== undefined){
+let data74 = data73.severity;
+if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
+const err197 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3129,13 +3130,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data9["partner-trust-not-approved"] !== undefined){
-let data73 = data9["partner-trust-not-approved"];
-const _errs323 = errors;
-let valid96 = true;
-const _errs324 = errors;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err198 = {};
+}
+else {
+const err198 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3144,23 +3141,14 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid29 = _errs324 === errors;
-errors = _errs323;
-if(vErrors !== null){
-if(_errs323){
-vErrors.length = _errs323;
+var _valid28 = _errs320 === errors;
+valid95 = _valid28;
+ifClause28 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid29){
-const _errs326 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key33 in data73){
-if(!(key33 === "severity")){
-const err199 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
+const _errs324 = errors;
+if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
+const err199 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3169,11 +3157,12 @@ vErrors.push(err199);
 }
 errors++;
 }
+var _valid28 = _errs324 === errors;
+valid95 = _valid28;
+ifClause28 = "else";
 }
-if(data73.severity !== undefined){
-let data74 = data73.severity;
-if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
-const err200 = {instancePath:instancePath+"/rules/partner-trust-not-approved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
+if(!valid95){
+const err200 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3183,9 +3172,13 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
+if(data11["partner-trust-not-approved"] !== undefined){
+let data75 = data11["partner-trust-not-approved"];
+const _errs327 = errors;
+let valid98 = true;
+const _errs328 = errors;
+if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
+const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3194,14 +3187,23 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid29 = _errs326 === errors;
-valid96 = _valid29;
-ifClause29 = "then";
+var _valid29 = _errs328 === errors;
+errors = _errs327;
+if(vErrors !== null){
+if(_errs327){
+vErrors.length = _errs327;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
 const _errs330 = errors;
-if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
-const err202 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key33 in data75){
+if(!(key33 === "severity")){
+const err202 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3210,12 +3212,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid29 = _errs330 === errors;
-valid96 = _valid29;
-ifClause29 = "else";
 }
-if(!valid96){
-const err203 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
+if(data75.severity !== undefined){
+let data76 = data75.severity;
+if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
+const err203 = {instancePath:instancePath+"/rules/partner-trust-not-approved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3225,13 +3226,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data9["partner-inherits-default-trust"] !== undefined){
-let data75 = data9["partner-inherits-default-trust"];
-const _errs333 = errors;
-let valid99 = true;
-const _errs334 = errors;
-if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err204 = {};
+}
+else {
+const err204 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3240,23 +3237,14 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid30 = _errs334 === errors;
-errors = _errs333;
-if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
+var _valid29 = _errs330 === errors;
+valid98 = _valid29;
+ifClause29 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid30){
-const _errs336 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key34 in data75){
-if(!(key34 === "severity")){
-const err205 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
+const _errs334 = errors;
+if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
+const err205 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3265,11 +3253,12 @@ vErrors.push(err205);
 }
 errors++;
 }
+var _valid29 = _errs334 === errors;
+valid98 = _valid29;
+ifClause29 = "else";
 }
-if(data75.severity !== undefined){
-let data76 = data75.severity;
-if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
-const err206 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
+if(!valid98){
+const err206 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3279,9 +3268,13 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
+if(data11["partner-inherits-default-trust"] !== undefined){
+let data77 = data11["partner-inherits-default-trust"];
+const _errs337 = errors;
+let valid101 = true;
+const _errs338 = errors;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3290,14 +3283,23 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid30 = _errs336 === errors;
-valid99 = _valid30;
-ifClause30 = "then";
+var _valid30 = _errs338 === errors;
+errors = _errs337;
+if(vErrors !== null){
+if(_errs337){
+vErrors.length = _errs337;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
 const _errs340 = errors;
-if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
-const err208 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key34 in data77){
+if(!(key34 === "severity")){
+const err208 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data77};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3306,12 +3308,11 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid30 = _errs340 === errors;
-valid99 = _valid30;
-ifClause30 = "else";
 }
-if(!valid99){
-const err209 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
+if(data77.severity !== undefined){
+let data78 = data77.severity;
+if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
+const err209 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data78};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3321,13 +3322,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data9["partner-device-trust-without-mfa-trust"] !== undefined){
-let data77 = data9["partner-device-trust-without-mfa-trust"];
-const _errs343 = errors;
-let valid102 = true;
-const _errs344 = errors;
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-const err210 = {};
+}
+else {
+const err210 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data77};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3336,23 +3333,14 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid31 = _errs344 === errors;
-errors = _errs343;
-if(vErrors !== null){
-if(_errs343){
-vErrors.length = _errs343;
+var _valid30 = _errs340 === errors;
+valid101 = _valid30;
+ifClause30 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid31){
-const _errs346 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key35 in data77){
-if(!(key35 === "severity")){
-const err211 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data77};
+const _errs344 = errors;
+if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
+const err211 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data77};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3361,11 +3349,12 @@ vErrors.push(err211);
 }
 errors++;
 }
+var _valid30 = _errs344 === errors;
+valid101 = _valid30;
+ifClause30 = "else";
 }
-if(data77.severity !== undefined){
-let data78 = data77.severity;
-if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
-const err212 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data78};
+if(!valid101){
+const err212 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data77};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3375,9 +3364,13 @@ vErrors.push(err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data77};
+if(data11["partner-device-trust-without-mfa-trust"] !== undefined){
+let data79 = data11["partner-device-trust-without-mfa-trust"];
+const _errs347 = errors;
+let valid104 = true;
+const _errs348 = errors;
+if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
+const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3386,14 +3379,23 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid31 = _errs346 === errors;
-valid102 = _valid31;
-ifClause31 = "then";
+var _valid31 = _errs348 === errors;
+errors = _errs347;
+if(vErrors !== null){
+if(_errs347){
+vErrors.length = _errs347;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
 const _errs350 = errors;
-if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
-const err214 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data77};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key35 in data79){
+if(!(key35 === "severity")){
+const err214 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data79};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3402,12 +3404,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid31 = _errs350 === errors;
-valid102 = _valid31;
-ifClause31 = "else";
 }
-if(!valid102){
-const err215 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data77};
+if(data79.severity !== undefined){
+let data80 = data79.severity;
+if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
+const err215 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data80};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3417,13 +3418,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data9["partner-mfa-trust-without-evidence"] !== undefined){
-let data79 = data9["partner-mfa-trust-without-evidence"];
-const _errs352 = errors;
-let valid104 = true;
-const _errs353 = errors;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err216 = {};
+}
+else {
+const err216 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data79};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3432,23 +3429,14 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid32 = _errs353 === errors;
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
+var _valid31 = _errs350 === errors;
+valid104 = _valid31;
+ifClause31 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid32){
-const _errs355 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key36 in data79){
-if(!((key36 === "severity") || (key36 === "options"))){
-const err217 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data79};
+const _errs354 = errors;
+if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
+const err217 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data79};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3457,11 +3445,12 @@ vErrors.push(err217);
 }
 errors++;
 }
+var _valid31 = _errs354 === errors;
+valid104 = _valid31;
+ifClause31 = "else";
 }
-if(data79.severity !== undefined){
-let data80 = data79.severity;
-if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
-const err218 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/severity",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity,data:data80};
+if(!valid104){
+const err218 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data79};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3471,12 +3460,13 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data79.options !== undefined){
-let data81 = data79.options;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key37 in data81){
-if(!(key37 === "days")){
-const err219 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data81};
+if(data11["partner-mfa-trust-without-evidence"] !== undefined){
+let data81 = data11["partner-mfa-trust-without-evidence"];
+const _errs356 = errors;
+let valid106 = true;
+const _errs357 = errors;
+if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
+const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3485,11 +3475,23 @@ vErrors.push(err219);
 }
 errors++;
 }
+var _valid32 = _errs357 === errors;
+errors = _errs356;
+if(vErrors !== null){
+if(_errs356){
+vErrors.length = _errs356;
 }
-if(data81.days !== undefined){
-let data82 = data81.days;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err220 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data82};
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
+const _errs359 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key36 in data81){
+if(!((key36 === "severity") || (key36 === "options"))){
+const err220 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data81};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3498,9 +3500,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 1 || isNaN(data82)){
-const err221 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data82};
+}
+if(data81.severity !== undefined){
+let data82 = data81.severity;
+if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
+const err221 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/severity",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity,data:data82};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3510,10 +3514,12 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data81};
+if(data81.options !== undefined){
+let data83 = data81.options;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key37 in data83){
+if(!(key37 === "days")){
+const err222 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data83};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3523,9 +3529,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data79};
+if(data83.days !== undefined){
+let data84 = data83.days;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err223 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data84};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3534,14 +3541,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid32 = _errs355 === errors;
-valid104 = _valid32;
-ifClause32 = "then";
-}
-else {
-const _errs364 = errors;
-if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
-const err224 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else,data:data79};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 1 || isNaN(data84)){
+const err224 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data84};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3550,12 +3552,11 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid32 = _errs364 === errors;
-valid104 = _valid32;
-ifClause32 = "else";
 }
-if(!valid104){
-const err225 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].if,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"],data:data79};
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data83};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3565,13 +3566,9 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data9["partner-trust-without-requirement"] !== undefined){
-let data83 = data9["partner-trust-without-requirement"];
-const _errs367 = errors;
-let valid108 = true;
-const _errs368 = errors;
-if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
-const err226 = {};
+}
+else {
+const err226 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data81};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3580,23 +3577,14 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid33 = _errs368 === errors;
-errors = _errs367;
-if(vErrors !== null){
-if(_errs367){
-vErrors.length = _errs367;
+var _valid32 = _errs359 === errors;
+valid106 = _valid32;
+ifClause32 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid33){
-const _errs370 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key38 in data83){
-if(!(key38 === "severity")){
-const err227 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data83};
+const _errs368 = errors;
+if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
+const err227 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else,data:data81};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3605,11 +3593,12 @@ vErrors.push(err227);
 }
 errors++;
 }
+var _valid32 = _errs368 === errors;
+valid106 = _valid32;
+ifClause32 = "else";
 }
-if(data83.severity !== undefined){
-let data84 = data83.severity;
-if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
-const err228 = {instancePath:instancePath+"/rules/partner-trust-without-requirement/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data84};
+if(!valid106){
+const err228 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].if,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"],data:data81};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3619,9 +3608,13 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
-else {
-const err229 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data83};
+if(data11["partner-trust-without-requirement"] !== undefined){
+let data85 = data11["partner-trust-without-requirement"];
+const _errs371 = errors;
+let valid110 = true;
+const _errs372 = errors;
+if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
+const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3630,14 +3623,23 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid33 = _errs370 === errors;
-valid108 = _valid33;
-ifClause33 = "then";
+var _valid33 = _errs372 === errors;
+errors = _errs371;
+if(vErrors !== null){
+if(_errs371){
+vErrors.length = _errs371;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
 const _errs374 = errors;
-if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
-const err230 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data83};
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key38 in data85){
+if(!(key38 === "severity")){
+const err230 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3646,12 +3648,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid33 = _errs374 === errors;
-valid108 = _valid33;
-ifClause33 = "else";
 }
-if(!valid108){
-const err231 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data83};
+if(data85.severity !== undefined){
+let data86 = data85.severity;
+if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
+const err231 = {instancePath:instancePath+"/rules/partner-trust-without-requirement/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3661,13 +3662,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data9["partner-direct-connect-mfa-dead-end"] !== undefined){
-let data85 = data9["partner-direct-connect-mfa-dead-end"];
-const _errs377 = errors;
-let valid111 = true;
-const _errs378 = errors;
-if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
-const err232 = {};
+}
+else {
+const err232 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3676,23 +3673,14 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid34 = _errs378 === errors;
-errors = _errs377;
-if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
+var _valid33 = _errs374 === errors;
+valid110 = _valid33;
+ifClause33 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid34){
-const _errs380 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key39 in data85){
-if(!(key39 === "severity")){
-const err233 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
+const _errs378 = errors;
+if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
+const err233 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3701,11 +3689,12 @@ vErrors.push(err233);
 }
 errors++;
 }
+var _valid33 = _errs378 === errors;
+valid110 = _valid33;
+ifClause33 = "else";
 }
-if(data85.severity !== undefined){
-let data86 = data85.severity;
-if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
-const err234 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
+if(!valid110){
+const err234 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3715,9 +3704,13 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-else {
-const err235 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
+if(data11["partner-direct-connect-mfa-dead-end"] !== undefined){
+let data87 = data11["partner-direct-connect-mfa-dead-end"];
+const _errs381 = errors;
+let valid113 = true;
+const _errs382 = errors;
+if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3726,14 +3719,23 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid34 = _errs380 === errors;
-valid111 = _valid34;
-ifClause34 = "then";
+var _valid34 = _errs382 === errors;
+errors = _errs381;
+if(vErrors !== null){
+if(_errs381){
+vErrors.length = _errs381;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
 const _errs384 = errors;
-if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
-const err236 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const key39 in data87){
+if(!(key39 === "severity")){
+const err236 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3742,12 +3744,11 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid34 = _errs384 === errors;
-valid111 = _valid34;
-ifClause34 = "else";
 }
-if(!valid111){
-const err237 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
+if(data87.severity !== undefined){
+let data88 = data87.severity;
+if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
+const err237 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3757,13 +3758,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data9["partner-user-sync-allowed"] !== undefined){
-let data87 = data9["partner-user-sync-allowed"];
-const _errs387 = errors;
-let valid114 = true;
-const _errs388 = errors;
-if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
-const err238 = {};
+}
+else {
+const err238 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3772,23 +3769,14 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid35 = _errs388 === errors;
-errors = _errs387;
-if(vErrors !== null){
-if(_errs387){
-vErrors.length = _errs387;
+var _valid34 = _errs384 === errors;
+valid113 = _valid34;
+ifClause34 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid35){
-const _errs390 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key40 in data87){
-if(!(key40 === "severity")){
-const err239 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
+const _errs388 = errors;
+if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
+const err239 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3797,11 +3785,12 @@ vErrors.push(err239);
 }
 errors++;
 }
+var _valid34 = _errs388 === errors;
+valid113 = _valid34;
+ifClause34 = "else";
 }
-if(data87.severity !== undefined){
-let data88 = data87.severity;
-if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
-const err240 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
+if(!valid113){
+const err240 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3811,9 +3800,13 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
+if(data11["partner-user-sync-allowed"] !== undefined){
+let data89 = data11["partner-user-sync-allowed"];
+const _errs391 = errors;
+let valid116 = true;
+const _errs392 = errors;
+if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
+const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3822,14 +3815,23 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid35 = _errs390 === errors;
-valid114 = _valid35;
-ifClause35 = "then";
+var _valid35 = _errs392 === errors;
+errors = _errs391;
+if(vErrors !== null){
+if(_errs391){
+vErrors.length = _errs391;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
 const _errs394 = errors;
-if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
-const err242 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key40 in data89){
+if(!(key40 === "severity")){
+const err242 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3838,12 +3840,11 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid35 = _errs394 === errors;
-valid114 = _valid35;
-ifClause35 = "else";
 }
-if(!valid114){
-const err243 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
+if(data89.severity !== undefined){
+let data90 = data89.severity;
+if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
+const err243 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3853,13 +3854,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data9["partner-group-sync-allowed"] !== undefined){
-let data89 = data9["partner-group-sync-allowed"];
-const _errs397 = errors;
-let valid117 = true;
-const _errs398 = errors;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err244 = {};
+}
+else {
+const err244 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3868,23 +3865,14 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid36 = _errs398 === errors;
-errors = _errs397;
-if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
+var _valid35 = _errs394 === errors;
+valid116 = _valid35;
+ifClause35 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid36){
-const _errs400 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key41 in data89){
-if(!(key41 === "severity")){
-const err245 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
+const _errs398 = errors;
+if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
+const err245 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3893,11 +3881,12 @@ vErrors.push(err245);
 }
 errors++;
 }
+var _valid35 = _errs398 === errors;
+valid116 = _valid35;
+ifClause35 = "else";
 }
-if(data89.severity !== undefined){
-let data90 = data89.severity;
-if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
-const err246 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
+if(!valid116){
+const err246 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3907,9 +3896,13 @@ vErrors.push(err246);
 errors++;
 }
 }
-}
-else {
-const err247 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
+if(data11["partner-group-sync-allowed"] !== undefined){
+let data91 = data11["partner-group-sync-allowed"];
+const _errs401 = errors;
+let valid119 = true;
+const _errs402 = errors;
+if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
+const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3918,14 +3911,23 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid36 = _errs400 === errors;
-valid117 = _valid36;
-ifClause36 = "then";
+var _valid36 = _errs402 === errors;
+errors = _errs401;
+if(vErrors !== null){
+if(_errs401){
+vErrors.length = _errs401;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
 const _errs404 = errors;
-if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
-const err248 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key41 in data91){
+if(!(key41 === "severity")){
+const err248 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3934,12 +3936,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid36 = _errs404 === errors;
-valid117 = _valid36;
-ifClause36 = "else";
 }
-if(!valid117){
-const err249 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
+if(data91.severity !== undefined){
+let data92 = data91.severity;
+if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
+const err249 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3949,13 +3950,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data9["partner-sync-backdoor-shape"] !== undefined){
-let data91 = data9["partner-sync-backdoor-shape"];
-const _errs407 = errors;
-let valid120 = true;
-const _errs408 = errors;
-if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err250 = {};
+}
+else {
+const err250 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3964,23 +3961,14 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid37 = _errs408 === errors;
-errors = _errs407;
-if(vErrors !== null){
-if(_errs407){
-vErrors.length = _errs407;
+var _valid36 = _errs404 === errors;
+valid119 = _valid36;
+ifClause36 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid37){
-const _errs410 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key42 in data91){
-if(!(key42 === "severity")){
-const err251 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
+const _errs408 = errors;
+if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
+const err251 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3989,11 +3977,12 @@ vErrors.push(err251);
 }
 errors++;
 }
+var _valid36 = _errs408 === errors;
+valid119 = _valid36;
+ifClause36 = "else";
 }
-if(data91.severity !== undefined){
-let data92 = data91.severity;
-if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
-const err252 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
+if(!valid119){
+const err252 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4003,9 +3992,13 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
+if(data11["partner-sync-backdoor-shape"] !== undefined){
+let data93 = data11["partner-sync-backdoor-shape"];
+const _errs411 = errors;
+let valid122 = true;
+const _errs412 = errors;
+if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
+const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4014,14 +4007,23 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid37 = _errs410 === errors;
-valid120 = _valid37;
-ifClause37 = "then";
+var _valid37 = _errs412 === errors;
+errors = _errs411;
+if(vErrors !== null){
+if(_errs411){
+vErrors.length = _errs411;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
 const _errs414 = errors;
-if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
-const err254 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key42 in data93){
+if(!(key42 === "severity")){
+const err254 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4030,12 +4032,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid37 = _errs414 === errors;
-valid120 = _valid37;
-ifClause37 = "else";
 }
-if(!valid120){
-const err255 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
+if(data93.severity !== undefined){
+let data94 = data93.severity;
+if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
+const err255 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4045,13 +4046,9 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data9["partner-sync-without-redemption"] !== undefined){
-let data93 = data9["partner-sync-without-redemption"];
-const _errs417 = errors;
-let valid123 = true;
-const _errs418 = errors;
-if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err256 = {};
+}
+else {
+const err256 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4060,23 +4057,14 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid38 = _errs418 === errors;
-errors = _errs417;
-if(vErrors !== null){
-if(_errs417){
-vErrors.length = _errs417;
+var _valid37 = _errs414 === errors;
+valid122 = _valid37;
+ifClause37 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid38){
-const _errs420 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key43 in data93){
-if(!(key43 === "severity")){
-const err257 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
+const _errs418 = errors;
+if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
+const err257 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4085,11 +4073,12 @@ vErrors.push(err257);
 }
 errors++;
 }
+var _valid37 = _errs418 === errors;
+valid122 = _valid37;
+ifClause37 = "else";
 }
-if(data93.severity !== undefined){
-let data94 = data93.severity;
-if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
-const err258 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
+if(!valid122){
+const err258 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4099,9 +4088,13 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
-else {
-const err259 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
+if(data11["partner-sync-without-redemption"] !== undefined){
+let data95 = data11["partner-sync-without-redemption"];
+const _errs421 = errors;
+let valid125 = true;
+const _errs422 = errors;
+if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
+const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4110,14 +4103,23 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid38 = _errs420 === errors;
-valid123 = _valid38;
-ifClause38 = "then";
+var _valid38 = _errs422 === errors;
+errors = _errs421;
+if(vErrors !== null){
+if(_errs421){
+vErrors.length = _errs421;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
 const _errs424 = errors;
-if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
-const err260 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key43 in data95){
+if(!(key43 === "severity")){
+const err260 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4126,12 +4128,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid38 = _errs424 === errors;
-valid123 = _valid38;
-ifClause38 = "else";
 }
-if(!valid123){
-const err261 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
+if(data95.severity !== undefined){
+let data96 = data95.severity;
+if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
+const err261 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4141,13 +4142,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data9["partner-auto-redemption-unapproved"] !== undefined){
-let data95 = data9["partner-auto-redemption-unapproved"];
-const _errs427 = errors;
-let valid126 = true;
-const _errs428 = errors;
-if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err262 = {};
+}
+else {
+const err262 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4156,23 +4153,14 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid39 = _errs428 === errors;
-errors = _errs427;
-if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
+var _valid38 = _errs424 === errors;
+valid125 = _valid38;
+ifClause38 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid39){
-const _errs430 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key44 in data95){
-if(!(key44 === "severity")){
-const err263 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
+const _errs428 = errors;
+if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
+const err263 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4181,11 +4169,12 @@ vErrors.push(err263);
 }
 errors++;
 }
+var _valid38 = _errs428 === errors;
+valid125 = _valid38;
+ifClause38 = "else";
 }
-if(data95.severity !== undefined){
-let data96 = data95.severity;
-if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
-const err264 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
+if(!valid125){
+const err264 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4195,9 +4184,13 @@ vErrors.push(err264);
 errors++;
 }
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
+if(data11["partner-auto-redemption-unapproved"] !== undefined){
+let data97 = data11["partner-auto-redemption-unapproved"];
+const _errs431 = errors;
+let valid128 = true;
+const _errs432 = errors;
+if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4206,14 +4199,23 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid39 = _errs430 === errors;
-valid126 = _valid39;
-ifClause39 = "then";
+var _valid39 = _errs432 === errors;
+errors = _errs431;
+if(vErrors !== null){
+if(_errs431){
+vErrors.length = _errs431;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid39){
 const _errs434 = errors;
-if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
-const err266 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key44 in data97){
+if(!(key44 === "severity")){
+const err266 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4222,12 +4224,11 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid39 = _errs434 === errors;
-valid126 = _valid39;
-ifClause39 = "else";
 }
-if(!valid126){
-const err267 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
+if(data97.severity !== undefined){
+let data98 = data97.severity;
+if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
+const err267 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4237,13 +4238,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data9["partner-auto-redemption-unreachable"] !== undefined){
-let data97 = data9["partner-auto-redemption-unreachable"];
-const _errs437 = errors;
-let valid129 = true;
-const _errs438 = errors;
-if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err268 = {};
+}
+else {
+const err268 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4252,23 +4249,14 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid40 = _errs438 === errors;
-errors = _errs437;
-if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+var _valid39 = _errs434 === errors;
+valid128 = _valid39;
+ifClause39 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid40){
-const _errs440 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key45 in data97){
-if(!(key45 === "severity")){
-const err269 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
+const _errs438 = errors;
+if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
+const err269 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4277,11 +4265,12 @@ vErrors.push(err269);
 }
 errors++;
 }
+var _valid39 = _errs438 === errors;
+valid128 = _valid39;
+ifClause39 = "else";
 }
-if(data97.severity !== undefined){
-let data98 = data97.severity;
-if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
-const err270 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
+if(!valid128){
+const err270 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4291,9 +4280,13 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
+if(data11["partner-auto-redemption-unreachable"] !== undefined){
+let data99 = data11["partner-auto-redemption-unreachable"];
+const _errs441 = errors;
+let valid131 = true;
+const _errs442 = errors;
+if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
+const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4302,14 +4295,23 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid40 = _errs440 === errors;
-valid129 = _valid40;
-ifClause40 = "then";
+var _valid40 = _errs442 === errors;
+errors = _errs441;
+if(vErrors !== null){
+if(_errs441){
+vErrors.length = _errs441;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid40){
 const _errs444 = errors;
-if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
-const err272 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key45 in data99){
+if(!(key45 === "severity")){
+const err272 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4318,12 +4320,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid40 = _errs444 === errors;
-valid129 = _valid40;
-ifClause40 = "else";
 }
-if(!valid129){
-const err273 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
+if(data99.severity !== undefined){
+let data100 = data99.severity;
+if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
+const err273 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4333,13 +4334,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data9["tenant-legacy-auto-redeem-list"] !== undefined){
-let data99 = data9["tenant-legacy-auto-redeem-list"];
-const _errs447 = errors;
-let valid132 = true;
-const _errs448 = errors;
-if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
-const err274 = {};
+}
+else {
+const err274 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4348,23 +4345,14 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid41 = _errs448 === errors;
-errors = _errs447;
-if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
+var _valid40 = _errs444 === errors;
+valid131 = _valid40;
+ifClause40 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid41){
-const _errs450 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key46 in data99){
-if(!(key46 === "severity")){
-const err275 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
+const _errs448 = errors;
+if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
+const err275 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4373,11 +4361,12 @@ vErrors.push(err275);
 }
 errors++;
 }
+var _valid40 = _errs448 === errors;
+valid131 = _valid40;
+ifClause40 = "else";
 }
-if(data99.severity !== undefined){
-let data100 = data99.severity;
-if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
-const err276 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
+if(!valid131){
+const err276 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4387,9 +4376,13 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
+if(data11["tenant-legacy-auto-redeem-list"] !== undefined){
+let data101 = data11["tenant-legacy-auto-redeem-list"];
+const _errs451 = errors;
+let valid134 = true;
+const _errs452 = errors;
+if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4398,14 +4391,23 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid41 = _errs450 === errors;
-valid132 = _valid41;
-ifClause41 = "then";
+var _valid41 = _errs452 === errors;
+errors = _errs451;
+if(vErrors !== null){
+if(_errs451){
+vErrors.length = _errs451;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid41){
 const _errs454 = errors;
-if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
-const err278 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+for(const key46 in data101){
+if(!(key46 === "severity")){
+const err278 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4414,12 +4416,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid41 = _errs454 === errors;
-valid132 = _valid41;
-ifClause41 = "else";
 }
-if(!valid132){
-const err279 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
+if(data101.severity !== undefined){
+let data102 = data101.severity;
+if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
+const err279 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4429,13 +4430,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data9["partner-left-mto-still-trusted"] !== undefined){
-let data101 = data9["partner-left-mto-still-trusted"];
-const _errs457 = errors;
-let valid135 = true;
-const _errs458 = errors;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-const err280 = {};
+}
+else {
+const err280 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4444,23 +4441,14 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid42 = _errs458 === errors;
-errors = _errs457;
-if(vErrors !== null){
-if(_errs457){
-vErrors.length = _errs457;
+var _valid41 = _errs454 === errors;
+valid134 = _valid41;
+ifClause41 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid42){
-const _errs460 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key47 in data101){
-if(!(key47 === "severity")){
-const err281 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
+const _errs458 = errors;
+if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
+const err281 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4469,11 +4457,12 @@ vErrors.push(err281);
 }
 errors++;
 }
+var _valid41 = _errs458 === errors;
+valid134 = _valid41;
+ifClause41 = "else";
 }
-if(data101.severity !== undefined){
-let data102 = data101.severity;
-if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
-const err282 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
+if(!valid134){
+const err282 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4483,9 +4472,13 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
+if(data11["partner-left-mto-still-trusted"] !== undefined){
+let data103 = data11["partner-left-mto-still-trusted"];
+const _errs461 = errors;
+let valid137 = true;
+const _errs462 = errors;
+if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
+const err283 = {};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4494,14 +4487,23 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid42 = _errs460 === errors;
-valid135 = _valid42;
-ifClause42 = "then";
+var _valid42 = _errs462 === errors;
+errors = _errs461;
+if(vErrors !== null){
+if(_errs461){
+vErrors.length = _errs461;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid42){
 const _errs464 = errors;
-if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
-const err284 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key47 in data103){
+if(!(key47 === "severity")){
+const err284 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4510,12 +4512,11 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid42 = _errs464 === errors;
-valid135 = _valid42;
-ifClause42 = "else";
 }
-if(!valid135){
-const err285 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
+if(data103.severity !== undefined){
+let data104 = data103.severity;
+if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
+const err285 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4525,13 +4526,9 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data9["tenant-mto-template-loosens-partners"] !== undefined){
-let data103 = data9["tenant-mto-template-loosens-partners"];
-const _errs467 = errors;
-let valid138 = true;
-const _errs468 = errors;
-if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
-const err286 = {};
+}
+else {
+const err286 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4540,23 +4537,14 @@ vErrors.push(err286);
 }
 errors++;
 }
-var _valid43 = _errs468 === errors;
-errors = _errs467;
-if(vErrors !== null){
-if(_errs467){
-vErrors.length = _errs467;
+var _valid42 = _errs464 === errors;
+valid137 = _valid42;
+ifClause42 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause43;
-if(_valid43){
-const _errs470 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key48 in data103){
-if(!(key48 === "severity")){
-const err287 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
+const _errs468 = errors;
+if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
+const err287 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4565,11 +4553,12 @@ vErrors.push(err287);
 }
 errors++;
 }
+var _valid42 = _errs468 === errors;
+valid137 = _valid42;
+ifClause42 = "else";
 }
-if(data103.severity !== undefined){
-let data104 = data103.severity;
-if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
-const err288 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
+if(!valid137){
+const err288 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4579,9 +4568,13 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
+if(data11["tenant-mto-template-loosens-partners"] !== undefined){
+let data105 = data11["tenant-mto-template-loosens-partners"];
+const _errs471 = errors;
+let valid140 = true;
+const _errs472 = errors;
+if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
+const err289 = {};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4590,14 +4583,23 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid43 = _errs470 === errors;
-valid138 = _valid43;
-ifClause43 = "then";
+var _valid43 = _errs472 === errors;
+errors = _errs471;
+if(vErrors !== null){
+if(_errs471){
+vErrors.length = _errs471;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid43){
 const _errs474 = errors;
-if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
-const err290 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key48 in data105){
+if(!(key48 === "severity")){
+const err290 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4606,12 +4608,11 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid43 = _errs474 === errors;
-valid138 = _valid43;
-ifClause43 = "else";
 }
-if(!valid138){
-const err291 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
+if(data105.severity !== undefined){
+let data106 = data105.severity;
+if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
+const err291 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4621,13 +4622,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data9["partner-tenant-restrictions-open"] !== undefined){
-let data105 = data9["partner-tenant-restrictions-open"];
-const _errs477 = errors;
-let valid141 = true;
-const _errs478 = errors;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err292 = {};
+}
+else {
+const err292 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4636,23 +4633,14 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid44 = _errs478 === errors;
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
+var _valid43 = _errs474 === errors;
+valid140 = _valid43;
+ifClause43 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid44){
-const _errs480 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key49 in data105){
-if(!(key49 === "severity")){
-const err293 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
+const _errs478 = errors;
+if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
+const err293 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4661,11 +4649,12 @@ vErrors.push(err293);
 }
 errors++;
 }
+var _valid43 = _errs478 === errors;
+valid140 = _valid43;
+ifClause43 = "else";
 }
-if(data105.severity !== undefined){
-let data106 = data105.severity;
-if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
-const err294 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
+if(!valid140){
+const err294 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4675,9 +4664,13 @@ vErrors.push(err294);
 errors++;
 }
 }
-}
-else {
-const err295 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
+if(data11["partner-tenant-restrictions-open"] !== undefined){
+let data107 = data11["partner-tenant-restrictions-open"];
+const _errs481 = errors;
+let valid143 = true;
+const _errs482 = errors;
+if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
+const err295 = {};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4686,14 +4679,23 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid44 = _errs480 === errors;
-valid141 = _valid44;
-ifClause44 = "then";
+var _valid44 = _errs482 === errors;
+errors = _errs481;
+if(vErrors !== null){
+if(_errs481){
+vErrors.length = _errs481;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid44){
 const _errs484 = errors;
-if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
-const err296 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key49 in data107){
+if(!(key49 === "severity")){
+const err296 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4702,12 +4704,11 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid44 = _errs484 === errors;
-valid141 = _valid44;
-ifClause44 = "else";
 }
-if(!valid141){
-const err297 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
+if(data107.severity !== undefined){
+let data108 = data107.severity;
+if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
+const err297 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4717,13 +4718,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data9["partner-m365-access-open"] !== undefined){
-let data107 = data9["partner-m365-access-open"];
-const _errs487 = errors;
-let valid144 = true;
-const _errs488 = errors;
-if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
-const err298 = {};
+}
+else {
+const err298 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4732,23 +4729,14 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid45 = _errs488 === errors;
-errors = _errs487;
-if(vErrors !== null){
-if(_errs487){
-vErrors.length = _errs487;
+var _valid44 = _errs484 === errors;
+valid143 = _valid44;
+ifClause44 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid45){
-const _errs490 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key50 in data107){
-if(!(key50 === "severity")){
-const err299 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
+const _errs488 = errors;
+if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
+const err299 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4757,11 +4745,12 @@ vErrors.push(err299);
 }
 errors++;
 }
+var _valid44 = _errs488 === errors;
+valid143 = _valid44;
+ifClause44 = "else";
 }
-if(data107.severity !== undefined){
-let data108 = data107.severity;
-if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
-const err300 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
+if(!valid143){
+const err300 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4771,9 +4760,13 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
+if(data11["partner-m365-access-open"] !== undefined){
+let data109 = data11["partner-m365-access-open"];
+const _errs491 = errors;
+let valid146 = true;
+const _errs492 = errors;
+if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
+const err301 = {};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4782,14 +4775,23 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid45 = _errs490 === errors;
-valid144 = _valid45;
-ifClause45 = "then";
+var _valid45 = _errs492 === errors;
+errors = _errs491;
+if(vErrors !== null){
+if(_errs491){
+vErrors.length = _errs491;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid45){
 const _errs494 = errors;
-if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
-const err302 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key50 in data109){
+if(!(key50 === "severity")){
+const err302 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4798,12 +4800,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid45 = _errs494 === errors;
-valid144 = _valid45;
-ifClause45 = "else";
 }
-if(!valid144){
-const err303 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
+if(data109.severity !== undefined){
+let data110 = data109.severity;
+if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
+const err303 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4813,13 +4814,9 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data9["guest-invites-open-to-everyone"] !== undefined){
-let data109 = data9["guest-invites-open-to-everyone"];
-const _errs497 = errors;
-let valid147 = true;
-const _errs498 = errors;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err304 = {};
+}
+else {
+const err304 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4828,23 +4825,14 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid46 = _errs498 === errors;
-errors = _errs497;
-if(vErrors !== null){
-if(_errs497){
-vErrors.length = _errs497;
+var _valid45 = _errs494 === errors;
+valid146 = _valid45;
+ifClause45 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid46){
-const _errs500 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key51 in data109){
-if(!(key51 === "severity")){
-const err305 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
+const _errs498 = errors;
+if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
+const err305 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4853,11 +4841,12 @@ vErrors.push(err305);
 }
 errors++;
 }
+var _valid45 = _errs498 === errors;
+valid146 = _valid45;
+ifClause45 = "else";
 }
-if(data109.severity !== undefined){
-let data110 = data109.severity;
-if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
-const err306 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
+if(!valid146){
+const err306 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4867,9 +4856,13 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
+if(data11["guest-invites-open-to-everyone"] !== undefined){
+let data111 = data11["guest-invites-open-to-everyone"];
+const _errs501 = errors;
+let valid149 = true;
+const _errs502 = errors;
+if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
+const err307 = {};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4878,14 +4871,23 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid46 = _errs500 === errors;
-valid147 = _valid46;
-ifClause46 = "then";
+var _valid46 = _errs502 === errors;
+errors = _errs501;
+if(vErrors !== null){
+if(_errs501){
+vErrors.length = _errs501;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid46){
 const _errs504 = errors;
-if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
-const err308 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key51 in data111){
+if(!(key51 === "severity")){
+const err308 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4894,12 +4896,11 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid46 = _errs504 === errors;
-valid147 = _valid46;
-ifClause46 = "else";
 }
-if(!valid147){
-const err309 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
+if(data111.severity !== undefined){
+let data112 = data111.severity;
+if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
+const err309 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4909,13 +4910,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data9["guest-invites-open-to-members"] !== undefined){
-let data111 = data9["guest-invites-open-to-members"];
-const _errs507 = errors;
-let valid150 = true;
-const _errs508 = errors;
-if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
-const err310 = {};
+}
+else {
+const err310 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4924,23 +4921,14 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid47 = _errs508 === errors;
-errors = _errs507;
-if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
+var _valid46 = _errs504 === errors;
+valid149 = _valid46;
+ifClause46 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid47){
-const _errs510 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key52 in data111){
-if(!(key52 === "severity")){
-const err311 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
+const _errs508 = errors;
+if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
+const err311 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4949,11 +4937,12 @@ vErrors.push(err311);
 }
 errors++;
 }
+var _valid46 = _errs508 === errors;
+valid149 = _valid46;
+ifClause46 = "else";
 }
-if(data111.severity !== undefined){
-let data112 = data111.severity;
-if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
-const err312 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
+if(!valid149){
+const err312 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4963,9 +4952,13 @@ vErrors.push(err312);
 errors++;
 }
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
+if(data11["guest-invites-open-to-members"] !== undefined){
+let data113 = data11["guest-invites-open-to-members"];
+const _errs511 = errors;
+let valid152 = true;
+const _errs512 = errors;
+if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
+const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4974,14 +4967,23 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid47 = _errs510 === errors;
-valid150 = _valid47;
-ifClause47 = "then";
+var _valid47 = _errs512 === errors;
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid47){
 const _errs514 = errors;
-if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
-const err314 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key52 in data113){
+if(!(key52 === "severity")){
+const err314 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data113};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4990,12 +4992,11 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid47 = _errs514 === errors;
-valid150 = _valid47;
-ifClause47 = "else";
 }
-if(!valid150){
-const err315 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
+if(data113.severity !== undefined){
+let data114 = data113.severity;
+if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
+const err315 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data114};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5005,13 +5006,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data9["guest-directory-access-like-members"] !== undefined){
-let data113 = data9["guest-directory-access-like-members"];
-const _errs517 = errors;
-let valid153 = true;
-const _errs518 = errors;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err316 = {};
+}
+else {
+const err316 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data113};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5020,23 +5017,14 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid48 = _errs518 === errors;
-errors = _errs517;
-if(vErrors !== null){
-if(_errs517){
-vErrors.length = _errs517;
+var _valid47 = _errs514 === errors;
+valid152 = _valid47;
+ifClause47 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid48){
-const _errs520 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key53 in data113){
-if(!(key53 === "severity")){
-const err317 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data113};
+const _errs518 = errors;
+if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
+const err317 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data113};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5045,11 +5033,12 @@ vErrors.push(err317);
 }
 errors++;
 }
+var _valid47 = _errs518 === errors;
+valid152 = _valid47;
+ifClause47 = "else";
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
-const err318 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data114};
+if(!valid152){
+const err318 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data113};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5059,9 +5048,13 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data113};
+if(data11["guest-directory-access-like-members"] !== undefined){
+let data115 = data11["guest-directory-access-like-members"];
+const _errs521 = errors;
+let valid155 = true;
+const _errs522 = errors;
+if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
+const err319 = {};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5070,14 +5063,23 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid48 = _errs520 === errors;
-valid153 = _valid48;
-ifClause48 = "then";
+var _valid48 = _errs522 === errors;
+errors = _errs521;
+if(vErrors !== null){
+if(_errs521){
+vErrors.length = _errs521;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid48){
 const _errs524 = errors;
-if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
-const err320 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data113};
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key53 in data115){
+if(!(key53 === "severity")){
+const err320 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data115};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5086,12 +5088,11 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid48 = _errs524 === errors;
-valid153 = _valid48;
-ifClause48 = "else";
 }
-if(!valid153){
-const err321 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data113};
+if(data115.severity !== undefined){
+let data116 = data115.severity;
+if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
+const err321 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data116};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5101,13 +5102,9 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data9["guest-directory-access-not-restricted"] !== undefined){
-let data115 = data9["guest-directory-access-not-restricted"];
-const _errs527 = errors;
-let valid156 = true;
-const _errs528 = errors;
-if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
-const err322 = {};
+}
+else {
+const err322 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data115};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5116,23 +5113,14 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid49 = _errs528 === errors;
-errors = _errs527;
-if(vErrors !== null){
-if(_errs527){
-vErrors.length = _errs527;
+var _valid48 = _errs524 === errors;
+valid155 = _valid48;
+ifClause48 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause49;
-if(_valid49){
-const _errs530 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key54 in data115){
-if(!(key54 === "severity")){
-const err323 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data115};
+const _errs528 = errors;
+if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
+const err323 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data115};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5141,11 +5129,12 @@ vErrors.push(err323);
 }
 errors++;
 }
+var _valid48 = _errs528 === errors;
+valid155 = _valid48;
+ifClause48 = "else";
 }
-if(data115.severity !== undefined){
-let data116 = data115.severity;
-if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
-const err324 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data116};
+if(!valid155){
+const err324 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data115};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5155,9 +5144,13 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data115};
+if(data11["guest-directory-access-not-restricted"] !== undefined){
+let data117 = data11["guest-directory-access-not-restricted"];
+const _errs531 = errors;
+let valid158 = true;
+const _errs532 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err325 = {};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5166,14 +5159,23 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid49 = _errs530 === errors;
-valid156 = _valid49;
-ifClause49 = "then";
+var _valid49 = _errs532 === errors;
+errors = _errs531;
+if(vErrors !== null){
+if(_errs531){
+vErrors.length = _errs531;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid49){
 const _errs534 = errors;
-if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
-const err326 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data115};
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key54 in data117){
+if(!(key54 === "severity")){
+const err326 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data117};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5182,12 +5184,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid49 = _errs534 === errors;
-valid156 = _valid49;
-ifClause49 = "else";
 }
-if(!valid156){
-const err327 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data115};
+if(data117.severity !== undefined){
+let data118 = data117.severity;
+if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
+const err327 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data118};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5197,13 +5198,9 @@ vErrors.push(err327);
 errors++;
 }
 }
-if(data9["guest-email-verified-join-enabled"] !== undefined){
-let data117 = data9["guest-email-verified-join-enabled"];
-const _errs537 = errors;
-let valid159 = true;
-const _errs538 = errors;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-const err328 = {};
+}
+else {
+const err328 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data117};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5212,23 +5209,14 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid50 = _errs538 === errors;
-errors = _errs537;
-if(vErrors !== null){
-if(_errs537){
-vErrors.length = _errs537;
+var _valid49 = _errs534 === errors;
+valid158 = _valid49;
+ifClause49 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause50;
-if(_valid50){
-const _errs540 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key55 in data117){
-if(!(key55 === "severity")){
-const err329 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data117};
+const _errs538 = errors;
+if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
+const err329 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data117};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5237,11 +5225,12 @@ vErrors.push(err329);
 }
 errors++;
 }
+var _valid49 = _errs538 === errors;
+valid158 = _valid49;
+ifClause49 = "else";
 }
-if(data117.severity !== undefined){
-let data118 = data117.severity;
-if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
-const err330 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data118};
+if(!valid158){
+const err330 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data117};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5251,9 +5240,13 @@ vErrors.push(err330);
 errors++;
 }
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data117};
+if(data11["guest-email-verified-join-enabled"] !== undefined){
+let data119 = data11["guest-email-verified-join-enabled"];
+const _errs541 = errors;
+let valid161 = true;
+const _errs542 = errors;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+const err331 = {};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5262,14 +5255,23 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid50 = _errs540 === errors;
-valid159 = _valid50;
-ifClause50 = "then";
+var _valid50 = _errs542 === errors;
+errors = _errs541;
+if(vErrors !== null){
+if(_errs541){
+vErrors.length = _errs541;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid50){
 const _errs544 = errors;
-if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
-const err332 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data117};
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key55 in data119){
+if(!(key55 === "severity")){
+const err332 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5278,12 +5280,11 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid50 = _errs544 === errors;
-valid159 = _valid50;
-ifClause50 = "else";
 }
-if(!valid159){
-const err333 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data117};
+if(data119.severity !== undefined){
+let data120 = data119.severity;
+if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
+const err333 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5293,13 +5294,9 @@ vErrors.push(err333);
 errors++;
 }
 }
-if(data9["guest-self-service-signup-enabled"] !== undefined){
-let data119 = data9["guest-self-service-signup-enabled"];
-const _errs547 = errors;
-let valid162 = true;
-const _errs548 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err334 = {};
+}
+else {
+const err334 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5308,23 +5305,14 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid51 = _errs548 === errors;
-errors = _errs547;
-if(vErrors !== null){
-if(_errs547){
-vErrors.length = _errs547;
+var _valid50 = _errs544 === errors;
+valid161 = _valid50;
+ifClause50 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause51;
-if(_valid51){
-const _errs550 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key56 in data119){
-if(!(key56 === "severity")){
-const err335 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
+const _errs548 = errors;
+if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
+const err335 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5333,11 +5321,12 @@ vErrors.push(err335);
 }
 errors++;
 }
+var _valid50 = _errs548 === errors;
+valid161 = _valid50;
+ifClause50 = "else";
 }
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
-const err336 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
+if(!valid161){
+const err336 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5347,9 +5336,13 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
+if(data11["guest-self-service-signup-enabled"] !== undefined){
+let data121 = data11["guest-self-service-signup-enabled"];
+const _errs551 = errors;
+let valid164 = true;
+const _errs552 = errors;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5358,14 +5351,23 @@ vErrors.push(err337);
 }
 errors++;
 }
-var _valid51 = _errs550 === errors;
-valid162 = _valid51;
-ifClause51 = "then";
+var _valid51 = _errs552 === errors;
+errors = _errs551;
+if(vErrors !== null){
+if(_errs551){
+vErrors.length = _errs551;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid51){
 const _errs554 = errors;
-if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
-const err338 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key56 in data121){
+if(!(key56 === "severity")){
+const err338 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5374,12 +5376,11 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid51 = _errs554 === errors;
-valid162 = _valid51;
-ifClause51 = "else";
 }
-if(!valid162){
-const err339 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
+if(data121.severity !== undefined){
+let data122 = data121.severity;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err339 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5389,13 +5390,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data9["guest-invitation-domains-unrestricted"] !== undefined){
-let data121 = data9["guest-invitation-domains-unrestricted"];
-const _errs557 = errors;
-let valid165 = true;
-const _errs558 = errors;
-if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
-const err340 = {};
+}
+else {
+const err340 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5404,23 +5401,14 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid52 = _errs558 === errors;
-errors = _errs557;
-if(vErrors !== null){
-if(_errs557){
-vErrors.length = _errs557;
+var _valid51 = _errs554 === errors;
+valid164 = _valid51;
+ifClause51 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause52;
-if(_valid52){
-const _errs560 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key57 in data121){
-if(!(key57 === "severity")){
-const err341 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
+const _errs558 = errors;
+if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
+const err341 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5429,11 +5417,12 @@ vErrors.push(err341);
 }
 errors++;
 }
+var _valid51 = _errs558 === errors;
+valid164 = _valid51;
+ifClause51 = "else";
 }
-if(data121.severity !== undefined){
-let data122 = data121.severity;
-if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
-const err342 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
+if(!valid164){
+const err342 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5443,9 +5432,13 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
+if(data11["guest-invitation-domains-unrestricted"] !== undefined){
+let data123 = data11["guest-invitation-domains-unrestricted"];
+const _errs561 = errors;
+let valid167 = true;
+const _errs562 = errors;
+if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
+const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5454,14 +5447,23 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid52 = _errs560 === errors;
-valid165 = _valid52;
-ifClause52 = "then";
+var _valid52 = _errs562 === errors;
+errors = _errs561;
+if(vErrors !== null){
+if(_errs561){
+vErrors.length = _errs561;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid52){
 const _errs564 = errors;
-if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
-const err344 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+for(const key57 in data123){
+if(!(key57 === "severity")){
+const err344 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5470,12 +5472,11 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid52 = _errs564 === errors;
-valid165 = _valid52;
-ifClause52 = "else";
 }
-if(!valid165){
-const err345 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
+if(data123.severity !== undefined){
+let data124 = data123.severity;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err345 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5485,13 +5486,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data9["guest-invitation-domains-block-list"] !== undefined){
-let data123 = data9["guest-invitation-domains-block-list"];
-const _errs567 = errors;
-let valid168 = true;
-const _errs568 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err346 = {};
+}
+else {
+const err346 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5500,23 +5497,14 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid53 = _errs568 === errors;
-errors = _errs567;
-if(vErrors !== null){
-if(_errs567){
-vErrors.length = _errs567;
+var _valid52 = _errs564 === errors;
+valid167 = _valid52;
+ifClause52 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause53;
-if(_valid53){
-const _errs570 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key58 in data123){
-if(!(key58 === "severity")){
-const err347 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
+const _errs568 = errors;
+if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
+const err347 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5525,11 +5513,12 @@ vErrors.push(err347);
 }
 errors++;
 }
+var _valid52 = _errs568 === errors;
+valid167 = _valid52;
+ifClause52 = "else";
 }
-if(data123.severity !== undefined){
-let data124 = data123.severity;
-if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
-const err348 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
+if(!valid167){
+const err348 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5539,9 +5528,13 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
+if(data11["guest-invitation-domains-block-list"] !== undefined){
+let data125 = data11["guest-invitation-domains-block-list"];
+const _errs571 = errors;
+let valid170 = true;
+const _errs572 = errors;
+if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
+const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5550,14 +5543,23 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid53 = _errs570 === errors;
-valid168 = _valid53;
-ifClause53 = "then";
+var _valid53 = _errs572 === errors;
+errors = _errs571;
+if(vErrors !== null){
+if(_errs571){
+vErrors.length = _errs571;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid53){
 const _errs574 = errors;
-if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
-const err350 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key58 in data125){
+if(!(key58 === "severity")){
+const err350 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5566,12 +5568,11 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid53 = _errs574 === errors;
-valid168 = _valid53;
-ifClause53 = "else";
 }
-if(!valid168){
-const err351 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
+if(data125.severity !== undefined){
+let data126 = data125.severity;
+if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
+const err351 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5581,13 +5582,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data9["guest-invitation-domains-both-lists"] !== undefined){
-let data125 = data9["guest-invitation-domains-both-lists"];
-const _errs577 = errors;
-let valid171 = true;
-const _errs578 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
-const err352 = {};
+}
+else {
+const err352 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5596,23 +5593,14 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid54 = _errs578 === errors;
-errors = _errs577;
-if(vErrors !== null){
-if(_errs577){
-vErrors.length = _errs577;
+var _valid53 = _errs574 === errors;
+valid170 = _valid53;
+ifClause53 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause54;
-if(_valid54){
-const _errs580 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key59 in data125){
-if(!(key59 === "severity")){
-const err353 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
+const _errs578 = errors;
+if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
+const err353 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5621,11 +5609,12 @@ vErrors.push(err353);
 }
 errors++;
 }
+var _valid53 = _errs578 === errors;
+valid170 = _valid53;
+ifClause53 = "else";
 }
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
-const err354 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
+if(!valid170){
+const err354 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5635,9 +5624,13 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
+if(data11["guest-invitation-domains-both-lists"] !== undefined){
+let data127 = data11["guest-invitation-domains-both-lists"];
+const _errs581 = errors;
+let valid173 = true;
+const _errs582 = errors;
+if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
+const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5646,14 +5639,23 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid54 = _errs580 === errors;
-valid171 = _valid54;
-ifClause54 = "then";
+var _valid54 = _errs582 === errors;
+errors = _errs581;
+if(vErrors !== null){
+if(_errs581){
+vErrors.length = _errs581;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid54){
 const _errs584 = errors;
-if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
-const err356 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key59 in data127){
+if(!(key59 === "severity")){
+const err356 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data127};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5662,12 +5664,11 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid54 = _errs584 === errors;
-valid171 = _valid54;
-ifClause54 = "else";
 }
-if(!valid171){
-const err357 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
+if(data127.severity !== undefined){
+let data128 = data127.severity;
+if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
+const err357 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data128};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5677,13 +5678,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-if(data9["partner-blocked-but-domain-allowed"] !== undefined){
-let data127 = data9["partner-blocked-but-domain-allowed"];
-const _errs587 = errors;
-let valid174 = true;
-const _errs588 = errors;
-if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
-const err358 = {};
+}
+else {
+const err358 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data127};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5692,23 +5689,14 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid55 = _errs588 === errors;
-errors = _errs587;
-if(vErrors !== null){
-if(_errs587){
-vErrors.length = _errs587;
+var _valid54 = _errs584 === errors;
+valid173 = _valid54;
+ifClause54 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid55){
-const _errs590 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key60 in data127){
-if(!(key60 === "severity")){
-const err359 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data127};
+const _errs588 = errors;
+if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
+const err359 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data127};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5717,11 +5705,12 @@ vErrors.push(err359);
 }
 errors++;
 }
+var _valid54 = _errs588 === errors;
+valid173 = _valid54;
+ifClause54 = "else";
 }
-if(data127.severity !== undefined){
-let data128 = data127.severity;
-if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
-const err360 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data128};
+if(!valid173){
+const err360 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data127};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5731,9 +5720,13 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-else {
-const err361 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data127};
+if(data11["partner-blocked-but-domain-allowed"] !== undefined){
+let data129 = data11["partner-blocked-but-domain-allowed"];
+const _errs591 = errors;
+let valid176 = true;
+const _errs592 = errors;
+if(!(data129 && typeof data129 == "object" && !Array.isArray(data129))){
+const err361 = {};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5742,14 +5735,23 @@ vErrors.push(err361);
 }
 errors++;
 }
-var _valid55 = _errs590 === errors;
-valid174 = _valid55;
-ifClause55 = "then";
+var _valid55 = _errs592 === errors;
+errors = _errs591;
+if(vErrors !== null){
+if(_errs591){
+vErrors.length = _errs591;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid55){
 const _errs594 = errors;
-if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
-const err362 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data127};
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key60 in data129){
+if(!(key60 === "severity")){
+const err362 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data129};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5758,12 +5760,11 @@ vErrors.push(err362);
 }
 errors++;
 }
-var _valid55 = _errs594 === errors;
-valid174 = _valid55;
-ifClause55 = "else";
 }
-if(!valid174){
-const err363 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data127};
+if(data129.severity !== undefined){
+let data130 = data129.severity;
+if(!(((((data130 === "off") || (data130 === "high")) || (data130 === "medium")) || (data130 === "low")) || (data130 === "info"))){
+const err363 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data130};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5773,13 +5774,9 @@ vErrors.push(err363);
 errors++;
 }
 }
-if(data9["partner-open-but-domain-refused"] !== undefined){
-let data129 = data9["partner-open-but-domain-refused"];
-const _errs597 = errors;
-let valid177 = true;
-const _errs598 = errors;
-if(!(data129 && typeof data129 == "object" && !Array.isArray(data129))){
-const err364 = {};
+}
+else {
+const err364 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data129};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5788,23 +5785,14 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid56 = _errs598 === errors;
-errors = _errs597;
-if(vErrors !== null){
-if(_errs597){
-vErrors.length = _errs597;
+var _valid55 = _errs594 === errors;
+valid176 = _valid55;
+ifClause55 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid56){
-const _errs600 = errors;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key61 in data129){
-if(!(key61 === "severity")){
-const err365 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data129};
+const _errs598 = errors;
+if(!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))){
+const err365 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data129};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5813,11 +5801,12 @@ vErrors.push(err365);
 }
 errors++;
 }
+var _valid55 = _errs598 === errors;
+valid176 = _valid55;
+ifClause55 = "else";
 }
-if(data129.severity !== undefined){
-let data130 = data129.severity;
-if(!(((((data130 === "off") || (data130 === "high")) || (data130 === "medium")) || (data130 === "low")) || (data130 === "info"))){
-const err366 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data130};
+if(!valid176){
+const err366 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data129};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5827,9 +5816,13 @@ vErrors.push(err366);
 errors++;
 }
 }
-}
-else {
-const err367 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data129};
+if(data11["partner-open-but-domain-refused"] !== undefined){
+let data131 = data11["partner-open-but-domain-refused"];
+const _errs601 = errors;
+let valid179 = true;
+const _errs602 = errors;
+if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
+const err367 = {};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5838,14 +5831,23 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid56 = _errs600 === errors;
-valid177 = _valid56;
-ifClause56 = "then";
+var _valid56 = _errs602 === errors;
+errors = _errs601;
+if(vErrors !== null){
+if(_errs601){
+vErrors.length = _errs601;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
 const _errs604 = errors;
-if(!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))){
-const err368 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data129};
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key61 in data131){
+if(!(key61 === "severity")){
+const err368 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data131};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5854,12 +5856,11 @@ vErrors.push(err368);
 }
 errors++;
 }
-var _valid56 = _errs604 === errors;
-valid177 = _valid56;
-ifClause56 = "else";
 }
-if(!valid177){
-const err369 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data129};
+if(data131.severity !== undefined){
+let data132 = data131.severity;
+if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
+const err369 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data132};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5869,13 +5870,9 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data9["guest-inactive"] !== undefined){
-let data131 = data9["guest-inactive"];
-const _errs606 = errors;
-let valid179 = true;
-const _errs607 = errors;
-if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
-const err370 = {};
+}
+else {
+const err370 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data131};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5884,23 +5881,14 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid57 = _errs607 === errors;
-errors = _errs606;
-if(vErrors !== null){
-if(_errs606){
-vErrors.length = _errs606;
+var _valid56 = _errs604 === errors;
+valid179 = _valid56;
+ifClause56 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause57;
-if(_valid57){
-const _errs609 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key62 in data131){
-if(!((key62 === "severity") || (key62 === "options"))){
-const err371 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data131};
+const _errs608 = errors;
+if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
+const err371 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data131};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5909,11 +5897,12 @@ vErrors.push(err371);
 }
 errors++;
 }
+var _valid56 = _errs608 === errors;
+valid179 = _valid56;
+ifClause56 = "else";
 }
-if(data131.severity !== undefined){
-let data132 = data131.severity;
-if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
-const err372 = {instancePath:instancePath+"/rules/guest-inactive/severity",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity,data:data132};
+if(!valid179){
+const err372 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data131};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5923,12 +5912,13 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data131.options !== undefined){
-let data133 = data131.options;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key63 in data133){
-if(!(key63 === "days")){
-const err373 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data133};
+if(data11["guest-inactive"] !== undefined){
+let data133 = data11["guest-inactive"];
+const _errs610 = errors;
+let valid181 = true;
+const _errs611 = errors;
+if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
+const err373 = {};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5937,11 +5927,23 @@ vErrors.push(err373);
 }
 errors++;
 }
+var _valid57 = _errs611 === errors;
+errors = _errs610;
+if(vErrors !== null){
+if(_errs610){
+vErrors.length = _errs610;
 }
-if(data133.days !== undefined){
-let data134 = data133.days;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err374 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data134};
+else {
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid57){
+const _errs613 = errors;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key62 in data133){
+if(!((key62 === "severity") || (key62 === "options"))){
+const err374 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data133};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5950,9 +5952,11 @@ vErrors.push(err374);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
-const err375 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data134};
+}
+if(data133.severity !== undefined){
+let data134 = data133.severity;
+if(!(((((data134 === "off") || (data134 === "high")) || (data134 === "medium")) || (data134 === "low")) || (data134 === "info"))){
+const err375 = {instancePath:instancePath+"/rules/guest-inactive/severity",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity,data:data134};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5962,10 +5966,12 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
-}
-else {
-const err376 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data133};
+if(data133.options !== undefined){
+let data135 = data133.options;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+for(const key63 in data135){
+if(!(key63 === "days")){
+const err376 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data135};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5975,9 +5981,10 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
-else {
-const err377 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data131};
+if(data135.days !== undefined){
+let data136 = data135.days;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err377 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data136};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5986,14 +5993,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid57 = _errs609 === errors;
-valid179 = _valid57;
-ifClause57 = "then";
-}
-else {
-const _errs618 = errors;
-if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
-const err378 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].else.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].else,data:data131};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 0 || isNaN(data136)){
+const err378 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data136};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6002,12 +6004,11 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid57 = _errs618 === errors;
-valid179 = _valid57;
-ifClause57 = "else";
 }
-if(!valid179){
-const err379 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema31.properties.rules.properties["guest-inactive"].if,parentSchema:schema31.properties.rules.properties["guest-inactive"],data:data131};
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data135};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6017,13 +6018,9 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data9["guest-invitation-not-redeemed"] !== undefined){
-let data135 = data9["guest-invitation-not-redeemed"];
-const _errs620 = errors;
-let valid182 = true;
-const _errs621 = errors;
-if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
-const err380 = {};
+}
+else {
+const err380 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data133};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6032,23 +6029,14 @@ vErrors.push(err380);
 }
 errors++;
 }
-var _valid58 = _errs621 === errors;
-errors = _errs620;
-if(vErrors !== null){
-if(_errs620){
-vErrors.length = _errs620;
+var _valid57 = _errs613 === errors;
+valid181 = _valid57;
+ifClause57 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause58;
-if(_valid58){
-const _errs623 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key64 in data135){
-if(!((key64 === "severity") || (key64 === "options"))){
-const err381 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data135};
+const _errs622 = errors;
+if(!(((((data133 === "off") || (data133 === "high")) || (data133 === "medium")) || (data133 === "low")) || (data133 === "info"))){
+const err381 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].else.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].else,data:data133};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6057,11 +6045,12 @@ vErrors.push(err381);
 }
 errors++;
 }
+var _valid57 = _errs622 === errors;
+valid181 = _valid57;
+ifClause57 = "else";
 }
-if(data135.severity !== undefined){
-let data136 = data135.severity;
-if(!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))){
-const err382 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/severity",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity,data:data136};
+if(!valid181){
+const err382 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema31.properties.rules.properties["guest-inactive"].if,parentSchema:schema31.properties.rules.properties["guest-inactive"],data:data133};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6071,12 +6060,13 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data135.options !== undefined){
-let data137 = data135.options;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key65 in data137){
-if(!(key65 === "days")){
-const err383 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data137};
+if(data11["guest-invitation-not-redeemed"] !== undefined){
+let data137 = data11["guest-invitation-not-redeemed"];
+const _errs624 = errors;
+let valid184 = true;
+const _errs625 = errors;
+if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
+const err383 = {};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6085,11 +6075,23 @@ vErrors.push(err383);
 }
 errors++;
 }
+var _valid58 = _errs625 === errors;
+errors = _errs624;
+if(vErrors !== null){
+if(_errs624){
+vErrors.length = _errs624;
 }
-if(data137.days !== undefined){
-let data138 = data137.days;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err384 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data138};
+else {
+vErrors = null;
+}
+}
+let ifClause58;
+if(_valid58){
+const _errs627 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key64 in data137){
+if(!((key64 === "severity") || (key64 === "options"))){
+const err384 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data137};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6098,9 +6100,11 @@ vErrors.push(err384);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 0 || isNaN(data138)){
-const err385 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data138};
+}
+if(data137.severity !== undefined){
+let data138 = data137.severity;
+if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
+const err385 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/severity",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity,data:data138};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6110,10 +6114,12 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-}
-else {
-const err386 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data137};
+if(data137.options !== undefined){
+let data139 = data137.options;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key65 in data139){
+if(!(key65 === "days")){
+const err386 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data139};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6123,9 +6129,10 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data135};
+if(data139.days !== undefined){
+let data140 = data139.days;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err387 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data140};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6134,14 +6141,9 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid58 = _errs623 === errors;
-valid182 = _valid58;
-ifClause58 = "then";
-}
-else {
-const _errs632 = errors;
-if(!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))){
-const err388 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else,data:data135};
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err388 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data140};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6150,12 +6152,11 @@ vErrors.push(err388);
 }
 errors++;
 }
-var _valid58 = _errs632 === errors;
-valid182 = _valid58;
-ifClause58 = "else";
 }
-if(!valid182){
-const err389 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"],data:data135};
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data139};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6165,13 +6166,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data9["guest-without-sponsor"] !== undefined){
-let data139 = data9["guest-without-sponsor"];
-const _errs635 = errors;
-let valid186 = true;
-const _errs636 = errors;
-if(!(data139 && typeof data139 == "object" && !Array.isArray(data139))){
-const err390 = {};
+}
+else {
+const err390 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data137};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6180,23 +6177,14 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid59 = _errs636 === errors;
-errors = _errs635;
-if(vErrors !== null){
-if(_errs635){
-vErrors.length = _errs635;
+var _valid58 = _errs627 === errors;
+valid184 = _valid58;
+ifClause58 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause59;
-if(_valid59){
-const _errs638 = errors;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key66 in data139){
-if(!(key66 === "severity")){
-const err391 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data139};
+const _errs636 = errors;
+if(!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))){
+const err391 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else,data:data137};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6205,11 +6193,12 @@ vErrors.push(err391);
 }
 errors++;
 }
+var _valid58 = _errs636 === errors;
+valid184 = _valid58;
+ifClause58 = "else";
 }
-if(data139.severity !== undefined){
-let data140 = data139.severity;
-if(!(((((data140 === "off") || (data140 === "high")) || (data140 === "medium")) || (data140 === "low")) || (data140 === "info"))){
-const err392 = {instancePath:instancePath+"/rules/guest-without-sponsor/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data140};
+if(!valid184){
+const err392 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"],data:data137};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6219,9 +6208,13 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data139};
+if(data11["guest-without-sponsor"] !== undefined){
+let data141 = data11["guest-without-sponsor"];
+const _errs639 = errors;
+let valid188 = true;
+const _errs640 = errors;
+if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
+const err393 = {};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6230,14 +6223,23 @@ vErrors.push(err393);
 }
 errors++;
 }
-var _valid59 = _errs638 === errors;
-valid186 = _valid59;
-ifClause59 = "then";
+var _valid59 = _errs640 === errors;
+errors = _errs639;
+if(vErrors !== null){
+if(_errs639){
+vErrors.length = _errs639;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause59;
+if(_valid59){
 const _errs642 = errors;
-if(!(((((data139 === "off") || (data139 === "high")) || (data139 === "medium")) || (data139 === "low")) || (data139 === "info"))){
-const err394 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data139};
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key66 in data141){
+if(!(key66 === "severity")){
+const err394 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data141};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6246,12 +6248,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-var _valid59 = _errs642 === errors;
-valid186 = _valid59;
-ifClause59 = "else";
 }
-if(!valid186){
-const err395 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data139};
+if(data141.severity !== undefined){
+let data142 = data141.severity;
+if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
+const err395 = {instancePath:instancePath+"/rules/guest-without-sponsor/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data142};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6261,13 +6262,9 @@ vErrors.push(err395);
 errors++;
 }
 }
-if(data9["guest-privileged-role"] !== undefined){
-let data141 = data9["guest-privileged-role"];
-const _errs644 = errors;
-let valid188 = true;
-const _errs645 = errors;
-if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
-const err396 = {};
+}
+else {
+const err396 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data141};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6276,23 +6273,14 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid60 = _errs645 === errors;
-errors = _errs644;
-if(vErrors !== null){
-if(_errs644){
-vErrors.length = _errs644;
+var _valid59 = _errs642 === errors;
+valid188 = _valid59;
+ifClause59 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause60;
-if(_valid60){
-const _errs647 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key67 in data141){
-if(!((key67 === "severity") || (key67 === "options"))){
-const err397 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data141};
+const _errs646 = errors;
+if(!(((((data141 === "off") || (data141 === "high")) || (data141 === "medium")) || (data141 === "low")) || (data141 === "info"))){
+const err397 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data141};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6301,11 +6289,12 @@ vErrors.push(err397);
 }
 errors++;
 }
+var _valid59 = _errs646 === errors;
+valid188 = _valid59;
+ifClause59 = "else";
 }
-if(data141.severity !== undefined){
-let data142 = data141.severity;
-if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
-const err398 = {instancePath:instancePath+"/rules/guest-privileged-role/severity",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity,data:data142};
+if(!valid188){
+const err398 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data141};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6315,12 +6304,13 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data141.options !== undefined){
-let data143 = data141.options;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key68 in data143){
-if(!(key68 === "roles")){
-const err399 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data143};
+if(data11["guest-privileged-role"] !== undefined){
+let data143 = data11["guest-privileged-role"];
+const _errs648 = errors;
+let valid190 = true;
+const _errs649 = errors;
+if(!(data143 && typeof data143 == "object" && !Array.isArray(data143))){
+const err399 = {};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6329,16 +6319,23 @@ vErrors.push(err399);
 }
 errors++;
 }
+var _valid60 = _errs649 === errors;
+errors = _errs648;
+if(vErrors !== null){
+if(_errs648){
+vErrors.length = _errs648;
 }
-if(data143.roles !== undefined){
-let data144 = data143.roles;
-if(Array.isArray(data144)){
-const len3 = data144.length;
-for(let i3=0; i3<len3; i3++){
-let data145 = data144[i3];
-if(typeof data145 === "string"){
-if(func2(data145) < 1){
-const err400 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i3,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data145};
+else {
+vErrors = null;
+}
+}
+let ifClause60;
+if(_valid60){
+const _errs651 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key67 in data143){
+if(!((key67 === "severity") || (key67 === "options"))){
+const err400 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data143};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6348,8 +6345,10 @@ vErrors.push(err400);
 errors++;
 }
 }
-else {
-const err401 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i3,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data145};
+if(data143.severity !== undefined){
+let data144 = data143.severity;
+if(!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))){
+const err401 = {instancePath:instancePath+"/rules/guest-privileged-role/severity",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity,data:data144};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6359,9 +6358,12 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
-else {
-const err402 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles,data:data144};
+if(data143.options !== undefined){
+let data145 = data143.options;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key68 in data145){
+if(!(key68 === "roles")){
+const err402 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data145};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6371,9 +6373,15 @@ vErrors.push(err402);
 errors++;
 }
 }
-}
-else {
-const err403 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data143};
+if(data145.roles !== undefined){
+let data146 = data145.roles;
+if(Array.isArray(data146)){
+const len4 = data146.length;
+for(let i4=0; i4<len4; i4++){
+let data147 = data146[i4];
+if(typeof data147 === "string"){
+if(func2(data147) < 1){
+const err403 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i4,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data147};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6383,9 +6391,8 @@ vErrors.push(err403);
 errors++;
 }
 }
-}
 else {
-const err404 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data141};
+const err404 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i4,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data147};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6394,14 +6401,10 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid60 = _errs647 === errors;
-valid188 = _valid60;
-ifClause60 = "then";
+}
 }
 else {
-const _errs658 = errors;
-if(!(((((data141 === "off") || (data141 === "high")) || (data141 === "medium")) || (data141 === "low")) || (data141 === "info"))){
-const err405 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].else.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].else,data:data141};
+const err405 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles,data:data146};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6410,12 +6413,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-var _valid60 = _errs658 === errors;
-valid188 = _valid60;
-ifClause60 = "else";
 }
-if(!valid188){
-const err406 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema31.properties.rules.properties["guest-privileged-role"].if,parentSchema:schema31.properties.rules.properties["guest-privileged-role"],data:data141};
+}
+else {
+const err406 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data145};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6425,13 +6426,9 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data9["guest-owns-application"] !== undefined){
-let data146 = data9["guest-owns-application"];
-const _errs661 = errors;
-let valid194 = true;
-const _errs662 = errors;
-if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
-const err407 = {};
+}
+else {
+const err407 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data143};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6440,23 +6437,14 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid61 = _errs662 === errors;
-errors = _errs661;
-if(vErrors !== null){
-if(_errs661){
-vErrors.length = _errs661;
+var _valid60 = _errs651 === errors;
+valid190 = _valid60;
+ifClause60 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause61;
-if(_valid61){
-const _errs664 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key69 in data146){
-if(!(key69 === "severity")){
-const err408 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data146};
+const _errs662 = errors;
+if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
+const err408 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].else.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].else,data:data143};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6465,11 +6453,12 @@ vErrors.push(err408);
 }
 errors++;
 }
+var _valid60 = _errs662 === errors;
+valid190 = _valid60;
+ifClause60 = "else";
 }
-if(data146.severity !== undefined){
-let data147 = data146.severity;
-if(!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))){
-const err409 = {instancePath:instancePath+"/rules/guest-owns-application/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data147};
+if(!valid190){
+const err409 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema31.properties.rules.properties["guest-privileged-role"].if,parentSchema:schema31.properties.rules.properties["guest-privileged-role"],data:data143};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6479,9 +6468,13 @@ vErrors.push(err409);
 errors++;
 }
 }
-}
-else {
-const err410 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data146};
+if(data11["guest-owns-application"] !== undefined){
+let data148 = data11["guest-owns-application"];
+const _errs665 = errors;
+let valid196 = true;
+const _errs666 = errors;
+if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
+const err410 = {};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6490,14 +6483,23 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid61 = _errs664 === errors;
-valid194 = _valid61;
-ifClause61 = "then";
+var _valid61 = _errs666 === errors;
+errors = _errs665;
+if(vErrors !== null){
+if(_errs665){
+vErrors.length = _errs665;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause61;
+if(_valid61){
 const _errs668 = errors;
-if(!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))){
-const err411 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data146};
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key69 in data148){
+if(!(key69 === "severity")){
+const err411 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data148};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6506,12 +6508,11 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid61 = _errs668 === errors;
-valid194 = _valid61;
-ifClause61 = "else";
 }
-if(!valid194){
-const err412 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema32.if,parentSchema:schema32,data:data146};
+if(data148.severity !== undefined){
+let data149 = data148.severity;
+if(!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))){
+const err412 = {instancePath:instancePath+"/rules/guest-owns-application/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data149};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6521,13 +6522,9 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data9["guest-access-review-missing"] !== undefined){
-let data148 = data9["guest-access-review-missing"];
-const _errs671 = errors;
-let valid197 = true;
-const _errs672 = errors;
-if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
-const err413 = {};
+}
+else {
+const err413 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data148};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6536,23 +6533,14 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid62 = _errs672 === errors;
-errors = _errs671;
-if(vErrors !== null){
-if(_errs671){
-vErrors.length = _errs671;
+var _valid61 = _errs668 === errors;
+valid196 = _valid61;
+ifClause61 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause62;
-if(_valid62){
-const _errs674 = errors;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key70 in data148){
-if(!(key70 === "severity")){
-const err414 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data148};
+const _errs672 = errors;
+if(!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))){
+const err414 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data148};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6561,11 +6549,12 @@ vErrors.push(err414);
 }
 errors++;
 }
+var _valid61 = _errs672 === errors;
+valid196 = _valid61;
+ifClause61 = "else";
 }
-if(data148.severity !== undefined){
-let data149 = data148.severity;
-if(!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))){
-const err415 = {instancePath:instancePath+"/rules/guest-access-review-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data149};
+if(!valid196){
+const err415 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema32.if,parentSchema:schema32,data:data148};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6575,9 +6564,13 @@ vErrors.push(err415);
 errors++;
 }
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data148};
+if(data11["guest-access-review-missing"] !== undefined){
+let data150 = data11["guest-access-review-missing"];
+const _errs675 = errors;
+let valid199 = true;
+const _errs676 = errors;
+if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
+const err416 = {};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6586,14 +6579,23 @@ vErrors.push(err416);
 }
 errors++;
 }
-var _valid62 = _errs674 === errors;
-valid197 = _valid62;
-ifClause62 = "then";
+var _valid62 = _errs676 === errors;
+errors = _errs675;
+if(vErrors !== null){
+if(_errs675){
+vErrors.length = _errs675;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause62;
+if(_valid62){
 const _errs678 = errors;
-if(!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))){
-const err417 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data148};
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key70 in data150){
+if(!(key70 === "severity")){
+const err417 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data150};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6602,12 +6604,11 @@ vErrors.push(err417);
 }
 errors++;
 }
-var _valid62 = _errs678 === errors;
-valid197 = _valid62;
-ifClause62 = "else";
 }
-if(!valid197){
-const err418 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data148};
+if(data150.severity !== undefined){
+let data151 = data150.severity;
+if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
+const err418 = {instancePath:instancePath+"/rules/guest-access-review-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data151};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6617,13 +6618,9 @@ vErrors.push(err418);
 errors++;
 }
 }
-if(data9["tenant-cloud-endpoint-unused"] !== undefined){
-let data150 = data9["tenant-cloud-endpoint-unused"];
-const _errs680 = errors;
-let valid199 = true;
-const _errs681 = errors;
-if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
-const err419 = {};
+}
+else {
+const err419 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data150};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6632,23 +6629,14 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid63 = _errs681 === errors;
-errors = _errs680;
-if(vErrors !== null){
-if(_errs680){
-vErrors.length = _errs680;
+var _valid62 = _errs678 === errors;
+valid199 = _valid62;
+ifClause62 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause63;
-if(_valid63){
-const _errs683 = errors;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key71 in data150){
-if(!((key71 === "severity") || (key71 === "options"))){
-const err420 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data150};
+const _errs682 = errors;
+if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
+const err420 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data150};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6657,11 +6645,12 @@ vErrors.push(err420);
 }
 errors++;
 }
+var _valid62 = _errs682 === errors;
+valid199 = _valid62;
+ifClause62 = "else";
 }
-if(data150.severity !== undefined){
-let data151 = data150.severity;
-if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
-const err421 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data151};
+if(!valid199){
+const err421 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data150};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6671,12 +6660,13 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data150.options !== undefined){
-let data152 = data150.options;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key72 in data152){
-if(!(key72 === "cloud")){
-const err422 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data152};
+if(data11["tenant-cloud-endpoint-unused"] !== undefined){
+let data152 = data11["tenant-cloud-endpoint-unused"];
+const _errs684 = errors;
+let valid201 = true;
+const _errs685 = errors;
+if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
+const err422 = {};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6685,11 +6675,23 @@ vErrors.push(err422);
 }
 errors++;
 }
+var _valid63 = _errs685 === errors;
+errors = _errs684;
+if(vErrors !== null){
+if(_errs684){
+vErrors.length = _errs684;
 }
-if(data152.cloud !== undefined){
-let data153 = data152.cloud;
-if((typeof data153 !== "string") && (data153 !== null)){
-const err423 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data153};
+else {
+vErrors = null;
+}
+}
+let ifClause63;
+if(_valid63){
+const _errs687 = errors;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key71 in data152){
+if(!((key71 === "severity") || (key71 === "options"))){
+const err423 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data152};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6699,9 +6701,10 @@ vErrors.push(err423);
 errors++;
 }
 }
-}
-else {
-const err424 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data152};
+if(data152.severity !== undefined){
+let data153 = data152.severity;
+if(!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
+const err424 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data153};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6711,9 +6714,12 @@ vErrors.push(err424);
 errors++;
 }
 }
-}
-else {
-const err425 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data150};
+if(data152.options !== undefined){
+let data154 = data152.options;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key72 in data154){
+if(!(key72 === "cloud")){
+const err425 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data154};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6722,14 +6728,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid63 = _errs683 === errors;
-valid199 = _valid63;
-ifClause63 = "then";
 }
-else {
-const _errs692 = errors;
-if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
-const err426 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data150};
+if(data154.cloud !== undefined){
+let data155 = data154.cloud;
+if((typeof data155 !== "string") && (data155 !== null)){
+const err426 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data155};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6738,12 +6741,10 @@ vErrors.push(err426);
 }
 errors++;
 }
-var _valid63 = _errs692 === errors;
-valid199 = _valid63;
-ifClause63 = "else";
 }
-if(!valid199){
-const err427 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data150};
+}
+else {
+const err427 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data154};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6753,13 +6754,9 @@ vErrors.push(err427);
 errors++;
 }
 }
-if(data9["tenant-package-open-to-all-external"] !== undefined){
-let data154 = data9["tenant-package-open-to-all-external"];
-const _errs695 = errors;
-let valid203 = true;
-const _errs696 = errors;
-if(!(data154 && typeof data154 == "object" && !Array.isArray(data154))){
-const err428 = {};
+}
+else {
+const err428 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data152};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6768,23 +6765,14 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid64 = _errs696 === errors;
-errors = _errs695;
-if(vErrors !== null){
-if(_errs695){
-vErrors.length = _errs695;
+var _valid63 = _errs687 === errors;
+valid201 = _valid63;
+ifClause63 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause64;
-if(_valid64){
-const _errs698 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key73 in data154){
-if(!(key73 === "severity")){
-const err429 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data154};
+const _errs696 = errors;
+if(!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))){
+const err429 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data152};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6793,11 +6781,12 @@ vErrors.push(err429);
 }
 errors++;
 }
+var _valid63 = _errs696 === errors;
+valid201 = _valid63;
+ifClause63 = "else";
 }
-if(data154.severity !== undefined){
-let data155 = data154.severity;
-if(!(((((data155 === "off") || (data155 === "high")) || (data155 === "medium")) || (data155 === "low")) || (data155 === "info"))){
-const err430 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data155};
+if(!valid201){
+const err430 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data152};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6807,9 +6796,13 @@ vErrors.push(err430);
 errors++;
 }
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data154};
+if(data11["tenant-package-open-to-all-external"] !== undefined){
+let data156 = data11["tenant-package-open-to-all-external"];
+const _errs699 = errors;
+let valid205 = true;
+const _errs700 = errors;
+if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
+const err431 = {};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6818,14 +6811,23 @@ vErrors.push(err431);
 }
 errors++;
 }
-var _valid64 = _errs698 === errors;
-valid203 = _valid64;
-ifClause64 = "then";
+var _valid64 = _errs700 === errors;
+errors = _errs699;
+if(vErrors !== null){
+if(_errs699){
+vErrors.length = _errs699;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause64;
+if(_valid64){
 const _errs702 = errors;
-if(!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))){
-const err432 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data154};
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key73 in data156){
+if(!(key73 === "severity")){
+const err432 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data156};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6834,12 +6836,11 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid64 = _errs702 === errors;
-valid203 = _valid64;
-ifClause64 = "else";
 }
-if(!valid203){
-const err433 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data154};
+if(data156.severity !== undefined){
+let data157 = data156.severity;
+if(!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))){
+const err433 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data157};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6849,13 +6850,9 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data9["tenant-package-external-ungated"] !== undefined){
-let data156 = data9["tenant-package-external-ungated"];
-const _errs705 = errors;
-let valid206 = true;
-const _errs706 = errors;
-if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
-const err434 = {};
+}
+else {
+const err434 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data156};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6864,23 +6861,14 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid65 = _errs706 === errors;
-errors = _errs705;
-if(vErrors !== null){
-if(_errs705){
-vErrors.length = _errs705;
+var _valid64 = _errs702 === errors;
+valid205 = _valid64;
+ifClause64 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause65;
-if(_valid65){
-const _errs708 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key74 in data156){
-if(!(key74 === "severity")){
-const err435 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data156};
+const _errs706 = errors;
+if(!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))){
+const err435 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data156};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6889,11 +6877,12 @@ vErrors.push(err435);
 }
 errors++;
 }
+var _valid64 = _errs706 === errors;
+valid205 = _valid64;
+ifClause64 = "else";
 }
-if(data156.severity !== undefined){
-let data157 = data156.severity;
-if(!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))){
-const err436 = {instancePath:instancePath+"/rules/tenant-package-external-ungated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data157};
+if(!valid205){
+const err436 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data156};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6903,9 +6892,13 @@ vErrors.push(err436);
 errors++;
 }
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data156};
+if(data11["tenant-package-external-ungated"] !== undefined){
+let data158 = data11["tenant-package-external-ungated"];
+const _errs709 = errors;
+let valid208 = true;
+const _errs710 = errors;
+if(!(data158 && typeof data158 == "object" && !Array.isArray(data158))){
+const err437 = {};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6914,14 +6907,23 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid65 = _errs708 === errors;
-valid206 = _valid65;
-ifClause65 = "then";
+var _valid65 = _errs710 === errors;
+errors = _errs709;
+if(vErrors !== null){
+if(_errs709){
+vErrors.length = _errs709;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause65;
+if(_valid65){
 const _errs712 = errors;
-if(!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))){
-const err438 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data156};
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key74 in data158){
+if(!(key74 === "severity")){
+const err438 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data158};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6930,12 +6932,11 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid65 = _errs712 === errors;
-valid206 = _valid65;
-ifClause65 = "else";
 }
-if(!valid206){
-const err439 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data156};
+if(data158.severity !== undefined){
+let data159 = data158.severity;
+if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
+const err439 = {instancePath:instancePath+"/rules/tenant-package-external-ungated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data159};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6945,13 +6946,9 @@ vErrors.push(err439);
 errors++;
 }
 }
-if(data9["tenant-connected-organization-blocked"] !== undefined){
-let data158 = data9["tenant-connected-organization-blocked"];
-const _errs715 = errors;
-let valid209 = true;
-const _errs716 = errors;
-if(!(data158 && typeof data158 == "object" && !Array.isArray(data158))){
-const err440 = {};
+}
+else {
+const err440 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data158};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6960,23 +6957,14 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid66 = _errs716 === errors;
-errors = _errs715;
-if(vErrors !== null){
-if(_errs715){
-vErrors.length = _errs715;
+var _valid65 = _errs712 === errors;
+valid208 = _valid65;
+ifClause65 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause66;
-if(_valid66){
-const _errs718 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key75 in data158){
-if(!(key75 === "severity")){
-const err441 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data158};
+const _errs716 = errors;
+if(!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))){
+const err441 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data158};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6985,11 +6973,12 @@ vErrors.push(err441);
 }
 errors++;
 }
+var _valid65 = _errs716 === errors;
+valid208 = _valid65;
+ifClause65 = "else";
 }
-if(data158.severity !== undefined){
-let data159 = data158.severity;
-if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
-const err442 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data159};
+if(!valid208){
+const err442 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data158};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6999,9 +6988,13 @@ vErrors.push(err442);
 errors++;
 }
 }
-}
-else {
-const err443 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data158};
+if(data11["tenant-connected-organization-blocked"] !== undefined){
+let data160 = data11["tenant-connected-organization-blocked"];
+const _errs719 = errors;
+let valid211 = true;
+const _errs720 = errors;
+if(!(data160 && typeof data160 == "object" && !Array.isArray(data160))){
+const err443 = {};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7010,14 +7003,23 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid66 = _errs718 === errors;
-valid209 = _valid66;
-ifClause66 = "then";
+var _valid66 = _errs720 === errors;
+errors = _errs719;
+if(vErrors !== null){
+if(_errs719){
+vErrors.length = _errs719;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause66;
+if(_valid66){
 const _errs722 = errors;
-if(!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))){
-const err444 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data158};
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key75 in data160){
+if(!(key75 === "severity")){
+const err444 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data160};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7026,12 +7028,11 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid66 = _errs722 === errors;
-valid209 = _valid66;
-ifClause66 = "else";
 }
-if(!valid209){
-const err445 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data158};
+if(data160.severity !== undefined){
+let data161 = data160.severity;
+if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
+const err445 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data161};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7041,13 +7042,9 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data9["service-provider-not-in-catalog"] !== undefined){
-let data160 = data9["service-provider-not-in-catalog"];
-const _errs725 = errors;
-let valid212 = true;
-const _errs726 = errors;
-if(!(data160 && typeof data160 == "object" && !Array.isArray(data160))){
-const err446 = {};
+}
+else {
+const err446 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data160};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7056,23 +7053,14 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid67 = _errs726 === errors;
-errors = _errs725;
-if(vErrors !== null){
-if(_errs725){
-vErrors.length = _errs725;
+var _valid66 = _errs722 === errors;
+valid211 = _valid66;
+ifClause66 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause67;
-if(_valid67){
-const _errs728 = errors;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key76 in data160){
-if(!(key76 === "severity")){
-const err447 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data160};
+const _errs726 = errors;
+if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
+const err447 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data160};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7081,11 +7069,12 @@ vErrors.push(err447);
 }
 errors++;
 }
+var _valid66 = _errs726 === errors;
+valid211 = _valid66;
+ifClause66 = "else";
 }
-if(data160.severity !== undefined){
-let data161 = data160.severity;
-if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
-const err448 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data161};
+if(!valid211){
+const err448 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data160};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7095,9 +7084,13 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
-else {
-const err449 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data160};
+if(data11["service-provider-not-in-catalog"] !== undefined){
+let data162 = data11["service-provider-not-in-catalog"];
+const _errs729 = errors;
+let valid214 = true;
+const _errs730 = errors;
+if(!(data162 && typeof data162 == "object" && !Array.isArray(data162))){
+const err449 = {};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7106,14 +7099,23 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid67 = _errs728 === errors;
-valid212 = _valid67;
-ifClause67 = "then";
+var _valid67 = _errs730 === errors;
+errors = _errs729;
+if(vErrors !== null){
+if(_errs729){
+vErrors.length = _errs729;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause67;
+if(_valid67){
 const _errs732 = errors;
-if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
-const err450 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data160};
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key76 in data162){
+if(!(key76 === "severity")){
+const err450 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data162};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7122,12 +7124,11 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid67 = _errs732 === errors;
-valid212 = _valid67;
-ifClause67 = "else";
 }
-if(!valid212){
-const err451 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data160};
+if(data162.severity !== undefined){
+let data163 = data162.severity;
+if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
+const err451 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data163};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7137,13 +7138,9 @@ vErrors.push(err451);
 errors++;
 }
 }
-if(data9["service-provider-mfa-missing"] !== undefined){
-let data162 = data9["service-provider-mfa-missing"];
-const _errs735 = errors;
-let valid215 = true;
-const _errs736 = errors;
-if(!(data162 && typeof data162 == "object" && !Array.isArray(data162))){
-const err452 = {};
+}
+else {
+const err452 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data162};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7152,23 +7149,14 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid68 = _errs736 === errors;
-errors = _errs735;
-if(vErrors !== null){
-if(_errs735){
-vErrors.length = _errs735;
+var _valid67 = _errs732 === errors;
+valid214 = _valid67;
+ifClause67 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause68;
-if(_valid68){
-const _errs738 = errors;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key77 in data162){
-if(!(key77 === "severity")){
-const err453 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data162};
+const _errs736 = errors;
+if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
+const err453 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data162};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7177,11 +7165,12 @@ vErrors.push(err453);
 }
 errors++;
 }
+var _valid67 = _errs736 === errors;
+valid214 = _valid67;
+ifClause67 = "else";
 }
-if(data162.severity !== undefined){
-let data163 = data162.severity;
-if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
-const err454 = {instancePath:instancePath+"/rules/service-provider-mfa-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data163};
+if(!valid214){
+const err454 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data162};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7191,9 +7180,13 @@ vErrors.push(err454);
 errors++;
 }
 }
-}
-else {
-const err455 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data162};
+if(data11["service-provider-mfa-missing"] !== undefined){
+let data164 = data11["service-provider-mfa-missing"];
+const _errs739 = errors;
+let valid217 = true;
+const _errs740 = errors;
+if(!(data164 && typeof data164 == "object" && !Array.isArray(data164))){
+const err455 = {};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7202,14 +7195,23 @@ vErrors.push(err455);
 }
 errors++;
 }
-var _valid68 = _errs738 === errors;
-valid215 = _valid68;
-ifClause68 = "then";
+var _valid68 = _errs740 === errors;
+errors = _errs739;
+if(vErrors !== null){
+if(_errs739){
+vErrors.length = _errs739;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause68;
+if(_valid68){
 const _errs742 = errors;
-if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
-const err456 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data162};
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key77 in data164){
+if(!(key77 === "severity")){
+const err456 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data164};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7218,12 +7220,11 @@ vErrors.push(err456);
 }
 errors++;
 }
-var _valid68 = _errs742 === errors;
-valid215 = _valid68;
-ifClause68 = "else";
 }
-if(!valid215){
-const err457 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data162};
+if(data164.severity !== undefined){
+let data165 = data164.severity;
+if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
+const err457 = {instancePath:instancePath+"/rules/service-provider-mfa-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data165};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7233,13 +7234,9 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data9["service-provider-weak-mfa"] !== undefined){
-let data164 = data9["service-provider-weak-mfa"];
-const _errs745 = errors;
-let valid218 = true;
-const _errs746 = errors;
-if(!(data164 && typeof data164 == "object" && !Array.isArray(data164))){
-const err458 = {};
+}
+else {
+const err458 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data164};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7248,23 +7245,14 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid69 = _errs746 === errors;
-errors = _errs745;
-if(vErrors !== null){
-if(_errs745){
-vErrors.length = _errs745;
+var _valid68 = _errs742 === errors;
+valid217 = _valid68;
+ifClause68 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause69;
-if(_valid69){
-const _errs748 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key78 in data164){
-if(!(key78 === "severity")){
-const err459 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data164};
+const _errs746 = errors;
+if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
+const err459 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data164};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7273,11 +7261,12 @@ vErrors.push(err459);
 }
 errors++;
 }
+var _valid68 = _errs746 === errors;
+valid217 = _valid68;
+ifClause68 = "else";
 }
-if(data164.severity !== undefined){
-let data165 = data164.severity;
-if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
-const err460 = {instancePath:instancePath+"/rules/service-provider-weak-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data165};
+if(!valid217){
+const err460 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data164};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7287,9 +7276,13 @@ vErrors.push(err460);
 errors++;
 }
 }
-}
-else {
-const err461 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data164};
+if(data11["service-provider-weak-mfa"] !== undefined){
+let data166 = data11["service-provider-weak-mfa"];
+const _errs749 = errors;
+let valid220 = true;
+const _errs750 = errors;
+if(!(data166 && typeof data166 == "object" && !Array.isArray(data166))){
+const err461 = {};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7298,14 +7291,23 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid69 = _errs748 === errors;
-valid218 = _valid69;
-ifClause69 = "then";
+var _valid69 = _errs750 === errors;
+errors = _errs749;
+if(vErrors !== null){
+if(_errs749){
+vErrors.length = _errs749;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause69;
+if(_valid69){
 const _errs752 = errors;
-if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
-const err462 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data164};
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key78 in data166){
+if(!(key78 === "severity")){
+const err462 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data166};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7314,12 +7316,11 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid69 = _errs752 === errors;
-valid218 = _valid69;
-ifClause69 = "else";
 }
-if(!valid218){
-const err463 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data164};
+if(data166.severity !== undefined){
+let data167 = data166.severity;
+if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
+const err463 = {instancePath:instancePath+"/rules/service-provider-weak-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data167};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7329,13 +7330,9 @@ vErrors.push(err463);
 errors++;
 }
 }
-if(data9["service-provider-global-admin"] !== undefined){
-let data166 = data9["service-provider-global-admin"];
-const _errs755 = errors;
-let valid221 = true;
-const _errs756 = errors;
-if(!(data166 && typeof data166 == "object" && !Array.isArray(data166))){
-const err464 = {};
+}
+else {
+const err464 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data166};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7344,23 +7341,14 @@ vErrors.push(err464);
 }
 errors++;
 }
-var _valid70 = _errs756 === errors;
-errors = _errs755;
-if(vErrors !== null){
-if(_errs755){
-vErrors.length = _errs755;
+var _valid69 = _errs752 === errors;
+valid220 = _valid69;
+ifClause69 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause70;
-if(_valid70){
-const _errs758 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key79 in data166){
-if(!(key79 === "severity")){
-const err465 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data166};
+const _errs756 = errors;
+if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
+const err465 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data166};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7369,11 +7357,12 @@ vErrors.push(err465);
 }
 errors++;
 }
+var _valid69 = _errs756 === errors;
+valid220 = _valid69;
+ifClause69 = "else";
 }
-if(data166.severity !== undefined){
-let data167 = data166.severity;
-if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
-const err466 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data167};
+if(!valid220){
+const err466 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data166};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7383,9 +7372,13 @@ vErrors.push(err466);
 errors++;
 }
 }
-}
-else {
-const err467 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data166};
+if(data11["service-provider-global-admin"] !== undefined){
+let data168 = data11["service-provider-global-admin"];
+const _errs759 = errors;
+let valid223 = true;
+const _errs760 = errors;
+if(!(data168 && typeof data168 == "object" && !Array.isArray(data168))){
+const err467 = {};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7394,14 +7387,23 @@ vErrors.push(err467);
 }
 errors++;
 }
-var _valid70 = _errs758 === errors;
-valid221 = _valid70;
-ifClause70 = "then";
+var _valid70 = _errs760 === errors;
+errors = _errs759;
+if(vErrors !== null){
+if(_errs759){
+vErrors.length = _errs759;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause70;
+if(_valid70){
 const _errs762 = errors;
-if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
-const err468 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data166};
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key79 in data168){
+if(!(key79 === "severity")){
+const err468 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data168};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7410,12 +7412,11 @@ vErrors.push(err468);
 }
 errors++;
 }
-var _valid70 = _errs762 === errors;
-valid221 = _valid70;
-ifClause70 = "else";
 }
-if(!valid221){
-const err469 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data166};
+if(data168.severity !== undefined){
+let data169 = data168.severity;
+if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
+const err469 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data169};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7425,13 +7426,9 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data9["service-provider-gdap-auto-extends"] !== undefined){
-let data168 = data9["service-provider-gdap-auto-extends"];
-const _errs765 = errors;
-let valid224 = true;
-const _errs766 = errors;
-if(!(data168 && typeof data168 == "object" && !Array.isArray(data168))){
-const err470 = {};
+}
+else {
+const err470 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data168};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7440,23 +7437,14 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid71 = _errs766 === errors;
-errors = _errs765;
-if(vErrors !== null){
-if(_errs765){
-vErrors.length = _errs765;
+var _valid70 = _errs762 === errors;
+valid223 = _valid70;
+ifClause70 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause71;
-if(_valid71){
-const _errs768 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key80 in data168){
-if(!(key80 === "severity")){
-const err471 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data168};
+const _errs766 = errors;
+if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
+const err471 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data168};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7465,11 +7453,12 @@ vErrors.push(err471);
 }
 errors++;
 }
+var _valid70 = _errs766 === errors;
+valid223 = _valid70;
+ifClause70 = "else";
 }
-if(data168.severity !== undefined){
-let data169 = data168.severity;
-if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
-const err472 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data169};
+if(!valid223){
+const err472 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data168};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7479,9 +7468,13 @@ vErrors.push(err472);
 errors++;
 }
 }
-}
-else {
-const err473 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data168};
+if(data11["service-provider-gdap-auto-extends"] !== undefined){
+let data170 = data11["service-provider-gdap-auto-extends"];
+const _errs769 = errors;
+let valid226 = true;
+const _errs770 = errors;
+if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
+const err473 = {};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7490,14 +7483,23 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid71 = _errs768 === errors;
-valid224 = _valid71;
-ifClause71 = "then";
+var _valid71 = _errs770 === errors;
+errors = _errs769;
+if(vErrors !== null){
+if(_errs769){
+vErrors.length = _errs769;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause71;
+if(_valid71){
 const _errs772 = errors;
-if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
-const err474 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data168};
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key80 in data170){
+if(!(key80 === "severity")){
+const err474 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data170};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7506,12 +7508,11 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid71 = _errs772 === errors;
-valid224 = _valid71;
-ifClause71 = "else";
 }
-if(!valid224){
-const err475 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data168};
+if(data170.severity !== undefined){
+let data171 = data170.severity;
+if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
+const err475 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data171};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7521,13 +7522,9 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data9["partner-not-in-catalog"] !== undefined){
-let data170 = data9["partner-not-in-catalog"];
-const _errs775 = errors;
-let valid227 = true;
-const _errs776 = errors;
-if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
-const err476 = {};
+}
+else {
+const err476 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data170};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7536,23 +7533,14 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid72 = _errs776 === errors;
-errors = _errs775;
-if(vErrors !== null){
-if(_errs775){
-vErrors.length = _errs775;
+var _valid71 = _errs772 === errors;
+valid226 = _valid71;
+ifClause71 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause72;
-if(_valid72){
-const _errs778 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key81 in data170){
-if(!(key81 === "severity")){
-const err477 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data170};
+const _errs776 = errors;
+if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
+const err477 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data170};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7561,11 +7549,12 @@ vErrors.push(err477);
 }
 errors++;
 }
+var _valid71 = _errs776 === errors;
+valid226 = _valid71;
+ifClause71 = "else";
 }
-if(data170.severity !== undefined){
-let data171 = data170.severity;
-if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
-const err478 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data171};
+if(!valid226){
+const err478 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data170};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7575,9 +7564,13 @@ vErrors.push(err478);
 errors++;
 }
 }
-}
-else {
-const err479 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data170};
+if(data11["partner-not-in-catalog"] !== undefined){
+let data172 = data11["partner-not-in-catalog"];
+const _errs779 = errors;
+let valid229 = true;
+const _errs780 = errors;
+if(!(data172 && typeof data172 == "object" && !Array.isArray(data172))){
+const err479 = {};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7586,14 +7579,23 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid72 = _errs778 === errors;
-valid227 = _valid72;
-ifClause72 = "then";
+var _valid72 = _errs780 === errors;
+errors = _errs779;
+if(vErrors !== null){
+if(_errs779){
+vErrors.length = _errs779;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause72;
+if(_valid72){
 const _errs782 = errors;
-if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
-const err480 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data170};
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key81 in data172){
+if(!(key81 === "severity")){
+const err480 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data172};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7602,12 +7604,11 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid72 = _errs782 === errors;
-valid227 = _valid72;
-ifClause72 = "else";
 }
-if(!valid227){
-const err481 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data170};
+if(data172.severity !== undefined){
+let data173 = data172.severity;
+if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
+const err481 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data173};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7617,13 +7618,9 @@ vErrors.push(err481);
 errors++;
 }
 }
-if(data9["catalog-entry-without-partner"] !== undefined){
-let data172 = data9["catalog-entry-without-partner"];
-const _errs785 = errors;
-let valid230 = true;
-const _errs786 = errors;
-if(!(data172 && typeof data172 == "object" && !Array.isArray(data172))){
-const err482 = {};
+}
+else {
+const err482 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data172};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7632,23 +7629,14 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid73 = _errs786 === errors;
-errors = _errs785;
-if(vErrors !== null){
-if(_errs785){
-vErrors.length = _errs785;
+var _valid72 = _errs782 === errors;
+valid229 = _valid72;
+ifClause72 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause73;
-if(_valid73){
-const _errs788 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key82 in data172){
-if(!(key82 === "severity")){
-const err483 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data172};
+const _errs786 = errors;
+if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
+const err483 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data172};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7657,11 +7645,12 @@ vErrors.push(err483);
 }
 errors++;
 }
+var _valid72 = _errs786 === errors;
+valid229 = _valid72;
+ifClause72 = "else";
 }
-if(data172.severity !== undefined){
-let data173 = data172.severity;
-if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
-const err484 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data173};
+if(!valid229){
+const err484 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data172};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7671,9 +7660,13 @@ vErrors.push(err484);
 errors++;
 }
 }
-}
-else {
-const err485 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data172};
+if(data11["catalog-entry-without-partner"] !== undefined){
+let data174 = data11["catalog-entry-without-partner"];
+const _errs789 = errors;
+let valid232 = true;
+const _errs790 = errors;
+if(!(data174 && typeof data174 == "object" && !Array.isArray(data174))){
+const err485 = {};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7682,14 +7675,23 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid73 = _errs788 === errors;
-valid230 = _valid73;
-ifClause73 = "then";
+var _valid73 = _errs790 === errors;
+errors = _errs789;
+if(vErrors !== null){
+if(_errs789){
+vErrors.length = _errs789;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause73;
+if(_valid73){
 const _errs792 = errors;
-if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
-const err486 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data172};
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const key82 in data174){
+if(!(key82 === "severity")){
+const err486 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data174};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7698,12 +7700,11 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid73 = _errs792 === errors;
-valid230 = _valid73;
-ifClause73 = "else";
 }
-if(!valid230){
-const err487 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data172};
+if(data174.severity !== undefined){
+let data175 = data174.severity;
+if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
+const err487 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data175};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7713,13 +7714,9 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data9["catalog-entry-expired"] !== undefined){
-let data174 = data9["catalog-entry-expired"];
-const _errs795 = errors;
-let valid233 = true;
-const _errs796 = errors;
-if(!(data174 && typeof data174 == "object" && !Array.isArray(data174))){
-const err488 = {};
+}
+else {
+const err488 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data174};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7728,23 +7725,14 @@ vErrors.push(err488);
 }
 errors++;
 }
-var _valid74 = _errs796 === errors;
-errors = _errs795;
-if(vErrors !== null){
-if(_errs795){
-vErrors.length = _errs795;
+var _valid73 = _errs792 === errors;
+valid232 = _valid73;
+ifClause73 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause74;
-if(_valid74){
-const _errs798 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key83 in data174){
-if(!(key83 === "severity")){
-const err489 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data174};
+const _errs796 = errors;
+if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
+const err489 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data174};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7753,11 +7741,12 @@ vErrors.push(err489);
 }
 errors++;
 }
+var _valid73 = _errs796 === errors;
+valid232 = _valid73;
+ifClause73 = "else";
 }
-if(data174.severity !== undefined){
-let data175 = data174.severity;
-if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
-const err490 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data175};
+if(!valid232){
+const err490 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data174};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7767,9 +7756,13 @@ vErrors.push(err490);
 errors++;
 }
 }
-}
-else {
-const err491 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data174};
+if(data11["catalog-entry-expired"] !== undefined){
+let data176 = data11["catalog-entry-expired"];
+const _errs799 = errors;
+let valid235 = true;
+const _errs800 = errors;
+if(!(data176 && typeof data176 == "object" && !Array.isArray(data176))){
+const err491 = {};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7778,14 +7771,23 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid74 = _errs798 === errors;
-valid233 = _valid74;
-ifClause74 = "then";
+var _valid74 = _errs800 === errors;
+errors = _errs799;
+if(vErrors !== null){
+if(_errs799){
+vErrors.length = _errs799;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause74;
+if(_valid74){
 const _errs802 = errors;
-if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
-const err492 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data174};
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key83 in data176){
+if(!(key83 === "severity")){
+const err492 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data176};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7794,12 +7796,11 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid74 = _errs802 === errors;
-valid233 = _valid74;
-ifClause74 = "else";
 }
-if(!valid233){
-const err493 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data174};
+if(data176.severity !== undefined){
+let data177 = data176.severity;
+if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
+const err493 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data177};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7809,13 +7810,9 @@ vErrors.push(err493);
 errors++;
 }
 }
-if(data9["catalog-review-overdue"] !== undefined){
-let data176 = data9["catalog-review-overdue"];
-const _errs805 = errors;
-let valid236 = true;
-const _errs806 = errors;
-if(!(data176 && typeof data176 == "object" && !Array.isArray(data176))){
-const err494 = {};
+}
+else {
+const err494 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data176};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7824,23 +7821,14 @@ vErrors.push(err494);
 }
 errors++;
 }
-var _valid75 = _errs806 === errors;
-errors = _errs805;
-if(vErrors !== null){
-if(_errs805){
-vErrors.length = _errs805;
+var _valid74 = _errs802 === errors;
+valid235 = _valid74;
+ifClause74 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause75;
-if(_valid75){
-const _errs808 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key84 in data176){
-if(!(key84 === "severity")){
-const err495 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data176};
+const _errs806 = errors;
+if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
+const err495 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data176};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7849,11 +7837,12 @@ vErrors.push(err495);
 }
 errors++;
 }
+var _valid74 = _errs806 === errors;
+valid235 = _valid74;
+ifClause74 = "else";
 }
-if(data176.severity !== undefined){
-let data177 = data176.severity;
-if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
-const err496 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data177};
+if(!valid235){
+const err496 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data176};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7863,9 +7852,13 @@ vErrors.push(err496);
 errors++;
 }
 }
-}
-else {
-const err497 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data176};
+if(data11["catalog-review-overdue"] !== undefined){
+let data178 = data11["catalog-review-overdue"];
+const _errs809 = errors;
+let valid238 = true;
+const _errs810 = errors;
+if(!(data178 && typeof data178 == "object" && !Array.isArray(data178))){
+const err497 = {};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7874,14 +7867,23 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid75 = _errs808 === errors;
-valid236 = _valid75;
-ifClause75 = "then";
+var _valid75 = _errs810 === errors;
+errors = _errs809;
+if(vErrors !== null){
+if(_errs809){
+vErrors.length = _errs809;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause75;
+if(_valid75){
 const _errs812 = errors;
-if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
-const err498 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data176};
+if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
+for(const key84 in data178){
+if(!(key84 === "severity")){
+const err498 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data178};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7890,12 +7892,11 @@ vErrors.push(err498);
 }
 errors++;
 }
-var _valid75 = _errs812 === errors;
-valid236 = _valid75;
-ifClause75 = "else";
 }
-if(!valid236){
-const err499 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data176};
+if(data178.severity !== undefined){
+let data179 = data178.severity;
+if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
+const err499 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data179};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7905,13 +7906,9 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data9["catalog-entry-incomplete"] !== undefined){
-let data178 = data9["catalog-entry-incomplete"];
-const _errs815 = errors;
-let valid239 = true;
-const _errs816 = errors;
-if(!(data178 && typeof data178 == "object" && !Array.isArray(data178))){
-const err500 = {};
+}
+else {
+const err500 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data178};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7920,23 +7917,14 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid76 = _errs816 === errors;
-errors = _errs815;
-if(vErrors !== null){
-if(_errs815){
-vErrors.length = _errs815;
+var _valid75 = _errs812 === errors;
+valid238 = _valid75;
+ifClause75 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause76;
-if(_valid76){
-const _errs818 = errors;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key85 in data178){
-if(!(key85 === "severity")){
-const err501 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data178};
+const _errs816 = errors;
+if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
+const err501 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data178};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7945,11 +7933,12 @@ vErrors.push(err501);
 }
 errors++;
 }
+var _valid75 = _errs816 === errors;
+valid238 = _valid75;
+ifClause75 = "else";
 }
-if(data178.severity !== undefined){
-let data179 = data178.severity;
-if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
-const err502 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data179};
+if(!valid238){
+const err502 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data178};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7959,9 +7948,13 @@ vErrors.push(err502);
 errors++;
 }
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data178};
+if(data11["catalog-entry-incomplete"] !== undefined){
+let data180 = data11["catalog-entry-incomplete"];
+const _errs819 = errors;
+let valid241 = true;
+const _errs820 = errors;
+if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
+const err503 = {};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7970,14 +7963,23 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid76 = _errs818 === errors;
-valid239 = _valid76;
-ifClause76 = "then";
+var _valid76 = _errs820 === errors;
+errors = _errs819;
+if(vErrors !== null){
+if(_errs819){
+vErrors.length = _errs819;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause76;
+if(_valid76){
 const _errs822 = errors;
-if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
-const err504 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data178};
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key85 in data180){
+if(!(key85 === "severity")){
+const err504 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data180};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7986,12 +7988,11 @@ vErrors.push(err504);
 }
 errors++;
 }
-var _valid76 = _errs822 === errors;
-valid239 = _valid76;
-ifClause76 = "else";
 }
-if(!valid239){
-const err505 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data178};
+if(data180.severity !== undefined){
+let data181 = data180.severity;
+if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
+const err505 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data181};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8001,13 +8002,9 @@ vErrors.push(err505);
 errors++;
 }
 }
-if(data9["catalog-owner-missing"] !== undefined){
-let data180 = data9["catalog-owner-missing"];
-const _errs825 = errors;
-let valid242 = true;
-const _errs826 = errors;
-if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
-const err506 = {};
+}
+else {
+const err506 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data180};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8016,23 +8013,14 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid77 = _errs826 === errors;
-errors = _errs825;
-if(vErrors !== null){
-if(_errs825){
-vErrors.length = _errs825;
+var _valid76 = _errs822 === errors;
+valid241 = _valid76;
+ifClause76 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause77;
-if(_valid77){
-const _errs828 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key86 in data180){
-if(!(key86 === "severity")){
-const err507 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data180};
+const _errs826 = errors;
+if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
+const err507 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data180};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8041,11 +8029,12 @@ vErrors.push(err507);
 }
 errors++;
 }
+var _valid76 = _errs826 === errors;
+valid241 = _valid76;
+ifClause76 = "else";
 }
-if(data180.severity !== undefined){
-let data181 = data180.severity;
-if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
-const err508 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data181};
+if(!valid241){
+const err508 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data180};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8055,9 +8044,13 @@ vErrors.push(err508);
 errors++;
 }
 }
-}
-else {
-const err509 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data180};
+if(data11["catalog-owner-missing"] !== undefined){
+let data182 = data11["catalog-owner-missing"];
+const _errs829 = errors;
+let valid244 = true;
+const _errs830 = errors;
+if(!(data182 && typeof data182 == "object" && !Array.isArray(data182))){
+const err509 = {};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8066,14 +8059,23 @@ vErrors.push(err509);
 }
 errors++;
 }
-var _valid77 = _errs828 === errors;
-valid242 = _valid77;
-ifClause77 = "then";
+var _valid77 = _errs830 === errors;
+errors = _errs829;
+if(vErrors !== null){
+if(_errs829){
+vErrors.length = _errs829;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause77;
+if(_valid77){
 const _errs832 = errors;
-if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
-const err510 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data180};
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key86 in data182){
+if(!(key86 === "severity")){
+const err510 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data182};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8082,12 +8084,11 @@ vErrors.push(err510);
 }
 errors++;
 }
-var _valid77 = _errs832 === errors;
-valid242 = _valid77;
-ifClause77 = "else";
 }
-if(!valid242){
-const err511 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema32.if,parentSchema:schema32,data:data180};
+if(data182.severity !== undefined){
+let data183 = data182.severity;
+if(!(((((data183 === "off") || (data183 === "high")) || (data183 === "medium")) || (data183 === "low")) || (data183 === "info"))){
+const err511 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data183};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8097,13 +8098,9 @@ vErrors.push(err511);
 errors++;
 }
 }
-if(data9["catalog-entry-invalid"] !== undefined){
-let data182 = data9["catalog-entry-invalid"];
-const _errs835 = errors;
-let valid245 = true;
-const _errs836 = errors;
-if(!(data182 && typeof data182 == "object" && !Array.isArray(data182))){
-const err512 = {};
+}
+else {
+const err512 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data182};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8112,23 +8109,14 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid78 = _errs836 === errors;
-errors = _errs835;
-if(vErrors !== null){
-if(_errs835){
-vErrors.length = _errs835;
+var _valid77 = _errs832 === errors;
+valid244 = _valid77;
+ifClause77 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause78;
-if(_valid78){
-const _errs838 = errors;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key87 in data182){
-if(!(key87 === "severity")){
-const err513 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data182};
+const _errs836 = errors;
+if(!(((((data182 === "off") || (data182 === "high")) || (data182 === "medium")) || (data182 === "low")) || (data182 === "info"))){
+const err513 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data182};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8137,11 +8125,12 @@ vErrors.push(err513);
 }
 errors++;
 }
+var _valid77 = _errs836 === errors;
+valid244 = _valid77;
+ifClause77 = "else";
 }
-if(data182.severity !== undefined){
-let data183 = data182.severity;
-if(!(((((data183 === "off") || (data183 === "high")) || (data183 === "medium")) || (data183 === "low")) || (data183 === "info"))){
-const err514 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data183};
+if(!valid244){
+const err514 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema32.if,parentSchema:schema32,data:data182};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8151,9 +8140,13 @@ vErrors.push(err514);
 errors++;
 }
 }
-}
-else {
-const err515 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data182};
+if(data11["catalog-entry-invalid"] !== undefined){
+let data184 = data11["catalog-entry-invalid"];
+const _errs839 = errors;
+let valid247 = true;
+const _errs840 = errors;
+if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
+const err515 = {};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8162,14 +8155,23 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid78 = _errs838 === errors;
-valid245 = _valid78;
-ifClause78 = "then";
+var _valid78 = _errs840 === errors;
+errors = _errs839;
+if(vErrors !== null){
+if(_errs839){
+vErrors.length = _errs839;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause78;
+if(_valid78){
 const _errs842 = errors;
-if(!(((((data182 === "off") || (data182 === "high")) || (data182 === "medium")) || (data182 === "low")) || (data182 === "info"))){
-const err516 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data182};
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key87 in data184){
+if(!(key87 === "severity")){
+const err516 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data184};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8178,12 +8180,11 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid78 = _errs842 === errors;
-valid245 = _valid78;
-ifClause78 = "else";
 }
-if(!valid245){
-const err517 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema32.if,parentSchema:schema32,data:data182};
+if(data184.severity !== undefined){
+let data185 = data184.severity;
+if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
+const err517 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data185};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8193,13 +8194,9 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data9["exception-expired"] !== undefined){
-let data184 = data9["exception-expired"];
-const _errs845 = errors;
-let valid248 = true;
-const _errs846 = errors;
-if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
-const err518 = {};
+}
+else {
+const err518 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data184};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8208,23 +8205,14 @@ vErrors.push(err518);
 }
 errors++;
 }
-var _valid79 = _errs846 === errors;
-errors = _errs845;
-if(vErrors !== null){
-if(_errs845){
-vErrors.length = _errs845;
+var _valid78 = _errs842 === errors;
+valid247 = _valid78;
+ifClause78 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause79;
-if(_valid79){
-const _errs848 = errors;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key88 in data184){
-if(!(key88 === "severity")){
-const err519 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data184};
+const _errs846 = errors;
+if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
+const err519 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data184};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8233,11 +8221,12 @@ vErrors.push(err519);
 }
 errors++;
 }
+var _valid78 = _errs846 === errors;
+valid247 = _valid78;
+ifClause78 = "else";
 }
-if(data184.severity !== undefined){
-let data185 = data184.severity;
-if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
-const err520 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data185};
+if(!valid247){
+const err520 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema32.if,parentSchema:schema32,data:data184};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8247,9 +8236,13 @@ vErrors.push(err520);
 errors++;
 }
 }
-}
-else {
-const err521 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data184};
+if(data11["exception-expired"] !== undefined){
+let data186 = data11["exception-expired"];
+const _errs849 = errors;
+let valid250 = true;
+const _errs850 = errors;
+if(!(data186 && typeof data186 == "object" && !Array.isArray(data186))){
+const err521 = {};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8258,14 +8251,23 @@ vErrors.push(err521);
 }
 errors++;
 }
-var _valid79 = _errs848 === errors;
-valid248 = _valid79;
-ifClause79 = "then";
+var _valid79 = _errs850 === errors;
+errors = _errs849;
+if(vErrors !== null){
+if(_errs849){
+vErrors.length = _errs849;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause79;
+if(_valid79){
 const _errs852 = errors;
-if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
-const err522 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data184};
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key88 in data186){
+if(!(key88 === "severity")){
+const err522 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data186};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8274,12 +8276,11 @@ vErrors.push(err522);
 }
 errors++;
 }
-var _valid79 = _errs852 === errors;
-valid248 = _valid79;
-ifClause79 = "else";
 }
-if(!valid248){
-const err523 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data184};
+if(data186.severity !== undefined){
+let data187 = data186.severity;
+if(!(((((data187 === "off") || (data187 === "high")) || (data187 === "medium")) || (data187 === "low")) || (data187 === "info"))){
+const err523 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data187};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8289,13 +8290,9 @@ vErrors.push(err523);
 errors++;
 }
 }
-if(data9["exception-invalid"] !== undefined){
-let data186 = data9["exception-invalid"];
-const _errs855 = errors;
-let valid251 = true;
-const _errs856 = errors;
-if(!(data186 && typeof data186 == "object" && !Array.isArray(data186))){
-const err524 = {};
+}
+else {
+const err524 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data186};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8304,23 +8301,14 @@ vErrors.push(err524);
 }
 errors++;
 }
-var _valid80 = _errs856 === errors;
-errors = _errs855;
-if(vErrors !== null){
-if(_errs855){
-vErrors.length = _errs855;
+var _valid79 = _errs852 === errors;
+valid250 = _valid79;
+ifClause79 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause80;
-if(_valid80){
-const _errs858 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key89 in data186){
-if(!(key89 === "severity")){
-const err525 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data186};
+const _errs856 = errors;
+if(!(((((data186 === "off") || (data186 === "high")) || (data186 === "medium")) || (data186 === "low")) || (data186 === "info"))){
+const err525 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data186};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8329,11 +8317,12 @@ vErrors.push(err525);
 }
 errors++;
 }
+var _valid79 = _errs856 === errors;
+valid250 = _valid79;
+ifClause79 = "else";
 }
-if(data186.severity !== undefined){
-let data187 = data186.severity;
-if(!(((((data187 === "off") || (data187 === "high")) || (data187 === "medium")) || (data187 === "low")) || (data187 === "info"))){
-const err526 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data187};
+if(!valid250){
+const err526 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data186};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8343,9 +8332,13 @@ vErrors.push(err526);
 errors++;
 }
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data186};
+if(data11["exception-invalid"] !== undefined){
+let data188 = data11["exception-invalid"];
+const _errs859 = errors;
+let valid253 = true;
+const _errs860 = errors;
+if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
+const err527 = {};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8354,14 +8347,23 @@ vErrors.push(err527);
 }
 errors++;
 }
-var _valid80 = _errs858 === errors;
-valid251 = _valid80;
-ifClause80 = "then";
+var _valid80 = _errs860 === errors;
+errors = _errs859;
+if(vErrors !== null){
+if(_errs859){
+vErrors.length = _errs859;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause80;
+if(_valid80){
 const _errs862 = errors;
-if(!(((((data186 === "off") || (data186 === "high")) || (data186 === "medium")) || (data186 === "low")) || (data186 === "info"))){
-const err528 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data186};
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key89 in data188){
+if(!(key89 === "severity")){
+const err528 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data188};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8370,12 +8372,11 @@ vErrors.push(err528);
 }
 errors++;
 }
-var _valid80 = _errs862 === errors;
-valid251 = _valid80;
-ifClause80 = "else";
 }
-if(!valid251){
-const err529 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data186};
+if(data188.severity !== undefined){
+let data189 = data188.severity;
+if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
+const err529 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data189};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8385,13 +8386,9 @@ vErrors.push(err529);
 errors++;
 }
 }
-if(data9["exception-unused"] !== undefined){
-let data188 = data9["exception-unused"];
-const _errs865 = errors;
-let valid254 = true;
-const _errs866 = errors;
-if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
-const err530 = {};
+}
+else {
+const err530 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data188};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8400,23 +8397,14 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid81 = _errs866 === errors;
-errors = _errs865;
-if(vErrors !== null){
-if(_errs865){
-vErrors.length = _errs865;
+var _valid80 = _errs862 === errors;
+valid253 = _valid80;
+ifClause80 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause81;
-if(_valid81){
-const _errs868 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key90 in data188){
-if(!(key90 === "severity")){
-const err531 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data188};
+const _errs866 = errors;
+if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
+const err531 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data188};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8425,11 +8413,12 @@ vErrors.push(err531);
 }
 errors++;
 }
+var _valid80 = _errs866 === errors;
+valid253 = _valid80;
+ifClause80 = "else";
 }
-if(data188.severity !== undefined){
-let data189 = data188.severity;
-if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
-const err532 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data189};
+if(!valid253){
+const err532 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data188};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8439,9 +8428,13 @@ vErrors.push(err532);
 errors++;
 }
 }
-}
-else {
-const err533 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data188};
+if(data11["exception-unused"] !== undefined){
+let data190 = data11["exception-unused"];
+const _errs869 = errors;
+let valid256 = true;
+const _errs870 = errors;
+if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
+const err533 = {};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8450,14 +8443,23 @@ vErrors.push(err533);
 }
 errors++;
 }
-var _valid81 = _errs868 === errors;
-valid254 = _valid81;
-ifClause81 = "then";
+var _valid81 = _errs870 === errors;
+errors = _errs869;
+if(vErrors !== null){
+if(_errs869){
+vErrors.length = _errs869;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause81;
+if(_valid81){
 const _errs872 = errors;
-if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
-const err534 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data188};
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key90 in data190){
+if(!(key90 === "severity")){
+const err534 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data190};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8466,12 +8468,11 @@ vErrors.push(err534);
 }
 errors++;
 }
-var _valid81 = _errs872 === errors;
-valid254 = _valid81;
-ifClause81 = "else";
 }
-if(!valid254){
-const err535 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data188};
+if(data190.severity !== undefined){
+let data191 = data190.severity;
+if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
+const err535 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data191};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8481,13 +8482,9 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data9["exception-expires-soon"] !== undefined){
-let data190 = data9["exception-expires-soon"];
-const _errs874 = errors;
-let valid256 = true;
-const _errs875 = errors;
-if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
-const err536 = {};
+}
+else {
+const err536 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data190};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8496,23 +8493,14 @@ vErrors.push(err536);
 }
 errors++;
 }
-var _valid82 = _errs875 === errors;
-errors = _errs874;
-if(vErrors !== null){
-if(_errs874){
-vErrors.length = _errs874;
+var _valid81 = _errs872 === errors;
+valid256 = _valid81;
+ifClause81 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause82;
-if(_valid82){
-const _errs877 = errors;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key91 in data190){
-if(!((key91 === "severity") || (key91 === "options"))){
-const err537 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data190};
+const _errs876 = errors;
+if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
+const err537 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data190};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8521,11 +8509,12 @@ vErrors.push(err537);
 }
 errors++;
 }
+var _valid81 = _errs876 === errors;
+valid256 = _valid81;
+ifClause81 = "else";
 }
-if(data190.severity !== undefined){
-let data191 = data190.severity;
-if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
-const err538 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data191};
+if(!valid256){
+const err538 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data190};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8535,12 +8524,13 @@ vErrors.push(err538);
 errors++;
 }
 }
-if(data190.options !== undefined){
-let data192 = data190.options;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key92 in data192){
-if(!(key92 === "days")){
-const err539 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data192};
+if(data11["exception-expires-soon"] !== undefined){
+let data192 = data11["exception-expires-soon"];
+const _errs878 = errors;
+let valid258 = true;
+const _errs879 = errors;
+if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
+const err539 = {};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8549,11 +8539,23 @@ vErrors.push(err539);
 }
 errors++;
 }
+var _valid82 = _errs879 === errors;
+errors = _errs878;
+if(vErrors !== null){
+if(_errs878){
+vErrors.length = _errs878;
 }
-if(data192.days !== undefined){
-let data193 = data192.days;
-if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
-const err540 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data193};
+else {
+vErrors = null;
+}
+}
+let ifClause82;
+if(_valid82){
+const _errs881 = errors;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key91 in data192){
+if(!((key91 === "severity") || (key91 === "options"))){
+const err540 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data192};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8562,9 +8564,11 @@ vErrors.push(err540);
 }
 errors++;
 }
-if((typeof data193 == "number") && (isFinite(data193))){
-if(data193 < 1 || isNaN(data193)){
-const err541 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data193};
+}
+if(data192.severity !== undefined){
+let data193 = data192.severity;
+if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
+const err541 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data193};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8574,10 +8578,12 @@ vErrors.push(err541);
 errors++;
 }
 }
-}
-}
-else {
-const err542 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data192};
+if(data192.options !== undefined){
+let data194 = data192.options;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+for(const key92 in data194){
+if(!(key92 === "days")){
+const err542 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data194};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8587,9 +8593,10 @@ vErrors.push(err542);
 errors++;
 }
 }
-}
-else {
-const err543 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data190};
+if(data194.days !== undefined){
+let data195 = data194.days;
+if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
+const err543 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data195};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8598,14 +8605,9 @@ vErrors.push(err543);
 }
 errors++;
 }
-var _valid82 = _errs877 === errors;
-valid256 = _valid82;
-ifClause82 = "then";
-}
-else {
-const _errs886 = errors;
-if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
-const err544 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data190};
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 < 1 || isNaN(data195)){
+const err544 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data195};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8614,12 +8616,11 @@ vErrors.push(err544);
 }
 errors++;
 }
-var _valid82 = _errs886 === errors;
-valid256 = _valid82;
-ifClause82 = "else";
 }
-if(!valid256){
-const err545 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data190};
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data194};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8629,13 +8630,9 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data9["exception-too-long"] !== undefined){
-let data194 = data9["exception-too-long"];
-const _errs888 = errors;
-let valid259 = true;
-const _errs889 = errors;
-if(!(data194 && typeof data194 == "object" && !Array.isArray(data194))){
-const err546 = {};
+}
+else {
+const err546 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data192};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8644,23 +8641,14 @@ vErrors.push(err546);
 }
 errors++;
 }
-var _valid83 = _errs889 === errors;
-errors = _errs888;
-if(vErrors !== null){
-if(_errs888){
-vErrors.length = _errs888;
+var _valid82 = _errs881 === errors;
+valid258 = _valid82;
+ifClause82 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause83;
-if(_valid83){
-const _errs891 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key93 in data194){
-if(!((key93 === "severity") || (key93 === "options"))){
-const err547 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data194};
+const _errs890 = errors;
+if(!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))){
+const err547 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data192};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8669,11 +8657,12 @@ vErrors.push(err547);
 }
 errors++;
 }
+var _valid82 = _errs890 === errors;
+valid258 = _valid82;
+ifClause82 = "else";
 }
-if(data194.severity !== undefined){
-let data195 = data194.severity;
-if(!(((((data195 === "off") || (data195 === "high")) || (data195 === "medium")) || (data195 === "low")) || (data195 === "info"))){
-const err548 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data195};
+if(!valid258){
+const err548 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data192};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8683,12 +8672,13 @@ vErrors.push(err548);
 errors++;
 }
 }
-if(data194.options !== undefined){
-let data196 = data194.options;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key94 in data196){
-if(!(key94 === "days")){
-const err549 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data196};
+if(data11["exception-too-long"] !== undefined){
+let data196 = data11["exception-too-long"];
+const _errs892 = errors;
+let valid261 = true;
+const _errs893 = errors;
+if(!(data196 && typeof data196 == "object" && !Array.isArray(data196))){
+const err549 = {};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8697,11 +8687,23 @@ vErrors.push(err549);
 }
 errors++;
 }
+var _valid83 = _errs893 === errors;
+errors = _errs892;
+if(vErrors !== null){
+if(_errs892){
+vErrors.length = _errs892;
 }
-if(data196.days !== undefined){
-let data197 = data196.days;
-if(!(((typeof data197 == "number") && (!(data197 % 1) && !isNaN(data197))) && (isFinite(data197)))){
-const err550 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data197};
+else {
+vErrors = null;
+}
+}
+let ifClause83;
+if(_valid83){
+const _errs895 = errors;
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+for(const key93 in data196){
+if(!((key93 === "severity") || (key93 === "options"))){
+const err550 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data196};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8710,9 +8712,11 @@ vErrors.push(err550);
 }
 errors++;
 }
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < 1 || isNaN(data197)){
-const err551 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data197};
+}
+if(data196.severity !== undefined){
+let data197 = data196.severity;
+if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
+const err551 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data197};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8722,10 +8726,12 @@ vErrors.push(err551);
 errors++;
 }
 }
-}
-}
-else {
-const err552 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data196};
+if(data196.options !== undefined){
+let data198 = data196.options;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key94 in data198){
+if(!(key94 === "days")){
+const err552 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data198};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8735,9 +8741,10 @@ vErrors.push(err552);
 errors++;
 }
 }
-}
-else {
-const err553 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data194};
+if(data198.days !== undefined){
+let data199 = data198.days;
+if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
+const err553 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data199};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8746,14 +8753,9 @@ vErrors.push(err553);
 }
 errors++;
 }
-var _valid83 = _errs891 === errors;
-valid259 = _valid83;
-ifClause83 = "then";
-}
-else {
-const _errs900 = errors;
-if(!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))){
-const err554 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data194};
+if((typeof data199 == "number") && (isFinite(data199))){
+if(data199 < 1 || isNaN(data199)){
+const err554 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data199};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8762,12 +8764,11 @@ vErrors.push(err554);
 }
 errors++;
 }
-var _valid83 = _errs900 === errors;
-valid259 = _valid83;
-ifClause83 = "else";
 }
-if(!valid259){
-const err555 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data194};
+}
+}
+else {
+const err555 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data198};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8777,13 +8778,9 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data9["exception-value-changed"] !== undefined){
-let data198 = data9["exception-value-changed"];
-const _errs903 = errors;
-let valid263 = true;
-const _errs904 = errors;
-if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
-const err556 = {};
+}
+else {
+const err556 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data196};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8792,23 +8789,14 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid84 = _errs904 === errors;
-errors = _errs903;
-if(vErrors !== null){
-if(_errs903){
-vErrors.length = _errs903;
+var _valid83 = _errs895 === errors;
+valid261 = _valid83;
+ifClause83 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause84;
-if(_valid84){
-const _errs906 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key95 in data198){
-if(!(key95 === "severity")){
-const err557 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data198};
+const _errs904 = errors;
+if(!(((((data196 === "off") || (data196 === "high")) || (data196 === "medium")) || (data196 === "low")) || (data196 === "info"))){
+const err557 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data196};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8817,11 +8805,12 @@ vErrors.push(err557);
 }
 errors++;
 }
+var _valid83 = _errs904 === errors;
+valid261 = _valid83;
+ifClause83 = "else";
 }
-if(data198.severity !== undefined){
-let data199 = data198.severity;
-if(!(((((data199 === "off") || (data199 === "high")) || (data199 === "medium")) || (data199 === "low")) || (data199 === "info"))){
-const err558 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data199};
+if(!valid261){
+const err558 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data196};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8831,9 +8820,13 @@ vErrors.push(err558);
 errors++;
 }
 }
-}
-else {
-const err559 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data198};
+if(data11["exception-value-changed"] !== undefined){
+let data200 = data11["exception-value-changed"];
+const _errs907 = errors;
+let valid265 = true;
+const _errs908 = errors;
+if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
+const err559 = {};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8842,14 +8835,23 @@ vErrors.push(err559);
 }
 errors++;
 }
-var _valid84 = _errs906 === errors;
-valid263 = _valid84;
-ifClause84 = "then";
+var _valid84 = _errs908 === errors;
+errors = _errs907;
+if(vErrors !== null){
+if(_errs907){
+vErrors.length = _errs907;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause84;
+if(_valid84){
 const _errs910 = errors;
-if(!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))){
-const err560 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data198};
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key95 in data200){
+if(!(key95 === "severity")){
+const err560 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data200};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8858,12 +8860,11 @@ vErrors.push(err560);
 }
 errors++;
 }
-var _valid84 = _errs910 === errors;
-valid263 = _valid84;
-ifClause84 = "else";
 }
-if(!valid263){
-const err561 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data198};
+if(data200.severity !== undefined){
+let data201 = data200.severity;
+if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
+const err561 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data201};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8873,13 +8874,9 @@ vErrors.push(err561);
 errors++;
 }
 }
-if(data9["ca-guest-mfa-missing"] !== undefined){
-let data200 = data9["ca-guest-mfa-missing"];
-const _errs912 = errors;
-let valid265 = true;
-const _errs913 = errors;
-if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
-const err562 = {};
+}
+else {
+const err562 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data200};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8888,23 +8885,14 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid85 = _errs913 === errors;
-errors = _errs912;
-if(vErrors !== null){
-if(_errs912){
-vErrors.length = _errs912;
+var _valid84 = _errs910 === errors;
+valid265 = _valid84;
+ifClause84 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause85;
-if(_valid85){
-const _errs915 = errors;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key96 in data200){
-if(!((key96 === "severity") || (key96 === "options"))){
-const err563 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data200};
+const _errs914 = errors;
+if(!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))){
+const err563 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data200};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8913,11 +8901,12 @@ vErrors.push(err563);
 }
 errors++;
 }
+var _valid84 = _errs914 === errors;
+valid265 = _valid84;
+ifClause84 = "else";
 }
-if(data200.severity !== undefined){
-let data201 = data200.severity;
-if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
-const err564 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/severity",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity,data:data201};
+if(!valid265){
+const err564 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data200};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8927,12 +8916,13 @@ vErrors.push(err564);
 errors++;
 }
 }
-if(data200.options !== undefined){
-let data202 = data200.options;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key97 in data202){
-if(!(key97 === "types")){
-const err565 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data202};
+if(data11["ca-guest-mfa-missing"] !== undefined){
+let data202 = data11["ca-guest-mfa-missing"];
+const _errs916 = errors;
+let valid267 = true;
+const _errs917 = errors;
+if(!(data202 && typeof data202 == "object" && !Array.isArray(data202))){
+const err565 = {};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8941,15 +8931,23 @@ vErrors.push(err565);
 }
 errors++;
 }
+var _valid85 = _errs917 === errors;
+errors = _errs916;
+if(vErrors !== null){
+if(_errs916){
+vErrors.length = _errs916;
 }
-if(data202.types !== undefined){
-let data203 = data202.types;
-if(Array.isArray(data203)){
-const len4 = data203.length;
-for(let i4=0; i4<len4; i4++){
-let data204 = data203[i4];
-if(typeof data204 !== "string"){
-const err566 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i4,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data204};
+else {
+vErrors = null;
+}
+}
+let ifClause85;
+if(_valid85){
+const _errs919 = errors;
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key96 in data202){
+if(!((key96 === "severity") || (key96 === "options"))){
+const err566 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data202};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8958,8 +8956,11 @@ vErrors.push(err566);
 }
 errors++;
 }
-if(!((((((data204 === "internalGuest") || (data204 === "b2bCollaborationGuest")) || (data204 === "b2bCollaborationMember")) || (data204 === "b2bDirectConnectUser")) || (data204 === "otherExternalUser")) || (data204 === "serviceProvider"))){
-const err567 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i4,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data204};
+}
+if(data202.severity !== undefined){
+let data203 = data202.severity;
+if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
+const err567 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/severity",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity,data:data203};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8969,9 +8970,12 @@ vErrors.push(err567);
 errors++;
 }
 }
-}
-else {
-const err568 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types,data:data203};
+if(data202.options !== undefined){
+let data204 = data202.options;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key97 in data204){
+if(!(key97 === "types")){
+const err568 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data204};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8981,9 +8985,14 @@ vErrors.push(err568);
 errors++;
 }
 }
-}
-else {
-const err569 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data202};
+if(data204.types !== undefined){
+let data205 = data204.types;
+if(Array.isArray(data205)){
+const len5 = data205.length;
+for(let i5=0; i5<len5; i5++){
+let data206 = data205[i5];
+if(typeof data206 !== "string"){
+const err569 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i5,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data206};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -8992,10 +9001,8 @@ vErrors.push(err569);
 }
 errors++;
 }
-}
-}
-else {
-const err570 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data200};
+if(!((((((data206 === "internalGuest") || (data206 === "b2bCollaborationGuest")) || (data206 === "b2bCollaborationMember")) || (data206 === "b2bDirectConnectUser")) || (data206 === "otherExternalUser")) || (data206 === "serviceProvider"))){
+const err570 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i5,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data206};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -9004,14 +9011,10 @@ vErrors.push(err570);
 }
 errors++;
 }
-var _valid85 = _errs915 === errors;
-valid265 = _valid85;
-ifClause85 = "then";
+}
 }
 else {
-const _errs926 = errors;
-if(!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))){
-const err571 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else,data:data200};
+const err571 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types,data:data205};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -9020,12 +9023,10 @@ vErrors.push(err571);
 }
 errors++;
 }
-var _valid85 = _errs926 === errors;
-valid265 = _valid85;
-ifClause85 = "else";
 }
-if(!valid265){
-const err572 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].if,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"],data:data200};
+}
+else {
+const err572 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data204};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -9035,13 +9036,9 @@ vErrors.push(err572);
 errors++;
 }
 }
-if(data9["ca-tenant-excluded-from-mfa"] !== undefined){
-let data205 = data9["ca-tenant-excluded-from-mfa"];
-const _errs929 = errors;
-let valid271 = true;
-const _errs930 = errors;
-if(!(data205 && typeof data205 == "object" && !Array.isArray(data205))){
-const err573 = {};
+}
+else {
+const err573 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data202};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -9050,23 +9047,14 @@ vErrors.push(err573);
 }
 errors++;
 }
-var _valid86 = _errs930 === errors;
-errors = _errs929;
-if(vErrors !== null){
-if(_errs929){
-vErrors.length = _errs929;
+var _valid85 = _errs919 === errors;
+valid267 = _valid85;
+ifClause85 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause86;
-if(_valid86){
-const _errs932 = errors;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-for(const key98 in data205){
-if(!(key98 === "severity")){
-const err574 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data205};
+const _errs930 = errors;
+if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
+const err574 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else,data:data202};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -9075,11 +9063,12 @@ vErrors.push(err574);
 }
 errors++;
 }
+var _valid85 = _errs930 === errors;
+valid267 = _valid85;
+ifClause85 = "else";
 }
-if(data205.severity !== undefined){
-let data206 = data205.severity;
-if(!(((((data206 === "off") || (data206 === "high")) || (data206 === "medium")) || (data206 === "low")) || (data206 === "info"))){
-const err575 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data206};
+if(!valid267){
+const err575 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].if,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"],data:data202};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -9089,9 +9078,13 @@ vErrors.push(err575);
 errors++;
 }
 }
-}
-else {
-const err576 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data205};
+if(data11["ca-tenant-excluded-from-mfa"] !== undefined){
+let data207 = data11["ca-tenant-excluded-from-mfa"];
+const _errs933 = errors;
+let valid273 = true;
+const _errs934 = errors;
+if(!(data207 && typeof data207 == "object" && !Array.isArray(data207))){
+const err576 = {};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -9100,14 +9093,23 @@ vErrors.push(err576);
 }
 errors++;
 }
-var _valid86 = _errs932 === errors;
-valid271 = _valid86;
-ifClause86 = "then";
+var _valid86 = _errs934 === errors;
+errors = _errs933;
+if(vErrors !== null){
+if(_errs933){
+vErrors.length = _errs933;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause86;
+if(_valid86){
 const _errs936 = errors;
-if(!(((((data205 === "off") || (data205 === "high")) || (data205 === "medium")) || (data205 === "low")) || (data205 === "info"))){
-const err577 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data205};
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key98 in data207){
+if(!(key98 === "severity")){
+const err577 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data207};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -9116,12 +9118,11 @@ vErrors.push(err577);
 }
 errors++;
 }
-var _valid86 = _errs936 === errors;
-valid271 = _valid86;
-ifClause86 = "else";
 }
-if(!valid271){
-const err578 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data205};
+if(data207.severity !== undefined){
+let data208 = data207.severity;
+if(!(((((data208 === "off") || (data208 === "high")) || (data208 === "medium")) || (data208 === "low")) || (data208 === "info"))){
+const err578 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data208};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -9131,13 +9132,9 @@ vErrors.push(err578);
 errors++;
 }
 }
-if(data9["ca-service-provider-excluded-everywhere"] !== undefined){
-let data207 = data9["ca-service-provider-excluded-everywhere"];
-const _errs939 = errors;
-let valid274 = true;
-const _errs940 = errors;
-if(!(data207 && typeof data207 == "object" && !Array.isArray(data207))){
-const err579 = {};
+}
+else {
+const err579 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data207};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -9146,23 +9143,14 @@ vErrors.push(err579);
 }
 errors++;
 }
-var _valid87 = _errs940 === errors;
-errors = _errs939;
-if(vErrors !== null){
-if(_errs939){
-vErrors.length = _errs939;
+var _valid86 = _errs936 === errors;
+valid273 = _valid86;
+ifClause86 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause87;
-if(_valid87){
-const _errs942 = errors;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key99 in data207){
-if(!(key99 === "severity")){
-const err580 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data207};
+const _errs940 = errors;
+if(!(((((data207 === "off") || (data207 === "high")) || (data207 === "medium")) || (data207 === "low")) || (data207 === "info"))){
+const err580 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data207};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9171,11 +9159,12 @@ vErrors.push(err580);
 }
 errors++;
 }
+var _valid86 = _errs940 === errors;
+valid273 = _valid86;
+ifClause86 = "else";
 }
-if(data207.severity !== undefined){
-let data208 = data207.severity;
-if(!(((((data208 === "off") || (data208 === "high")) || (data208 === "medium")) || (data208 === "low")) || (data208 === "info"))){
-const err581 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data208};
+if(!valid273){
+const err581 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data207};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9185,9 +9174,13 @@ vErrors.push(err581);
 errors++;
 }
 }
-}
-else {
-const err582 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data207};
+if(data11["ca-service-provider-excluded-everywhere"] !== undefined){
+let data209 = data11["ca-service-provider-excluded-everywhere"];
+const _errs943 = errors;
+let valid276 = true;
+const _errs944 = errors;
+if(!(data209 && typeof data209 == "object" && !Array.isArray(data209))){
+const err582 = {};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9196,14 +9189,23 @@ vErrors.push(err582);
 }
 errors++;
 }
-var _valid87 = _errs942 === errors;
-valid274 = _valid87;
-ifClause87 = "then";
+var _valid87 = _errs944 === errors;
+errors = _errs943;
+if(vErrors !== null){
+if(_errs943){
+vErrors.length = _errs943;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause87;
+if(_valid87){
 const _errs946 = errors;
-if(!(((((data207 === "off") || (data207 === "high")) || (data207 === "medium")) || (data207 === "low")) || (data207 === "info"))){
-const err583 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data207};
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key99 in data209){
+if(!(key99 === "severity")){
+const err583 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data209};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9212,12 +9214,11 @@ vErrors.push(err583);
 }
 errors++;
 }
-var _valid87 = _errs946 === errors;
-valid274 = _valid87;
-ifClause87 = "else";
 }
-if(!valid274){
-const err584 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause87},message:"must match \""+ifClause87+"\" schema",schema:schema32.if,parentSchema:schema32,data:data207};
+if(data209.severity !== undefined){
+let data210 = data209.severity;
+if(!(((((data210 === "off") || (data210 === "high")) || (data210 === "medium")) || (data210 === "low")) || (data210 === "info"))){
+const err584 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data210};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9227,13 +9228,9 @@ vErrors.push(err584);
 errors++;
 }
 }
-if(data9["ca-guests-excluded-from-sign-in-risk"] !== undefined){
-let data209 = data9["ca-guests-excluded-from-sign-in-risk"];
-const _errs949 = errors;
-let valid277 = true;
-const _errs950 = errors;
-if(!(data209 && typeof data209 == "object" && !Array.isArray(data209))){
-const err585 = {};
+}
+else {
+const err585 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data209};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9242,23 +9239,14 @@ vErrors.push(err585);
 }
 errors++;
 }
-var _valid88 = _errs950 === errors;
-errors = _errs949;
-if(vErrors !== null){
-if(_errs949){
-vErrors.length = _errs949;
+var _valid87 = _errs946 === errors;
+valid276 = _valid87;
+ifClause87 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause88;
-if(_valid88){
-const _errs952 = errors;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key100 in data209){
-if(!(key100 === "severity")){
-const err586 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data209};
+const _errs950 = errors;
+if(!(((((data209 === "off") || (data209 === "high")) || (data209 === "medium")) || (data209 === "low")) || (data209 === "info"))){
+const err586 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data209};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9267,11 +9255,12 @@ vErrors.push(err586);
 }
 errors++;
 }
+var _valid87 = _errs950 === errors;
+valid276 = _valid87;
+ifClause87 = "else";
 }
-if(data209.severity !== undefined){
-let data210 = data209.severity;
-if(!(((((data210 === "off") || (data210 === "high")) || (data210 === "medium")) || (data210 === "low")) || (data210 === "info"))){
-const err587 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data210};
+if(!valid276){
+const err587 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause87},message:"must match \""+ifClause87+"\" schema",schema:schema32.if,parentSchema:schema32,data:data209};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9281,9 +9270,13 @@ vErrors.push(err587);
 errors++;
 }
 }
-}
-else {
-const err588 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data209};
+if(data11["ca-guests-excluded-from-sign-in-risk"] !== undefined){
+let data211 = data11["ca-guests-excluded-from-sign-in-risk"];
+const _errs953 = errors;
+let valid279 = true;
+const _errs954 = errors;
+if(!(data211 && typeof data211 == "object" && !Array.isArray(data211))){
+const err588 = {};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9292,14 +9285,23 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid88 = _errs952 === errors;
-valid277 = _valid88;
-ifClause88 = "then";
+var _valid88 = _errs954 === errors;
+errors = _errs953;
+if(vErrors !== null){
+if(_errs953){
+vErrors.length = _errs953;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause88;
+if(_valid88){
 const _errs956 = errors;
-if(!(((((data209 === "off") || (data209 === "high")) || (data209 === "medium")) || (data209 === "low")) || (data209 === "info"))){
-const err589 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data209};
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key100 in data211){
+if(!(key100 === "severity")){
+const err589 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data211};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9308,12 +9310,11 @@ vErrors.push(err589);
 }
 errors++;
 }
-var _valid88 = _errs956 === errors;
-valid277 = _valid88;
-ifClause88 = "else";
 }
-if(!valid277){
-const err590 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause88},message:"must match \""+ifClause88+"\" schema",schema:schema32.if,parentSchema:schema32,data:data209};
+if(data211.severity !== undefined){
+let data212 = data211.severity;
+if(!(((((data212 === "off") || (data212 === "high")) || (data212 === "medium")) || (data212 === "low")) || (data212 === "info"))){
+const err590 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data212};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9323,13 +9324,9 @@ vErrors.push(err590);
 errors++;
 }
 }
-if(data9["ca-guest-session-too-long"] !== undefined){
-let data211 = data9["ca-guest-session-too-long"];
-const _errs958 = errors;
-let valid279 = true;
-const _errs959 = errors;
-if(!(data211 && typeof data211 == "object" && !Array.isArray(data211))){
-const err591 = {};
+}
+else {
+const err591 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data211};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9338,23 +9335,14 @@ vErrors.push(err591);
 }
 errors++;
 }
-var _valid89 = _errs959 === errors;
-errors = _errs958;
-if(vErrors !== null){
-if(_errs958){
-vErrors.length = _errs958;
+var _valid88 = _errs956 === errors;
+valid279 = _valid88;
+ifClause88 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause89;
-if(_valid89){
-const _errs961 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key101 in data211){
-if(!((key101 === "severity") || (key101 === "options"))){
-const err592 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data211};
+const _errs960 = errors;
+if(!(((((data211 === "off") || (data211 === "high")) || (data211 === "medium")) || (data211 === "low")) || (data211 === "info"))){
+const err592 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data211};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9363,11 +9351,12 @@ vErrors.push(err592);
 }
 errors++;
 }
+var _valid88 = _errs960 === errors;
+valid279 = _valid88;
+ifClause88 = "else";
 }
-if(data211.severity !== undefined){
-let data212 = data211.severity;
-if(!(((((data212 === "off") || (data212 === "high")) || (data212 === "medium")) || (data212 === "low")) || (data212 === "info"))){
-const err593 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/severity",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity,data:data212};
+if(!valid279){
+const err593 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause88},message:"must match \""+ifClause88+"\" schema",schema:schema32.if,parentSchema:schema32,data:data211};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9377,12 +9366,13 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data211.options !== undefined){
-let data213 = data211.options;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key102 in data213){
-if(!(key102 === "hours")){
-const err594 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data213};
+if(data11["ca-guest-session-too-long"] !== undefined){
+let data213 = data11["ca-guest-session-too-long"];
+const _errs962 = errors;
+let valid281 = true;
+const _errs963 = errors;
+if(!(data213 && typeof data213 == "object" && !Array.isArray(data213))){
+const err594 = {};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9391,11 +9381,23 @@ vErrors.push(err594);
 }
 errors++;
 }
+var _valid89 = _errs963 === errors;
+errors = _errs962;
+if(vErrors !== null){
+if(_errs962){
+vErrors.length = _errs962;
 }
-if(data213.hours !== undefined){
-let data214 = data213.hours;
-if(!(((typeof data214 == "number") && (!(data214 % 1) && !isNaN(data214))) && (isFinite(data214)))){
-const err595 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data214};
+else {
+vErrors = null;
+}
+}
+let ifClause89;
+if(_valid89){
+const _errs965 = errors;
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key101 in data213){
+if(!((key101 === "severity") || (key101 === "options"))){
+const err595 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data213};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9404,9 +9406,11 @@ vErrors.push(err595);
 }
 errors++;
 }
-if((typeof data214 == "number") && (isFinite(data214))){
-if(data214 < 1 || isNaN(data214)){
-const err596 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data214};
+}
+if(data213.severity !== undefined){
+let data214 = data213.severity;
+if(!(((((data214 === "off") || (data214 === "high")) || (data214 === "medium")) || (data214 === "low")) || (data214 === "info"))){
+const err596 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/severity",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity,data:data214};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9416,10 +9420,12 @@ vErrors.push(err596);
 errors++;
 }
 }
-}
-}
-else {
-const err597 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data213};
+if(data213.options !== undefined){
+let data215 = data213.options;
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key102 in data215){
+if(!(key102 === "hours")){
+const err597 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data215};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9429,9 +9435,10 @@ vErrors.push(err597);
 errors++;
 }
 }
-}
-else {
-const err598 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data211};
+if(data215.hours !== undefined){
+let data216 = data215.hours;
+if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
+const err598 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data216};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9440,14 +9447,9 @@ vErrors.push(err598);
 }
 errors++;
 }
-var _valid89 = _errs961 === errors;
-valid279 = _valid89;
-ifClause89 = "then";
-}
-else {
-const _errs970 = errors;
-if(!(((((data211 === "off") || (data211 === "high")) || (data211 === "medium")) || (data211 === "low")) || (data211 === "info"))){
-const err599 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].else,data:data211};
+if((typeof data216 == "number") && (isFinite(data216))){
+if(data216 < 1 || isNaN(data216)){
+const err599 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data216};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9456,12 +9458,11 @@ vErrors.push(err599);
 }
 errors++;
 }
-var _valid89 = _errs970 === errors;
-valid279 = _valid89;
-ifClause89 = "else";
 }
-if(!valid279){
-const err600 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/if",keyword:"if",params:{failingKeyword: ifClause89},message:"must match \""+ifClause89+"\" schema",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].if,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"],data:data211};
+}
+}
+else {
+const err600 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data215};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9471,13 +9472,9 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data9["ca-device-control-untrusted"] !== undefined){
-let data215 = data9["ca-device-control-untrusted"];
-const _errs973 = errors;
-let valid283 = true;
-const _errs974 = errors;
-if(!(data215 && typeof data215 == "object" && !Array.isArray(data215))){
-const err601 = {};
+}
+else {
+const err601 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data213};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9486,23 +9483,14 @@ vErrors.push(err601);
 }
 errors++;
 }
-var _valid90 = _errs974 === errors;
-errors = _errs973;
-if(vErrors !== null){
-if(_errs973){
-vErrors.length = _errs973;
+var _valid89 = _errs965 === errors;
+valid281 = _valid89;
+ifClause89 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause90;
-if(_valid90){
-const _errs976 = errors;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key103 in data215){
-if(!(key103 === "severity")){
-const err602 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data215};
+const _errs974 = errors;
+if(!(((((data213 === "off") || (data213 === "high")) || (data213 === "medium")) || (data213 === "low")) || (data213 === "info"))){
+const err602 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].else,data:data213};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9511,11 +9499,12 @@ vErrors.push(err602);
 }
 errors++;
 }
+var _valid89 = _errs974 === errors;
+valid281 = _valid89;
+ifClause89 = "else";
 }
-if(data215.severity !== undefined){
-let data216 = data215.severity;
-if(!(((((data216 === "off") || (data216 === "high")) || (data216 === "medium")) || (data216 === "low")) || (data216 === "info"))){
-const err603 = {instancePath:instancePath+"/rules/ca-device-control-untrusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data216};
+if(!valid281){
+const err603 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/if",keyword:"if",params:{failingKeyword: ifClause89},message:"must match \""+ifClause89+"\" schema",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].if,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"],data:data213};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9525,9 +9514,13 @@ vErrors.push(err603);
 errors++;
 }
 }
-}
-else {
-const err604 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data215};
+if(data11["ca-device-control-untrusted"] !== undefined){
+let data217 = data11["ca-device-control-untrusted"];
+const _errs977 = errors;
+let valid285 = true;
+const _errs978 = errors;
+if(!(data217 && typeof data217 == "object" && !Array.isArray(data217))){
+const err604 = {};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9536,14 +9529,23 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid90 = _errs976 === errors;
-valid283 = _valid90;
-ifClause90 = "then";
+var _valid90 = _errs978 === errors;
+errors = _errs977;
+if(vErrors !== null){
+if(_errs977){
+vErrors.length = _errs977;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause90;
+if(_valid90){
 const _errs980 = errors;
-if(!(((((data215 === "off") || (data215 === "high")) || (data215 === "medium")) || (data215 === "low")) || (data215 === "info"))){
-const err605 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data215};
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key103 in data217){
+if(!(key103 === "severity")){
+const err605 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data217};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9552,12 +9554,11 @@ vErrors.push(err605);
 }
 errors++;
 }
-var _valid90 = _errs980 === errors;
-valid283 = _valid90;
-ifClause90 = "else";
 }
-if(!valid283){
-const err606 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause90},message:"must match \""+ifClause90+"\" schema",schema:schema32.if,parentSchema:schema32,data:data215};
+if(data217.severity !== undefined){
+let data218 = data217.severity;
+if(!(((((data218 === "off") || (data218 === "high")) || (data218 === "medium")) || (data218 === "low")) || (data218 === "info"))){
+const err606 = {instancePath:instancePath+"/rules/ca-device-control-untrusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data218};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9567,13 +9568,9 @@ vErrors.push(err606);
 errors++;
 }
 }
-if(data9["ca-strength-unreachable-for-guests"] !== undefined){
-let data217 = data9["ca-strength-unreachable-for-guests"];
-const _errs983 = errors;
-let valid286 = true;
-const _errs984 = errors;
-if(!(data217 && typeof data217 == "object" && !Array.isArray(data217))){
-const err607 = {};
+}
+else {
+const err607 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data217};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9582,23 +9579,14 @@ vErrors.push(err607);
 }
 errors++;
 }
-var _valid91 = _errs984 === errors;
-errors = _errs983;
-if(vErrors !== null){
-if(_errs983){
-vErrors.length = _errs983;
+var _valid90 = _errs980 === errors;
+valid285 = _valid90;
+ifClause90 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause91;
-if(_valid91){
-const _errs986 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key104 in data217){
-if(!(key104 === "severity")){
-const err608 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data217};
+const _errs984 = errors;
+if(!(((((data217 === "off") || (data217 === "high")) || (data217 === "medium")) || (data217 === "low")) || (data217 === "info"))){
+const err608 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data217};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9607,11 +9595,12 @@ vErrors.push(err608);
 }
 errors++;
 }
+var _valid90 = _errs984 === errors;
+valid285 = _valid90;
+ifClause90 = "else";
 }
-if(data217.severity !== undefined){
-let data218 = data217.severity;
-if(!(((((data218 === "off") || (data218 === "high")) || (data218 === "medium")) || (data218 === "low")) || (data218 === "info"))){
-const err609 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data218};
+if(!valid285){
+const err609 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause90},message:"must match \""+ifClause90+"\" schema",schema:schema32.if,parentSchema:schema32,data:data217};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9621,9 +9610,13 @@ vErrors.push(err609);
 errors++;
 }
 }
-}
-else {
-const err610 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data217};
+if(data11["ca-strength-unreachable-for-guests"] !== undefined){
+let data219 = data11["ca-strength-unreachable-for-guests"];
+const _errs987 = errors;
+let valid288 = true;
+const _errs988 = errors;
+if(!(data219 && typeof data219 == "object" && !Array.isArray(data219))){
+const err610 = {};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9632,14 +9625,23 @@ vErrors.push(err610);
 }
 errors++;
 }
-var _valid91 = _errs986 === errors;
-valid286 = _valid91;
-ifClause91 = "then";
+var _valid91 = _errs988 === errors;
+errors = _errs987;
+if(vErrors !== null){
+if(_errs987){
+vErrors.length = _errs987;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause91;
+if(_valid91){
 const _errs990 = errors;
-if(!(((((data217 === "off") || (data217 === "high")) || (data217 === "medium")) || (data217 === "low")) || (data217 === "info"))){
-const err611 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data217};
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key104 in data219){
+if(!(key104 === "severity")){
+const err611 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data219};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9648,12 +9650,11 @@ vErrors.push(err611);
 }
 errors++;
 }
-var _valid91 = _errs990 === errors;
-valid286 = _valid91;
-ifClause91 = "else";
 }
-if(!valid286){
-const err612 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause91},message:"must match \""+ifClause91+"\" schema",schema:schema32.if,parentSchema:schema32,data:data217};
+if(data219.severity !== undefined){
+let data220 = data219.severity;
+if(!(((((data220 === "off") || (data220 === "high")) || (data220 === "medium")) || (data220 === "low")) || (data220 === "info"))){
+const err612 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data220};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9663,13 +9664,9 @@ vErrors.push(err612);
 errors++;
 }
 }
-if(data9["ca-unsupported-control-for-guests"] !== undefined){
-let data219 = data9["ca-unsupported-control-for-guests"];
-const _errs993 = errors;
-let valid289 = true;
-const _errs994 = errors;
-if(!(data219 && typeof data219 == "object" && !Array.isArray(data219))){
-const err613 = {};
+}
+else {
+const err613 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data219};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9678,23 +9675,14 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid92 = _errs994 === errors;
-errors = _errs993;
-if(vErrors !== null){
-if(_errs993){
-vErrors.length = _errs993;
+var _valid91 = _errs990 === errors;
+valid288 = _valid91;
+ifClause91 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause92;
-if(_valid92){
-const _errs996 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key105 in data219){
-if(!(key105 === "severity")){
-const err614 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data219};
+const _errs994 = errors;
+if(!(((((data219 === "off") || (data219 === "high")) || (data219 === "medium")) || (data219 === "low")) || (data219 === "info"))){
+const err614 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data219};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9703,11 +9691,12 @@ vErrors.push(err614);
 }
 errors++;
 }
+var _valid91 = _errs994 === errors;
+valid288 = _valid91;
+ifClause91 = "else";
 }
-if(data219.severity !== undefined){
-let data220 = data219.severity;
-if(!(((((data220 === "off") || (data220 === "high")) || (data220 === "medium")) || (data220 === "low")) || (data220 === "info"))){
-const err615 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data220};
+if(!valid288){
+const err615 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause91},message:"must match \""+ifClause91+"\" schema",schema:schema32.if,parentSchema:schema32,data:data219};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9717,9 +9706,13 @@ vErrors.push(err615);
 errors++;
 }
 }
-}
-else {
-const err616 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data219};
+if(data11["ca-unsupported-control-for-guests"] !== undefined){
+let data221 = data11["ca-unsupported-control-for-guests"];
+const _errs997 = errors;
+let valid291 = true;
+const _errs998 = errors;
+if(!(data221 && typeof data221 == "object" && !Array.isArray(data221))){
+const err616 = {};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9728,14 +9721,23 @@ vErrors.push(err616);
 }
 errors++;
 }
-var _valid92 = _errs996 === errors;
-valid289 = _valid92;
-ifClause92 = "then";
+var _valid92 = _errs998 === errors;
+errors = _errs997;
+if(vErrors !== null){
+if(_errs997){
+vErrors.length = _errs997;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause92;
+if(_valid92){
 const _errs1000 = errors;
-if(!(((((data219 === "off") || (data219 === "high")) || (data219 === "medium")) || (data219 === "low")) || (data219 === "info"))){
-const err617 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data219};
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key105 in data221){
+if(!(key105 === "severity")){
+const err617 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data221};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9744,12 +9746,11 @@ vErrors.push(err617);
 }
 errors++;
 }
-var _valid92 = _errs1000 === errors;
-valid289 = _valid92;
-ifClause92 = "else";
 }
-if(!valid289){
-const err618 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause92},message:"must match \""+ifClause92+"\" schema",schema:schema32.if,parentSchema:schema32,data:data219};
+if(data221.severity !== undefined){
+let data222 = data221.severity;
+if(!(((((data222 === "off") || (data222 === "high")) || (data222 === "medium")) || (data222 === "low")) || (data222 === "info"))){
+const err618 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data222};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9759,13 +9760,9 @@ vErrors.push(err618);
 errors++;
 }
 }
-if(data9["ca-guest-scope-empty"] !== undefined){
-let data221 = data9["ca-guest-scope-empty"];
-const _errs1003 = errors;
-let valid292 = true;
-const _errs1004 = errors;
-if(!(data221 && typeof data221 == "object" && !Array.isArray(data221))){
-const err619 = {};
+}
+else {
+const err619 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data221};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9774,23 +9771,14 @@ vErrors.push(err619);
 }
 errors++;
 }
-var _valid93 = _errs1004 === errors;
-errors = _errs1003;
-if(vErrors !== null){
-if(_errs1003){
-vErrors.length = _errs1003;
+var _valid92 = _errs1000 === errors;
+valid291 = _valid92;
+ifClause92 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause93;
-if(_valid93){
-const _errs1006 = errors;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key106 in data221){
-if(!(key106 === "severity")){
-const err620 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data221};
+const _errs1004 = errors;
+if(!(((((data221 === "off") || (data221 === "high")) || (data221 === "medium")) || (data221 === "low")) || (data221 === "info"))){
+const err620 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data221};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9799,11 +9787,12 @@ vErrors.push(err620);
 }
 errors++;
 }
+var _valid92 = _errs1004 === errors;
+valid291 = _valid92;
+ifClause92 = "else";
 }
-if(data221.severity !== undefined){
-let data222 = data221.severity;
-if(!(((((data222 === "off") || (data222 === "high")) || (data222 === "medium")) || (data222 === "low")) || (data222 === "info"))){
-const err621 = {instancePath:instancePath+"/rules/ca-guest-scope-empty/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data222};
+if(!valid291){
+const err621 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause92},message:"must match \""+ifClause92+"\" schema",schema:schema32.if,parentSchema:schema32,data:data221};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9813,9 +9802,13 @@ vErrors.push(err621);
 errors++;
 }
 }
-}
-else {
-const err622 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data221};
+if(data11["ca-guest-scope-empty"] !== undefined){
+let data223 = data11["ca-guest-scope-empty"];
+const _errs1007 = errors;
+let valid294 = true;
+const _errs1008 = errors;
+if(!(data223 && typeof data223 == "object" && !Array.isArray(data223))){
+const err622 = {};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9824,14 +9817,23 @@ vErrors.push(err622);
 }
 errors++;
 }
-var _valid93 = _errs1006 === errors;
-valid292 = _valid93;
-ifClause93 = "then";
+var _valid93 = _errs1008 === errors;
+errors = _errs1007;
+if(vErrors !== null){
+if(_errs1007){
+vErrors.length = _errs1007;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause93;
+if(_valid93){
 const _errs1010 = errors;
-if(!(((((data221 === "off") || (data221 === "high")) || (data221 === "medium")) || (data221 === "low")) || (data221 === "info"))){
-const err623 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data221};
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+for(const key106 in data223){
+if(!(key106 === "severity")){
+const err623 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data223};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9840,12 +9842,11 @@ vErrors.push(err623);
 }
 errors++;
 }
-var _valid93 = _errs1010 === errors;
-valid292 = _valid93;
-ifClause93 = "else";
 }
-if(!valid292){
-const err624 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause93},message:"must match \""+ifClause93+"\" schema",schema:schema32.if,parentSchema:schema32,data:data221};
+if(data223.severity !== undefined){
+let data224 = data223.severity;
+if(!(((((data224 === "off") || (data224 === "high")) || (data224 === "medium")) || (data224 === "low")) || (data224 === "info"))){
+const err624 = {instancePath:instancePath+"/rules/ca-guest-scope-empty/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data224};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9855,13 +9856,9 @@ vErrors.push(err624);
 errors++;
 }
 }
-if(data9["ca-external-tenant-unknown"] !== undefined){
-let data223 = data9["ca-external-tenant-unknown"];
-const _errs1013 = errors;
-let valid295 = true;
-const _errs1014 = errors;
-if(!(data223 && typeof data223 == "object" && !Array.isArray(data223))){
-const err625 = {};
+}
+else {
+const err625 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data223};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9870,23 +9867,14 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid94 = _errs1014 === errors;
-errors = _errs1013;
-if(vErrors !== null){
-if(_errs1013){
-vErrors.length = _errs1013;
+var _valid93 = _errs1010 === errors;
+valid294 = _valid93;
+ifClause93 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause94;
-if(_valid94){
-const _errs1016 = errors;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key107 in data223){
-if(!(key107 === "severity")){
-const err626 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data223};
+const _errs1014 = errors;
+if(!(((((data223 === "off") || (data223 === "high")) || (data223 === "medium")) || (data223 === "low")) || (data223 === "info"))){
+const err626 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data223};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9895,11 +9883,12 @@ vErrors.push(err626);
 }
 errors++;
 }
+var _valid93 = _errs1014 === errors;
+valid294 = _valid93;
+ifClause93 = "else";
 }
-if(data223.severity !== undefined){
-let data224 = data223.severity;
-if(!(((((data224 === "off") || (data224 === "high")) || (data224 === "medium")) || (data224 === "low")) || (data224 === "info"))){
-const err627 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data224};
+if(!valid294){
+const err627 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause93},message:"must match \""+ifClause93+"\" schema",schema:schema32.if,parentSchema:schema32,data:data223};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9909,9 +9898,13 @@ vErrors.push(err627);
 errors++;
 }
 }
-}
-else {
-const err628 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data223};
+if(data11["ca-external-tenant-unknown"] !== undefined){
+let data225 = data11["ca-external-tenant-unknown"];
+const _errs1017 = errors;
+let valid297 = true;
+const _errs1018 = errors;
+if(!(data225 && typeof data225 == "object" && !Array.isArray(data225))){
+const err628 = {};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9920,14 +9913,23 @@ vErrors.push(err628);
 }
 errors++;
 }
-var _valid94 = _errs1016 === errors;
-valid295 = _valid94;
-ifClause94 = "then";
+var _valid94 = _errs1018 === errors;
+errors = _errs1017;
+if(vErrors !== null){
+if(_errs1017){
+vErrors.length = _errs1017;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause94;
+if(_valid94){
 const _errs1020 = errors;
-if(!(((((data223 === "off") || (data223 === "high")) || (data223 === "medium")) || (data223 === "low")) || (data223 === "info"))){
-const err629 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data223};
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key107 in data225){
+if(!(key107 === "severity")){
+const err629 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data225};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9936,12 +9938,11 @@ vErrors.push(err629);
 }
 errors++;
 }
-var _valid94 = _errs1020 === errors;
-valid295 = _valid94;
-ifClause94 = "else";
 }
-if(!valid295){
-const err630 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause94},message:"must match \""+ifClause94+"\" schema",schema:schema32.if,parentSchema:schema32,data:data223};
+if(data225.severity !== undefined){
+let data226 = data225.severity;
+if(!(((((data226 === "off") || (data226 === "high")) || (data226 === "medium")) || (data226 === "low")) || (data226 === "info"))){
+const err630 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data226};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9951,13 +9952,9 @@ vErrors.push(err630);
 errors++;
 }
 }
-if(data9["ca-policies-inert-under-security-defaults"] !== undefined){
-let data225 = data9["ca-policies-inert-under-security-defaults"];
-const _errs1023 = errors;
-let valid298 = true;
-const _errs1024 = errors;
-if(!(data225 && typeof data225 == "object" && !Array.isArray(data225))){
-const err631 = {};
+}
+else {
+const err631 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data225};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9966,23 +9963,14 @@ vErrors.push(err631);
 }
 errors++;
 }
-var _valid95 = _errs1024 === errors;
-errors = _errs1023;
-if(vErrors !== null){
-if(_errs1023){
-vErrors.length = _errs1023;
+var _valid94 = _errs1020 === errors;
+valid297 = _valid94;
+ifClause94 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause95;
-if(_valid95){
-const _errs1026 = errors;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key108 in data225){
-if(!(key108 === "severity")){
-const err632 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data225};
+const _errs1024 = errors;
+if(!(((((data225 === "off") || (data225 === "high")) || (data225 === "medium")) || (data225 === "low")) || (data225 === "info"))){
+const err632 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data225};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9991,11 +9979,12 @@ vErrors.push(err632);
 }
 errors++;
 }
+var _valid94 = _errs1024 === errors;
+valid297 = _valid94;
+ifClause94 = "else";
 }
-if(data225.severity !== undefined){
-let data226 = data225.severity;
-if(!(((((data226 === "off") || (data226 === "high")) || (data226 === "medium")) || (data226 === "low")) || (data226 === "info"))){
-const err633 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data226};
+if(!valid297){
+const err633 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause94},message:"must match \""+ifClause94+"\" schema",schema:schema32.if,parentSchema:schema32,data:data225};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -10005,9 +9994,13 @@ vErrors.push(err633);
 errors++;
 }
 }
-}
-else {
-const err634 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data225};
+if(data11["ca-policies-inert-under-security-defaults"] !== undefined){
+let data227 = data11["ca-policies-inert-under-security-defaults"];
+const _errs1027 = errors;
+let valid300 = true;
+const _errs1028 = errors;
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err634 = {};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -10016,14 +10009,23 @@ vErrors.push(err634);
 }
 errors++;
 }
-var _valid95 = _errs1026 === errors;
-valid298 = _valid95;
-ifClause95 = "then";
+var _valid95 = _errs1028 === errors;
+errors = _errs1027;
+if(vErrors !== null){
+if(_errs1027){
+vErrors.length = _errs1027;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause95;
+if(_valid95){
 const _errs1030 = errors;
-if(!(((((data225 === "off") || (data225 === "high")) || (data225 === "medium")) || (data225 === "low")) || (data225 === "info"))){
-const err635 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data225};
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key108 in data227){
+if(!(key108 === "severity")){
+const err635 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data227};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -10032,12 +10034,11 @@ vErrors.push(err635);
 }
 errors++;
 }
-var _valid95 = _errs1030 === errors;
-valid298 = _valid95;
-ifClause95 = "else";
 }
-if(!valid298){
-const err636 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause95},message:"must match \""+ifClause95+"\" schema",schema:schema32.if,parentSchema:schema32,data:data225};
+if(data227.severity !== undefined){
+let data228 = data227.severity;
+if(!(((((data228 === "off") || (data228 === "high")) || (data228 === "medium")) || (data228 === "low")) || (data228 === "info"))){
+const err636 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data228};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -10047,13 +10048,9 @@ vErrors.push(err636);
 errors++;
 }
 }
-if(data9["file-default-duplicated"] !== undefined){
-let data227 = data9["file-default-duplicated"];
-const _errs1033 = errors;
-let valid301 = true;
-const _errs1034 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err637 = {};
+}
+else {
+const err637 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data227};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -10062,23 +10059,14 @@ vErrors.push(err637);
 }
 errors++;
 }
-var _valid96 = _errs1034 === errors;
-errors = _errs1033;
-if(vErrors !== null){
-if(_errs1033){
-vErrors.length = _errs1033;
+var _valid95 = _errs1030 === errors;
+valid300 = _valid95;
+ifClause95 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause96;
-if(_valid96){
-const _errs1036 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key109 in data227){
-if(!(key109 === "severity")){
-const err638 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data227};
+const _errs1034 = errors;
+if(!(((((data227 === "off") || (data227 === "high")) || (data227 === "medium")) || (data227 === "low")) || (data227 === "info"))){
+const err638 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data227};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -10087,11 +10075,12 @@ vErrors.push(err638);
 }
 errors++;
 }
+var _valid95 = _errs1034 === errors;
+valid300 = _valid95;
+ifClause95 = "else";
 }
-if(data227.severity !== undefined){
-let data228 = data227.severity;
-if(!(((((data228 === "off") || (data228 === "high")) || (data228 === "medium")) || (data228 === "low")) || (data228 === "info"))){
-const err639 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data228};
+if(!valid300){
+const err639 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause95},message:"must match \""+ifClause95+"\" schema",schema:schema32.if,parentSchema:schema32,data:data227};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -10101,9 +10090,13 @@ vErrors.push(err639);
 errors++;
 }
 }
-}
-else {
-const err640 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data227};
+if(data11["file-default-duplicated"] !== undefined){
+let data229 = data11["file-default-duplicated"];
+const _errs1037 = errors;
+let valid303 = true;
+const _errs1038 = errors;
+if(!(data229 && typeof data229 == "object" && !Array.isArray(data229))){
+const err640 = {};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -10112,14 +10105,23 @@ vErrors.push(err640);
 }
 errors++;
 }
-var _valid96 = _errs1036 === errors;
-valid301 = _valid96;
-ifClause96 = "then";
+var _valid96 = _errs1038 === errors;
+errors = _errs1037;
+if(vErrors !== null){
+if(_errs1037){
+vErrors.length = _errs1037;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause96;
+if(_valid96){
 const _errs1040 = errors;
-if(!(((((data227 === "off") || (data227 === "high")) || (data227 === "medium")) || (data227 === "low")) || (data227 === "info"))){
-const err641 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data227};
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+for(const key109 in data229){
+if(!(key109 === "severity")){
+const err641 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data229};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -10128,12 +10130,11 @@ vErrors.push(err641);
 }
 errors++;
 }
-var _valid96 = _errs1040 === errors;
-valid301 = _valid96;
-ifClause96 = "else";
 }
-if(!valid301){
-const err642 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause96},message:"must match \""+ifClause96+"\" schema",schema:schema32.if,parentSchema:schema32,data:data227};
+if(data229.severity !== undefined){
+let data230 = data229.severity;
+if(!(((((data230 === "off") || (data230 === "high")) || (data230 === "medium")) || (data230 === "low")) || (data230 === "info"))){
+const err642 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data230};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -10143,13 +10144,9 @@ vErrors.push(err642);
 errors++;
 }
 }
-if(data9["file-object-duplicated"] !== undefined){
-let data229 = data9["file-object-duplicated"];
-const _errs1043 = errors;
-let valid304 = true;
-const _errs1044 = errors;
-if(!(data229 && typeof data229 == "object" && !Array.isArray(data229))){
-const err643 = {};
+}
+else {
+const err643 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data229};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -10158,23 +10155,14 @@ vErrors.push(err643);
 }
 errors++;
 }
-var _valid97 = _errs1044 === errors;
-errors = _errs1043;
-if(vErrors !== null){
-if(_errs1043){
-vErrors.length = _errs1043;
+var _valid96 = _errs1040 === errors;
+valid303 = _valid96;
+ifClause96 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause97;
-if(_valid97){
-const _errs1046 = errors;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key110 in data229){
-if(!(key110 === "severity")){
-const err644 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data229};
+const _errs1044 = errors;
+if(!(((((data229 === "off") || (data229 === "high")) || (data229 === "medium")) || (data229 === "low")) || (data229 === "info"))){
+const err644 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data229};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -10183,11 +10171,12 @@ vErrors.push(err644);
 }
 errors++;
 }
+var _valid96 = _errs1044 === errors;
+valid303 = _valid96;
+ifClause96 = "else";
 }
-if(data229.severity !== undefined){
-let data230 = data229.severity;
-if(!(((((data230 === "off") || (data230 === "high")) || (data230 === "medium")) || (data230 === "low")) || (data230 === "info"))){
-const err645 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data230};
+if(!valid303){
+const err645 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause96},message:"must match \""+ifClause96+"\" schema",schema:schema32.if,parentSchema:schema32,data:data229};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -10197,9 +10186,13 @@ vErrors.push(err645);
 errors++;
 }
 }
-}
-else {
-const err646 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data229};
+if(data11["file-object-duplicated"] !== undefined){
+let data231 = data11["file-object-duplicated"];
+const _errs1047 = errors;
+let valid306 = true;
+const _errs1048 = errors;
+if(!(data231 && typeof data231 == "object" && !Array.isArray(data231))){
+const err646 = {};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -10208,14 +10201,23 @@ vErrors.push(err646);
 }
 errors++;
 }
-var _valid97 = _errs1046 === errors;
-valid304 = _valid97;
-ifClause97 = "then";
+var _valid97 = _errs1048 === errors;
+errors = _errs1047;
+if(vErrors !== null){
+if(_errs1047){
+vErrors.length = _errs1047;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause97;
+if(_valid97){
 const _errs1050 = errors;
-if(!(((((data229 === "off") || (data229 === "high")) || (data229 === "medium")) || (data229 === "low")) || (data229 === "info"))){
-const err647 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data229};
+if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
+for(const key110 in data231){
+if(!(key110 === "severity")){
+const err647 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data231};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -10224,12 +10226,11 @@ vErrors.push(err647);
 }
 errors++;
 }
-var _valid97 = _errs1050 === errors;
-valid304 = _valid97;
-ifClause97 = "else";
 }
-if(!valid304){
-const err648 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause97},message:"must match \""+ifClause97+"\" schema",schema:schema32.if,parentSchema:schema32,data:data229};
+if(data231.severity !== undefined){
+let data232 = data231.severity;
+if(!(((((data232 === "off") || (data232 === "high")) || (data232 === "medium")) || (data232 === "low")) || (data232 === "info"))){
+const err648 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data232};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -10239,13 +10240,9 @@ vErrors.push(err648);
 errors++;
 }
 }
-if(data9["file-partial-page"] !== undefined){
-let data231 = data9["file-partial-page"];
-const _errs1053 = errors;
-let valid307 = true;
-const _errs1054 = errors;
-if(!(data231 && typeof data231 == "object" && !Array.isArray(data231))){
-const err649 = {};
+}
+else {
+const err649 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data231};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -10254,23 +10251,14 @@ vErrors.push(err649);
 }
 errors++;
 }
-var _valid98 = _errs1054 === errors;
-errors = _errs1053;
-if(vErrors !== null){
-if(_errs1053){
-vErrors.length = _errs1053;
+var _valid97 = _errs1050 === errors;
+valid306 = _valid97;
+ifClause97 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause98;
-if(_valid98){
-const _errs1056 = errors;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-for(const key111 in data231){
-if(!(key111 === "severity")){
-const err650 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data231};
+const _errs1054 = errors;
+if(!(((((data231 === "off") || (data231 === "high")) || (data231 === "medium")) || (data231 === "low")) || (data231 === "info"))){
+const err650 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data231};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -10279,11 +10267,12 @@ vErrors.push(err650);
 }
 errors++;
 }
+var _valid97 = _errs1054 === errors;
+valid306 = _valid97;
+ifClause97 = "else";
 }
-if(data231.severity !== undefined){
-let data232 = data231.severity;
-if(!(((((data232 === "off") || (data232 === "high")) || (data232 === "medium")) || (data232 === "low")) || (data232 === "info"))){
-const err651 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data232};
+if(!valid306){
+const err651 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause97},message:"must match \""+ifClause97+"\" schema",schema:schema32.if,parentSchema:schema32,data:data231};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -10293,9 +10282,13 @@ vErrors.push(err651);
 errors++;
 }
 }
-}
-else {
-const err652 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data231};
+if(data11["file-partial-page"] !== undefined){
+let data233 = data11["file-partial-page"];
+const _errs1057 = errors;
+let valid309 = true;
+const _errs1058 = errors;
+if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
+const err652 = {};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -10304,14 +10297,23 @@ vErrors.push(err652);
 }
 errors++;
 }
-var _valid98 = _errs1056 === errors;
-valid307 = _valid98;
-ifClause98 = "then";
+var _valid98 = _errs1058 === errors;
+errors = _errs1057;
+if(vErrors !== null){
+if(_errs1057){
+vErrors.length = _errs1057;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause98;
+if(_valid98){
 const _errs1060 = errors;
-if(!(((((data231 === "off") || (data231 === "high")) || (data231 === "medium")) || (data231 === "low")) || (data231 === "info"))){
-const err653 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data231};
+if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
+for(const key111 in data233){
+if(!(key111 === "severity")){
+const err653 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data233};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -10320,12 +10322,11 @@ vErrors.push(err653);
 }
 errors++;
 }
-var _valid98 = _errs1060 === errors;
-valid307 = _valid98;
-ifClause98 = "else";
 }
-if(!valid307){
-const err654 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause98},message:"must match \""+ifClause98+"\" schema",schema:schema32.if,parentSchema:schema32,data:data231};
+if(data233.severity !== undefined){
+let data234 = data233.severity;
+if(!(((((data234 === "off") || (data234 === "high")) || (data234 === "medium")) || (data234 === "low")) || (data234 === "info"))){
+const err654 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data234};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10335,13 +10336,9 @@ vErrors.push(err654);
 errors++;
 }
 }
-if(data9["file-key-misspelt"] !== undefined){
-let data233 = data9["file-key-misspelt"];
-const _errs1063 = errors;
-let valid310 = true;
-const _errs1064 = errors;
-if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
-const err655 = {};
+}
+else {
+const err655 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data233};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10350,23 +10347,14 @@ vErrors.push(err655);
 }
 errors++;
 }
-var _valid99 = _errs1064 === errors;
-errors = _errs1063;
-if(vErrors !== null){
-if(_errs1063){
-vErrors.length = _errs1063;
+var _valid98 = _errs1060 === errors;
+valid309 = _valid98;
+ifClause98 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause99;
-if(_valid99){
-const _errs1066 = errors;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key112 in data233){
-if(!(key112 === "severity")){
-const err656 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data233};
+const _errs1064 = errors;
+if(!(((((data233 === "off") || (data233 === "high")) || (data233 === "medium")) || (data233 === "low")) || (data233 === "info"))){
+const err656 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data233};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10375,11 +10363,12 @@ vErrors.push(err656);
 }
 errors++;
 }
+var _valid98 = _errs1064 === errors;
+valid309 = _valid98;
+ifClause98 = "else";
 }
-if(data233.severity !== undefined){
-let data234 = data233.severity;
-if(!(((((data234 === "off") || (data234 === "high")) || (data234 === "medium")) || (data234 === "low")) || (data234 === "info"))){
-const err657 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data234};
+if(!valid309){
+const err657 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause98},message:"must match \""+ifClause98+"\" schema",schema:schema32.if,parentSchema:schema32,data:data233};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10389,9 +10378,13 @@ vErrors.push(err657);
 errors++;
 }
 }
-}
-else {
-const err658 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data233};
+if(data11["file-key-misspelt"] !== undefined){
+let data235 = data11["file-key-misspelt"];
+const _errs1067 = errors;
+let valid312 = true;
+const _errs1068 = errors;
+if(!(data235 && typeof data235 == "object" && !Array.isArray(data235))){
+const err658 = {};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10400,14 +10393,23 @@ vErrors.push(err658);
 }
 errors++;
 }
-var _valid99 = _errs1066 === errors;
-valid310 = _valid99;
-ifClause99 = "then";
+var _valid99 = _errs1068 === errors;
+errors = _errs1067;
+if(vErrors !== null){
+if(_errs1067){
+vErrors.length = _errs1067;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause99;
+if(_valid99){
 const _errs1070 = errors;
-if(!(((((data233 === "off") || (data233 === "high")) || (data233 === "medium")) || (data233 === "low")) || (data233 === "info"))){
-const err659 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data233};
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key112 in data235){
+if(!(key112 === "severity")){
+const err659 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data235};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10416,12 +10418,11 @@ vErrors.push(err659);
 }
 errors++;
 }
-var _valid99 = _errs1070 === errors;
-valid310 = _valid99;
-ifClause99 = "else";
 }
-if(!valid310){
-const err660 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause99},message:"must match \""+ifClause99+"\" schema",schema:schema32.if,parentSchema:schema32,data:data233};
+if(data235.severity !== undefined){
+let data236 = data235.severity;
+if(!(((((data236 === "off") || (data236 === "high")) || (data236 === "medium")) || (data236 === "low")) || (data236 === "info"))){
+const err660 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data236};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10431,13 +10432,9 @@ vErrors.push(err660);
 errors++;
 }
 }
-if(data9["file-key-duplicated"] !== undefined){
-let data235 = data9["file-key-duplicated"];
-const _errs1073 = errors;
-let valid313 = true;
-const _errs1074 = errors;
-if(!(data235 && typeof data235 == "object" && !Array.isArray(data235))){
-const err661 = {};
+}
+else {
+const err661 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data235};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10446,23 +10443,14 @@ vErrors.push(err661);
 }
 errors++;
 }
-var _valid100 = _errs1074 === errors;
-errors = _errs1073;
-if(vErrors !== null){
-if(_errs1073){
-vErrors.length = _errs1073;
+var _valid99 = _errs1070 === errors;
+valid312 = _valid99;
+ifClause99 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause100;
-if(_valid100){
-const _errs1076 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key113 in data235){
-if(!(key113 === "severity")){
-const err662 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data235};
+const _errs1074 = errors;
+if(!(((((data235 === "off") || (data235 === "high")) || (data235 === "medium")) || (data235 === "low")) || (data235 === "info"))){
+const err662 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data235};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10471,11 +10459,12 @@ vErrors.push(err662);
 }
 errors++;
 }
+var _valid99 = _errs1074 === errors;
+valid312 = _valid99;
+ifClause99 = "else";
 }
-if(data235.severity !== undefined){
-let data236 = data235.severity;
-if(!(((((data236 === "off") || (data236 === "high")) || (data236 === "medium")) || (data236 === "low")) || (data236 === "info"))){
-const err663 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data236};
+if(!valid312){
+const err663 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause99},message:"must match \""+ifClause99+"\" schema",schema:schema32.if,parentSchema:schema32,data:data235};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10485,9 +10474,13 @@ vErrors.push(err663);
 errors++;
 }
 }
-}
-else {
-const err664 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data235};
+if(data11["file-key-duplicated"] !== undefined){
+let data237 = data11["file-key-duplicated"];
+const _errs1077 = errors;
+let valid315 = true;
+const _errs1078 = errors;
+if(!(data237 && typeof data237 == "object" && !Array.isArray(data237))){
+const err664 = {};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10496,14 +10489,23 @@ vErrors.push(err664);
 }
 errors++;
 }
-var _valid100 = _errs1076 === errors;
-valid313 = _valid100;
-ifClause100 = "then";
+var _valid100 = _errs1078 === errors;
+errors = _errs1077;
+if(vErrors !== null){
+if(_errs1077){
+vErrors.length = _errs1077;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause100;
+if(_valid100){
 const _errs1080 = errors;
-if(!(((((data235 === "off") || (data235 === "high")) || (data235 === "medium")) || (data235 === "low")) || (data235 === "info"))){
-const err665 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data235};
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key113 in data237){
+if(!(key113 === "severity")){
+const err665 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data237};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10512,12 +10514,11 @@ vErrors.push(err665);
 }
 errors++;
 }
-var _valid100 = _errs1080 === errors;
-valid313 = _valid100;
-ifClause100 = "else";
 }
-if(!valid313){
-const err666 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause100},message:"must match \""+ifClause100+"\" schema",schema:schema32.if,parentSchema:schema32,data:data235};
+if(data237.severity !== undefined){
+let data238 = data237.severity;
+if(!(((((data238 === "off") || (data238 === "high")) || (data238 === "medium")) || (data238 === "low")) || (data238 === "info"))){
+const err666 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data238};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10527,13 +10528,9 @@ vErrors.push(err666);
 errors++;
 }
 }
-if(data9["file-property-not-understood"] !== undefined){
-let data237 = data9["file-property-not-understood"];
-const _errs1083 = errors;
-let valid316 = true;
-const _errs1084 = errors;
-if(!(data237 && typeof data237 == "object" && !Array.isArray(data237))){
-const err667 = {};
+}
+else {
+const err667 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data237};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10542,23 +10539,14 @@ vErrors.push(err667);
 }
 errors++;
 }
-var _valid101 = _errs1084 === errors;
-errors = _errs1083;
-if(vErrors !== null){
-if(_errs1083){
-vErrors.length = _errs1083;
+var _valid100 = _errs1080 === errors;
+valid315 = _valid100;
+ifClause100 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause101;
-if(_valid101){
-const _errs1086 = errors;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key114 in data237){
-if(!(key114 === "severity")){
-const err668 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data237};
+const _errs1084 = errors;
+if(!(((((data237 === "off") || (data237 === "high")) || (data237 === "medium")) || (data237 === "low")) || (data237 === "info"))){
+const err668 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data237};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10567,11 +10555,12 @@ vErrors.push(err668);
 }
 errors++;
 }
+var _valid100 = _errs1084 === errors;
+valid315 = _valid100;
+ifClause100 = "else";
 }
-if(data237.severity !== undefined){
-let data238 = data237.severity;
-if(!(((((data238 === "off") || (data238 === "high")) || (data238 === "medium")) || (data238 === "low")) || (data238 === "info"))){
-const err669 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data238};
+if(!valid315){
+const err669 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause100},message:"must match \""+ifClause100+"\" schema",schema:schema32.if,parentSchema:schema32,data:data237};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10581,9 +10570,13 @@ vErrors.push(err669);
 errors++;
 }
 }
-}
-else {
-const err670 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data237};
+if(data11["file-property-not-understood"] !== undefined){
+let data239 = data11["file-property-not-understood"];
+const _errs1087 = errors;
+let valid318 = true;
+const _errs1088 = errors;
+if(!(data239 && typeof data239 == "object" && !Array.isArray(data239))){
+const err670 = {};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10592,14 +10585,23 @@ vErrors.push(err670);
 }
 errors++;
 }
-var _valid101 = _errs1086 === errors;
-valid316 = _valid101;
-ifClause101 = "then";
+var _valid101 = _errs1088 === errors;
+errors = _errs1087;
+if(vErrors !== null){
+if(_errs1087){
+vErrors.length = _errs1087;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause101;
+if(_valid101){
 const _errs1090 = errors;
-if(!(((((data237 === "off") || (data237 === "high")) || (data237 === "medium")) || (data237 === "low")) || (data237 === "info"))){
-const err671 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data237};
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key114 in data239){
+if(!(key114 === "severity")){
+const err671 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data239};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10608,12 +10610,11 @@ vErrors.push(err671);
 }
 errors++;
 }
-var _valid101 = _errs1090 === errors;
-valid316 = _valid101;
-ifClause101 = "else";
 }
-if(!valid316){
-const err672 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause101},message:"must match \""+ifClause101+"\" schema",schema:schema32.if,parentSchema:schema32,data:data237};
+if(data239.severity !== undefined){
+let data240 = data239.severity;
+if(!(((((data240 === "off") || (data240 === "high")) || (data240 === "medium")) || (data240 === "low")) || (data240 === "info"))){
+const err672 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data240};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10623,13 +10624,9 @@ vErrors.push(err672);
 errors++;
 }
 }
-if(data9["file-terraform-sync-collision"] !== undefined){
-let data239 = data9["file-terraform-sync-collision"];
-const _errs1093 = errors;
-let valid319 = true;
-const _errs1094 = errors;
-if(!(data239 && typeof data239 == "object" && !Array.isArray(data239))){
-const err673 = {};
+}
+else {
+const err673 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data239};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10638,23 +10635,14 @@ vErrors.push(err673);
 }
 errors++;
 }
-var _valid102 = _errs1094 === errors;
-errors = _errs1093;
-if(vErrors !== null){
-if(_errs1093){
-vErrors.length = _errs1093;
+var _valid101 = _errs1090 === errors;
+valid318 = _valid101;
+ifClause101 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause102;
-if(_valid102){
-const _errs1096 = errors;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key115 in data239){
-if(!(key115 === "severity")){
-const err674 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data239};
+const _errs1094 = errors;
+if(!(((((data239 === "off") || (data239 === "high")) || (data239 === "medium")) || (data239 === "low")) || (data239 === "info"))){
+const err674 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data239};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10663,11 +10651,12 @@ vErrors.push(err674);
 }
 errors++;
 }
+var _valid101 = _errs1094 === errors;
+valid318 = _valid101;
+ifClause101 = "else";
 }
-if(data239.severity !== undefined){
-let data240 = data239.severity;
-if(!(((((data240 === "off") || (data240 === "high")) || (data240 === "medium")) || (data240 === "low")) || (data240 === "info"))){
-const err675 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data240};
+if(!valid318){
+const err675 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause101},message:"must match \""+ifClause101+"\" schema",schema:schema32.if,parentSchema:schema32,data:data239};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10677,9 +10666,13 @@ vErrors.push(err675);
 errors++;
 }
 }
-}
-else {
-const err676 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data239};
+if(data11["file-terraform-sync-collision"] !== undefined){
+let data241 = data11["file-terraform-sync-collision"];
+const _errs1097 = errors;
+let valid321 = true;
+const _errs1098 = errors;
+if(!(data241 && typeof data241 == "object" && !Array.isArray(data241))){
+const err676 = {};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10688,14 +10681,23 @@ vErrors.push(err676);
 }
 errors++;
 }
-var _valid102 = _errs1096 === errors;
-valid319 = _valid102;
-ifClause102 = "then";
+var _valid102 = _errs1098 === errors;
+errors = _errs1097;
+if(vErrors !== null){
+if(_errs1097){
+vErrors.length = _errs1097;
 }
 else {
+vErrors = null;
+}
+}
+let ifClause102;
+if(_valid102){
 const _errs1100 = errors;
-if(!(((((data239 === "off") || (data239 === "high")) || (data239 === "medium")) || (data239 === "low")) || (data239 === "info"))){
-const err677 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data239};
+if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
+for(const key115 in data241){
+if(!(key115 === "severity")){
+const err677 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data241};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10704,12 +10706,11 @@ vErrors.push(err677);
 }
 errors++;
 }
-var _valid102 = _errs1100 === errors;
-valid319 = _valid102;
-ifClause102 = "else";
 }
-if(!valid319){
-const err678 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause102},message:"must match \""+ifClause102+"\" schema",schema:schema32.if,parentSchema:schema32,data:data239};
+if(data241.severity !== undefined){
+let data242 = data241.severity;
+if(!(((((data242 === "off") || (data242 === "high")) || (data242 === "medium")) || (data242 === "low")) || (data242 === "info"))){
+const err678 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data242};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10721,7 +10722,7 @@ errors++;
 }
 }
 else {
-const err679 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data9};
+const err679 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data241};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10730,12 +10731,14 @@ vErrors.push(err679);
 }
 errors++;
 }
+var _valid102 = _errs1100 === errors;
+valid321 = _valid102;
+ifClause102 = "then";
 }
-if(data.tenantId !== undefined){
-let data241 = data.tenantId;
-if(typeof data241 === "string"){
-if(!pattern4.test(data241)){
-const err680 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data241};
+else {
+const _errs1104 = errors;
+if(!(((((data241 === "off") || (data241 === "high")) || (data241 === "medium")) || (data241 === "low")) || (data241 === "info"))){
+const err680 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data241};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10744,9 +10747,12 @@ vErrors.push(err680);
 }
 errors++;
 }
+var _valid102 = _errs1104 === errors;
+valid321 = _valid102;
+ifClause102 = "else";
 }
-else {
-const err681 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data241};
+if(!valid321){
+const err681 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause102},message:"must match \""+ifClause102+"\" schema",schema:schema32.if,parentSchema:schema32,data:data241};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10756,10 +10762,14 @@ vErrors.push(err681);
 errors++;
 }
 }
-if(data.cloud !== undefined){
-let data242 = data.cloud;
-if(!((((data242 === "public") || (data242 === "usgov")) || (data242 === "usgov-dod")) || (data242 === "china"))){
-const err682 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data242};
+for(const key116 in data11){
+if(pattern4.test(key116)){
+let data243 = data11[key116];
+const _errs1107 = errors;
+let valid325 = true;
+const _errs1108 = errors;
+if(!(data243 && typeof data243 == "object" && !Array.isArray(data243))){
+const err682 = {};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10768,15 +10778,159 @@ vErrors.push(err682);
 }
 errors++;
 }
-}
+var _valid103 = _errs1108 === errors;
+errors = _errs1107;
+if(vErrors !== null){
+if(_errs1107){
+vErrors.length = _errs1107;
 }
 else {
-const err683 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+vErrors = null;
+}
+}
+let ifClause103;
+if(_valid103){
+const _errs1110 = errors;
+if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
+for(const key117 in data243){
+if(!((key117 === "severity") || (key117 === "options"))){
+const err683 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties",schema:false,parentSchema:schema124.then,data:data243};
 if(vErrors === null){
 vErrors = [err683];
 }
 else {
 vErrors.push(err683);
+}
+errors++;
+}
+}
+if(data243.severity !== undefined){
+let data244 = data243.severity;
+if(!(((((data244 === "off") || (data244 === "high")) || (data244 === "medium")) || (data244 === "low")) || (data244 === "info"))){
+const err684 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/$defs/ownSetting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema124.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema124.then.properties.severity.enum,parentSchema:schema124.then.properties.severity,data:data244};
+if(vErrors === null){
+vErrors = [err684];
+}
+else {
+vErrors.push(err684);
+}
+errors++;
+}
+}
+if(data243.options !== undefined){
+let data245 = data243.options;
+if(!(data245 && typeof data245 == "object" && !Array.isArray(data245))){
+const err685 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/$defs/ownSetting/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.then.properties.options.type,parentSchema:schema124.then.properties.options,data:data245};
+if(vErrors === null){
+vErrors = [err685];
+}
+else {
+vErrors.push(err685);
+}
+errors++;
+}
+}
+}
+else {
+const err686 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.then.type,parentSchema:schema124.then,data:data243};
+if(vErrors === null){
+vErrors = [err686];
+}
+else {
+vErrors.push(err686);
+}
+errors++;
+}
+var _valid103 = _errs1110 === errors;
+valid325 = _valid103;
+ifClause103 = "then";
+}
+else {
+const _errs1116 = errors;
+if(!(((((data243 === "off") || (data243 === "high")) || (data243 === "medium")) || (data243 === "low")) || (data243 === "info"))){
+const err687 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/else/enum",keyword:"enum",params:{allowedValues: schema124.else.enum},message:"must be equal to one of the allowed values",schema:schema124.else.enum,parentSchema:schema124.else,data:data243};
+if(vErrors === null){
+vErrors = [err687];
+}
+else {
+vErrors.push(err687);
+}
+errors++;
+}
+var _valid103 = _errs1116 === errors;
+valid325 = _valid103;
+ifClause103 = "else";
+}
+if(!valid325){
+const err688 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/if",keyword:"if",params:{failingKeyword: ifClause103},message:"must match \""+ifClause103+"\" schema",schema:schema124.if,parentSchema:schema124,data:data243};
+if(vErrors === null){
+vErrors = [err688];
+}
+else {
+vErrors.push(err688);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err689 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data11};
+if(vErrors === null){
+vErrors = [err689];
+}
+else {
+vErrors.push(err689);
+}
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data246 = data.tenantId;
+if(typeof data246 === "string"){
+if(!pattern6.test(data246)){
+const err690 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data246};
+if(vErrors === null){
+vErrors = [err690];
+}
+else {
+vErrors.push(err690);
+}
+errors++;
+}
+}
+else {
+const err691 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data246};
+if(vErrors === null){
+vErrors = [err691];
+}
+else {
+vErrors.push(err691);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data247 = data.cloud;
+if(!((((data247 === "public") || (data247 === "usgov")) || (data247 === "usgov-dod")) || (data247 === "china"))){
+const err692 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data247};
+if(vErrors === null){
+vErrors = [err692];
+}
+else {
+vErrors.push(err692);
+}
+errors++;
+}
+}
+}
+else {
+const err693 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err693];
+}
+else {
+vErrors.push(err693);
 }
 errors++;
 }

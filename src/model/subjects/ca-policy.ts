@@ -14,6 +14,8 @@ export interface CaPolicySubject {
   readonly name: string | undefined;
   readonly label: string;
   readonly place: Place;
+  /** The policy as it is written. */
+  readonly policy: Policy;
   readonly tenantExemption: TenantExemption | undefined;
   readonly providerExemption: Exemption | undefined;
   readonly riskExemption: Exemption | undefined;
@@ -37,7 +39,7 @@ class CaPolicyView implements CaPolicySubject {
   readonly name: string | undefined;
   readonly label: string;
   readonly place: Place;
-  readonly #policy: Policy;
+  readonly policy: Policy;
   readonly #ca: ConditionalAccess;
 
   constructor(policy: Policy, ca: ConditionalAccess) {
@@ -45,39 +47,39 @@ class CaPolicyView implements CaPolicySubject {
     this.name = policy.name;
     this.label = policy.label;
     this.place = policy.place;
-    this.#policy = policy;
+    this.policy = policy;
     this.#ca = ca;
   }
 
   get tenantExemption(): TenantExemption | undefined {
-    return tenantExemption(this.#ca, this.#policy);
+    return tenantExemption(this.#ca, this.policy);
   }
 
   get providerExemption(): Exemption | undefined {
-    return providerExemption(this.#ca, this.#policy);
+    return providerExemption(this.#ca, this.policy);
   }
 
   get riskExemption(): Exemption | undefined {
-    return riskExemption(this.#ca, this.#policy);
+    return riskExemption(this.#ca, this.policy);
   }
 
   get deviceDeadEnd(): DeadEnd | undefined {
-    return deviceDeadEnd(this.#ca, this.#policy);
+    return deviceDeadEnd(this.#ca, this.policy);
   }
 
   get strengthDeadEnd(): DeadEnd | undefined {
-    return strengthDeadEnd(this.#ca, this.#policy);
+    return strengthDeadEnd(this.#ca, this.policy);
   }
 
   get unsupportedDeadEnd(): DeadEnd | undefined {
-    return unsupportedDeadEnd(this.#ca, this.#policy);
+    return unsupportedDeadEnd(this.#ca, this.policy);
   }
 
   get guestOnlyScope(): GuestOnlyScope | undefined {
-    return guestOnlyScope(this.#policy);
+    return guestOnlyScope(this.policy);
   }
 
   get listedStrangers(): ListedStrangers | undefined {
-    return listedStrangers(this.#ca, this.#policy);
+    return listedStrangers(this.#ca, this.policy);
   }
 }
