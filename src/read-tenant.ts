@@ -1,7 +1,9 @@
 import path from "node:path";
 import type { Document } from "./input/document.ts";
 import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
+import type { BaselineEntry } from "./lint/baseline.ts";
 import type { Config } from "./lint/config.ts";
+import { loadBaseline } from "./load-baseline.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
 import { loadOwnFile, type OwnFile } from "./load-own-file.ts";
@@ -18,6 +20,8 @@ export interface TenantOptions {
   /** The partner catalog and the exceptions file, relative to `cwd`; else the configuration names them, or there is none. */
   readonly catalog?: string;
   readonly exceptions?: string;
+  /** As those; false where none is to be held against the findings. */
+  readonly baseline?: string | false;
   /** ISO day; today in UTC when left out. */
   readonly now?: string;
 }
@@ -28,6 +32,10 @@ export interface ReadTenant {
   readonly config: Config;
   readonly input: ReadResult;
   readonly exceptions: OwnFile | undefined;
+  /** The entries of the baseline; undefined where none is to be used. */
+  readonly baseline: readonly BaselineEntry[] | undefined;
+  /** The baseline that a flag or the configuration names, relative to the working directory, used or not. */
+  readonly baselineFile: string | undefined;
   /** Of the policy files and of our own, for positions. */
   readonly documents: ReadonlyMap<string, Document>;
   /** Whether nothing was recognised at all. */
@@ -54,12 +62,12 @@ export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const documents = new Map(input.documents);
   for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
-  return { tenant, config, input, exceptions: own.exceptions, documents, isEmpty };
+  const { exceptions, baseline, baselineFile } = own;
+  return { tenant, config, input, exceptions, baseline, baselineFile, documents, isEmpty };
 }
 
-interface OwnFiles {
+interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {
   readonly catalog: OwnFile | undefined;
-  readonly exceptions: OwnFile | undefined;
 }
 
 /** A flag names a file from the working directory, the configuration from its own folder. */
@@ -68,9 +76,14 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
     const named = flag ?? (configured === undefined ? undefined : path.resolve(folder, configured));
     return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
   };
+  const { cwd, baseline } = options;
+  const named = typeof baseline === "string" ? baseline : config.baseline && path.resolve(folder, config.baseline);
+  const baselineFile = named === undefined ? undefined : path.relative(cwd, path.resolve(cwd, named)).split(path.sep).join("/");
   return {
     catalog: await load(options.catalog, config.catalog, "partners"),
     exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
+    baseline: baseline === false || baselineFile === undefined ? undefined : loadBaseline(cwd, baselineFile),
+    baselineFile,
   };
 }
 
@@ -83,7 +96,7 @@ function readOptions({ cwd, paths }: TenantOptions, { config, file, folder }: Fo
     paths: named ? [...paths, ...configured.filter((pattern) => pattern.startsWith("!"))] : configured.length > 0 ? configured : ["."],
     named,
     configured: !named && configured.length > 0,
-    ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file, ...mapped.files].filter((each) => each !== undefined)),
+    ownFiles: new Set([file, own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files].filter((each) => each !== undefined)),
     mappings: mapped.mappings,
   };
 }

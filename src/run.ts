@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { pack } from "../rules/index.ts";
 import { assemble, ruleInfo } from "./assemble.ts";
+import { standingsOf, withBaseline, type Judged } from "./judge-baseline.ts";
 import { judge } from "./judge.ts";
 import { enableRules } from "./lint/enable.ts";
 import type { Crash } from "./lint/evaluate.ts";
@@ -22,6 +23,9 @@ export interface RunOptions extends TenantOptions {
 /** A report, and what went wrong on the way that is no finding. */
 export interface RunResult {
   readonly report: Report;
+  /** What was judged, before the baseline; and the baseline that a flag or the configuration names, used or not. */
+  readonly judged: Judged;
+  readonly baselineFile: string | undefined;
   /** Rules that threw. */
   readonly crashes: readonly Crash[];
   /** Said when there was nothing to judge. */
@@ -34,9 +38,10 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const { tenant, config, input, exceptions, documents, isEmpty } = await readTenant(options);
+  const { tenant, config, input, exceptions, baseline, baselineFile, documents, isEmpty } = await readTenant(options);
   const rules = enableRules(pack, options.preset ?? config.extends ?? "recommended", config.rules);
-  const outcomes = judge(tenant, rules, exceptions);
+  const judged = { tenant, rules, outcomes: judge(tenant, rules, exceptions) };
+  const outcomes = baseline === undefined ? judged.outcomes : withBaseline(judged.outcomes, baseline);
   const assembled = assemble(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
 
   const incomplete = isEmpty || outcomes.crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
@@ -52,11 +57,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
     inputs: input.inputs,
     ...assembled,
     rules: rules.map(ruleInfo),
+    // Where not everything was looked at, nothing can be said to be gone.
+    staleBaselineEntries: baseline === undefined || incomplete ? 0 : standingsOf(baseline, judged).filter((standing) => standing === "gone").length,
     partners: tenant.all("crossTenantAccessPolicyPartner").length,
     hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
     seconds: (performance.now() - started) / 1000,
   };
-  return { report, crashes: outcomes.crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
+  return { report, judged, baselineFile, crashes: outcomes.crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
 }
 
 function nothingFound(paths: readonly string[]): string {

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../lint/errors.ts";
+import { visible } from "../report/untrusted.ts";
 import { repository, version } from "../version.ts";
+import { baselineCommand } from "./baseline.ts";
 import { lintCommand } from "./lint.ts";
 
 /** Exit code of a job that could not be done. */
@@ -15,7 +17,8 @@ export async function program(args: readonly string[]): Promise<void> {
     .helpCommand(false)
     .showHelpAfterError("(xtaplint --help lists what there is)")
     .exitOverride()
-    .addCommand(lintCommand());
+    .addCommand(lintCommand())
+    .addCommand(baselineCommand());
   try {
     await command.parseAsync(args, { from: "user" });
   } catch (error) {
@@ -27,7 +30,8 @@ export async function program(args: readonly string[]): Promise<void> {
 function explain(error: unknown, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : notDone;
   if (error instanceof ConfigError) {
-    for (const problem of error.problems) console.error(problem);
+    // A problem quotes files and names of files.
+    for (const problem of error.problems) console.error(visible(problem));
     if (debug) console.error(error.stack);
     return notDone;
   }

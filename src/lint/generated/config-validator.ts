@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The baseline, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = dependency0.default;
@@ -143,15 +143,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.mappings !== undefined){
-let data5 = data.mappings;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err9 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.mappings.items,data:data6};
+if(data.baseline !== undefined){
+let data5 = data.baseline;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.baseline,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -162,7 +158,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.mappings.items.type,parentSchema:schema31.properties.mappings.items,data:data6};
+const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.baseline.type,parentSchema:schema31.properties.baseline,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -172,9 +168,15 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.mappings.type,parentSchema:schema31.properties.mappings,data:data5};
+if(data.mappings !== undefined){
+let data6 = data.mappings;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err11 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.mappings.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -184,10 +186,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.failOn !== undefined){
-let data7 = data.failOn;
-if(!(((((data7 === "high") || (data7 === "medium")) || (data7 === "low")) || (data7 === "info")) || (data7 === "never"))){
-const err12 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data7};
+else {
+const err12 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.mappings.items.type,parentSchema:schema31.properties.mappings.items,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -197,10 +197,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.failOnUnknown !== undefined){
-let data8 = data.failOnUnknown;
-if(typeof data8 !== "boolean"){
-const err13 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data8};
+}
+else {
+const err13 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.mappings.type,parentSchema:schema31.properties.mappings,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -210,12 +209,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data9 = data.rules;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key1 in data9){
-if(!(func1.call(schema31.properties.rules.properties, key1))){
-const err14 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data9};
+if(data.failOn !== undefined){
+let data8 = data.failOn;
+if(!(((((data8 === "high") || (data8 === "medium")) || (data8 === "low")) || (data8 === "info")) || (data8 === "never"))){
+const err14 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -225,13 +222,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data9["default-inbound-open"] !== undefined){
-let data10 = data9["default-inbound-open"];
-const _errs23 = errors;
-let valid7 = true;
-const _errs24 = errors;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err15 = {};
+if(data.failOnUnknown !== undefined){
+let data9 = data.failOnUnknown;
+if(typeof data9 !== "boolean"){
+const err15 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -240,23 +234,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs26 = errors;
+if(data.rules !== undefined){
+let data10 = data.rules;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!(key2 === "severity")){
-const err16 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data10};
+for(const key1 in data10){
+if(!(func1.call(schema31.properties.rules.properties, key1))){
+const err16 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -266,10 +250,13 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data10.severity !== undefined){
-let data11 = data10.severity;
-if(!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))){
-const err17 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data11};
+if(data10["default-inbound-open"] !== undefined){
+let data11 = data10["default-inbound-open"];
+const _errs25 = errors;
+let valid7 = true;
+const _errs26 = errors;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
+const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -278,10 +265,23 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
+var _valid0 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
-const err18 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data10};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs28 = errors;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+if(!(key2 === "severity")){
+const err18 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -290,14 +290,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs26 === errors;
-valid7 = _valid0;
-ifClause0 = "then";
 }
-else {
-const _errs30 = errors;
-if(!(((((data10 === "off") || (data10 === "high")) || (data10 === "medium")) || (data10 === "low")) || (data10 === "info"))){
-const err19 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data10};
+if(data11.severity !== undefined){
+let data12 = data11.severity;
+if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
+const err19 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -306,12 +303,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid7 = _valid0;
-ifClause0 = "else";
 }
-if(!valid7){
-const err20 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data10};
+}
+else {
+const err20 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -320,14 +315,14 @@ vErrors.push(err20);
 }
 errors++;
 }
+var _valid0 = _errs28 === errors;
+valid7 = _valid0;
+ifClause0 = "then";
 }
-if(data9["default-outbound-open"] !== undefined){
-let data12 = data9["default-outbound-open"];
-const _errs33 = errors;
-let valid10 = true;
-const _errs34 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err21 = {};
+else {
+const _errs32 = errors;
+if(!(((((data11 === "off") || (data11 === "high")) || (data11 === "medium")) || (data11 === "low")) || (data11 === "info"))){
+const err21 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -336,23 +331,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-errors = _errs33;
-if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+var _valid0 = _errs32 === errors;
+valid7 = _valid0;
+ifClause0 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs36 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-if(!(key3 === "severity")){
-const err22 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data12};
+if(!valid7){
+const err22 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -362,10 +346,13 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12.severity !== undefined){
-let data13 = data12.severity;
-if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
-const err23 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data13};
+if(data10["default-outbound-open"] !== undefined){
+let data13 = data10["default-outbound-open"];
+const _errs35 = errors;
+let valid10 = true;
+const _errs36 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -374,10 +361,23 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
+var _valid1 = _errs36 === errors;
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
 }
 else {
-const err24 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data12};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs38 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+if(!(key3 === "severity")){
+const err24 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -386,14 +386,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
-valid10 = _valid1;
-ifClause1 = "then";
 }
-else {
-const _errs40 = errors;
-if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
-const err25 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data12};
+if(data13.severity !== undefined){
+let data14 = data13.severity;
+if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
+const err25 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -402,12 +399,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid1 = _errs40 === errors;
-valid10 = _valid1;
-ifClause1 = "else";
 }
-if(!valid10){
-const err26 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data12};
+}
+else {
+const err26 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data13};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -416,14 +411,14 @@ vErrors.push(err26);
 }
 errors++;
 }
+var _valid1 = _errs38 === errors;
+valid10 = _valid1;
+ifClause1 = "then";
 }
-if(data9["default-direct-connect-allowed"] !== undefined){
-let data14 = data9["default-direct-connect-allowed"];
-const _errs43 = errors;
-let valid13 = true;
-const _errs44 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err27 = {};
+else {
+const _errs42 = errors;
+if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
+const err27 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data13};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -432,23 +427,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid2 = _errs44 === errors;
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+var _valid1 = _errs42 === errors;
+valid10 = _valid1;
+ifClause1 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs46 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key4 in data14){
-if(!(key4 === "severity")){
-const err28 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data14};
+if(!valid10){
+const err28 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -458,10 +442,13 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data14.severity !== undefined){
-let data15 = data14.severity;
-if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
-const err29 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data15};
+if(data10["default-direct-connect-allowed"] !== undefined){
+let data15 = data10["default-direct-connect-allowed"];
+const _errs45 = errors;
+let valid13 = true;
+const _errs46 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -470,10 +457,23 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
+var _valid2 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
-const err30 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data14};
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs48 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+if(!(key4 === "severity")){
+const err30 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -482,14 +482,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs46 === errors;
-valid13 = _valid2;
-ifClause2 = "then";
 }
-else {
-const _errs50 = errors;
-if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
-const err31 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data14};
+if(data15.severity !== undefined){
+let data16 = data15.severity;
+if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
+const err31 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -498,12 +495,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid2 = _errs50 === errors;
-valid13 = _valid2;
-ifClause2 = "else";
 }
-if(!valid13){
-const err32 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data14};
+}
+else {
+const err32 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -512,14 +507,14 @@ vErrors.push(err32);
 }
 errors++;
 }
+var _valid2 = _errs48 === errors;
+valid13 = _valid2;
+ifClause2 = "then";
 }
-if(data9["default-never-customised"] !== undefined){
-let data16 = data9["default-never-customised"];
-const _errs53 = errors;
-let valid16 = true;
-const _errs54 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err33 = {};
+else {
+const _errs52 = errors;
+if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
+const err33 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -528,23 +523,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid3 = _errs54 === errors;
-errors = _errs53;
-if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+var _valid2 = _errs52 === errors;
+valid13 = _valid2;
+ifClause2 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs56 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key5 in data16){
-if(!(key5 === "severity")){
-const err34 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data16};
+if(!valid13){
+const err34 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -554,10 +538,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data16.severity !== undefined){
-let data17 = data16.severity;
-if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
-const err35 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data17};
+if(data10["default-never-customised"] !== undefined){
+let data17 = data10["default-never-customised"];
+const _errs55 = errors;
+let valid16 = true;
+const _errs56 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -566,10 +553,23 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
+var _valid3 = _errs56 === errors;
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
-const err36 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data16};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs58 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+if(!(key5 === "severity")){
+const err36 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -578,14 +578,11 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid3 = _errs56 === errors;
-valid16 = _valid3;
-ifClause3 = "then";
 }
-else {
-const _errs60 = errors;
-if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
-const err37 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data16};
+if(data17.severity !== undefined){
+let data18 = data17.severity;
+if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
+const err37 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -594,12 +591,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid3 = _errs60 === errors;
-valid16 = _valid3;
-ifClause3 = "else";
 }
-if(!valid16){
-const err38 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data16};
+}
+else {
+const err38 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -608,14 +603,14 @@ vErrors.push(err38);
 }
 errors++;
 }
+var _valid3 = _errs58 === errors;
+valid16 = _valid3;
+ifClause3 = "then";
 }
-if(data9["default-blocks-encrypted-mail"] !== undefined){
-let data18 = data9["default-blocks-encrypted-mail"];
-const _errs63 = errors;
-let valid19 = true;
-const _errs64 = errors;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err39 = {};
+else {
+const _errs62 = errors;
+if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
+const err39 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -624,23 +619,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid4 = _errs64 === errors;
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+var _valid3 = _errs62 === errors;
+valid16 = _valid3;
+ifClause3 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs66 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 in data18){
-if(!(key6 === "severity")){
-const err40 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data18};
+if(!valid16){
+const err40 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data17};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -650,10 +634,13 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data18.severity !== undefined){
-let data19 = data18.severity;
-if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
-const err41 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data19};
+if(data10["default-blocks-encrypted-mail"] !== undefined){
+let data19 = data10["default-blocks-encrypted-mail"];
+const _errs65 = errors;
+let valid19 = true;
+const _errs66 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -662,10 +649,23 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
+var _valid4 = _errs66 === errors;
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
 }
 else {
-const err42 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data18};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs68 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key6 in data19){
+if(!(key6 === "severity")){
+const err42 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -674,14 +674,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid4 = _errs66 === errors;
-valid19 = _valid4;
-ifClause4 = "then";
 }
-else {
-const _errs70 = errors;
-if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
-const err43 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data18};
+if(data19.severity !== undefined){
+let data20 = data19.severity;
+if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
+const err43 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -690,12 +687,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid4 = _errs70 === errors;
-valid19 = _valid4;
-ifClause4 = "else";
 }
-if(!valid19){
-const err44 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data18};
+}
+else {
+const err44 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -704,14 +699,14 @@ vErrors.push(err44);
 }
 errors++;
 }
+var _valid4 = _errs68 === errors;
+valid19 = _valid4;
+ifClause4 = "then";
 }
-if(data9["default-trusts-mfa-of-every-tenant"] !== undefined){
-let data20 = data9["default-trusts-mfa-of-every-tenant"];
-const _errs73 = errors;
-let valid22 = true;
-const _errs74 = errors;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err45 = {};
+else {
+const _errs72 = errors;
+if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
+const err45 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -720,23 +715,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid5 = _errs74 === errors;
-errors = _errs73;
-if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+var _valid4 = _errs72 === errors;
+valid19 = _valid4;
+ifClause4 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs76 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key7 in data20){
-if(!(key7 === "severity")){
-const err46 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data20};
+if(!valid19){
+const err46 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -746,10 +730,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data20.severity !== undefined){
-let data21 = data20.severity;
-if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
-const err47 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data21};
+if(data10["default-trusts-mfa-of-every-tenant"] !== undefined){
+let data21 = data10["default-trusts-mfa-of-every-tenant"];
+const _errs75 = errors;
+let valid22 = true;
+const _errs76 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -758,10 +745,23 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
+var _valid5 = _errs76 === errors;
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
 }
 else {
-const err48 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data20};
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs78 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key7 in data21){
+if(!(key7 === "severity")){
+const err48 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -770,14 +770,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid5 = _errs76 === errors;
-valid22 = _valid5;
-ifClause5 = "then";
 }
-else {
-const _errs80 = errors;
-if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
-const err49 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data20};
+if(data21.severity !== undefined){
+let data22 = data21.severity;
+if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
+const err49 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -786,12 +783,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid5 = _errs80 === errors;
-valid22 = _valid5;
-ifClause5 = "else";
 }
-if(!valid22){
-const err50 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data20};
+}
+else {
+const err50 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data21};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -800,14 +795,14 @@ vErrors.push(err50);
 }
 errors++;
 }
+var _valid5 = _errs78 === errors;
+valid22 = _valid5;
+ifClause5 = "then";
 }
-if(data9["default-trusts-devices-of-every-tenant"] !== undefined){
-let data22 = data9["default-trusts-devices-of-every-tenant"];
-const _errs83 = errors;
-let valid25 = true;
-const _errs84 = errors;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err51 = {};
+else {
+const _errs82 = errors;
+if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
+const err51 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data21};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -816,23 +811,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid6 = _errs84 === errors;
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
+var _valid5 = _errs82 === errors;
+valid22 = _valid5;
+ifClause5 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs86 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key8 in data22){
-if(!(key8 === "severity")){
-const err52 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data22};
+if(!valid22){
+const err52 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data21};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -842,10 +826,13 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data22.severity !== undefined){
-let data23 = data22.severity;
-if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
-const err53 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data23};
+if(data10["default-trusts-devices-of-every-tenant"] !== undefined){
+let data23 = data10["default-trusts-devices-of-every-tenant"];
+const _errs85 = errors;
+let valid25 = true;
+const _errs86 = errors;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -854,10 +841,23 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
+var _valid6 = _errs86 === errors;
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
 }
 else {
-const err54 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data22};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs88 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+if(!(key8 === "severity")){
+const err54 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -866,14 +866,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid6 = _errs86 === errors;
-valid25 = _valid6;
-ifClause6 = "then";
 }
-else {
-const _errs90 = errors;
-if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
-const err55 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data22};
+if(data23.severity !== undefined){
+let data24 = data23.severity;
+if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
+const err55 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -882,12 +879,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid6 = _errs90 === errors;
-valid25 = _valid6;
-ifClause6 = "else";
 }
-if(!valid25){
-const err56 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data22};
+}
+else {
+const err56 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -896,14 +891,14 @@ vErrors.push(err56);
 }
 errors++;
 }
+var _valid6 = _errs88 === errors;
+valid25 = _valid6;
+ifClause6 = "then";
 }
-if(data9["default-auto-redemption-set"] !== undefined){
-let data24 = data9["default-auto-redemption-set"];
-const _errs93 = errors;
-let valid28 = true;
-const _errs94 = errors;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err57 = {};
+else {
+const _errs92 = errors;
+if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
+const err57 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -912,23 +907,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid7 = _errs94 === errors;
-errors = _errs93;
-if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
+var _valid6 = _errs92 === errors;
+valid25 = _valid6;
+ifClause6 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs96 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key9 in data24){
-if(!(key9 === "severity")){
-const err58 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data24};
+if(!valid25){
+const err58 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -938,10 +922,13 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data24.severity !== undefined){
-let data25 = data24.severity;
-if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
-const err59 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data25};
+if(data10["default-auto-redemption-set"] !== undefined){
+let data25 = data10["default-auto-redemption-set"];
+const _errs95 = errors;
+let valid28 = true;
+const _errs96 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -950,10 +937,23 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
+var _valid7 = _errs96 === errors;
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
-const err60 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data24};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs98 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key9 in data25){
+if(!(key9 === "severity")){
+const err60 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -962,14 +962,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid7 = _errs96 === errors;
-valid28 = _valid7;
-ifClause7 = "then";
 }
-else {
-const _errs100 = errors;
-if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
-const err61 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data24};
+if(data25.severity !== undefined){
+let data26 = data25.severity;
+if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
+const err61 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -978,12 +975,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid7 = _errs100 === errors;
-valid28 = _valid7;
-ifClause7 = "else";
 }
-if(!valid28){
-const err62 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data24};
+}
+else {
+const err62 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -992,14 +987,14 @@ vErrors.push(err62);
 }
 errors++;
 }
+var _valid7 = _errs98 === errors;
+valid28 = _valid7;
+ifClause7 = "then";
 }
-if(data9["default-redemption-order-weak"] !== undefined){
-let data26 = data9["default-redemption-order-weak"];
-const _errs103 = errors;
-let valid31 = true;
-const _errs104 = errors;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err63 = {};
+else {
+const _errs102 = errors;
+if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
+const err63 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data25};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1008,23 +1003,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid8 = _errs104 === errors;
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
+var _valid7 = _errs102 === errors;
+valid28 = _valid7;
+ifClause7 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs106 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key10 in data26){
-if(!(key10 === "severity")){
-const err64 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data26};
+if(!valid28){
+const err64 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1034,10 +1018,13 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data26.severity !== undefined){
-let data27 = data26.severity;
-if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
-const err65 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data27};
+if(data10["default-redemption-order-weak"] !== undefined){
+let data27 = data10["default-redemption-order-weak"];
+const _errs105 = errors;
+let valid31 = true;
+const _errs106 = errors;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1046,10 +1033,23 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
+var _valid8 = _errs106 === errors;
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
 }
 else {
-const err66 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data26};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs108 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key10 in data27){
+if(!(key10 === "severity")){
+const err66 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1058,14 +1058,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid8 = _errs106 === errors;
-valid31 = _valid8;
-ifClause8 = "then";
 }
-else {
-const _errs110 = errors;
-if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
-const err67 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data26};
+if(data27.severity !== undefined){
+let data28 = data27.severity;
+if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
+const err67 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1074,12 +1071,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-var _valid8 = _errs110 === errors;
-valid31 = _valid8;
-ifClause8 = "else";
 }
-if(!valid31){
-const err68 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data26};
+}
+else {
+const err68 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1088,14 +1083,14 @@ vErrors.push(err68);
 }
 errors++;
 }
+var _valid8 = _errs108 === errors;
+valid31 = _valid8;
+ifClause8 = "then";
 }
-if(data9["default-tenant-restrictions-open"] !== undefined){
-let data28 = data9["default-tenant-restrictions-open"];
-const _errs113 = errors;
-let valid34 = true;
-const _errs114 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err69 = {};
+else {
+const _errs112 = errors;
+if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
+const err69 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1104,23 +1099,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid9 = _errs114 === errors;
-errors = _errs113;
-if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
+var _valid8 = _errs112 === errors;
+valid31 = _valid8;
+ifClause8 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs116 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key11 in data28){
-if(!(key11 === "severity")){
-const err70 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data28};
+if(!valid31){
+const err70 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1130,10 +1114,13 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data28.severity !== undefined){
-let data29 = data28.severity;
-if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
-const err71 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data29};
+if(data10["default-tenant-restrictions-open"] !== undefined){
+let data29 = data10["default-tenant-restrictions-open"];
+const _errs115 = errors;
+let valid34 = true;
+const _errs116 = errors;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1142,10 +1129,23 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
+var _valid9 = _errs116 === errors;
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
-const err72 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data28};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs118 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key11 in data29){
+if(!(key11 === "severity")){
+const err72 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1154,14 +1154,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid9 = _errs116 === errors;
-valid34 = _valid9;
-ifClause9 = "then";
 }
-else {
-const _errs120 = errors;
-if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
-const err73 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data28};
+if(data29.severity !== undefined){
+let data30 = data29.severity;
+if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
+const err73 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1170,12 +1167,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid9 = _errs120 === errors;
-valid34 = _valid9;
-ifClause9 = "else";
 }
-if(!valid34){
-const err74 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data28};
+}
+else {
+const err74 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1184,14 +1179,14 @@ vErrors.push(err74);
 }
 errors++;
 }
+var _valid9 = _errs118 === errors;
+valid34 = _valid9;
+ifClause9 = "then";
 }
-if(data9["default-inbound-scoped-to-users"] !== undefined){
-let data30 = data9["default-inbound-scoped-to-users"];
-const _errs123 = errors;
-let valid37 = true;
-const _errs124 = errors;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err75 = {};
+else {
+const _errs122 = errors;
+if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
+const err75 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data29};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1200,23 +1195,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid10 = _errs124 === errors;
-errors = _errs123;
-if(vErrors !== null){
-if(_errs123){
-vErrors.length = _errs123;
+var _valid9 = _errs122 === errors;
+valid34 = _valid9;
+ifClause9 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs126 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key12 in data30){
-if(!(key12 === "severity")){
-const err76 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data30};
+if(!valid34){
+const err76 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data29};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1226,10 +1210,13 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data30.severity !== undefined){
-let data31 = data30.severity;
-if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
-const err77 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data31};
+if(data10["default-inbound-scoped-to-users"] !== undefined){
+let data31 = data10["default-inbound-scoped-to-users"];
+const _errs125 = errors;
+let valid37 = true;
+const _errs126 = errors;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1238,10 +1225,23 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
+var _valid10 = _errs126 === errors;
+errors = _errs125;
+if(vErrors !== null){
+if(_errs125){
+vErrors.length = _errs125;
 }
 else {
-const err78 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data30};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs128 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key12 in data31){
+if(!(key12 === "severity")){
+const err78 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1250,14 +1250,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid10 = _errs126 === errors;
-valid37 = _valid10;
-ifClause10 = "then";
 }
-else {
-const _errs130 = errors;
-if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
-const err79 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data30};
+if(data31.severity !== undefined){
+let data32 = data31.severity;
+if(!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))){
+const err79 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data32};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1266,12 +1263,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-var _valid10 = _errs130 === errors;
-valid37 = _valid10;
-ifClause10 = "else";
 }
-if(!valid37){
-const err80 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data30};
+}
+else {
+const err80 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data31};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1280,14 +1275,14 @@ vErrors.push(err80);
 }
 errors++;
 }
+var _valid10 = _errs128 === errors;
+valid37 = _valid10;
+ifClause10 = "then";
 }
-if(data9["default-m365-access-open"] !== undefined){
-let data32 = data9["default-m365-access-open"];
-const _errs133 = errors;
-let valid40 = true;
-const _errs134 = errors;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err81 = {};
+else {
+const _errs132 = errors;
+if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
+const err81 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data31};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1296,23 +1291,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid11 = _errs134 === errors;
-errors = _errs133;
-if(vErrors !== null){
-if(_errs133){
-vErrors.length = _errs133;
+var _valid10 = _errs132 === errors;
+valid37 = _valid10;
+ifClause10 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs136 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key13 in data32){
-if(!(key13 === "severity")){
-const err82 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data32};
+if(!valid37){
+const err82 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data31};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1322,10 +1306,13 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data32.severity !== undefined){
-let data33 = data32.severity;
-if(!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))){
-const err83 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data33};
+if(data10["default-m365-access-open"] !== undefined){
+let data33 = data10["default-m365-access-open"];
+const _errs135 = errors;
+let valid40 = true;
+const _errs136 = errors;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err83 = {};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1334,10 +1321,23 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
+var _valid11 = _errs136 === errors;
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
 }
 else {
-const err84 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data32};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs138 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key13 in data33){
+if(!(key13 === "severity")){
+const err84 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data33};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1346,14 +1346,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid11 = _errs136 === errors;
-valid40 = _valid11;
-ifClause11 = "then";
 }
-else {
-const _errs140 = errors;
-if(!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))){
-const err85 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data32};
+if(data33.severity !== undefined){
+let data34 = data33.severity;
+if(!(((((data34 === "off") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low")) || (data34 === "info"))){
+const err85 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data34};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1362,12 +1359,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-var _valid11 = _errs140 === errors;
-valid40 = _valid11;
-ifClause11 = "else";
 }
-if(!valid40){
-const err86 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data32};
+}
+else {
+const err86 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data33};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1376,14 +1371,14 @@ vErrors.push(err86);
 }
 errors++;
 }
+var _valid11 = _errs138 === errors;
+valid40 = _valid11;
+ifClause11 = "then";
 }
-if(data9["default-capability-allowed"] !== undefined){
-let data34 = data9["default-capability-allowed"];
+else {
 const _errs142 = errors;
-let valid42 = true;
-const _errs143 = errors;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err87 = {};
+if(!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))){
+const err87 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1392,23 +1387,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid12 = _errs143 === errors;
-errors = _errs142;
-if(vErrors !== null){
-if(_errs142){
-vErrors.length = _errs142;
+var _valid11 = _errs142 === errors;
+valid40 = _valid11;
+ifClause11 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs145 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key14 in data34){
-if(!((key14 === "severity") || (key14 === "options"))){
-const err88 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data34};
+if(!valid40){
+const err88 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data33};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1418,10 +1402,13 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data34.severity !== undefined){
-let data35 = data34.severity;
-if(!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))){
-const err89 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data35};
+if(data10["default-capability-allowed"] !== undefined){
+let data35 = data10["default-capability-allowed"];
+const _errs144 = errors;
+let valid42 = true;
+const _errs145 = errors;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err89 = {};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1430,13 +1417,23 @@ vErrors.push(err89);
 }
 errors++;
 }
+var _valid12 = _errs145 === errors;
+errors = _errs144;
+if(vErrors !== null){
+if(_errs144){
+vErrors.length = _errs144;
 }
-if(data34.options !== undefined){
-let data36 = data34.options;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key15 in data36){
-if(!(key15 === "allow")){
-const err90 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data36};
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs147 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key14 in data35){
+if(!((key14 === "severity") || (key14 === "options"))){
+const err90 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1446,15 +1443,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data36.allow !== undefined){
-let data37 = data36.allow;
-if(Array.isArray(data37)){
-const len2 = data37.length;
-for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
-if(typeof data38 === "string"){
-if(func2(data38) < 1){
-const err91 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data38};
+if(data35.severity !== undefined){
+let data36 = data35.severity;
+if(!(((((data36 === "off") || (data36 === "high")) || (data36 === "medium")) || (data36 === "low")) || (data36 === "info"))){
+const err91 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1464,8 +1456,12 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data38};
+if(data35.options !== undefined){
+let data37 = data35.options;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key15 in data37){
+if(!(key15 === "allow")){
+const err92 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data37};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1475,9 +1471,15 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data37};
+if(data37.allow !== undefined){
+let data38 = data37.allow;
+if(Array.isArray(data38)){
+const len2 = data38.length;
+for(let i2=0; i2<len2; i2++){
+let data39 = data38[i2];
+if(typeof data39 === "string"){
+if(func2(data39) < 1){
+const err93 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data39};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1487,9 +1489,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data36};
+const err94 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i2,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data39};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1501,7 +1502,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data34};
+const err95 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data38};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1510,14 +1511,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-var _valid12 = _errs145 === errors;
-valid42 = _valid12;
-ifClause12 = "then";
+}
 }
 else {
-const _errs156 = errors;
-if(!(((((data34 === "off") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low")) || (data34 === "info"))){
-const err96 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data34};
+const err96 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data37};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1526,12 +1523,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-var _valid12 = _errs156 === errors;
-valid42 = _valid12;
-ifClause12 = "else";
 }
-if(!valid42){
-const err97 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data34};
+}
+else {
+const err97 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data35};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1540,14 +1535,14 @@ vErrors.push(err97);
 }
 errors++;
 }
+var _valid12 = _errs147 === errors;
+valid42 = _valid12;
+ifClause12 = "then";
 }
-if(data9["partner-inbound-open"] !== undefined){
-let data39 = data9["partner-inbound-open"];
-const _errs159 = errors;
-let valid48 = true;
-const _errs160 = errors;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err98 = {};
+else {
+const _errs158 = errors;
+if(!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))){
+const err98 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data35};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1556,23 +1551,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid13 = _errs160 === errors;
-errors = _errs159;
-if(vErrors !== null){
-if(_errs159){
-vErrors.length = _errs159;
+var _valid12 = _errs158 === errors;
+valid42 = _valid12;
+ifClause12 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs162 = errors;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key16 in data39){
-if(!(key16 === "severity")){
-const err99 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data39};
+if(!valid42){
+const err99 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data35};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1582,10 +1566,13 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data39.severity !== undefined){
-let data40 = data39.severity;
-if(!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))){
-const err100 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data40};
+if(data10["partner-inbound-open"] !== undefined){
+let data40 = data10["partner-inbound-open"];
+const _errs161 = errors;
+let valid48 = true;
+const _errs162 = errors;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1594,10 +1581,23 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
+var _valid13 = _errs162 === errors;
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
 }
 else {
-const err101 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data39};
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs164 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key16 in data40){
+if(!(key16 === "severity")){
+const err101 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data40};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1606,14 +1606,11 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid13 = _errs162 === errors;
-valid48 = _valid13;
-ifClause13 = "then";
 }
-else {
-const _errs166 = errors;
-if(!(((((data39 === "off") || (data39 === "high")) || (data39 === "medium")) || (data39 === "low")) || (data39 === "info"))){
-const err102 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data39};
+if(data40.severity !== undefined){
+let data41 = data40.severity;
+if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
+const err102 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data41};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1622,12 +1619,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-var _valid13 = _errs166 === errors;
-valid48 = _valid13;
-ifClause13 = "else";
 }
-if(!valid48){
-const err103 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data39};
+}
+else {
+const err103 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data40};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1636,14 +1631,14 @@ vErrors.push(err103);
 }
 errors++;
 }
+var _valid13 = _errs164 === errors;
+valid48 = _valid13;
+ifClause13 = "then";
 }
-if(data9["partner-outbound-open"] !== undefined){
-let data41 = data9["partner-outbound-open"];
-const _errs169 = errors;
-let valid51 = true;
-const _errs170 = errors;
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err104 = {};
+else {
+const _errs168 = errors;
+if(!(((((data40 === "off") || (data40 === "high")) || (data40 === "medium")) || (data40 === "low")) || (data40 === "info"))){
+const err104 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data40};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1652,23 +1647,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid14 = _errs170 === errors;
-errors = _errs169;
-if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
+var _valid13 = _errs168 === errors;
+valid48 = _valid13;
+ifClause13 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs172 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key17 in data41){
-if(!(key17 === "severity")){
-const err105 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data41};
+if(!valid48){
+const err105 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data40};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1678,10 +1662,13 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data41.severity !== undefined){
-let data42 = data41.severity;
-if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
-const err106 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data42};
+if(data10["partner-outbound-open"] !== undefined){
+let data42 = data10["partner-outbound-open"];
+const _errs171 = errors;
+let valid51 = true;
+const _errs172 = errors;
+if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
+const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1690,10 +1677,23 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
+var _valid14 = _errs172 === errors;
+errors = _errs171;
+if(vErrors !== null){
+if(_errs171){
+vErrors.length = _errs171;
 }
 else {
-const err107 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data41};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs174 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key17 in data42){
+if(!(key17 === "severity")){
+const err107 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data42};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1702,14 +1702,11 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid14 = _errs172 === errors;
-valid51 = _valid14;
-ifClause14 = "then";
 }
-else {
-const _errs176 = errors;
-if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
-const err108 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data41};
+if(data42.severity !== undefined){
+let data43 = data42.severity;
+if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
+const err108 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data43};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1718,12 +1715,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid14 = _errs176 === errors;
-valid51 = _valid14;
-ifClause14 = "else";
 }
-if(!valid51){
-const err109 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data41};
+}
+else {
+const err109 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data42};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1732,14 +1727,14 @@ vErrors.push(err109);
 }
 errors++;
 }
+var _valid14 = _errs174 === errors;
+valid51 = _valid14;
+ifClause14 = "then";
 }
-if(data9["partner-direct-connect-open"] !== undefined){
-let data43 = data9["partner-direct-connect-open"];
-const _errs179 = errors;
-let valid54 = true;
-const _errs180 = errors;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err110 = {};
+else {
+const _errs178 = errors;
+if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
+const err110 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data42};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1748,23 +1743,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid15 = _errs180 === errors;
-errors = _errs179;
-if(vErrors !== null){
-if(_errs179){
-vErrors.length = _errs179;
+var _valid14 = _errs178 === errors;
+valid51 = _valid14;
+ifClause14 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs182 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key18 in data43){
-if(!(key18 === "severity")){
-const err111 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data43};
+if(!valid51){
+const err111 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data42};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1774,10 +1758,13 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data43.severity !== undefined){
-let data44 = data43.severity;
-if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
-const err112 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data44};
+if(data10["partner-direct-connect-open"] !== undefined){
+let data44 = data10["partner-direct-connect-open"];
+const _errs181 = errors;
+let valid54 = true;
+const _errs182 = errors;
+if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
+const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1786,10 +1773,23 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
+var _valid15 = _errs182 === errors;
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
 }
 else {
-const err113 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data43};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs184 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key18 in data44){
+if(!(key18 === "severity")){
+const err113 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data44};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1798,14 +1798,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid15 = _errs182 === errors;
-valid54 = _valid15;
-ifClause15 = "then";
 }
-else {
-const _errs186 = errors;
-if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
-const err114 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data43};
+if(data44.severity !== undefined){
+let data45 = data44.severity;
+if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
+const err114 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data45};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1814,12 +1811,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-var _valid15 = _errs186 === errors;
-valid54 = _valid15;
-ifClause15 = "else";
 }
-if(!valid54){
-const err115 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data43};
+}
+else {
+const err115 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data44};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1828,14 +1823,14 @@ vErrors.push(err115);
 }
 errors++;
 }
+var _valid15 = _errs184 === errors;
+valid54 = _valid15;
+ifClause15 = "then";
 }
-if(data9["partner-identical-to-default"] !== undefined){
-let data45 = data9["partner-identical-to-default"];
-const _errs189 = errors;
-let valid57 = true;
-const _errs190 = errors;
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err116 = {};
+else {
+const _errs188 = errors;
+if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
+const err116 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data44};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1844,23 +1839,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid16 = _errs190 === errors;
-errors = _errs189;
-if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
+var _valid15 = _errs188 === errors;
+valid54 = _valid15;
+ifClause15 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs192 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key19 in data45){
-if(!(key19 === "severity")){
-const err117 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data45};
+if(!valid54){
+const err117 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data44};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1870,10 +1854,13 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data45.severity !== undefined){
-let data46 = data45.severity;
-if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
-const err118 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data46};
+if(data10["partner-identical-to-default"] !== undefined){
+let data46 = data10["partner-identical-to-default"];
+const _errs191 = errors;
+let valid57 = true;
+const _errs192 = errors;
+if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
+const err118 = {};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1882,10 +1869,23 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
+var _valid16 = _errs192 === errors;
+errors = _errs191;
+if(vErrors !== null){
+if(_errs191){
+vErrors.length = _errs191;
 }
 else {
-const err119 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data45};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs194 = errors;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key19 in data46){
+if(!(key19 === "severity")){
+const err119 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data46};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1894,14 +1894,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid16 = _errs192 === errors;
-valid57 = _valid16;
-ifClause16 = "then";
 }
-else {
-const _errs196 = errors;
-if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
-const err120 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data45};
+if(data46.severity !== undefined){
+let data47 = data46.severity;
+if(!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))){
+const err120 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data47};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1910,12 +1907,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid16 = _errs196 === errors;
-valid57 = _valid16;
-ifClause16 = "else";
 }
-if(!valid57){
-const err121 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data45};
+}
+else {
+const err121 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data46};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1924,14 +1919,14 @@ vErrors.push(err121);
 }
 errors++;
 }
+var _valid16 = _errs194 === errors;
+valid57 = _valid16;
+ifClause16 = "then";
 }
-if(data9["partner-changes-nothing"] !== undefined){
-let data47 = data9["partner-changes-nothing"];
-const _errs199 = errors;
-let valid60 = true;
-const _errs200 = errors;
-if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err122 = {};
+else {
+const _errs198 = errors;
+if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
+const err122 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data46};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1940,23 +1935,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid17 = _errs200 === errors;
-errors = _errs199;
-if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
+var _valid16 = _errs198 === errors;
+valid57 = _valid16;
+ifClause16 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs202 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key20 in data47){
-if(!(key20 === "severity")){
-const err123 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data47};
+if(!valid57){
+const err123 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data46};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1966,10 +1950,13 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data47.severity !== undefined){
-let data48 = data47.severity;
-if(!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))){
-const err124 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data48};
+if(data10["partner-changes-nothing"] !== undefined){
+let data48 = data10["partner-changes-nothing"];
+const _errs201 = errors;
+let valid60 = true;
+const _errs202 = errors;
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+const err124 = {};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1978,10 +1965,23 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
+var _valid17 = _errs202 === errors;
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
 }
 else {
-const err125 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data47};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs204 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key20 in data48){
+if(!(key20 === "severity")){
+const err125 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data48};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1990,14 +1990,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid17 = _errs202 === errors;
-valid60 = _valid17;
-ifClause17 = "then";
 }
-else {
-const _errs206 = errors;
-if(!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))){
-const err126 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data47};
+if(data48.severity !== undefined){
+let data49 = data48.severity;
+if(!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))){
+const err126 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data49};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2006,12 +2003,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid17 = _errs206 === errors;
-valid60 = _valid17;
-ifClause17 = "else";
 }
-if(!valid60){
-const err127 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data47};
+}
+else {
+const err127 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data48};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2020,14 +2015,14 @@ vErrors.push(err127);
 }
 errors++;
 }
+var _valid17 = _errs204 === errors;
+valid60 = _valid17;
+ifClause17 = "then";
 }
-if(data9["partner-support-access-left-open"] !== undefined){
-let data49 = data9["partner-support-access-left-open"];
+else {
 const _errs208 = errors;
-let valid62 = true;
-const _errs209 = errors;
-if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err128 = {};
+if(!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))){
+const err128 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data48};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2036,23 +2031,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid18 = _errs209 === errors;
-errors = _errs208;
-if(vErrors !== null){
-if(_errs208){
-vErrors.length = _errs208;
+var _valid17 = _errs208 === errors;
+valid60 = _valid17;
+ifClause17 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs211 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key21 in data49){
-if(!((key21 === "severity") || (key21 === "options"))){
-const err129 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data49};
+if(!valid60){
+const err129 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data48};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2062,10 +2046,13 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data49.severity !== undefined){
-let data50 = data49.severity;
-if(!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))){
-const err130 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data50};
+if(data10["partner-support-access-left-open"] !== undefined){
+let data50 = data10["partner-support-access-left-open"];
+const _errs210 = errors;
+let valid62 = true;
+const _errs211 = errors;
+if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
+const err130 = {};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2074,13 +2061,23 @@ vErrors.push(err130);
 }
 errors++;
 }
+var _valid18 = _errs211 === errors;
+errors = _errs210;
+if(vErrors !== null){
+if(_errs210){
+vErrors.length = _errs210;
 }
-if(data49.options !== undefined){
-let data51 = data49.options;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key22 in data51){
-if(!(key22 === "days")){
-const err131 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data51};
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs213 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key21 in data50){
+if(!((key21 === "severity") || (key21 === "options"))){
+const err131 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data50};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2090,10 +2087,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data51.days !== undefined){
-let data52 = data51.days;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err132 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data52};
+if(data50.severity !== undefined){
+let data51 = data50.severity;
+if(!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))){
+const err132 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data51};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2102,9 +2099,13 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err133 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data52};
+}
+if(data50.options !== undefined){
+let data52 = data50.options;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key22 in data52){
+if(!(key22 === "days")){
+const err133 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data52};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2114,10 +2115,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data51};
+if(data52.days !== undefined){
+let data53 = data52.days;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err134 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data53};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2126,10 +2127,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data49};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err135 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data53};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2138,14 +2138,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-var _valid18 = _errs211 === errors;
-valid62 = _valid18;
-ifClause18 = "then";
+}
+}
 }
 else {
-const _errs220 = errors;
-if(!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))){
-const err136 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data49};
+const err136 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data52};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2154,12 +2151,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid18 = _errs220 === errors;
-valid62 = _valid18;
-ifClause18 = "else";
 }
-if(!valid62){
-const err137 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data49};
+}
+else {
+const err137 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data50};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2168,14 +2163,14 @@ vErrors.push(err137);
 }
 errors++;
 }
+var _valid18 = _errs213 === errors;
+valid62 = _valid18;
+ifClause18 = "then";
 }
-if(data9["partner-well-known-microsoft-tenant"] !== undefined){
-let data53 = data9["partner-well-known-microsoft-tenant"];
-const _errs223 = errors;
-let valid66 = true;
-const _errs224 = errors;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err138 = {};
+else {
+const _errs222 = errors;
+if(!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))){
+const err138 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data50};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2184,23 +2179,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid19 = _errs224 === errors;
-errors = _errs223;
-if(vErrors !== null){
-if(_errs223){
-vErrors.length = _errs223;
+var _valid18 = _errs222 === errors;
+valid62 = _valid18;
+ifClause18 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid19){
-const _errs226 = errors;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key23 in data53){
-if(!(key23 === "severity")){
-const err139 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data53};
+if(!valid62){
+const err139 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data50};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2210,10 +2194,13 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data53.severity !== undefined){
-let data54 = data53.severity;
-if(!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))){
-const err140 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data54};
+if(data10["partner-well-known-microsoft-tenant"] !== undefined){
+let data54 = data10["partner-well-known-microsoft-tenant"];
+const _errs225 = errors;
+let valid66 = true;
+const _errs226 = errors;
+if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
+const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2222,10 +2209,23 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
+var _valid19 = _errs226 === errors;
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
 }
 else {
-const err141 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data53};
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs228 = errors;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key23 in data54){
+if(!(key23 === "severity")){
+const err141 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data54};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2234,14 +2234,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid19 = _errs226 === errors;
-valid66 = _valid19;
-ifClause19 = "then";
 }
-else {
-const _errs230 = errors;
-if(!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))){
-const err142 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data53};
+if(data54.severity !== undefined){
+let data55 = data54.severity;
+if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
+const err142 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data55};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2250,12 +2247,10 @@ vErrors.push(err142);
 }
 errors++;
 }
-var _valid19 = _errs230 === errors;
-valid66 = _valid19;
-ifClause19 = "else";
 }
-if(!valid66){
-const err143 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data53};
+}
+else {
+const err143 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data54};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2264,14 +2259,14 @@ vErrors.push(err143);
 }
 errors++;
 }
+var _valid19 = _errs228 === errors;
+valid66 = _valid19;
+ifClause19 = "then";
 }
-if(data9["partner-duplicate"] !== undefined){
-let data55 = data9["partner-duplicate"];
-const _errs233 = errors;
-let valid69 = true;
-const _errs234 = errors;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err144 = {};
+else {
+const _errs232 = errors;
+if(!(((((data54 === "off") || (data54 === "high")) || (data54 === "medium")) || (data54 === "low")) || (data54 === "info"))){
+const err144 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data54};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2280,23 +2275,12 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid20 = _errs234 === errors;
-errors = _errs233;
-if(vErrors !== null){
-if(_errs233){
-vErrors.length = _errs233;
+var _valid19 = _errs232 === errors;
+valid66 = _valid19;
+ifClause19 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs236 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key24 in data55){
-if(!(key24 === "severity")){
-const err145 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data55};
+if(!valid66){
+const err145 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data54};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2306,10 +2290,13 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data55.severity !== undefined){
-let data56 = data55.severity;
-if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
-const err146 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data56};
+if(data10["partner-duplicate"] !== undefined){
+let data56 = data10["partner-duplicate"];
+const _errs235 = errors;
+let valid69 = true;
+const _errs236 = errors;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2318,10 +2305,23 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
+var _valid20 = _errs236 === errors;
+errors = _errs235;
+if(vErrors !== null){
+if(_errs235){
+vErrors.length = _errs235;
 }
 else {
-const err147 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data55};
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs238 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key24 in data56){
+if(!(key24 === "severity")){
+const err147 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data56};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2330,14 +2330,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid20 = _errs236 === errors;
-valid69 = _valid20;
-ifClause20 = "then";
 }
-else {
-const _errs240 = errors;
-if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
-const err148 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data55};
+if(data56.severity !== undefined){
+let data57 = data56.severity;
+if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
+const err148 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data57};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2346,12 +2343,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-var _valid20 = _errs240 === errors;
-valid69 = _valid20;
-ifClause20 = "else";
 }
-if(!valid69){
-const err149 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data55};
+}
+else {
+const err149 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data56};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2360,14 +2355,14 @@ vErrors.push(err149);
 }
 errors++;
 }
+var _valid20 = _errs238 === errors;
+valid69 = _valid20;
+ifClause20 = "then";
 }
-if(data9["partner-is-own-tenant"] !== undefined){
-let data57 = data9["partner-is-own-tenant"];
-const _errs243 = errors;
-let valid72 = true;
-const _errs244 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err150 = {};
+else {
+const _errs242 = errors;
+if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
+const err150 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data56};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2376,23 +2371,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid21 = _errs244 === errors;
-errors = _errs243;
-if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
+var _valid20 = _errs242 === errors;
+valid69 = _valid20;
+ifClause20 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs246 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key25 in data57){
-if(!(key25 === "severity")){
-const err151 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data57};
+if(!valid69){
+const err151 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data56};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2402,10 +2386,13 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data58 = data57.severity;
-if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
-const err152 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data58};
+if(data10["partner-is-own-tenant"] !== undefined){
+let data58 = data10["partner-is-own-tenant"];
+const _errs245 = errors;
+let valid72 = true;
+const _errs246 = errors;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2414,10 +2401,23 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
+var _valid21 = _errs246 === errors;
+errors = _errs245;
+if(vErrors !== null){
+if(_errs245){
+vErrors.length = _errs245;
 }
 else {
-const err153 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data57};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs248 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key25 in data58){
+if(!(key25 === "severity")){
+const err153 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data58};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2426,14 +2426,11 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid21 = _errs246 === errors;
-valid72 = _valid21;
-ifClause21 = "then";
 }
-else {
-const _errs250 = errors;
-if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
-const err154 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data57};
+if(data58.severity !== undefined){
+let data59 = data58.severity;
+if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
+const err154 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data59};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2442,12 +2439,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid21 = _errs250 === errors;
-valid72 = _valid21;
-ifClause21 = "else";
 }
-if(!valid72){
-const err155 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data57};
+}
+else {
+const err155 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data58};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2456,14 +2451,14 @@ vErrors.push(err155);
 }
 errors++;
 }
+var _valid21 = _errs248 === errors;
+valid72 = _valid21;
+ifClause21 = "then";
 }
-if(data9["partner-tenant-id-invalid"] !== undefined){
-let data59 = data9["partner-tenant-id-invalid"];
-const _errs253 = errors;
-let valid75 = true;
-const _errs254 = errors;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err156 = {};
+else {
+const _errs252 = errors;
+if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
+const err156 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data58};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2472,23 +2467,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid22 = _errs254 === errors;
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
+var _valid21 = _errs252 === errors;
+valid72 = _valid21;
+ifClause21 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid22){
-const _errs256 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key26 in data59){
-if(!(key26 === "severity")){
-const err157 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data59};
+if(!valid72){
+const err157 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data58};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2498,10 +2482,13 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data59.severity !== undefined){
-let data60 = data59.severity;
-if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
-const err158 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data60};
+if(data10["partner-tenant-id-invalid"] !== undefined){
+let data60 = data10["partner-tenant-id-invalid"];
+const _errs255 = errors;
+let valid75 = true;
+const _errs256 = errors;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2510,10 +2497,23 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
+var _valid22 = _errs256 === errors;
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
 }
 else {
-const err159 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data59};
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs258 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key26 in data60){
+if(!(key26 === "severity")){
+const err159 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data60};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2522,14 +2522,11 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid22 = _errs256 === errors;
-valid75 = _valid22;
-ifClause22 = "then";
 }
-else {
-const _errs260 = errors;
-if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
-const err160 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data59};
+if(data60.severity !== undefined){
+let data61 = data60.severity;
+if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
+const err160 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data61};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2538,12 +2535,10 @@ vErrors.push(err160);
 }
 errors++;
 }
-var _valid22 = _errs260 === errors;
-valid75 = _valid22;
-ifClause22 = "else";
 }
-if(!valid75){
-const err161 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data59};
+}
+else {
+const err161 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data60};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2552,14 +2547,14 @@ vErrors.push(err161);
 }
 errors++;
 }
+var _valid22 = _errs258 === errors;
+valid75 = _valid22;
+ifClause22 = "then";
 }
-if(data9["access-half-blocked"] !== undefined){
-let data61 = data9["access-half-blocked"];
-const _errs263 = errors;
-let valid78 = true;
-const _errs264 = errors;
-if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err162 = {};
+else {
+const _errs262 = errors;
+if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
+const err162 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data60};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2568,23 +2563,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid23 = _errs264 === errors;
-errors = _errs263;
-if(vErrors !== null){
-if(_errs263){
-vErrors.length = _errs263;
+var _valid22 = _errs262 === errors;
+valid75 = _valid22;
+ifClause22 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
-const _errs266 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key27 in data61){
-if(!(key27 === "severity")){
-const err163 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data61};
+if(!valid75){
+const err163 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data60};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2594,10 +2578,13 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data61.severity !== undefined){
-let data62 = data61.severity;
-if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
-const err164 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data62};
+if(data10["access-half-blocked"] !== undefined){
+let data62 = data10["access-half-blocked"];
+const _errs265 = errors;
+let valid78 = true;
+const _errs266 = errors;
+if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
+const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2606,10 +2593,23 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
+var _valid23 = _errs266 === errors;
+errors = _errs265;
+if(vErrors !== null){
+if(_errs265){
+vErrors.length = _errs265;
 }
 else {
-const err165 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data61};
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs268 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key27 in data62){
+if(!(key27 === "severity")){
+const err165 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data62};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2618,14 +2618,11 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid23 = _errs266 === errors;
-valid78 = _valid23;
-ifClause23 = "then";
 }
-else {
-const _errs270 = errors;
-if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
-const err166 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data61};
+if(data62.severity !== undefined){
+let data63 = data62.severity;
+if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
+const err166 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data63};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2634,12 +2631,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid23 = _errs270 === errors;
-valid78 = _valid23;
-ifClause23 = "else";
 }
-if(!valid78){
-const err167 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data61};
+}
+else {
+const err167 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data62};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2648,14 +2643,14 @@ vErrors.push(err167);
 }
 errors++;
 }
+var _valid23 = _errs268 === errors;
+valid78 = _valid23;
+ifClause23 = "then";
 }
-if(data9["access-incomplete"] !== undefined){
-let data63 = data9["access-incomplete"];
-const _errs273 = errors;
-let valid81 = true;
-const _errs274 = errors;
-if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err168 = {};
+else {
+const _errs272 = errors;
+if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
+const err168 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data62};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2664,23 +2659,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid24 = _errs274 === errors;
-errors = _errs273;
-if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
+var _valid23 = _errs272 === errors;
+valid78 = _valid23;
+ifClause23 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid24){
-const _errs276 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key28 in data63){
-if(!(key28 === "severity")){
-const err169 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data63};
+if(!valid78){
+const err169 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data62};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2690,10 +2674,13 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data63.severity !== undefined){
-let data64 = data63.severity;
-if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
-const err170 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data64};
+if(data10["access-incomplete"] !== undefined){
+let data64 = data10["access-incomplete"];
+const _errs275 = errors;
+let valid81 = true;
+const _errs276 = errors;
+if(!(data64 && typeof data64 == "object" && !Array.isArray(data64))){
+const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2702,10 +2689,23 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
+var _valid24 = _errs276 === errors;
+errors = _errs275;
+if(vErrors !== null){
+if(_errs275){
+vErrors.length = _errs275;
 }
 else {
-const err171 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data63};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs278 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key28 in data64){
+if(!(key28 === "severity")){
+const err171 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data64};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2714,14 +2714,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid24 = _errs276 === errors;
-valid81 = _valid24;
-ifClause24 = "then";
 }
-else {
-const _errs280 = errors;
-if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
-const err172 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data63};
+if(data64.severity !== undefined){
+let data65 = data64.severity;
+if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
+const err172 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data65};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2730,12 +2727,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-var _valid24 = _errs280 === errors;
-valid81 = _valid24;
-ifClause24 = "else";
 }
-if(!valid81){
-const err173 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data63};
+}
+else {
+const err173 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data64};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2744,14 +2739,14 @@ vErrors.push(err173);
 }
 errors++;
 }
+var _valid24 = _errs278 === errors;
+valid81 = _valid24;
+ifClause24 = "then";
 }
-if(data9["target-not-understood"] !== undefined){
-let data65 = data9["target-not-understood"];
-const _errs283 = errors;
-let valid84 = true;
-const _errs284 = errors;
-if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err174 = {};
+else {
+const _errs282 = errors;
+if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
+const err174 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data64};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2760,23 +2755,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid25 = _errs284 === errors;
-errors = _errs283;
-if(vErrors !== null){
-if(_errs283){
-vErrors.length = _errs283;
+var _valid24 = _errs282 === errors;
+valid81 = _valid24;
+ifClause24 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid25){
-const _errs286 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key29 in data65){
-if(!(key29 === "severity")){
-const err175 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data65};
+if(!valid81){
+const err175 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data64};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2786,10 +2770,13 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data65.severity !== undefined){
-let data66 = data65.severity;
-if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
-const err176 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data66};
+if(data10["target-not-understood"] !== undefined){
+let data66 = data10["target-not-understood"];
+const _errs285 = errors;
+let valid84 = true;
+const _errs286 = errors;
+if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
+const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2798,10 +2785,23 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
+var _valid25 = _errs286 === errors;
+errors = _errs285;
+if(vErrors !== null){
+if(_errs285){
+vErrors.length = _errs285;
 }
 else {
-const err177 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data65};
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs288 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key29 in data66){
+if(!(key29 === "severity")){
+const err177 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data66};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2810,14 +2810,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid25 = _errs286 === errors;
-valid84 = _valid25;
-ifClause25 = "then";
 }
-else {
-const _errs290 = errors;
-if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
-const err178 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data65};
+if(data66.severity !== undefined){
+let data67 = data66.severity;
+if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
+const err178 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data67};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2826,12 +2823,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-var _valid25 = _errs290 === errors;
-valid84 = _valid25;
-ifClause25 = "else";
 }
-if(!valid84){
-const err179 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data65};
+}
+else {
+const err179 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data66};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2840,14 +2835,14 @@ vErrors.push(err179);
 }
 errors++;
 }
+var _valid25 = _errs288 === errors;
+valid84 = _valid25;
+ifClause25 = "then";
 }
-if(data9["target-type-mismatch"] !== undefined){
-let data67 = data9["target-type-mismatch"];
-const _errs293 = errors;
-let valid87 = true;
-const _errs294 = errors;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err180 = {};
+else {
+const _errs292 = errors;
+if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
+const err180 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data66};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2856,23 +2851,12 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid26 = _errs294 === errors;
-errors = _errs293;
-if(vErrors !== null){
-if(_errs293){
-vErrors.length = _errs293;
+var _valid25 = _errs292 === errors;
+valid84 = _valid25;
+ifClause25 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid26){
-const _errs296 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key30 in data67){
-if(!(key30 === "severity")){
-const err181 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data67};
+if(!valid84){
+const err181 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data66};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2882,10 +2866,13 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data67.severity !== undefined){
-let data68 = data67.severity;
-if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
-const err182 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data68};
+if(data10["target-type-mismatch"] !== undefined){
+let data68 = data10["target-type-mismatch"];
+const _errs295 = errors;
+let valid87 = true;
+const _errs296 = errors;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err182 = {};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2894,10 +2881,23 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
+var _valid26 = _errs296 === errors;
+errors = _errs295;
+if(vErrors !== null){
+if(_errs295){
+vErrors.length = _errs295;
 }
 else {
-const err183 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data67};
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
+const _errs298 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key30 in data68){
+if(!(key30 === "severity")){
+const err183 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data68};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2906,14 +2906,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid26 = _errs296 === errors;
-valid87 = _valid26;
-ifClause26 = "then";
 }
-else {
-const _errs300 = errors;
-if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
-const err184 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data67};
+if(data68.severity !== undefined){
+let data69 = data68.severity;
+if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
+const err184 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data69};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2922,12 +2919,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid26 = _errs300 === errors;
-valid87 = _valid26;
-ifClause26 = "else";
 }
-if(!valid87){
-const err185 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data67};
+}
+else {
+const err185 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data68};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2936,14 +2931,14 @@ vErrors.push(err185);
 }
 errors++;
 }
+var _valid26 = _errs298 === errors;
+valid87 = _valid26;
+ifClause26 = "then";
 }
-if(data9["target-redundant"] !== undefined){
-let data69 = data9["target-redundant"];
-const _errs303 = errors;
-let valid90 = true;
-const _errs304 = errors;
-if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
-const err186 = {};
+else {
+const _errs302 = errors;
+if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
+const err186 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data68};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2952,23 +2947,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid27 = _errs304 === errors;
-errors = _errs303;
-if(vErrors !== null){
-if(_errs303){
-vErrors.length = _errs303;
+var _valid26 = _errs302 === errors;
+valid87 = _valid26;
+ifClause26 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid27){
-const _errs306 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key31 in data69){
-if(!(key31 === "severity")){
-const err187 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data69};
+if(!valid87){
+const err187 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data68};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2978,10 +2962,13 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data69.severity !== undefined){
-let data70 = data69.severity;
-if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
-const err188 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data70};
+if(data10["target-redundant"] !== undefined){
+let data70 = data10["target-redundant"];
+const _errs305 = errors;
+let valid90 = true;
+const _errs306 = errors;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2990,10 +2977,23 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
+var _valid27 = _errs306 === errors;
+errors = _errs305;
+if(vErrors !== null){
+if(_errs305){
+vErrors.length = _errs305;
 }
 else {
-const err189 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data69};
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
+const _errs308 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key31 in data70){
+if(!(key31 === "severity")){
+const err189 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data70};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3002,14 +3002,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid27 = _errs306 === errors;
-valid90 = _valid27;
-ifClause27 = "then";
 }
-else {
-const _errs310 = errors;
-if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
-const err190 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data69};
+if(data70.severity !== undefined){
+let data71 = data70.severity;
+if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
+const err190 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data71};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3018,12 +3015,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-var _valid27 = _errs310 === errors;
-valid90 = _valid27;
-ifClause27 = "else";
 }
-if(!valid90){
-const err191 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data69};
+}
+else {
+const err191 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data70};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3032,14 +3027,14 @@ vErrors.push(err191);
 }
 errors++;
 }
+var _valid27 = _errs308 === errors;
+valid90 = _valid27;
+ifClause27 = "then";
 }
-if(data9["trust-incomplete"] !== undefined){
-let data71 = data9["trust-incomplete"];
-const _errs313 = errors;
-let valid93 = true;
-const _errs314 = errors;
-if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err192 = {};
+else {
+const _errs312 = errors;
+if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
+const err192 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data70};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3048,23 +3043,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid28 = _errs314 === errors;
-errors = _errs313;
-if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
+var _valid27 = _errs312 === errors;
+valid90 = _valid27;
+ifClause27 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid28){
-const _errs316 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key32 in data71){
-if(!(key32 === "severity")){
-const err193 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
+if(!valid90){
+const err193 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data70};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3074,10 +3058,13 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data71.severity !== undefined){
-let data72 = data71.severity;
-if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
-const err194 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
+if(data10["trust-incomplete"] !== undefined){
+let data72 = data10["trust-incomplete"];
+const _errs315 = errors;
+let valid93 = true;
+const _errs316 = errors;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3086,10 +3073,23 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
+var _valid28 = _errs316 === errors;
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
 }
 else {
-const err195 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
+const _errs318 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key32 in data72){
+if(!(key32 === "severity")){
+const err195 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data72};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3098,14 +3098,11 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid28 = _errs316 === errors;
-valid93 = _valid28;
-ifClause28 = "then";
 }
-else {
-const _errs320 = errors;
-if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
-const err196 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
+if(data72.severity !== undefined){
+let data73 = data72.severity;
+if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
+const err196 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data73};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3114,12 +3111,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-var _valid28 = _errs320 === errors;
-valid93 = _valid28;
-ifClause28 = "else";
 }
-if(!valid93){
-const err197 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
+}
+else {
+const err197 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data72};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3128,14 +3123,14 @@ vErrors.push(err197);
 }
 errors++;
 }
+var _valid28 = _errs318 === errors;
+valid93 = _valid28;
+ifClause28 = "then";
 }
-if(data9["partner-trust-not-approved"] !== undefined){
-let data73 = data9["partner-trust-not-approved"];
-const _errs323 = errors;
-let valid96 = true;
-const _errs324 = errors;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err198 = {};
+else {
+const _errs322 = errors;
+if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
+const err198 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data72};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3144,23 +3139,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid29 = _errs324 === errors;
-errors = _errs323;
-if(vErrors !== null){
-if(_errs323){
-vErrors.length = _errs323;
+var _valid28 = _errs322 === errors;
+valid93 = _valid28;
+ifClause28 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid29){
-const _errs326 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key33 in data73){
-if(!(key33 === "severity")){
-const err199 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
+if(!valid93){
+const err199 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data72};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3170,10 +3154,13 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data73.severity !== undefined){
-let data74 = data73.severity;
-if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
-const err200 = {instancePath:instancePath+"/rules/partner-trust-not-approved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
+if(data10["partner-trust-not-approved"] !== undefined){
+let data74 = data10["partner-trust-not-approved"];
+const _errs325 = errors;
+let valid96 = true;
+const _errs326 = errors;
+if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
+const err200 = {};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3182,10 +3169,23 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
+var _valid29 = _errs326 === errors;
+errors = _errs325;
+if(vErrors !== null){
+if(_errs325){
+vErrors.length = _errs325;
 }
 else {
-const err201 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
+const _errs328 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key33 in data74){
+if(!(key33 === "severity")){
+const err201 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data74};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3194,14 +3194,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid29 = _errs326 === errors;
-valid96 = _valid29;
-ifClause29 = "then";
 }
-else {
-const _errs330 = errors;
-if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
-const err202 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
+if(data74.severity !== undefined){
+let data75 = data74.severity;
+if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
+const err202 = {instancePath:instancePath+"/rules/partner-trust-not-approved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data75};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3210,12 +3207,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid29 = _errs330 === errors;
-valid96 = _valid29;
-ifClause29 = "else";
 }
-if(!valid96){
-const err203 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
+}
+else {
+const err203 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data74};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3224,14 +3219,14 @@ vErrors.push(err203);
 }
 errors++;
 }
+var _valid29 = _errs328 === errors;
+valid96 = _valid29;
+ifClause29 = "then";
 }
-if(data9["partner-inherits-default-trust"] !== undefined){
-let data75 = data9["partner-inherits-default-trust"];
-const _errs333 = errors;
-let valid99 = true;
-const _errs334 = errors;
-if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err204 = {};
+else {
+const _errs332 = errors;
+if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
+const err204 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data74};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3240,23 +3235,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid30 = _errs334 === errors;
-errors = _errs333;
-if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
+var _valid29 = _errs332 === errors;
+valid96 = _valid29;
+ifClause29 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid30){
-const _errs336 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key34 in data75){
-if(!(key34 === "severity")){
-const err205 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
+if(!valid96){
+const err205 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data74};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3266,10 +3250,13 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data75.severity !== undefined){
-let data76 = data75.severity;
-if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
-const err206 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
+if(data10["partner-inherits-default-trust"] !== undefined){
+let data76 = data10["partner-inherits-default-trust"];
+const _errs335 = errors;
+let valid99 = true;
+const _errs336 = errors;
+if(!(data76 && typeof data76 == "object" && !Array.isArray(data76))){
+const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3278,10 +3265,23 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
+var _valid30 = _errs336 === errors;
+errors = _errs335;
+if(vErrors !== null){
+if(_errs335){
+vErrors.length = _errs335;
 }
 else {
-const err207 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
+const _errs338 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key34 in data76){
+if(!(key34 === "severity")){
+const err207 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data76};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3290,14 +3290,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid30 = _errs336 === errors;
-valid99 = _valid30;
-ifClause30 = "then";
 }
-else {
-const _errs340 = errors;
-if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
-const err208 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
+if(data76.severity !== undefined){
+let data77 = data76.severity;
+if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
+const err208 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data77};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3306,12 +3303,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-var _valid30 = _errs340 === errors;
-valid99 = _valid30;
-ifClause30 = "else";
 }
-if(!valid99){
-const err209 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
+}
+else {
+const err209 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data76};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3320,14 +3315,14 @@ vErrors.push(err209);
 }
 errors++;
 }
+var _valid30 = _errs338 === errors;
+valid99 = _valid30;
+ifClause30 = "then";
 }
-if(data9["partner-device-trust-without-mfa-trust"] !== undefined){
-let data77 = data9["partner-device-trust-without-mfa-trust"];
-const _errs343 = errors;
-let valid102 = true;
-const _errs344 = errors;
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-const err210 = {};
+else {
+const _errs342 = errors;
+if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
+const err210 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data76};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3336,23 +3331,12 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid31 = _errs344 === errors;
-errors = _errs343;
-if(vErrors !== null){
-if(_errs343){
-vErrors.length = _errs343;
+var _valid30 = _errs342 === errors;
+valid99 = _valid30;
+ifClause30 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid31){
-const _errs346 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key35 in data77){
-if(!(key35 === "severity")){
-const err211 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data77};
+if(!valid99){
+const err211 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data76};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3362,10 +3346,13 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data77.severity !== undefined){
-let data78 = data77.severity;
-if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
-const err212 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data78};
+if(data10["partner-device-trust-without-mfa-trust"] !== undefined){
+let data78 = data10["partner-device-trust-without-mfa-trust"];
+const _errs345 = errors;
+let valid102 = true;
+const _errs346 = errors;
+if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
+const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3374,10 +3361,23 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
+var _valid31 = _errs346 === errors;
+errors = _errs345;
+if(vErrors !== null){
+if(_errs345){
+vErrors.length = _errs345;
 }
 else {
-const err213 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data77};
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
+const _errs348 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key35 in data78){
+if(!(key35 === "severity")){
+const err213 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data78};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3386,14 +3386,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid31 = _errs346 === errors;
-valid102 = _valid31;
-ifClause31 = "then";
 }
-else {
-const _errs350 = errors;
-if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
-const err214 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data77};
+if(data78.severity !== undefined){
+let data79 = data78.severity;
+if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
+const err214 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data79};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3402,12 +3399,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-var _valid31 = _errs350 === errors;
-valid102 = _valid31;
-ifClause31 = "else";
 }
-if(!valid102){
-const err215 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data77};
+}
+else {
+const err215 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data78};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3416,14 +3411,14 @@ vErrors.push(err215);
 }
 errors++;
 }
+var _valid31 = _errs348 === errors;
+valid102 = _valid31;
+ifClause31 = "then";
 }
-if(data9["partner-mfa-trust-without-evidence"] !== undefined){
-let data79 = data9["partner-mfa-trust-without-evidence"];
+else {
 const _errs352 = errors;
-let valid104 = true;
-const _errs353 = errors;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err216 = {};
+if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
+const err216 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data78};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3432,23 +3427,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid32 = _errs353 === errors;
-errors = _errs352;
-if(vErrors !== null){
-if(_errs352){
-vErrors.length = _errs352;
+var _valid31 = _errs352 === errors;
+valid102 = _valid31;
+ifClause31 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid32){
-const _errs355 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key36 in data79){
-if(!((key36 === "severity") || (key36 === "options"))){
-const err217 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data79};
+if(!valid102){
+const err217 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data78};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3458,10 +3442,13 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data79.severity !== undefined){
-let data80 = data79.severity;
-if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
-const err218 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/severity",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity,data:data80};
+if(data10["partner-mfa-trust-without-evidence"] !== undefined){
+let data80 = data10["partner-mfa-trust-without-evidence"];
+const _errs354 = errors;
+let valid104 = true;
+const _errs355 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3470,13 +3457,23 @@ vErrors.push(err218);
 }
 errors++;
 }
+var _valid32 = _errs355 === errors;
+errors = _errs354;
+if(vErrors !== null){
+if(_errs354){
+vErrors.length = _errs354;
 }
-if(data79.options !== undefined){
-let data81 = data79.options;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key37 in data81){
-if(!(key37 === "days")){
-const err219 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data81};
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
+const _errs357 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key36 in data80){
+if(!((key36 === "severity") || (key36 === "options"))){
+const err219 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data80};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3486,10 +3483,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data81.days !== undefined){
-let data82 = data81.days;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err220 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data82};
+if(data80.severity !== undefined){
+let data81 = data80.severity;
+if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
+const err220 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/severity",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity,data:data81};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3498,9 +3495,13 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 1 || isNaN(data82)){
-const err221 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data82};
+}
+if(data80.options !== undefined){
+let data82 = data80.options;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key37 in data82){
+if(!(key37 === "days")){
+const err221 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data82};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3510,10 +3511,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-}
-else {
-const err222 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data81};
+if(data82.days !== undefined){
+let data83 = data82.days;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err222 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data83};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3522,10 +3523,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data79};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 1 || isNaN(data83)){
+const err223 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data83};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3534,14 +3534,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid32 = _errs355 === errors;
-valid104 = _valid32;
-ifClause32 = "then";
+}
+}
 }
 else {
-const _errs364 = errors;
-if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
-const err224 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else,data:data79};
+const err224 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data82};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3550,12 +3547,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid32 = _errs364 === errors;
-valid104 = _valid32;
-ifClause32 = "else";
 }
-if(!valid104){
-const err225 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].if,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"],data:data79};
+}
+else {
+const err225 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data80};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3564,14 +3559,14 @@ vErrors.push(err225);
 }
 errors++;
 }
+var _valid32 = _errs357 === errors;
+valid104 = _valid32;
+ifClause32 = "then";
 }
-if(data9["partner-user-sync-allowed"] !== undefined){
-let data83 = data9["partner-user-sync-allowed"];
-const _errs367 = errors;
-let valid108 = true;
-const _errs368 = errors;
-if(!(data83 && typeof data83 == "object" && !Array.isArray(data83))){
-const err226 = {};
+else {
+const _errs366 = errors;
+if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
+const err226 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else,data:data80};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3580,23 +3575,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid33 = _errs368 === errors;
-errors = _errs367;
-if(vErrors !== null){
-if(_errs367){
-vErrors.length = _errs367;
+var _valid32 = _errs366 === errors;
+valid104 = _valid32;
+ifClause32 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid33){
-const _errs370 = errors;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key38 in data83){
-if(!(key38 === "severity")){
-const err227 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data83};
+if(!valid104){
+const err227 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].if,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"],data:data80};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3606,10 +3590,13 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data83.severity !== undefined){
-let data84 = data83.severity;
-if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
-const err228 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data84};
+if(data10["partner-user-sync-allowed"] !== undefined){
+let data84 = data10["partner-user-sync-allowed"];
+const _errs369 = errors;
+let valid108 = true;
+const _errs370 = errors;
+if(!(data84 && typeof data84 == "object" && !Array.isArray(data84))){
+const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3618,10 +3605,23 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
+var _valid33 = _errs370 === errors;
+errors = _errs369;
+if(vErrors !== null){
+if(_errs369){
+vErrors.length = _errs369;
 }
 else {
-const err229 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data83};
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
+const _errs372 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key38 in data84){
+if(!(key38 === "severity")){
+const err229 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data84};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3630,14 +3630,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid33 = _errs370 === errors;
-valid108 = _valid33;
-ifClause33 = "then";
 }
-else {
-const _errs374 = errors;
-if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
-const err230 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data83};
+if(data84.severity !== undefined){
+let data85 = data84.severity;
+if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
+const err230 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data85};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3646,12 +3643,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-var _valid33 = _errs374 === errors;
-valid108 = _valid33;
-ifClause33 = "else";
 }
-if(!valid108){
-const err231 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data83};
+}
+else {
+const err231 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data84};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3660,14 +3655,14 @@ vErrors.push(err231);
 }
 errors++;
 }
+var _valid33 = _errs372 === errors;
+valid108 = _valid33;
+ifClause33 = "then";
 }
-if(data9["partner-group-sync-allowed"] !== undefined){
-let data85 = data9["partner-group-sync-allowed"];
-const _errs377 = errors;
-let valid111 = true;
-const _errs378 = errors;
-if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
-const err232 = {};
+else {
+const _errs376 = errors;
+if(!(((((data84 === "off") || (data84 === "high")) || (data84 === "medium")) || (data84 === "low")) || (data84 === "info"))){
+const err232 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data84};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3676,23 +3671,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid34 = _errs378 === errors;
-errors = _errs377;
-if(vErrors !== null){
-if(_errs377){
-vErrors.length = _errs377;
+var _valid33 = _errs376 === errors;
+valid108 = _valid33;
+ifClause33 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid34){
-const _errs380 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key39 in data85){
-if(!(key39 === "severity")){
-const err233 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
+if(!valid108){
+const err233 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data84};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3702,10 +3686,13 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data85.severity !== undefined){
-let data86 = data85.severity;
-if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
-const err234 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
+if(data10["partner-group-sync-allowed"] !== undefined){
+let data86 = data10["partner-group-sync-allowed"];
+const _errs379 = errors;
+let valid111 = true;
+const _errs380 = errors;
+if(!(data86 && typeof data86 == "object" && !Array.isArray(data86))){
+const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3714,10 +3701,23 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
+var _valid34 = _errs380 === errors;
+errors = _errs379;
+if(vErrors !== null){
+if(_errs379){
+vErrors.length = _errs379;
 }
 else {
-const err235 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
+const _errs382 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key39 in data86){
+if(!(key39 === "severity")){
+const err235 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data86};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3726,14 +3726,11 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid34 = _errs380 === errors;
-valid111 = _valid34;
-ifClause34 = "then";
 }
-else {
-const _errs384 = errors;
-if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
-const err236 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
+if(data86.severity !== undefined){
+let data87 = data86.severity;
+if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
+const err236 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data87};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3742,12 +3739,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-var _valid34 = _errs384 === errors;
-valid111 = _valid34;
-ifClause34 = "else";
 }
-if(!valid111){
-const err237 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
+}
+else {
+const err237 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data86};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3756,14 +3751,14 @@ vErrors.push(err237);
 }
 errors++;
 }
+var _valid34 = _errs382 === errors;
+valid111 = _valid34;
+ifClause34 = "then";
 }
-if(data9["partner-sync-backdoor-shape"] !== undefined){
-let data87 = data9["partner-sync-backdoor-shape"];
-const _errs387 = errors;
-let valid114 = true;
-const _errs388 = errors;
-if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
-const err238 = {};
+else {
+const _errs386 = errors;
+if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
+const err238 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data86};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3772,23 +3767,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid35 = _errs388 === errors;
-errors = _errs387;
-if(vErrors !== null){
-if(_errs387){
-vErrors.length = _errs387;
+var _valid34 = _errs386 === errors;
+valid111 = _valid34;
+ifClause34 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid35){
-const _errs390 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key40 in data87){
-if(!(key40 === "severity")){
-const err239 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
+if(!valid111){
+const err239 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data86};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3798,10 +3782,13 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data87.severity !== undefined){
-let data88 = data87.severity;
-if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
-const err240 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
+if(data10["partner-sync-backdoor-shape"] !== undefined){
+let data88 = data10["partner-sync-backdoor-shape"];
+const _errs389 = errors;
+let valid114 = true;
+const _errs390 = errors;
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
+const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3810,10 +3797,23 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
+var _valid35 = _errs390 === errors;
+errors = _errs389;
+if(vErrors !== null){
+if(_errs389){
+vErrors.length = _errs389;
 }
 else {
-const err241 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
+const _errs392 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key40 in data88){
+if(!(key40 === "severity")){
+const err241 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data88};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3822,14 +3822,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid35 = _errs390 === errors;
-valid114 = _valid35;
-ifClause35 = "then";
 }
-else {
-const _errs394 = errors;
-if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
-const err242 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
+if(data88.severity !== undefined){
+let data89 = data88.severity;
+if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
+const err242 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data89};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3838,12 +3835,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-var _valid35 = _errs394 === errors;
-valid114 = _valid35;
-ifClause35 = "else";
 }
-if(!valid114){
-const err243 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
+}
+else {
+const err243 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data88};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3852,14 +3847,14 @@ vErrors.push(err243);
 }
 errors++;
 }
+var _valid35 = _errs392 === errors;
+valid114 = _valid35;
+ifClause35 = "then";
 }
-if(data9["partner-sync-without-redemption"] !== undefined){
-let data89 = data9["partner-sync-without-redemption"];
-const _errs397 = errors;
-let valid117 = true;
-const _errs398 = errors;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err244 = {};
+else {
+const _errs396 = errors;
+if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
+const err244 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data88};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3868,23 +3863,12 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid36 = _errs398 === errors;
-errors = _errs397;
-if(vErrors !== null){
-if(_errs397){
-vErrors.length = _errs397;
+var _valid35 = _errs396 === errors;
+valid114 = _valid35;
+ifClause35 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid36){
-const _errs400 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key41 in data89){
-if(!(key41 === "severity")){
-const err245 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
+if(!valid114){
+const err245 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data88};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3894,10 +3878,13 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data89.severity !== undefined){
-let data90 = data89.severity;
-if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
-const err246 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
+if(data10["partner-sync-without-redemption"] !== undefined){
+let data90 = data10["partner-sync-without-redemption"];
+const _errs399 = errors;
+let valid117 = true;
+const _errs400 = errors;
+if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
+const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3906,10 +3893,23 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
+var _valid36 = _errs400 === errors;
+errors = _errs399;
+if(vErrors !== null){
+if(_errs399){
+vErrors.length = _errs399;
 }
 else {
-const err247 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
+const _errs402 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key41 in data90){
+if(!(key41 === "severity")){
+const err247 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data90};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3918,14 +3918,11 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid36 = _errs400 === errors;
-valid117 = _valid36;
-ifClause36 = "then";
 }
-else {
-const _errs404 = errors;
-if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
-const err248 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
+if(data90.severity !== undefined){
+let data91 = data90.severity;
+if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
+const err248 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data91};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3934,12 +3931,10 @@ vErrors.push(err248);
 }
 errors++;
 }
-var _valid36 = _errs404 === errors;
-valid117 = _valid36;
-ifClause36 = "else";
 }
-if(!valid117){
-const err249 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
+}
+else {
+const err249 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data90};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3948,14 +3943,14 @@ vErrors.push(err249);
 }
 errors++;
 }
+var _valid36 = _errs402 === errors;
+valid117 = _valid36;
+ifClause36 = "then";
 }
-if(data9["partner-auto-redemption-unapproved"] !== undefined){
-let data91 = data9["partner-auto-redemption-unapproved"];
-const _errs407 = errors;
-let valid120 = true;
-const _errs408 = errors;
-if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err250 = {};
+else {
+const _errs406 = errors;
+if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
+const err250 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data90};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3964,23 +3959,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid37 = _errs408 === errors;
-errors = _errs407;
-if(vErrors !== null){
-if(_errs407){
-vErrors.length = _errs407;
+var _valid36 = _errs406 === errors;
+valid117 = _valid36;
+ifClause36 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid37){
-const _errs410 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key42 in data91){
-if(!(key42 === "severity")){
-const err251 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
+if(!valid117){
+const err251 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data90};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3990,10 +3974,13 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data91.severity !== undefined){
-let data92 = data91.severity;
-if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
-const err252 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
+if(data10["partner-auto-redemption-unapproved"] !== undefined){
+let data92 = data10["partner-auto-redemption-unapproved"];
+const _errs409 = errors;
+let valid120 = true;
+const _errs410 = errors;
+if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
+const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4002,10 +3989,23 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
+var _valid37 = _errs410 === errors;
+errors = _errs409;
+if(vErrors !== null){
+if(_errs409){
+vErrors.length = _errs409;
 }
 else {
-const err253 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
+const _errs412 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key42 in data92){
+if(!(key42 === "severity")){
+const err253 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data92};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4014,14 +4014,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid37 = _errs410 === errors;
-valid120 = _valid37;
-ifClause37 = "then";
 }
-else {
-const _errs414 = errors;
-if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
-const err254 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
+if(data92.severity !== undefined){
+let data93 = data92.severity;
+if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
+const err254 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data93};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4030,12 +4027,10 @@ vErrors.push(err254);
 }
 errors++;
 }
-var _valid37 = _errs414 === errors;
-valid120 = _valid37;
-ifClause37 = "else";
 }
-if(!valid120){
-const err255 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
+}
+else {
+const err255 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data92};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4044,14 +4039,14 @@ vErrors.push(err255);
 }
 errors++;
 }
+var _valid37 = _errs412 === errors;
+valid120 = _valid37;
+ifClause37 = "then";
 }
-if(data9["partner-auto-redemption-unreachable"] !== undefined){
-let data93 = data9["partner-auto-redemption-unreachable"];
-const _errs417 = errors;
-let valid123 = true;
-const _errs418 = errors;
-if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err256 = {};
+else {
+const _errs416 = errors;
+if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
+const err256 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data92};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4060,23 +4055,12 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid38 = _errs418 === errors;
-errors = _errs417;
-if(vErrors !== null){
-if(_errs417){
-vErrors.length = _errs417;
+var _valid37 = _errs416 === errors;
+valid120 = _valid37;
+ifClause37 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid38){
-const _errs420 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key43 in data93){
-if(!(key43 === "severity")){
-const err257 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
+if(!valid120){
+const err257 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data92};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4086,10 +4070,13 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data93.severity !== undefined){
-let data94 = data93.severity;
-if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
-const err258 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
+if(data10["partner-auto-redemption-unreachable"] !== undefined){
+let data94 = data10["partner-auto-redemption-unreachable"];
+const _errs419 = errors;
+let valid123 = true;
+const _errs420 = errors;
+if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
+const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4098,10 +4085,23 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
+var _valid38 = _errs420 === errors;
+errors = _errs419;
+if(vErrors !== null){
+if(_errs419){
+vErrors.length = _errs419;
 }
 else {
-const err259 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
+const _errs422 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key43 in data94){
+if(!(key43 === "severity")){
+const err259 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data94};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4110,14 +4110,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid38 = _errs420 === errors;
-valid123 = _valid38;
-ifClause38 = "then";
 }
-else {
-const _errs424 = errors;
-if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
-const err260 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
+if(data94.severity !== undefined){
+let data95 = data94.severity;
+if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
+const err260 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data95};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4126,12 +4123,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-var _valid38 = _errs424 === errors;
-valid123 = _valid38;
-ifClause38 = "else";
 }
-if(!valid123){
-const err261 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
+}
+else {
+const err261 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data94};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4140,14 +4135,14 @@ vErrors.push(err261);
 }
 errors++;
 }
+var _valid38 = _errs422 === errors;
+valid123 = _valid38;
+ifClause38 = "then";
 }
-if(data9["tenant-legacy-auto-redeem-list"] !== undefined){
-let data95 = data9["tenant-legacy-auto-redeem-list"];
-const _errs427 = errors;
-let valid126 = true;
-const _errs428 = errors;
-if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err262 = {};
+else {
+const _errs426 = errors;
+if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
+const err262 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data94};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4156,23 +4151,12 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid39 = _errs428 === errors;
-errors = _errs427;
-if(vErrors !== null){
-if(_errs427){
-vErrors.length = _errs427;
+var _valid38 = _errs426 === errors;
+valid123 = _valid38;
+ifClause38 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid39){
-const _errs430 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key44 in data95){
-if(!(key44 === "severity")){
-const err263 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
+if(!valid123){
+const err263 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data94};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4182,10 +4166,13 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data95.severity !== undefined){
-let data96 = data95.severity;
-if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
-const err264 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
+if(data10["tenant-legacy-auto-redeem-list"] !== undefined){
+let data96 = data10["tenant-legacy-auto-redeem-list"];
+const _errs429 = errors;
+let valid126 = true;
+const _errs430 = errors;
+if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
+const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4194,10 +4181,23 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
+var _valid39 = _errs430 === errors;
+errors = _errs429;
+if(vErrors !== null){
+if(_errs429){
+vErrors.length = _errs429;
 }
 else {
-const err265 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid39){
+const _errs432 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key44 in data96){
+if(!(key44 === "severity")){
+const err265 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data96};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4206,14 +4206,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid39 = _errs430 === errors;
-valid126 = _valid39;
-ifClause39 = "then";
 }
-else {
-const _errs434 = errors;
-if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
-const err266 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
+if(data96.severity !== undefined){
+let data97 = data96.severity;
+if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
+const err266 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data97};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4222,12 +4219,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-var _valid39 = _errs434 === errors;
-valid126 = _valid39;
-ifClause39 = "else";
 }
-if(!valid126){
-const err267 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
+}
+else {
+const err267 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data96};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4236,14 +4231,14 @@ vErrors.push(err267);
 }
 errors++;
 }
+var _valid39 = _errs432 === errors;
+valid126 = _valid39;
+ifClause39 = "then";
 }
-if(data9["partner-left-mto-still-trusted"] !== undefined){
-let data97 = data9["partner-left-mto-still-trusted"];
-const _errs437 = errors;
-let valid129 = true;
-const _errs438 = errors;
-if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err268 = {};
+else {
+const _errs436 = errors;
+if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
+const err268 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data96};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4252,23 +4247,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid40 = _errs438 === errors;
-errors = _errs437;
-if(vErrors !== null){
-if(_errs437){
-vErrors.length = _errs437;
+var _valid39 = _errs436 === errors;
+valid126 = _valid39;
+ifClause39 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid40){
-const _errs440 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key45 in data97){
-if(!(key45 === "severity")){
-const err269 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
+if(!valid126){
+const err269 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data96};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4278,10 +4262,13 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data97.severity !== undefined){
-let data98 = data97.severity;
-if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
-const err270 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
+if(data10["partner-left-mto-still-trusted"] !== undefined){
+let data98 = data10["partner-left-mto-still-trusted"];
+const _errs439 = errors;
+let valid129 = true;
+const _errs440 = errors;
+if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
+const err270 = {};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4290,10 +4277,23 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
+var _valid40 = _errs440 === errors;
+errors = _errs439;
+if(vErrors !== null){
+if(_errs439){
+vErrors.length = _errs439;
 }
 else {
-const err271 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid40){
+const _errs442 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key45 in data98){
+if(!(key45 === "severity")){
+const err271 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data98};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4302,14 +4302,11 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid40 = _errs440 === errors;
-valid129 = _valid40;
-ifClause40 = "then";
 }
-else {
-const _errs444 = errors;
-if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
-const err272 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
+if(data98.severity !== undefined){
+let data99 = data98.severity;
+if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
+const err272 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data99};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4318,12 +4315,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-var _valid40 = _errs444 === errors;
-valid129 = _valid40;
-ifClause40 = "else";
 }
-if(!valid129){
-const err273 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
+}
+else {
+const err273 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data98};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4332,14 +4327,14 @@ vErrors.push(err273);
 }
 errors++;
 }
+var _valid40 = _errs442 === errors;
+valid129 = _valid40;
+ifClause40 = "then";
 }
-if(data9["tenant-mto-template-loosens-partners"] !== undefined){
-let data99 = data9["tenant-mto-template-loosens-partners"];
-const _errs447 = errors;
-let valid132 = true;
-const _errs448 = errors;
-if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
-const err274 = {};
+else {
+const _errs446 = errors;
+if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
+const err274 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data98};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4348,23 +4343,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid41 = _errs448 === errors;
-errors = _errs447;
-if(vErrors !== null){
-if(_errs447){
-vErrors.length = _errs447;
+var _valid40 = _errs446 === errors;
+valid129 = _valid40;
+ifClause40 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid41){
-const _errs450 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key46 in data99){
-if(!(key46 === "severity")){
-const err275 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
+if(!valid129){
+const err275 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data98};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4374,10 +4358,13 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data99.severity !== undefined){
-let data100 = data99.severity;
-if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
-const err276 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
+if(data10["tenant-mto-template-loosens-partners"] !== undefined){
+let data100 = data10["tenant-mto-template-loosens-partners"];
+const _errs449 = errors;
+let valid132 = true;
+const _errs450 = errors;
+if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
+const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4386,10 +4373,23 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
+var _valid41 = _errs450 === errors;
+errors = _errs449;
+if(vErrors !== null){
+if(_errs449){
+vErrors.length = _errs449;
 }
 else {
-const err277 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid41){
+const _errs452 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key46 in data100){
+if(!(key46 === "severity")){
+const err277 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data100};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4398,14 +4398,11 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid41 = _errs450 === errors;
-valid132 = _valid41;
-ifClause41 = "then";
 }
-else {
-const _errs454 = errors;
-if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
-const err278 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
+if(data100.severity !== undefined){
+let data101 = data100.severity;
+if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
+const err278 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data101};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4414,12 +4411,10 @@ vErrors.push(err278);
 }
 errors++;
 }
-var _valid41 = _errs454 === errors;
-valid132 = _valid41;
-ifClause41 = "else";
 }
-if(!valid132){
-const err279 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
+}
+else {
+const err279 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data100};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4428,14 +4423,14 @@ vErrors.push(err279);
 }
 errors++;
 }
+var _valid41 = _errs452 === errors;
+valid132 = _valid41;
+ifClause41 = "then";
 }
-if(data9["partner-tenant-restrictions-open"] !== undefined){
-let data101 = data9["partner-tenant-restrictions-open"];
-const _errs457 = errors;
-let valid135 = true;
-const _errs458 = errors;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-const err280 = {};
+else {
+const _errs456 = errors;
+if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
+const err280 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data100};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4444,23 +4439,12 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid42 = _errs458 === errors;
-errors = _errs457;
-if(vErrors !== null){
-if(_errs457){
-vErrors.length = _errs457;
+var _valid41 = _errs456 === errors;
+valid132 = _valid41;
+ifClause41 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid42){
-const _errs460 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key47 in data101){
-if(!(key47 === "severity")){
-const err281 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
+if(!valid132){
+const err281 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data100};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4470,10 +4454,13 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data101.severity !== undefined){
-let data102 = data101.severity;
-if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
-const err282 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
+if(data10["partner-tenant-restrictions-open"] !== undefined){
+let data102 = data10["partner-tenant-restrictions-open"];
+const _errs459 = errors;
+let valid135 = true;
+const _errs460 = errors;
+if(!(data102 && typeof data102 == "object" && !Array.isArray(data102))){
+const err282 = {};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4482,10 +4469,23 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
+var _valid42 = _errs460 === errors;
+errors = _errs459;
+if(vErrors !== null){
+if(_errs459){
+vErrors.length = _errs459;
 }
 else {
-const err283 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid42){
+const _errs462 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key47 in data102){
+if(!(key47 === "severity")){
+const err283 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data102};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4494,14 +4494,11 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid42 = _errs460 === errors;
-valid135 = _valid42;
-ifClause42 = "then";
 }
-else {
-const _errs464 = errors;
-if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
-const err284 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
+if(data102.severity !== undefined){
+let data103 = data102.severity;
+if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
+const err284 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data103};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4510,12 +4507,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-var _valid42 = _errs464 === errors;
-valid135 = _valid42;
-ifClause42 = "else";
 }
-if(!valid135){
-const err285 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
+}
+else {
+const err285 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data102};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4524,14 +4519,14 @@ vErrors.push(err285);
 }
 errors++;
 }
+var _valid42 = _errs462 === errors;
+valid135 = _valid42;
+ifClause42 = "then";
 }
-if(data9["partner-m365-access-open"] !== undefined){
-let data103 = data9["partner-m365-access-open"];
-const _errs467 = errors;
-let valid138 = true;
-const _errs468 = errors;
-if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
-const err286 = {};
+else {
+const _errs466 = errors;
+if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
+const err286 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data102};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4540,23 +4535,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-var _valid43 = _errs468 === errors;
-errors = _errs467;
-if(vErrors !== null){
-if(_errs467){
-vErrors.length = _errs467;
+var _valid42 = _errs466 === errors;
+valid135 = _valid42;
+ifClause42 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause43;
-if(_valid43){
-const _errs470 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key48 in data103){
-if(!(key48 === "severity")){
-const err287 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
+if(!valid135){
+const err287 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data102};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4566,10 +4550,13 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data103.severity !== undefined){
-let data104 = data103.severity;
-if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
-const err288 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
+if(data10["partner-m365-access-open"] !== undefined){
+let data104 = data10["partner-m365-access-open"];
+const _errs469 = errors;
+let valid138 = true;
+const _errs470 = errors;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err288 = {};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4578,10 +4565,23 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
+var _valid43 = _errs470 === errors;
+errors = _errs469;
+if(vErrors !== null){
+if(_errs469){
+vErrors.length = _errs469;
 }
 else {
-const err289 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid43){
+const _errs472 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key48 in data104){
+if(!(key48 === "severity")){
+const err289 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data104};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4590,14 +4590,11 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid43 = _errs470 === errors;
-valid138 = _valid43;
-ifClause43 = "then";
 }
-else {
-const _errs474 = errors;
-if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
-const err290 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
+if(data104.severity !== undefined){
+let data105 = data104.severity;
+if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
+const err290 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data105};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4606,12 +4603,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid43 = _errs474 === errors;
-valid138 = _valid43;
-ifClause43 = "else";
 }
-if(!valid138){
-const err291 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
+}
+else {
+const err291 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data104};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4620,14 +4615,14 @@ vErrors.push(err291);
 }
 errors++;
 }
+var _valid43 = _errs472 === errors;
+valid138 = _valid43;
+ifClause43 = "then";
 }
-if(data9["guest-invites-open-to-everyone"] !== undefined){
-let data105 = data9["guest-invites-open-to-everyone"];
-const _errs477 = errors;
-let valid141 = true;
-const _errs478 = errors;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err292 = {};
+else {
+const _errs476 = errors;
+if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
+const err292 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data104};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4636,23 +4631,12 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid44 = _errs478 === errors;
-errors = _errs477;
-if(vErrors !== null){
-if(_errs477){
-vErrors.length = _errs477;
+var _valid43 = _errs476 === errors;
+valid138 = _valid43;
+ifClause43 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid44){
-const _errs480 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key49 in data105){
-if(!(key49 === "severity")){
-const err293 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
+if(!valid138){
+const err293 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data104};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4662,10 +4646,13 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data105.severity !== undefined){
-let data106 = data105.severity;
-if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
-const err294 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
+if(data10["guest-invites-open-to-everyone"] !== undefined){
+let data106 = data10["guest-invites-open-to-everyone"];
+const _errs479 = errors;
+let valid141 = true;
+const _errs480 = errors;
+if(!(data106 && typeof data106 == "object" && !Array.isArray(data106))){
+const err294 = {};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4674,10 +4661,23 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
+var _valid44 = _errs480 === errors;
+errors = _errs479;
+if(vErrors !== null){
+if(_errs479){
+vErrors.length = _errs479;
 }
 else {
-const err295 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid44){
+const _errs482 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key49 in data106){
+if(!(key49 === "severity")){
+const err295 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data106};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4686,14 +4686,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid44 = _errs480 === errors;
-valid141 = _valid44;
-ifClause44 = "then";
 }
-else {
-const _errs484 = errors;
-if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
-const err296 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
+if(data106.severity !== undefined){
+let data107 = data106.severity;
+if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
+const err296 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data107};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4702,12 +4699,10 @@ vErrors.push(err296);
 }
 errors++;
 }
-var _valid44 = _errs484 === errors;
-valid141 = _valid44;
-ifClause44 = "else";
 }
-if(!valid141){
-const err297 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
+}
+else {
+const err297 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data106};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4716,14 +4711,14 @@ vErrors.push(err297);
 }
 errors++;
 }
+var _valid44 = _errs482 === errors;
+valid141 = _valid44;
+ifClause44 = "then";
 }
-if(data9["guest-invites-open-to-members"] !== undefined){
-let data107 = data9["guest-invites-open-to-members"];
-const _errs487 = errors;
-let valid144 = true;
-const _errs488 = errors;
-if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
-const err298 = {};
+else {
+const _errs486 = errors;
+if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
+const err298 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data106};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4732,23 +4727,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid45 = _errs488 === errors;
-errors = _errs487;
-if(vErrors !== null){
-if(_errs487){
-vErrors.length = _errs487;
+var _valid44 = _errs486 === errors;
+valid141 = _valid44;
+ifClause44 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid45){
-const _errs490 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key50 in data107){
-if(!(key50 === "severity")){
-const err299 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
+if(!valid141){
+const err299 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data106};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4758,10 +4742,13 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data107.severity !== undefined){
-let data108 = data107.severity;
-if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
-const err300 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
+if(data10["guest-invites-open-to-members"] !== undefined){
+let data108 = data10["guest-invites-open-to-members"];
+const _errs489 = errors;
+let valid144 = true;
+const _errs490 = errors;
+if(!(data108 && typeof data108 == "object" && !Array.isArray(data108))){
+const err300 = {};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4770,10 +4757,23 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
+var _valid45 = _errs490 === errors;
+errors = _errs489;
+if(vErrors !== null){
+if(_errs489){
+vErrors.length = _errs489;
 }
 else {
-const err301 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid45){
+const _errs492 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key50 in data108){
+if(!(key50 === "severity")){
+const err301 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data108};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4782,14 +4782,11 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid45 = _errs490 === errors;
-valid144 = _valid45;
-ifClause45 = "then";
 }
-else {
-const _errs494 = errors;
-if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
-const err302 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
+if(data108.severity !== undefined){
+let data109 = data108.severity;
+if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
+const err302 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data109};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4798,12 +4795,10 @@ vErrors.push(err302);
 }
 errors++;
 }
-var _valid45 = _errs494 === errors;
-valid144 = _valid45;
-ifClause45 = "else";
 }
-if(!valid144){
-const err303 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
+}
+else {
+const err303 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data108};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4812,14 +4807,14 @@ vErrors.push(err303);
 }
 errors++;
 }
+var _valid45 = _errs492 === errors;
+valid144 = _valid45;
+ifClause45 = "then";
 }
-if(data9["guest-directory-access-like-members"] !== undefined){
-let data109 = data9["guest-directory-access-like-members"];
-const _errs497 = errors;
-let valid147 = true;
-const _errs498 = errors;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err304 = {};
+else {
+const _errs496 = errors;
+if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
+const err304 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data108};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4828,23 +4823,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid46 = _errs498 === errors;
-errors = _errs497;
-if(vErrors !== null){
-if(_errs497){
-vErrors.length = _errs497;
+var _valid45 = _errs496 === errors;
+valid144 = _valid45;
+ifClause45 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid46){
-const _errs500 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key51 in data109){
-if(!(key51 === "severity")){
-const err305 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
+if(!valid144){
+const err305 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data108};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4854,10 +4838,13 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data109.severity !== undefined){
-let data110 = data109.severity;
-if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
-const err306 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
+if(data10["guest-directory-access-like-members"] !== undefined){
+let data110 = data10["guest-directory-access-like-members"];
+const _errs499 = errors;
+let valid147 = true;
+const _errs500 = errors;
+if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
+const err306 = {};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4866,10 +4853,23 @@ vErrors.push(err306);
 }
 errors++;
 }
-}
+var _valid46 = _errs500 === errors;
+errors = _errs499;
+if(vErrors !== null){
+if(_errs499){
+vErrors.length = _errs499;
 }
 else {
-const err307 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid46){
+const _errs502 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key51 in data110){
+if(!(key51 === "severity")){
+const err307 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data110};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4878,14 +4878,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid46 = _errs500 === errors;
-valid147 = _valid46;
-ifClause46 = "then";
 }
-else {
-const _errs504 = errors;
-if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
-const err308 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
+if(data110.severity !== undefined){
+let data111 = data110.severity;
+if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
+const err308 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data111};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4894,12 +4891,10 @@ vErrors.push(err308);
 }
 errors++;
 }
-var _valid46 = _errs504 === errors;
-valid147 = _valid46;
-ifClause46 = "else";
 }
-if(!valid147){
-const err309 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
+}
+else {
+const err309 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data110};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4908,14 +4903,14 @@ vErrors.push(err309);
 }
 errors++;
 }
+var _valid46 = _errs502 === errors;
+valid147 = _valid46;
+ifClause46 = "then";
 }
-if(data9["guest-directory-access-not-restricted"] !== undefined){
-let data111 = data9["guest-directory-access-not-restricted"];
-const _errs507 = errors;
-let valid150 = true;
-const _errs508 = errors;
-if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
-const err310 = {};
+else {
+const _errs506 = errors;
+if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
+const err310 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data110};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4924,23 +4919,12 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid47 = _errs508 === errors;
-errors = _errs507;
-if(vErrors !== null){
-if(_errs507){
-vErrors.length = _errs507;
+var _valid46 = _errs506 === errors;
+valid147 = _valid46;
+ifClause46 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid47){
-const _errs510 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key52 in data111){
-if(!(key52 === "severity")){
-const err311 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
+if(!valid147){
+const err311 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data110};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4950,10 +4934,13 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data111.severity !== undefined){
-let data112 = data111.severity;
-if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
-const err312 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
+if(data10["guest-directory-access-not-restricted"] !== undefined){
+let data112 = data10["guest-directory-access-not-restricted"];
+const _errs509 = errors;
+let valid150 = true;
+const _errs510 = errors;
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
+const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4962,10 +4949,23 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
+var _valid47 = _errs510 === errors;
+errors = _errs509;
+if(vErrors !== null){
+if(_errs509){
+vErrors.length = _errs509;
 }
 else {
-const err313 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid47){
+const _errs512 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key52 in data112){
+if(!(key52 === "severity")){
+const err313 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data112};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4974,14 +4974,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid47 = _errs510 === errors;
-valid150 = _valid47;
-ifClause47 = "then";
 }
-else {
-const _errs514 = errors;
-if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
-const err314 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
+if(data112.severity !== undefined){
+let data113 = data112.severity;
+if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
+const err314 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data113};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4990,12 +4987,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-var _valid47 = _errs514 === errors;
-valid150 = _valid47;
-ifClause47 = "else";
 }
-if(!valid150){
-const err315 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
+}
+else {
+const err315 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data112};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5004,14 +4999,14 @@ vErrors.push(err315);
 }
 errors++;
 }
+var _valid47 = _errs512 === errors;
+valid150 = _valid47;
+ifClause47 = "then";
 }
-if(data9["guest-email-verified-join-enabled"] !== undefined){
-let data113 = data9["guest-email-verified-join-enabled"];
-const _errs517 = errors;
-let valid153 = true;
-const _errs518 = errors;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err316 = {};
+else {
+const _errs516 = errors;
+if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
+const err316 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data112};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5020,23 +5015,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid48 = _errs518 === errors;
-errors = _errs517;
-if(vErrors !== null){
-if(_errs517){
-vErrors.length = _errs517;
+var _valid47 = _errs516 === errors;
+valid150 = _valid47;
+ifClause47 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid48){
-const _errs520 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key53 in data113){
-if(!(key53 === "severity")){
-const err317 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data113};
+if(!valid150){
+const err317 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data112};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5046,10 +5030,13 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
-const err318 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data114};
+if(data10["guest-email-verified-join-enabled"] !== undefined){
+let data114 = data10["guest-email-verified-join-enabled"];
+const _errs519 = errors;
+let valid153 = true;
+const _errs520 = errors;
+if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+const err318 = {};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5058,10 +5045,23 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
+var _valid48 = _errs520 === errors;
+errors = _errs519;
+if(vErrors !== null){
+if(_errs519){
+vErrors.length = _errs519;
 }
 else {
-const err319 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data113};
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid48){
+const _errs522 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key53 in data114){
+if(!(key53 === "severity")){
+const err319 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data114};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5070,14 +5070,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid48 = _errs520 === errors;
-valid153 = _valid48;
-ifClause48 = "then";
 }
-else {
-const _errs524 = errors;
-if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
-const err320 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data113};
+if(data114.severity !== undefined){
+let data115 = data114.severity;
+if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
+const err320 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data115};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5086,12 +5083,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-var _valid48 = _errs524 === errors;
-valid153 = _valid48;
-ifClause48 = "else";
 }
-if(!valid153){
-const err321 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data113};
+}
+else {
+const err321 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data114};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5100,14 +5095,14 @@ vErrors.push(err321);
 }
 errors++;
 }
+var _valid48 = _errs522 === errors;
+valid153 = _valid48;
+ifClause48 = "then";
 }
-if(data9["guest-self-service-signup-enabled"] !== undefined){
-let data115 = data9["guest-self-service-signup-enabled"];
-const _errs527 = errors;
-let valid156 = true;
-const _errs528 = errors;
-if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
-const err322 = {};
+else {
+const _errs526 = errors;
+if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
+const err322 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data114};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5116,23 +5111,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid49 = _errs528 === errors;
-errors = _errs527;
-if(vErrors !== null){
-if(_errs527){
-vErrors.length = _errs527;
+var _valid48 = _errs526 === errors;
+valid153 = _valid48;
+ifClause48 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause49;
-if(_valid49){
-const _errs530 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key54 in data115){
-if(!(key54 === "severity")){
-const err323 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data115};
+if(!valid153){
+const err323 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data114};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5142,10 +5126,13 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data115.severity !== undefined){
-let data116 = data115.severity;
-if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
-const err324 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data116};
+if(data10["guest-self-service-signup-enabled"] !== undefined){
+let data116 = data10["guest-self-service-signup-enabled"];
+const _errs529 = errors;
+let valid156 = true;
+const _errs530 = errors;
+if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5154,10 +5141,23 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
+var _valid49 = _errs530 === errors;
+errors = _errs529;
+if(vErrors !== null){
+if(_errs529){
+vErrors.length = _errs529;
 }
 else {
-const err325 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data115};
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid49){
+const _errs532 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key54 in data116){
+if(!(key54 === "severity")){
+const err325 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data116};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5166,14 +5166,11 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid49 = _errs530 === errors;
-valid156 = _valid49;
-ifClause49 = "then";
 }
-else {
-const _errs534 = errors;
-if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
-const err326 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data115};
+if(data116.severity !== undefined){
+let data117 = data116.severity;
+if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
+const err326 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data117};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5182,12 +5179,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-var _valid49 = _errs534 === errors;
-valid156 = _valid49;
-ifClause49 = "else";
 }
-if(!valid156){
-const err327 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data115};
+}
+else {
+const err327 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data116};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5196,14 +5191,14 @@ vErrors.push(err327);
 }
 errors++;
 }
+var _valid49 = _errs532 === errors;
+valid156 = _valid49;
+ifClause49 = "then";
 }
-if(data9["guest-invitation-domains-unrestricted"] !== undefined){
-let data117 = data9["guest-invitation-domains-unrestricted"];
-const _errs537 = errors;
-let valid159 = true;
-const _errs538 = errors;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-const err328 = {};
+else {
+const _errs536 = errors;
+if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
+const err328 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data116};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5212,23 +5207,12 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid50 = _errs538 === errors;
-errors = _errs537;
-if(vErrors !== null){
-if(_errs537){
-vErrors.length = _errs537;
+var _valid49 = _errs536 === errors;
+valid156 = _valid49;
+ifClause49 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause50;
-if(_valid50){
-const _errs540 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key55 in data117){
-if(!(key55 === "severity")){
-const err329 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data117};
+if(!valid156){
+const err329 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data116};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5238,10 +5222,13 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data117.severity !== undefined){
-let data118 = data117.severity;
-if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
-const err330 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data118};
+if(data10["guest-invitation-domains-unrestricted"] !== undefined){
+let data118 = data10["guest-invitation-domains-unrestricted"];
+const _errs539 = errors;
+let valid159 = true;
+const _errs540 = errors;
+if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5250,10 +5237,23 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
+var _valid50 = _errs540 === errors;
+errors = _errs539;
+if(vErrors !== null){
+if(_errs539){
+vErrors.length = _errs539;
 }
 else {
-const err331 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data117};
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid50){
+const _errs542 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key55 in data118){
+if(!(key55 === "severity")){
+const err331 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data118};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5262,14 +5262,11 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid50 = _errs540 === errors;
-valid159 = _valid50;
-ifClause50 = "then";
 }
-else {
-const _errs544 = errors;
-if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
-const err332 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data117};
+if(data118.severity !== undefined){
+let data119 = data118.severity;
+if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
+const err332 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data119};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5278,12 +5275,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-var _valid50 = _errs544 === errors;
-valid159 = _valid50;
-ifClause50 = "else";
 }
-if(!valid159){
-const err333 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data117};
+}
+else {
+const err333 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data118};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5292,14 +5287,14 @@ vErrors.push(err333);
 }
 errors++;
 }
+var _valid50 = _errs542 === errors;
+valid159 = _valid50;
+ifClause50 = "then";
 }
-if(data9["guest-invitation-domains-block-list"] !== undefined){
-let data119 = data9["guest-invitation-domains-block-list"];
-const _errs547 = errors;
-let valid162 = true;
-const _errs548 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err334 = {};
+else {
+const _errs546 = errors;
+if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
+const err334 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data118};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5308,23 +5303,12 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid51 = _errs548 === errors;
-errors = _errs547;
-if(vErrors !== null){
-if(_errs547){
-vErrors.length = _errs547;
+var _valid50 = _errs546 === errors;
+valid159 = _valid50;
+ifClause50 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause51;
-if(_valid51){
-const _errs550 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key56 in data119){
-if(!(key56 === "severity")){
-const err335 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
+if(!valid159){
+const err335 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data118};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5334,10 +5318,13 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
-const err336 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
+if(data10["guest-invitation-domains-block-list"] !== undefined){
+let data120 = data10["guest-invitation-domains-block-list"];
+const _errs549 = errors;
+let valid162 = true;
+const _errs550 = errors;
+if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
+const err336 = {};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5346,10 +5333,23 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
+var _valid51 = _errs550 === errors;
+errors = _errs549;
+if(vErrors !== null){
+if(_errs549){
+vErrors.length = _errs549;
 }
 else {
-const err337 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid51){
+const _errs552 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key56 in data120){
+if(!(key56 === "severity")){
+const err337 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data120};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5358,14 +5358,11 @@ vErrors.push(err337);
 }
 errors++;
 }
-var _valid51 = _errs550 === errors;
-valid162 = _valid51;
-ifClause51 = "then";
 }
-else {
-const _errs554 = errors;
-if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
-const err338 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
+if(data120.severity !== undefined){
+let data121 = data120.severity;
+if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
+const err338 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data121};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5374,12 +5371,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-var _valid51 = _errs554 === errors;
-valid162 = _valid51;
-ifClause51 = "else";
 }
-if(!valid162){
-const err339 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
+}
+else {
+const err339 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data120};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5388,14 +5383,14 @@ vErrors.push(err339);
 }
 errors++;
 }
+var _valid51 = _errs552 === errors;
+valid162 = _valid51;
+ifClause51 = "then";
 }
-if(data9["guest-invitation-domains-both-lists"] !== undefined){
-let data121 = data9["guest-invitation-domains-both-lists"];
-const _errs557 = errors;
-let valid165 = true;
-const _errs558 = errors;
-if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
-const err340 = {};
+else {
+const _errs556 = errors;
+if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
+const err340 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data120};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5404,23 +5399,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid52 = _errs558 === errors;
-errors = _errs557;
-if(vErrors !== null){
-if(_errs557){
-vErrors.length = _errs557;
+var _valid51 = _errs556 === errors;
+valid162 = _valid51;
+ifClause51 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause52;
-if(_valid52){
-const _errs560 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key57 in data121){
-if(!(key57 === "severity")){
-const err341 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
+if(!valid162){
+const err341 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema32.if,parentSchema:schema32,data:data120};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5430,10 +5414,13 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data121.severity !== undefined){
-let data122 = data121.severity;
-if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
-const err342 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
+if(data10["guest-invitation-domains-both-lists"] !== undefined){
+let data122 = data10["guest-invitation-domains-both-lists"];
+const _errs559 = errors;
+let valid165 = true;
+const _errs560 = errors;
+if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
+const err342 = {};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5442,10 +5429,23 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
+var _valid52 = _errs560 === errors;
+errors = _errs559;
+if(vErrors !== null){
+if(_errs559){
+vErrors.length = _errs559;
 }
 else {
-const err343 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid52){
+const _errs562 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key57 in data122){
+if(!(key57 === "severity")){
+const err343 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data122};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5454,14 +5454,11 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid52 = _errs560 === errors;
-valid165 = _valid52;
-ifClause52 = "then";
 }
-else {
-const _errs564 = errors;
-if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
-const err344 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
+if(data122.severity !== undefined){
+let data123 = data122.severity;
+if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
+const err344 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data123};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5470,12 +5467,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-var _valid52 = _errs564 === errors;
-valid165 = _valid52;
-ifClause52 = "else";
 }
-if(!valid165){
-const err345 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
+}
+else {
+const err345 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data122};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5484,14 +5479,14 @@ vErrors.push(err345);
 }
 errors++;
 }
+var _valid52 = _errs562 === errors;
+valid165 = _valid52;
+ifClause52 = "then";
 }
-if(data9["partner-blocked-but-domain-allowed"] !== undefined){
-let data123 = data9["partner-blocked-but-domain-allowed"];
-const _errs567 = errors;
-let valid168 = true;
-const _errs568 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err346 = {};
+else {
+const _errs566 = errors;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err346 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data122};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5500,23 +5495,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid53 = _errs568 === errors;
-errors = _errs567;
-if(vErrors !== null){
-if(_errs567){
-vErrors.length = _errs567;
+var _valid52 = _errs566 === errors;
+valid165 = _valid52;
+ifClause52 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause53;
-if(_valid53){
-const _errs570 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key58 in data123){
-if(!(key58 === "severity")){
-const err347 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
+if(!valid165){
+const err347 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data122};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5526,10 +5510,13 @@ vErrors.push(err347);
 errors++;
 }
 }
-if(data123.severity !== undefined){
-let data124 = data123.severity;
-if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
-const err348 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
+if(data10["partner-blocked-but-domain-allowed"] !== undefined){
+let data124 = data10["partner-blocked-but-domain-allowed"];
+const _errs569 = errors;
+let valid168 = true;
+const _errs570 = errors;
+if(!(data124 && typeof data124 == "object" && !Array.isArray(data124))){
+const err348 = {};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5538,10 +5525,23 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
+var _valid53 = _errs570 === errors;
+errors = _errs569;
+if(vErrors !== null){
+if(_errs569){
+vErrors.length = _errs569;
 }
 else {
-const err349 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid53){
+const _errs572 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key58 in data124){
+if(!(key58 === "severity")){
+const err349 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data124};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5550,14 +5550,11 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid53 = _errs570 === errors;
-valid168 = _valid53;
-ifClause53 = "then";
 }
-else {
-const _errs574 = errors;
-if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
-const err350 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
+if(data124.severity !== undefined){
+let data125 = data124.severity;
+if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
+const err350 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data125};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5566,12 +5563,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-var _valid53 = _errs574 === errors;
-valid168 = _valid53;
-ifClause53 = "else";
 }
-if(!valid168){
-const err351 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
+}
+else {
+const err351 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data124};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5580,14 +5575,14 @@ vErrors.push(err351);
 }
 errors++;
 }
+var _valid53 = _errs572 === errors;
+valid168 = _valid53;
+ifClause53 = "then";
 }
-if(data9["partner-open-but-domain-refused"] !== undefined){
-let data125 = data9["partner-open-but-domain-refused"];
-const _errs577 = errors;
-let valid171 = true;
-const _errs578 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
-const err352 = {};
+else {
+const _errs576 = errors;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err352 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data124};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5596,23 +5591,12 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid54 = _errs578 === errors;
-errors = _errs577;
-if(vErrors !== null){
-if(_errs577){
-vErrors.length = _errs577;
+var _valid53 = _errs576 === errors;
+valid168 = _valid53;
+ifClause53 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause54;
-if(_valid54){
-const _errs580 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key59 in data125){
-if(!(key59 === "severity")){
-const err353 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
+if(!valid168){
+const err353 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data124};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5622,10 +5606,13 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
-const err354 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
+if(data10["partner-open-but-domain-refused"] !== undefined){
+let data126 = data10["partner-open-but-domain-refused"];
+const _errs579 = errors;
+let valid171 = true;
+const _errs580 = errors;
+if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
+const err354 = {};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5634,10 +5621,23 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
+var _valid54 = _errs580 === errors;
+errors = _errs579;
+if(vErrors !== null){
+if(_errs579){
+vErrors.length = _errs579;
 }
 else {
-const err355 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid54){
+const _errs582 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key59 in data126){
+if(!(key59 === "severity")){
+const err355 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data126};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5646,14 +5646,11 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid54 = _errs580 === errors;
-valid171 = _valid54;
-ifClause54 = "then";
 }
-else {
-const _errs584 = errors;
-if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
-const err356 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
+if(data126.severity !== undefined){
+let data127 = data126.severity;
+if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
+const err356 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data127};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5662,12 +5659,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-var _valid54 = _errs584 === errors;
-valid171 = _valid54;
-ifClause54 = "else";
 }
-if(!valid171){
-const err357 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
+}
+else {
+const err357 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data126};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5676,14 +5671,14 @@ vErrors.push(err357);
 }
 errors++;
 }
+var _valid54 = _errs582 === errors;
+valid171 = _valid54;
+ifClause54 = "then";
 }
-if(data9["guest-inactive"] !== undefined){
-let data127 = data9["guest-inactive"];
+else {
 const _errs586 = errors;
-let valid173 = true;
-const _errs587 = errors;
-if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
-const err358 = {};
+if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
+const err358 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data126};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5692,23 +5687,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid55 = _errs587 === errors;
-errors = _errs586;
-if(vErrors !== null){
-if(_errs586){
-vErrors.length = _errs586;
+var _valid54 = _errs586 === errors;
+valid171 = _valid54;
+ifClause54 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid55){
-const _errs589 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key60 in data127){
-if(!((key60 === "severity") || (key60 === "options"))){
-const err359 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data127};
+if(!valid171){
+const err359 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data126};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5718,10 +5702,13 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data127.severity !== undefined){
-let data128 = data127.severity;
-if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
-const err360 = {instancePath:instancePath+"/rules/guest-inactive/severity",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity,data:data128};
+if(data10["guest-inactive"] !== undefined){
+let data128 = data10["guest-inactive"];
+const _errs588 = errors;
+let valid173 = true;
+const _errs589 = errors;
+if(!(data128 && typeof data128 == "object" && !Array.isArray(data128))){
+const err360 = {};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5730,13 +5717,23 @@ vErrors.push(err360);
 }
 errors++;
 }
+var _valid55 = _errs589 === errors;
+errors = _errs588;
+if(vErrors !== null){
+if(_errs588){
+vErrors.length = _errs588;
 }
-if(data127.options !== undefined){
-let data129 = data127.options;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key61 in data129){
-if(!(key61 === "days")){
-const err361 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data129};
+else {
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid55){
+const _errs591 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key60 in data128){
+if(!((key60 === "severity") || (key60 === "options"))){
+const err361 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data128};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5746,10 +5743,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data129.days !== undefined){
-let data130 = data129.days;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err362 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data130};
+if(data128.severity !== undefined){
+let data129 = data128.severity;
+if(!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))){
+const err362 = {instancePath:instancePath+"/rules/guest-inactive/severity",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity,data:data129};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5758,9 +5755,13 @@ vErrors.push(err362);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 0 || isNaN(data130)){
-const err363 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data130};
+}
+if(data128.options !== undefined){
+let data130 = data128.options;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key61 in data130){
+if(!(key61 === "days")){
+const err363 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data130};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5770,10 +5771,10 @@ vErrors.push(err363);
 errors++;
 }
 }
-}
-}
-else {
-const err364 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data129};
+if(data130.days !== undefined){
+let data131 = data130.days;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err364 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data131};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5782,10 +5783,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data127};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 < 0 || isNaN(data131)){
+const err365 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data131};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5794,14 +5794,11 @@ vErrors.push(err365);
 }
 errors++;
 }
-var _valid55 = _errs589 === errors;
-valid173 = _valid55;
-ifClause55 = "then";
+}
+}
 }
 else {
-const _errs598 = errors;
-if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
-const err366 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].else.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].else,data:data127};
+const err366 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data130};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5810,12 +5807,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-var _valid55 = _errs598 === errors;
-valid173 = _valid55;
-ifClause55 = "else";
 }
-if(!valid173){
-const err367 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema31.properties.rules.properties["guest-inactive"].if,parentSchema:schema31.properties.rules.properties["guest-inactive"],data:data127};
+}
+else {
+const err367 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data128};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5824,14 +5819,14 @@ vErrors.push(err367);
 }
 errors++;
 }
+var _valid55 = _errs591 === errors;
+valid173 = _valid55;
+ifClause55 = "then";
 }
-if(data9["guest-invitation-not-redeemed"] !== undefined){
-let data131 = data9["guest-invitation-not-redeemed"];
+else {
 const _errs600 = errors;
-let valid176 = true;
-const _errs601 = errors;
-if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
-const err368 = {};
+if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
+const err368 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].else.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].else,data:data128};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5840,23 +5835,12 @@ vErrors.push(err368);
 }
 errors++;
 }
-var _valid56 = _errs601 === errors;
-errors = _errs600;
-if(vErrors !== null){
-if(_errs600){
-vErrors.length = _errs600;
+var _valid55 = _errs600 === errors;
+valid173 = _valid55;
+ifClause55 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid56){
-const _errs603 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key62 in data131){
-if(!((key62 === "severity") || (key62 === "options"))){
-const err369 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data131};
+if(!valid173){
+const err369 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema31.properties.rules.properties["guest-inactive"].if,parentSchema:schema31.properties.rules.properties["guest-inactive"],data:data128};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5866,10 +5850,13 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data131.severity !== undefined){
-let data132 = data131.severity;
-if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
-const err370 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/severity",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity,data:data132};
+if(data10["guest-invitation-not-redeemed"] !== undefined){
+let data132 = data10["guest-invitation-not-redeemed"];
+const _errs602 = errors;
+let valid176 = true;
+const _errs603 = errors;
+if(!(data132 && typeof data132 == "object" && !Array.isArray(data132))){
+const err370 = {};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5878,13 +5865,23 @@ vErrors.push(err370);
 }
 errors++;
 }
+var _valid56 = _errs603 === errors;
+errors = _errs602;
+if(vErrors !== null){
+if(_errs602){
+vErrors.length = _errs602;
 }
-if(data131.options !== undefined){
-let data133 = data131.options;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key63 in data133){
-if(!(key63 === "days")){
-const err371 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data133};
+else {
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
+const _errs605 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key62 in data132){
+if(!((key62 === "severity") || (key62 === "options"))){
+const err371 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data132};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5894,10 +5891,10 @@ vErrors.push(err371);
 errors++;
 }
 }
-if(data133.days !== undefined){
-let data134 = data133.days;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err372 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data134};
+if(data132.severity !== undefined){
+let data133 = data132.severity;
+if(!(((((data133 === "off") || (data133 === "high")) || (data133 === "medium")) || (data133 === "low")) || (data133 === "info"))){
+const err372 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/severity",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity,data:data133};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5906,9 +5903,13 @@ vErrors.push(err372);
 }
 errors++;
 }
-if((typeof data134 == "number") && (isFinite(data134))){
-if(data134 < 0 || isNaN(data134)){
-const err373 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data134};
+}
+if(data132.options !== undefined){
+let data134 = data132.options;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key63 in data134){
+if(!(key63 === "days")){
+const err373 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data134};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5918,10 +5919,10 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-}
-else {
-const err374 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data133};
+if(data134.days !== undefined){
+let data135 = data134.days;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err374 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data135};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5930,10 +5931,9 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data131};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
+const err375 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data135};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5942,14 +5942,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-var _valid56 = _errs603 === errors;
-valid176 = _valid56;
-ifClause56 = "then";
+}
+}
 }
 else {
-const _errs612 = errors;
-if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
-const err376 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else,data:data131};
+const err376 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data134};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5958,12 +5955,10 @@ vErrors.push(err376);
 }
 errors++;
 }
-var _valid56 = _errs612 === errors;
-valid176 = _valid56;
-ifClause56 = "else";
 }
-if(!valid176){
-const err377 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"],data:data131};
+}
+else {
+const err377 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data132};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5972,14 +5967,14 @@ vErrors.push(err377);
 }
 errors++;
 }
+var _valid56 = _errs605 === errors;
+valid176 = _valid56;
+ifClause56 = "then";
 }
-if(data9["guest-without-sponsor"] !== undefined){
-let data135 = data9["guest-without-sponsor"];
-const _errs615 = errors;
-let valid180 = true;
-const _errs616 = errors;
-if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
-const err378 = {};
+else {
+const _errs614 = errors;
+if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
+const err378 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else,data:data132};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5988,23 +5983,12 @@ vErrors.push(err378);
 }
 errors++;
 }
-var _valid57 = _errs616 === errors;
-errors = _errs615;
-if(vErrors !== null){
-if(_errs615){
-vErrors.length = _errs615;
+var _valid56 = _errs614 === errors;
+valid176 = _valid56;
+ifClause56 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause57;
-if(_valid57){
-const _errs618 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key64 in data135){
-if(!(key64 === "severity")){
-const err379 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data135};
+if(!valid176){
+const err379 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"],data:data132};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6014,10 +5998,13 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data135.severity !== undefined){
-let data136 = data135.severity;
-if(!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))){
-const err380 = {instancePath:instancePath+"/rules/guest-without-sponsor/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data136};
+if(data10["guest-without-sponsor"] !== undefined){
+let data136 = data10["guest-without-sponsor"];
+const _errs617 = errors;
+let valid180 = true;
+const _errs618 = errors;
+if(!(data136 && typeof data136 == "object" && !Array.isArray(data136))){
+const err380 = {};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6026,10 +6013,23 @@ vErrors.push(err380);
 }
 errors++;
 }
-}
+var _valid57 = _errs618 === errors;
+errors = _errs617;
+if(vErrors !== null){
+if(_errs617){
+vErrors.length = _errs617;
 }
 else {
-const err381 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data135};
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid57){
+const _errs620 = errors;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key64 in data136){
+if(!(key64 === "severity")){
+const err381 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data136};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6038,14 +6038,11 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid57 = _errs618 === errors;
-valid180 = _valid57;
-ifClause57 = "then";
 }
-else {
-const _errs622 = errors;
-if(!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))){
-const err382 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data135};
+if(data136.severity !== undefined){
+let data137 = data136.severity;
+if(!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))){
+const err382 = {instancePath:instancePath+"/rules/guest-without-sponsor/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data137};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6054,12 +6051,10 @@ vErrors.push(err382);
 }
 errors++;
 }
-var _valid57 = _errs622 === errors;
-valid180 = _valid57;
-ifClause57 = "else";
 }
-if(!valid180){
-const err383 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema32.if,parentSchema:schema32,data:data135};
+}
+else {
+const err383 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data136};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6068,14 +6063,14 @@ vErrors.push(err383);
 }
 errors++;
 }
+var _valid57 = _errs620 === errors;
+valid180 = _valid57;
+ifClause57 = "then";
 }
-if(data9["guest-privileged-role"] !== undefined){
-let data137 = data9["guest-privileged-role"];
+else {
 const _errs624 = errors;
-let valid182 = true;
-const _errs625 = errors;
-if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
-const err384 = {};
+if(!(((((data136 === "off") || (data136 === "high")) || (data136 === "medium")) || (data136 === "low")) || (data136 === "info"))){
+const err384 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data136};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6084,23 +6079,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-var _valid58 = _errs625 === errors;
-errors = _errs624;
-if(vErrors !== null){
-if(_errs624){
-vErrors.length = _errs624;
+var _valid57 = _errs624 === errors;
+valid180 = _valid57;
+ifClause57 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause58;
-if(_valid58){
-const _errs627 = errors;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key65 in data137){
-if(!((key65 === "severity") || (key65 === "options"))){
-const err385 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data137};
+if(!valid180){
+const err385 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema32.if,parentSchema:schema32,data:data136};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6110,10 +6094,13 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data137.severity !== undefined){
-let data138 = data137.severity;
-if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
-const err386 = {instancePath:instancePath+"/rules/guest-privileged-role/severity",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity,data:data138};
+if(data10["guest-privileged-role"] !== undefined){
+let data138 = data10["guest-privileged-role"];
+const _errs626 = errors;
+let valid182 = true;
+const _errs627 = errors;
+if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
+const err386 = {};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6122,13 +6109,23 @@ vErrors.push(err386);
 }
 errors++;
 }
+var _valid58 = _errs627 === errors;
+errors = _errs626;
+if(vErrors !== null){
+if(_errs626){
+vErrors.length = _errs626;
 }
-if(data137.options !== undefined){
-let data139 = data137.options;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key66 in data139){
-if(!(key66 === "roles")){
-const err387 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data139};
+else {
+vErrors = null;
+}
+}
+let ifClause58;
+if(_valid58){
+const _errs629 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key65 in data138){
+if(!((key65 === "severity") || (key65 === "options"))){
+const err387 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data138};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6138,15 +6135,10 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data139.roles !== undefined){
-let data140 = data139.roles;
-if(Array.isArray(data140)){
-const len3 = data140.length;
-for(let i3=0; i3<len3; i3++){
-let data141 = data140[i3];
-if(typeof data141 === "string"){
-if(func2(data141) < 1){
-const err388 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i3,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data141};
+if(data138.severity !== undefined){
+let data139 = data138.severity;
+if(!(((((data139 === "off") || (data139 === "high")) || (data139 === "medium")) || (data139 === "low")) || (data139 === "info"))){
+const err388 = {instancePath:instancePath+"/rules/guest-privileged-role/severity",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity,data:data139};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6156,8 +6148,12 @@ vErrors.push(err388);
 errors++;
 }
 }
-else {
-const err389 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i3,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data141};
+if(data138.options !== undefined){
+let data140 = data138.options;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key66 in data140){
+if(!(key66 === "roles")){
+const err389 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data140};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6167,9 +6163,15 @@ vErrors.push(err389);
 errors++;
 }
 }
-}
-else {
-const err390 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles,data:data140};
+if(data140.roles !== undefined){
+let data141 = data140.roles;
+if(Array.isArray(data141)){
+const len3 = data141.length;
+for(let i3=0; i3<len3; i3++){
+let data142 = data141[i3];
+if(typeof data142 === "string"){
+if(func2(data142) < 1){
+const err390 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i3,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data142};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6179,9 +6181,8 @@ vErrors.push(err390);
 errors++;
 }
 }
-}
 else {
-const err391 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data139};
+const err391 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i3,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data142};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6193,7 +6194,7 @@ errors++;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data137};
+const err392 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles,data:data141};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6202,14 +6203,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-var _valid58 = _errs627 === errors;
-valid182 = _valid58;
-ifClause58 = "then";
+}
 }
 else {
-const _errs638 = errors;
-if(!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))){
-const err393 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].else.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].else,data:data137};
+const err393 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data140};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6218,12 +6215,10 @@ vErrors.push(err393);
 }
 errors++;
 }
-var _valid58 = _errs638 === errors;
-valid182 = _valid58;
-ifClause58 = "else";
 }
-if(!valid182){
-const err394 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema31.properties.rules.properties["guest-privileged-role"].if,parentSchema:schema31.properties.rules.properties["guest-privileged-role"],data:data137};
+}
+else {
+const err394 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data138};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6232,14 +6227,14 @@ vErrors.push(err394);
 }
 errors++;
 }
+var _valid58 = _errs629 === errors;
+valid182 = _valid58;
+ifClause58 = "then";
 }
-if(data9["guest-owns-application"] !== undefined){
-let data142 = data9["guest-owns-application"];
-const _errs641 = errors;
-let valid188 = true;
-const _errs642 = errors;
-if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
-const err395 = {};
+else {
+const _errs640 = errors;
+if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
+const err395 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].else.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].else,data:data138};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6248,23 +6243,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-var _valid59 = _errs642 === errors;
-errors = _errs641;
-if(vErrors !== null){
-if(_errs641){
-vErrors.length = _errs641;
+var _valid58 = _errs640 === errors;
+valid182 = _valid58;
+ifClause58 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause59;
-if(_valid59){
-const _errs644 = errors;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const key67 in data142){
-if(!(key67 === "severity")){
-const err396 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data142};
+if(!valid182){
+const err396 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema31.properties.rules.properties["guest-privileged-role"].if,parentSchema:schema31.properties.rules.properties["guest-privileged-role"],data:data138};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6274,10 +6258,13 @@ vErrors.push(err396);
 errors++;
 }
 }
-if(data142.severity !== undefined){
-let data143 = data142.severity;
-if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
-const err397 = {instancePath:instancePath+"/rules/guest-owns-application/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data143};
+if(data10["guest-owns-application"] !== undefined){
+let data143 = data10["guest-owns-application"];
+const _errs643 = errors;
+let valid188 = true;
+const _errs644 = errors;
+if(!(data143 && typeof data143 == "object" && !Array.isArray(data143))){
+const err397 = {};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6286,10 +6273,23 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
+var _valid59 = _errs644 === errors;
+errors = _errs643;
+if(vErrors !== null){
+if(_errs643){
+vErrors.length = _errs643;
 }
 else {
-const err398 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data142};
+vErrors = null;
+}
+}
+let ifClause59;
+if(_valid59){
+const _errs646 = errors;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key67 in data143){
+if(!(key67 === "severity")){
+const err398 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data143};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6298,14 +6298,11 @@ vErrors.push(err398);
 }
 errors++;
 }
-var _valid59 = _errs644 === errors;
-valid188 = _valid59;
-ifClause59 = "then";
 }
-else {
-const _errs648 = errors;
-if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
-const err399 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data142};
+if(data143.severity !== undefined){
+let data144 = data143.severity;
+if(!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))){
+const err399 = {instancePath:instancePath+"/rules/guest-owns-application/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data144};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6314,12 +6311,10 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid59 = _errs648 === errors;
-valid188 = _valid59;
-ifClause59 = "else";
 }
-if(!valid188){
-const err400 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data142};
+}
+else {
+const err400 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data143};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6328,14 +6323,14 @@ vErrors.push(err400);
 }
 errors++;
 }
+var _valid59 = _errs646 === errors;
+valid188 = _valid59;
+ifClause59 = "then";
 }
-if(data9["guest-access-review-missing"] !== undefined){
-let data144 = data9["guest-access-review-missing"];
-const _errs651 = errors;
-let valid191 = true;
-const _errs652 = errors;
-if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
-const err401 = {};
+else {
+const _errs650 = errors;
+if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
+const err401 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data143};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6344,23 +6339,12 @@ vErrors.push(err401);
 }
 errors++;
 }
-var _valid60 = _errs652 === errors;
-errors = _errs651;
-if(vErrors !== null){
-if(_errs651){
-vErrors.length = _errs651;
+var _valid59 = _errs650 === errors;
+valid188 = _valid59;
+ifClause59 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause60;
-if(_valid60){
-const _errs654 = errors;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key68 in data144){
-if(!(key68 === "severity")){
-const err402 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data144};
+if(!valid188){
+const err402 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data143};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6370,10 +6354,13 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data144.severity !== undefined){
-let data145 = data144.severity;
-if(!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))){
-const err403 = {instancePath:instancePath+"/rules/guest-access-review-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data145};
+if(data10["guest-access-review-missing"] !== undefined){
+let data145 = data10["guest-access-review-missing"];
+const _errs653 = errors;
+let valid191 = true;
+const _errs654 = errors;
+if(!(data145 && typeof data145 == "object" && !Array.isArray(data145))){
+const err403 = {};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6382,10 +6369,23 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
+var _valid60 = _errs654 === errors;
+errors = _errs653;
+if(vErrors !== null){
+if(_errs653){
+vErrors.length = _errs653;
 }
 else {
-const err404 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data144};
+vErrors = null;
+}
+}
+let ifClause60;
+if(_valid60){
+const _errs656 = errors;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key68 in data145){
+if(!(key68 === "severity")){
+const err404 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data145};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6394,14 +6394,11 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid60 = _errs654 === errors;
-valid191 = _valid60;
-ifClause60 = "then";
 }
-else {
-const _errs658 = errors;
-if(!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))){
-const err405 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data144};
+if(data145.severity !== undefined){
+let data146 = data145.severity;
+if(!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))){
+const err405 = {instancePath:instancePath+"/rules/guest-access-review-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data146};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6410,12 +6407,10 @@ vErrors.push(err405);
 }
 errors++;
 }
-var _valid60 = _errs658 === errors;
-valid191 = _valid60;
-ifClause60 = "else";
 }
-if(!valid191){
-const err406 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema32.if,parentSchema:schema32,data:data144};
+}
+else {
+const err406 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data145};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6424,14 +6419,14 @@ vErrors.push(err406);
 }
 errors++;
 }
+var _valid60 = _errs656 === errors;
+valid191 = _valid60;
+ifClause60 = "then";
 }
-if(data9["tenant-cloud-endpoint-unused"] !== undefined){
-let data146 = data9["tenant-cloud-endpoint-unused"];
+else {
 const _errs660 = errors;
-let valid193 = true;
-const _errs661 = errors;
-if(!(data146 && typeof data146 == "object" && !Array.isArray(data146))){
-const err407 = {};
+if(!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))){
+const err407 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data145};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6440,23 +6435,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid61 = _errs661 === errors;
-errors = _errs660;
-if(vErrors !== null){
-if(_errs660){
-vErrors.length = _errs660;
+var _valid60 = _errs660 === errors;
+valid191 = _valid60;
+ifClause60 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause61;
-if(_valid61){
-const _errs663 = errors;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key69 in data146){
-if(!((key69 === "severity") || (key69 === "options"))){
-const err408 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data146};
+if(!valid191){
+const err408 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema32.if,parentSchema:schema32,data:data145};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6466,10 +6450,13 @@ vErrors.push(err408);
 errors++;
 }
 }
-if(data146.severity !== undefined){
-let data147 = data146.severity;
-if(!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))){
-const err409 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data147};
+if(data10["tenant-cloud-endpoint-unused"] !== undefined){
+let data147 = data10["tenant-cloud-endpoint-unused"];
+const _errs662 = errors;
+let valid193 = true;
+const _errs663 = errors;
+if(!(data147 && typeof data147 == "object" && !Array.isArray(data147))){
+const err409 = {};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6478,13 +6465,23 @@ vErrors.push(err409);
 }
 errors++;
 }
+var _valid61 = _errs663 === errors;
+errors = _errs662;
+if(vErrors !== null){
+if(_errs662){
+vErrors.length = _errs662;
 }
-if(data146.options !== undefined){
-let data148 = data146.options;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key70 in data148){
-if(!(key70 === "cloud")){
-const err410 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data148};
+else {
+vErrors = null;
+}
+}
+let ifClause61;
+if(_valid61){
+const _errs665 = errors;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+for(const key69 in data147){
+if(!((key69 === "severity") || (key69 === "options"))){
+const err410 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data147};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6494,10 +6491,10 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data148.cloud !== undefined){
-let data149 = data148.cloud;
-if((typeof data149 !== "string") && (data149 !== null)){
-const err411 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data149};
+if(data147.severity !== undefined){
+let data148 = data147.severity;
+if(!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))){
+const err411 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data148};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6507,9 +6504,12 @@ vErrors.push(err411);
 errors++;
 }
 }
-}
-else {
-const err412 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data148};
+if(data147.options !== undefined){
+let data149 = data147.options;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key70 in data149){
+if(!(key70 === "cloud")){
+const err412 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data149};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6519,9 +6519,10 @@ vErrors.push(err412);
 errors++;
 }
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data146};
+if(data149.cloud !== undefined){
+let data150 = data149.cloud;
+if((typeof data150 !== "string") && (data150 !== null)){
+const err413 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data150};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6530,14 +6531,10 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid61 = _errs663 === errors;
-valid193 = _valid61;
-ifClause61 = "then";
+}
 }
 else {
-const _errs672 = errors;
-if(!(((((data146 === "off") || (data146 === "high")) || (data146 === "medium")) || (data146 === "low")) || (data146 === "info"))){
-const err414 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data146};
+const err414 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data149};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6546,12 +6543,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid61 = _errs672 === errors;
-valid193 = _valid61;
-ifClause61 = "else";
 }
-if(!valid193){
-const err415 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data146};
+}
+else {
+const err415 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data147};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6560,14 +6555,14 @@ vErrors.push(err415);
 }
 errors++;
 }
+var _valid61 = _errs665 === errors;
+valid193 = _valid61;
+ifClause61 = "then";
 }
-if(data9["tenant-package-open-to-all-external"] !== undefined){
-let data150 = data9["tenant-package-open-to-all-external"];
-const _errs675 = errors;
-let valid197 = true;
-const _errs676 = errors;
-if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
-const err416 = {};
+else {
+const _errs674 = errors;
+if(!(((((data147 === "off") || (data147 === "high")) || (data147 === "medium")) || (data147 === "low")) || (data147 === "info"))){
+const err416 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data147};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6576,23 +6571,12 @@ vErrors.push(err416);
 }
 errors++;
 }
-var _valid62 = _errs676 === errors;
-errors = _errs675;
-if(vErrors !== null){
-if(_errs675){
-vErrors.length = _errs675;
+var _valid61 = _errs674 === errors;
+valid193 = _valid61;
+ifClause61 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause62;
-if(_valid62){
-const _errs678 = errors;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key71 in data150){
-if(!(key71 === "severity")){
-const err417 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data150};
+if(!valid193){
+const err417 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data147};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6602,10 +6586,13 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data150.severity !== undefined){
-let data151 = data150.severity;
-if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
-const err418 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data151};
+if(data10["tenant-package-open-to-all-external"] !== undefined){
+let data151 = data10["tenant-package-open-to-all-external"];
+const _errs677 = errors;
+let valid197 = true;
+const _errs678 = errors;
+if(!(data151 && typeof data151 == "object" && !Array.isArray(data151))){
+const err418 = {};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6614,10 +6601,23 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
+var _valid62 = _errs678 === errors;
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
 }
 else {
-const err419 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data150};
+vErrors = null;
+}
+}
+let ifClause62;
+if(_valid62){
+const _errs680 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key71 in data151){
+if(!(key71 === "severity")){
+const err419 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data151};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6626,14 +6626,11 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid62 = _errs678 === errors;
-valid197 = _valid62;
-ifClause62 = "then";
 }
-else {
-const _errs682 = errors;
-if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
-const err420 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data150};
+if(data151.severity !== undefined){
+let data152 = data151.severity;
+if(!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))){
+const err420 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data152};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6642,12 +6639,10 @@ vErrors.push(err420);
 }
 errors++;
 }
-var _valid62 = _errs682 === errors;
-valid197 = _valid62;
-ifClause62 = "else";
 }
-if(!valid197){
-const err421 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data150};
+}
+else {
+const err421 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data151};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6656,14 +6651,14 @@ vErrors.push(err421);
 }
 errors++;
 }
+var _valid62 = _errs680 === errors;
+valid197 = _valid62;
+ifClause62 = "then";
 }
-if(data9["tenant-package-external-ungated"] !== undefined){
-let data152 = data9["tenant-package-external-ungated"];
-const _errs685 = errors;
-let valid200 = true;
-const _errs686 = errors;
-if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
-const err422 = {};
+else {
+const _errs684 = errors;
+if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
+const err422 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data151};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6672,23 +6667,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid63 = _errs686 === errors;
-errors = _errs685;
-if(vErrors !== null){
-if(_errs685){
-vErrors.length = _errs685;
+var _valid62 = _errs684 === errors;
+valid197 = _valid62;
+ifClause62 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause63;
-if(_valid63){
-const _errs688 = errors;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key72 in data152){
-if(!(key72 === "severity")){
-const err423 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data152};
+if(!valid197){
+const err423 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data151};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6698,10 +6682,13 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data152.severity !== undefined){
-let data153 = data152.severity;
-if(!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
-const err424 = {instancePath:instancePath+"/rules/tenant-package-external-ungated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data153};
+if(data10["tenant-package-external-ungated"] !== undefined){
+let data153 = data10["tenant-package-external-ungated"];
+const _errs687 = errors;
+let valid200 = true;
+const _errs688 = errors;
+if(!(data153 && typeof data153 == "object" && !Array.isArray(data153))){
+const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6710,10 +6697,23 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
+var _valid63 = _errs688 === errors;
+errors = _errs687;
+if(vErrors !== null){
+if(_errs687){
+vErrors.length = _errs687;
 }
 else {
-const err425 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data152};
+vErrors = null;
+}
+}
+let ifClause63;
+if(_valid63){
+const _errs690 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key72 in data153){
+if(!(key72 === "severity")){
+const err425 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data153};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6722,14 +6722,11 @@ vErrors.push(err425);
 }
 errors++;
 }
-var _valid63 = _errs688 === errors;
-valid200 = _valid63;
-ifClause63 = "then";
 }
-else {
-const _errs692 = errors;
-if(!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))){
-const err426 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data152};
+if(data153.severity !== undefined){
+let data154 = data153.severity;
+if(!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))){
+const err426 = {instancePath:instancePath+"/rules/tenant-package-external-ungated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data154};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6738,12 +6735,10 @@ vErrors.push(err426);
 }
 errors++;
 }
-var _valid63 = _errs692 === errors;
-valid200 = _valid63;
-ifClause63 = "else";
 }
-if(!valid200){
-const err427 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema32.if,parentSchema:schema32,data:data152};
+}
+else {
+const err427 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data153};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6752,14 +6747,14 @@ vErrors.push(err427);
 }
 errors++;
 }
+var _valid63 = _errs690 === errors;
+valid200 = _valid63;
+ifClause63 = "then";
 }
-if(data9["tenant-connected-organization-blocked"] !== undefined){
-let data154 = data9["tenant-connected-organization-blocked"];
-const _errs695 = errors;
-let valid203 = true;
-const _errs696 = errors;
-if(!(data154 && typeof data154 == "object" && !Array.isArray(data154))){
-const err428 = {};
+else {
+const _errs694 = errors;
+if(!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
+const err428 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data153};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6768,23 +6763,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid64 = _errs696 === errors;
-errors = _errs695;
-if(vErrors !== null){
-if(_errs695){
-vErrors.length = _errs695;
+var _valid63 = _errs694 === errors;
+valid200 = _valid63;
+ifClause63 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause64;
-if(_valid64){
-const _errs698 = errors;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key73 in data154){
-if(!(key73 === "severity")){
-const err429 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data154};
+if(!valid200){
+const err429 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema32.if,parentSchema:schema32,data:data153};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6794,10 +6778,13 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data154.severity !== undefined){
-let data155 = data154.severity;
-if(!(((((data155 === "off") || (data155 === "high")) || (data155 === "medium")) || (data155 === "low")) || (data155 === "info"))){
-const err430 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data155};
+if(data10["tenant-connected-organization-blocked"] !== undefined){
+let data155 = data10["tenant-connected-organization-blocked"];
+const _errs697 = errors;
+let valid203 = true;
+const _errs698 = errors;
+if(!(data155 && typeof data155 == "object" && !Array.isArray(data155))){
+const err430 = {};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6806,10 +6793,23 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
+var _valid64 = _errs698 === errors;
+errors = _errs697;
+if(vErrors !== null){
+if(_errs697){
+vErrors.length = _errs697;
 }
 else {
-const err431 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data154};
+vErrors = null;
+}
+}
+let ifClause64;
+if(_valid64){
+const _errs700 = errors;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key73 in data155){
+if(!(key73 === "severity")){
+const err431 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data155};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6818,14 +6818,11 @@ vErrors.push(err431);
 }
 errors++;
 }
-var _valid64 = _errs698 === errors;
-valid203 = _valid64;
-ifClause64 = "then";
 }
-else {
-const _errs702 = errors;
-if(!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))){
-const err432 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data154};
+if(data155.severity !== undefined){
+let data156 = data155.severity;
+if(!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))){
+const err432 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data156};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6834,12 +6831,10 @@ vErrors.push(err432);
 }
 errors++;
 }
-var _valid64 = _errs702 === errors;
-valid203 = _valid64;
-ifClause64 = "else";
 }
-if(!valid203){
-const err433 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data154};
+}
+else {
+const err433 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data155};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6848,14 +6843,14 @@ vErrors.push(err433);
 }
 errors++;
 }
+var _valid64 = _errs700 === errors;
+valid203 = _valid64;
+ifClause64 = "then";
 }
-if(data9["service-provider-global-admin"] !== undefined){
-let data156 = data9["service-provider-global-admin"];
-const _errs705 = errors;
-let valid206 = true;
-const _errs706 = errors;
-if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
-const err434 = {};
+else {
+const _errs704 = errors;
+if(!(((((data155 === "off") || (data155 === "high")) || (data155 === "medium")) || (data155 === "low")) || (data155 === "info"))){
+const err434 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data155};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6864,23 +6859,12 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid65 = _errs706 === errors;
-errors = _errs705;
-if(vErrors !== null){
-if(_errs705){
-vErrors.length = _errs705;
+var _valid64 = _errs704 === errors;
+valid203 = _valid64;
+ifClause64 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause65;
-if(_valid65){
-const _errs708 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key74 in data156){
-if(!(key74 === "severity")){
-const err435 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data156};
+if(!valid203){
+const err435 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data155};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6890,10 +6874,13 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data156.severity !== undefined){
-let data157 = data156.severity;
-if(!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))){
-const err436 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data157};
+if(data10["service-provider-global-admin"] !== undefined){
+let data157 = data10["service-provider-global-admin"];
+const _errs707 = errors;
+let valid206 = true;
+const _errs708 = errors;
+if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
+const err436 = {};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6902,10 +6889,23 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
+var _valid65 = _errs708 === errors;
+errors = _errs707;
+if(vErrors !== null){
+if(_errs707){
+vErrors.length = _errs707;
 }
 else {
-const err437 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data156};
+vErrors = null;
+}
+}
+let ifClause65;
+if(_valid65){
+const _errs710 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key74 in data157){
+if(!(key74 === "severity")){
+const err437 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data157};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6914,14 +6914,11 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid65 = _errs708 === errors;
-valid206 = _valid65;
-ifClause65 = "then";
 }
-else {
-const _errs712 = errors;
-if(!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))){
-const err438 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data156};
+if(data157.severity !== undefined){
+let data158 = data157.severity;
+if(!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))){
+const err438 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data158};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6930,12 +6927,10 @@ vErrors.push(err438);
 }
 errors++;
 }
-var _valid65 = _errs712 === errors;
-valid206 = _valid65;
-ifClause65 = "else";
 }
-if(!valid206){
-const err439 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data156};
+}
+else {
+const err439 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data157};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6944,14 +6939,14 @@ vErrors.push(err439);
 }
 errors++;
 }
+var _valid65 = _errs710 === errors;
+valid206 = _valid65;
+ifClause65 = "then";
 }
-if(data9["service-provider-gdap-auto-extends"] !== undefined){
-let data158 = data9["service-provider-gdap-auto-extends"];
-const _errs715 = errors;
-let valid209 = true;
-const _errs716 = errors;
-if(!(data158 && typeof data158 == "object" && !Array.isArray(data158))){
-const err440 = {};
+else {
+const _errs714 = errors;
+if(!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))){
+const err440 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data157};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6960,23 +6955,12 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid66 = _errs716 === errors;
-errors = _errs715;
-if(vErrors !== null){
-if(_errs715){
-vErrors.length = _errs715;
+var _valid65 = _errs714 === errors;
+valid206 = _valid65;
+ifClause65 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause66;
-if(_valid66){
-const _errs718 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key75 in data158){
-if(!(key75 === "severity")){
-const err441 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data158};
+if(!valid206){
+const err441 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data157};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6986,10 +6970,13 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data158.severity !== undefined){
-let data159 = data158.severity;
-if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
-const err442 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data159};
+if(data10["service-provider-gdap-auto-extends"] !== undefined){
+let data159 = data10["service-provider-gdap-auto-extends"];
+const _errs717 = errors;
+let valid209 = true;
+const _errs718 = errors;
+if(!(data159 && typeof data159 == "object" && !Array.isArray(data159))){
+const err442 = {};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6998,10 +6985,23 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
+var _valid66 = _errs718 === errors;
+errors = _errs717;
+if(vErrors !== null){
+if(_errs717){
+vErrors.length = _errs717;
 }
 else {
-const err443 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data158};
+vErrors = null;
+}
+}
+let ifClause66;
+if(_valid66){
+const _errs720 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key75 in data159){
+if(!(key75 === "severity")){
+const err443 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data159};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7010,14 +7010,11 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid66 = _errs718 === errors;
-valid209 = _valid66;
-ifClause66 = "then";
 }
-else {
-const _errs722 = errors;
-if(!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))){
-const err444 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data158};
+if(data159.severity !== undefined){
+let data160 = data159.severity;
+if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
+const err444 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data160};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7026,12 +7023,10 @@ vErrors.push(err444);
 }
 errors++;
 }
-var _valid66 = _errs722 === errors;
-valid209 = _valid66;
-ifClause66 = "else";
 }
-if(!valid209){
-const err445 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data158};
+}
+else {
+const err445 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data159};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7040,14 +7035,14 @@ vErrors.push(err445);
 }
 errors++;
 }
+var _valid66 = _errs720 === errors;
+valid209 = _valid66;
+ifClause66 = "then";
 }
-if(data9["partner-not-in-catalog"] !== undefined){
-let data160 = data9["partner-not-in-catalog"];
-const _errs725 = errors;
-let valid212 = true;
-const _errs726 = errors;
-if(!(data160 && typeof data160 == "object" && !Array.isArray(data160))){
-const err446 = {};
+else {
+const _errs724 = errors;
+if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
+const err446 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data159};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7056,23 +7051,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid67 = _errs726 === errors;
-errors = _errs725;
-if(vErrors !== null){
-if(_errs725){
-vErrors.length = _errs725;
+var _valid66 = _errs724 === errors;
+valid209 = _valid66;
+ifClause66 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause67;
-if(_valid67){
-const _errs728 = errors;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key76 in data160){
-if(!(key76 === "severity")){
-const err447 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data160};
+if(!valid209){
+const err447 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data159};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7082,10 +7066,13 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data160.severity !== undefined){
-let data161 = data160.severity;
-if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
-const err448 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data161};
+if(data10["partner-not-in-catalog"] !== undefined){
+let data161 = data10["partner-not-in-catalog"];
+const _errs727 = errors;
+let valid212 = true;
+const _errs728 = errors;
+if(!(data161 && typeof data161 == "object" && !Array.isArray(data161))){
+const err448 = {};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7094,10 +7081,23 @@ vErrors.push(err448);
 }
 errors++;
 }
-}
+var _valid67 = _errs728 === errors;
+errors = _errs727;
+if(vErrors !== null){
+if(_errs727){
+vErrors.length = _errs727;
 }
 else {
-const err449 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data160};
+vErrors = null;
+}
+}
+let ifClause67;
+if(_valid67){
+const _errs730 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key76 in data161){
+if(!(key76 === "severity")){
+const err449 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data161};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7106,14 +7106,11 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid67 = _errs728 === errors;
-valid212 = _valid67;
-ifClause67 = "then";
 }
-else {
-const _errs732 = errors;
-if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
-const err450 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data160};
+if(data161.severity !== undefined){
+let data162 = data161.severity;
+if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
+const err450 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data162};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7122,12 +7119,10 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid67 = _errs732 === errors;
-valid212 = _valid67;
-ifClause67 = "else";
 }
-if(!valid212){
-const err451 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data160};
+}
+else {
+const err451 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data161};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7136,14 +7131,14 @@ vErrors.push(err451);
 }
 errors++;
 }
+var _valid67 = _errs730 === errors;
+valid212 = _valid67;
+ifClause67 = "then";
 }
-if(data9["catalog-entry-without-partner"] !== undefined){
-let data162 = data9["catalog-entry-without-partner"];
-const _errs735 = errors;
-let valid215 = true;
-const _errs736 = errors;
-if(!(data162 && typeof data162 == "object" && !Array.isArray(data162))){
-const err452 = {};
+else {
+const _errs734 = errors;
+if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
+const err452 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data161};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7152,23 +7147,12 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid68 = _errs736 === errors;
-errors = _errs735;
-if(vErrors !== null){
-if(_errs735){
-vErrors.length = _errs735;
+var _valid67 = _errs734 === errors;
+valid212 = _valid67;
+ifClause67 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause68;
-if(_valid68){
-const _errs738 = errors;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key77 in data162){
-if(!(key77 === "severity")){
-const err453 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data162};
+if(!valid212){
+const err453 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data161};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7178,10 +7162,13 @@ vErrors.push(err453);
 errors++;
 }
 }
-if(data162.severity !== undefined){
-let data163 = data162.severity;
-if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
-const err454 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data163};
+if(data10["catalog-entry-without-partner"] !== undefined){
+let data163 = data10["catalog-entry-without-partner"];
+const _errs737 = errors;
+let valid215 = true;
+const _errs738 = errors;
+if(!(data163 && typeof data163 == "object" && !Array.isArray(data163))){
+const err454 = {};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7190,10 +7177,23 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
+var _valid68 = _errs738 === errors;
+errors = _errs737;
+if(vErrors !== null){
+if(_errs737){
+vErrors.length = _errs737;
 }
 else {
-const err455 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data162};
+vErrors = null;
+}
+}
+let ifClause68;
+if(_valid68){
+const _errs740 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key77 in data163){
+if(!(key77 === "severity")){
+const err455 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data163};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7202,14 +7202,11 @@ vErrors.push(err455);
 }
 errors++;
 }
-var _valid68 = _errs738 === errors;
-valid215 = _valid68;
-ifClause68 = "then";
 }
-else {
-const _errs742 = errors;
-if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
-const err456 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data162};
+if(data163.severity !== undefined){
+let data164 = data163.severity;
+if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
+const err456 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data164};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7218,12 +7215,10 @@ vErrors.push(err456);
 }
 errors++;
 }
-var _valid68 = _errs742 === errors;
-valid215 = _valid68;
-ifClause68 = "else";
 }
-if(!valid215){
-const err457 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data162};
+}
+else {
+const err457 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data163};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7232,14 +7227,14 @@ vErrors.push(err457);
 }
 errors++;
 }
+var _valid68 = _errs740 === errors;
+valid215 = _valid68;
+ifClause68 = "then";
 }
-if(data9["catalog-entry-expired"] !== undefined){
-let data164 = data9["catalog-entry-expired"];
-const _errs745 = errors;
-let valid218 = true;
-const _errs746 = errors;
-if(!(data164 && typeof data164 == "object" && !Array.isArray(data164))){
-const err458 = {};
+else {
+const _errs744 = errors;
+if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
+const err458 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data163};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7248,23 +7243,12 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid69 = _errs746 === errors;
-errors = _errs745;
-if(vErrors !== null){
-if(_errs745){
-vErrors.length = _errs745;
+var _valid68 = _errs744 === errors;
+valid215 = _valid68;
+ifClause68 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause69;
-if(_valid69){
-const _errs748 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key78 in data164){
-if(!(key78 === "severity")){
-const err459 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data164};
+if(!valid215){
+const err459 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data163};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7274,10 +7258,13 @@ vErrors.push(err459);
 errors++;
 }
 }
-if(data164.severity !== undefined){
-let data165 = data164.severity;
-if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
-const err460 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data165};
+if(data10["catalog-entry-expired"] !== undefined){
+let data165 = data10["catalog-entry-expired"];
+const _errs747 = errors;
+let valid218 = true;
+const _errs748 = errors;
+if(!(data165 && typeof data165 == "object" && !Array.isArray(data165))){
+const err460 = {};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7286,10 +7273,23 @@ vErrors.push(err460);
 }
 errors++;
 }
-}
+var _valid69 = _errs748 === errors;
+errors = _errs747;
+if(vErrors !== null){
+if(_errs747){
+vErrors.length = _errs747;
 }
 else {
-const err461 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data164};
+vErrors = null;
+}
+}
+let ifClause69;
+if(_valid69){
+const _errs750 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key78 in data165){
+if(!(key78 === "severity")){
+const err461 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data165};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7298,14 +7298,11 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid69 = _errs748 === errors;
-valid218 = _valid69;
-ifClause69 = "then";
 }
-else {
-const _errs752 = errors;
-if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
-const err462 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data164};
+if(data165.severity !== undefined){
+let data166 = data165.severity;
+if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
+const err462 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data166};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7314,12 +7311,10 @@ vErrors.push(err462);
 }
 errors++;
 }
-var _valid69 = _errs752 === errors;
-valid218 = _valid69;
-ifClause69 = "else";
 }
-if(!valid218){
-const err463 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data164};
+}
+else {
+const err463 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data165};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7328,14 +7323,14 @@ vErrors.push(err463);
 }
 errors++;
 }
+var _valid69 = _errs750 === errors;
+valid218 = _valid69;
+ifClause69 = "then";
 }
-if(data9["catalog-review-overdue"] !== undefined){
-let data166 = data9["catalog-review-overdue"];
-const _errs755 = errors;
-let valid221 = true;
-const _errs756 = errors;
-if(!(data166 && typeof data166 == "object" && !Array.isArray(data166))){
-const err464 = {};
+else {
+const _errs754 = errors;
+if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
+const err464 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data165};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7344,23 +7339,12 @@ vErrors.push(err464);
 }
 errors++;
 }
-var _valid70 = _errs756 === errors;
-errors = _errs755;
-if(vErrors !== null){
-if(_errs755){
-vErrors.length = _errs755;
+var _valid69 = _errs754 === errors;
+valid218 = _valid69;
+ifClause69 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause70;
-if(_valid70){
-const _errs758 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key79 in data166){
-if(!(key79 === "severity")){
-const err465 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data166};
+if(!valid218){
+const err465 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data165};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7370,10 +7354,13 @@ vErrors.push(err465);
 errors++;
 }
 }
-if(data166.severity !== undefined){
-let data167 = data166.severity;
-if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
-const err466 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data167};
+if(data10["catalog-review-overdue"] !== undefined){
+let data167 = data10["catalog-review-overdue"];
+const _errs757 = errors;
+let valid221 = true;
+const _errs758 = errors;
+if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
+const err466 = {};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7382,10 +7369,23 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
+var _valid70 = _errs758 === errors;
+errors = _errs757;
+if(vErrors !== null){
+if(_errs757){
+vErrors.length = _errs757;
 }
 else {
-const err467 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data166};
+vErrors = null;
+}
+}
+let ifClause70;
+if(_valid70){
+const _errs760 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key79 in data167){
+if(!(key79 === "severity")){
+const err467 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data167};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7394,14 +7394,11 @@ vErrors.push(err467);
 }
 errors++;
 }
-var _valid70 = _errs758 === errors;
-valid221 = _valid70;
-ifClause70 = "then";
 }
-else {
-const _errs762 = errors;
-if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
-const err468 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data166};
+if(data167.severity !== undefined){
+let data168 = data167.severity;
+if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
+const err468 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data168};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7410,12 +7407,10 @@ vErrors.push(err468);
 }
 errors++;
 }
-var _valid70 = _errs762 === errors;
-valid221 = _valid70;
-ifClause70 = "else";
 }
-if(!valid221){
-const err469 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data166};
+}
+else {
+const err469 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data167};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7424,14 +7419,14 @@ vErrors.push(err469);
 }
 errors++;
 }
+var _valid70 = _errs760 === errors;
+valid221 = _valid70;
+ifClause70 = "then";
 }
-if(data9["catalog-entry-incomplete"] !== undefined){
-let data168 = data9["catalog-entry-incomplete"];
-const _errs765 = errors;
-let valid224 = true;
-const _errs766 = errors;
-if(!(data168 && typeof data168 == "object" && !Array.isArray(data168))){
-const err470 = {};
+else {
+const _errs764 = errors;
+if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
+const err470 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data167};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7440,23 +7435,12 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid71 = _errs766 === errors;
-errors = _errs765;
-if(vErrors !== null){
-if(_errs765){
-vErrors.length = _errs765;
+var _valid70 = _errs764 === errors;
+valid221 = _valid70;
+ifClause70 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause71;
-if(_valid71){
-const _errs768 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key80 in data168){
-if(!(key80 === "severity")){
-const err471 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data168};
+if(!valid221){
+const err471 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data167};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7466,10 +7450,13 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data168.severity !== undefined){
-let data169 = data168.severity;
-if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
-const err472 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data169};
+if(data10["catalog-entry-incomplete"] !== undefined){
+let data169 = data10["catalog-entry-incomplete"];
+const _errs767 = errors;
+let valid224 = true;
+const _errs768 = errors;
+if(!(data169 && typeof data169 == "object" && !Array.isArray(data169))){
+const err472 = {};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7478,10 +7465,23 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
+var _valid71 = _errs768 === errors;
+errors = _errs767;
+if(vErrors !== null){
+if(_errs767){
+vErrors.length = _errs767;
 }
 else {
-const err473 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data168};
+vErrors = null;
+}
+}
+let ifClause71;
+if(_valid71){
+const _errs770 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key80 in data169){
+if(!(key80 === "severity")){
+const err473 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data169};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7490,14 +7490,11 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid71 = _errs768 === errors;
-valid224 = _valid71;
-ifClause71 = "then";
 }
-else {
-const _errs772 = errors;
-if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
-const err474 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data168};
+if(data169.severity !== undefined){
+let data170 = data169.severity;
+if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
+const err474 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data170};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7506,12 +7503,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-var _valid71 = _errs772 === errors;
-valid224 = _valid71;
-ifClause71 = "else";
 }
-if(!valid224){
-const err475 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data168};
+}
+else {
+const err475 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data169};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7520,14 +7515,14 @@ vErrors.push(err475);
 }
 errors++;
 }
+var _valid71 = _errs770 === errors;
+valid224 = _valid71;
+ifClause71 = "then";
 }
-if(data9["catalog-owner-missing"] !== undefined){
-let data170 = data9["catalog-owner-missing"];
-const _errs775 = errors;
-let valid227 = true;
-const _errs776 = errors;
-if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
-const err476 = {};
+else {
+const _errs774 = errors;
+if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
+const err476 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data169};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7536,23 +7531,12 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid72 = _errs776 === errors;
-errors = _errs775;
-if(vErrors !== null){
-if(_errs775){
-vErrors.length = _errs775;
+var _valid71 = _errs774 === errors;
+valid224 = _valid71;
+ifClause71 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause72;
-if(_valid72){
-const _errs778 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key81 in data170){
-if(!(key81 === "severity")){
-const err477 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data170};
+if(!valid224){
+const err477 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data169};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7562,10 +7546,13 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data170.severity !== undefined){
-let data171 = data170.severity;
-if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
-const err478 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data171};
+if(data10["catalog-owner-missing"] !== undefined){
+let data171 = data10["catalog-owner-missing"];
+const _errs777 = errors;
+let valid227 = true;
+const _errs778 = errors;
+if(!(data171 && typeof data171 == "object" && !Array.isArray(data171))){
+const err478 = {};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7574,10 +7561,23 @@ vErrors.push(err478);
 }
 errors++;
 }
-}
+var _valid72 = _errs778 === errors;
+errors = _errs777;
+if(vErrors !== null){
+if(_errs777){
+vErrors.length = _errs777;
 }
 else {
-const err479 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data170};
+vErrors = null;
+}
+}
+let ifClause72;
+if(_valid72){
+const _errs780 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key81 in data171){
+if(!(key81 === "severity")){
+const err479 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data171};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7586,14 +7586,11 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid72 = _errs778 === errors;
-valid227 = _valid72;
-ifClause72 = "then";
 }
-else {
-const _errs782 = errors;
-if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
-const err480 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data170};
+if(data171.severity !== undefined){
+let data172 = data171.severity;
+if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
+const err480 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data172};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7602,12 +7599,10 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid72 = _errs782 === errors;
-valid227 = _valid72;
-ifClause72 = "else";
 }
-if(!valid227){
-const err481 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data170};
+}
+else {
+const err481 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data171};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7616,14 +7611,14 @@ vErrors.push(err481);
 }
 errors++;
 }
+var _valid72 = _errs780 === errors;
+valid227 = _valid72;
+ifClause72 = "then";
 }
-if(data9["catalog-entry-invalid"] !== undefined){
-let data172 = data9["catalog-entry-invalid"];
-const _errs785 = errors;
-let valid230 = true;
-const _errs786 = errors;
-if(!(data172 && typeof data172 == "object" && !Array.isArray(data172))){
-const err482 = {};
+else {
+const _errs784 = errors;
+if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
+const err482 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data171};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7632,23 +7627,12 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid73 = _errs786 === errors;
-errors = _errs785;
-if(vErrors !== null){
-if(_errs785){
-vErrors.length = _errs785;
+var _valid72 = _errs784 === errors;
+valid227 = _valid72;
+ifClause72 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause73;
-if(_valid73){
-const _errs788 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key82 in data172){
-if(!(key82 === "severity")){
-const err483 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data172};
+if(!valid227){
+const err483 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data171};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7658,10 +7642,13 @@ vErrors.push(err483);
 errors++;
 }
 }
-if(data172.severity !== undefined){
-let data173 = data172.severity;
-if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
-const err484 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data173};
+if(data10["catalog-entry-invalid"] !== undefined){
+let data173 = data10["catalog-entry-invalid"];
+const _errs787 = errors;
+let valid230 = true;
+const _errs788 = errors;
+if(!(data173 && typeof data173 == "object" && !Array.isArray(data173))){
+const err484 = {};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7670,10 +7657,23 @@ vErrors.push(err484);
 }
 errors++;
 }
-}
+var _valid73 = _errs788 === errors;
+errors = _errs787;
+if(vErrors !== null){
+if(_errs787){
+vErrors.length = _errs787;
 }
 else {
-const err485 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data172};
+vErrors = null;
+}
+}
+let ifClause73;
+if(_valid73){
+const _errs790 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key82 in data173){
+if(!(key82 === "severity")){
+const err485 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data173};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7682,14 +7682,11 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid73 = _errs788 === errors;
-valid230 = _valid73;
-ifClause73 = "then";
 }
-else {
-const _errs792 = errors;
-if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
-const err486 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data172};
+if(data173.severity !== undefined){
+let data174 = data173.severity;
+if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
+const err486 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data174};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7698,12 +7695,10 @@ vErrors.push(err486);
 }
 errors++;
 }
-var _valid73 = _errs792 === errors;
-valid230 = _valid73;
-ifClause73 = "else";
 }
-if(!valid230){
-const err487 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data172};
+}
+else {
+const err487 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data173};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7712,14 +7707,14 @@ vErrors.push(err487);
 }
 errors++;
 }
+var _valid73 = _errs790 === errors;
+valid230 = _valid73;
+ifClause73 = "then";
 }
-if(data9["exception-expired"] !== undefined){
-let data174 = data9["exception-expired"];
-const _errs795 = errors;
-let valid233 = true;
-const _errs796 = errors;
-if(!(data174 && typeof data174 == "object" && !Array.isArray(data174))){
-const err488 = {};
+else {
+const _errs794 = errors;
+if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
+const err488 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data173};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7728,23 +7723,12 @@ vErrors.push(err488);
 }
 errors++;
 }
-var _valid74 = _errs796 === errors;
-errors = _errs795;
-if(vErrors !== null){
-if(_errs795){
-vErrors.length = _errs795;
+var _valid73 = _errs794 === errors;
+valid230 = _valid73;
+ifClause73 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause74;
-if(_valid74){
-const _errs798 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key83 in data174){
-if(!(key83 === "severity")){
-const err489 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data174};
+if(!valid230){
+const err489 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data173};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7754,10 +7738,13 @@ vErrors.push(err489);
 errors++;
 }
 }
-if(data174.severity !== undefined){
-let data175 = data174.severity;
-if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
-const err490 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data175};
+if(data10["exception-expired"] !== undefined){
+let data175 = data10["exception-expired"];
+const _errs797 = errors;
+let valid233 = true;
+const _errs798 = errors;
+if(!(data175 && typeof data175 == "object" && !Array.isArray(data175))){
+const err490 = {};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7766,10 +7753,23 @@ vErrors.push(err490);
 }
 errors++;
 }
-}
+var _valid74 = _errs798 === errors;
+errors = _errs797;
+if(vErrors !== null){
+if(_errs797){
+vErrors.length = _errs797;
 }
 else {
-const err491 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data174};
+vErrors = null;
+}
+}
+let ifClause74;
+if(_valid74){
+const _errs800 = errors;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key83 in data175){
+if(!(key83 === "severity")){
+const err491 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data175};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7778,14 +7778,11 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid74 = _errs798 === errors;
-valid233 = _valid74;
-ifClause74 = "then";
 }
-else {
-const _errs802 = errors;
-if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
-const err492 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data174};
+if(data175.severity !== undefined){
+let data176 = data175.severity;
+if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
+const err492 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data176};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7794,12 +7791,10 @@ vErrors.push(err492);
 }
 errors++;
 }
-var _valid74 = _errs802 === errors;
-valid233 = _valid74;
-ifClause74 = "else";
 }
-if(!valid233){
-const err493 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data174};
+}
+else {
+const err493 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data175};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7808,14 +7803,14 @@ vErrors.push(err493);
 }
 errors++;
 }
+var _valid74 = _errs800 === errors;
+valid233 = _valid74;
+ifClause74 = "then";
 }
-if(data9["exception-invalid"] !== undefined){
-let data176 = data9["exception-invalid"];
-const _errs805 = errors;
-let valid236 = true;
-const _errs806 = errors;
-if(!(data176 && typeof data176 == "object" && !Array.isArray(data176))){
-const err494 = {};
+else {
+const _errs804 = errors;
+if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
+const err494 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data175};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7824,23 +7819,12 @@ vErrors.push(err494);
 }
 errors++;
 }
-var _valid75 = _errs806 === errors;
-errors = _errs805;
-if(vErrors !== null){
-if(_errs805){
-vErrors.length = _errs805;
+var _valid74 = _errs804 === errors;
+valid233 = _valid74;
+ifClause74 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause75;
-if(_valid75){
-const _errs808 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key84 in data176){
-if(!(key84 === "severity")){
-const err495 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data176};
+if(!valid233){
+const err495 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data175};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7850,10 +7834,13 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data176.severity !== undefined){
-let data177 = data176.severity;
-if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
-const err496 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data177};
+if(data10["exception-invalid"] !== undefined){
+let data177 = data10["exception-invalid"];
+const _errs807 = errors;
+let valid236 = true;
+const _errs808 = errors;
+if(!(data177 && typeof data177 == "object" && !Array.isArray(data177))){
+const err496 = {};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7862,10 +7849,23 @@ vErrors.push(err496);
 }
 errors++;
 }
-}
+var _valid75 = _errs808 === errors;
+errors = _errs807;
+if(vErrors !== null){
+if(_errs807){
+vErrors.length = _errs807;
 }
 else {
-const err497 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data176};
+vErrors = null;
+}
+}
+let ifClause75;
+if(_valid75){
+const _errs810 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key84 in data177){
+if(!(key84 === "severity")){
+const err497 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data177};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7874,14 +7874,11 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid75 = _errs808 === errors;
-valid236 = _valid75;
-ifClause75 = "then";
 }
-else {
-const _errs812 = errors;
-if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
-const err498 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data176};
+if(data177.severity !== undefined){
+let data178 = data177.severity;
+if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
+const err498 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data178};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7890,12 +7887,10 @@ vErrors.push(err498);
 }
 errors++;
 }
-var _valid75 = _errs812 === errors;
-valid236 = _valid75;
-ifClause75 = "else";
 }
-if(!valid236){
-const err499 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data176};
+}
+else {
+const err499 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data177};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7904,14 +7899,14 @@ vErrors.push(err499);
 }
 errors++;
 }
+var _valid75 = _errs810 === errors;
+valid236 = _valid75;
+ifClause75 = "then";
 }
-if(data9["exception-unused"] !== undefined){
-let data178 = data9["exception-unused"];
-const _errs815 = errors;
-let valid239 = true;
-const _errs816 = errors;
-if(!(data178 && typeof data178 == "object" && !Array.isArray(data178))){
-const err500 = {};
+else {
+const _errs814 = errors;
+if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
+const err500 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data177};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7920,23 +7915,12 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid76 = _errs816 === errors;
-errors = _errs815;
-if(vErrors !== null){
-if(_errs815){
-vErrors.length = _errs815;
+var _valid75 = _errs814 === errors;
+valid236 = _valid75;
+ifClause75 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause76;
-if(_valid76){
-const _errs818 = errors;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key85 in data178){
-if(!(key85 === "severity")){
-const err501 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data178};
+if(!valid236){
+const err501 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data177};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7946,10 +7930,13 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data178.severity !== undefined){
-let data179 = data178.severity;
-if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
-const err502 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data179};
+if(data10["exception-unused"] !== undefined){
+let data179 = data10["exception-unused"];
+const _errs817 = errors;
+let valid239 = true;
+const _errs818 = errors;
+if(!(data179 && typeof data179 == "object" && !Array.isArray(data179))){
+const err502 = {};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7958,10 +7945,23 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
+var _valid76 = _errs818 === errors;
+errors = _errs817;
+if(vErrors !== null){
+if(_errs817){
+vErrors.length = _errs817;
 }
 else {
-const err503 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data178};
+vErrors = null;
+}
+}
+let ifClause76;
+if(_valid76){
+const _errs820 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key85 in data179){
+if(!(key85 === "severity")){
+const err503 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data179};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7970,14 +7970,11 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid76 = _errs818 === errors;
-valid239 = _valid76;
-ifClause76 = "then";
 }
-else {
-const _errs822 = errors;
-if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
-const err504 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data178};
+if(data179.severity !== undefined){
+let data180 = data179.severity;
+if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
+const err504 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data180};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7986,12 +7983,10 @@ vErrors.push(err504);
 }
 errors++;
 }
-var _valid76 = _errs822 === errors;
-valid239 = _valid76;
-ifClause76 = "else";
 }
-if(!valid239){
-const err505 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data178};
+}
+else {
+const err505 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data179};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8000,14 +7995,14 @@ vErrors.push(err505);
 }
 errors++;
 }
+var _valid76 = _errs820 === errors;
+valid239 = _valid76;
+ifClause76 = "then";
 }
-if(data9["exception-expires-soon"] !== undefined){
-let data180 = data9["exception-expires-soon"];
+else {
 const _errs824 = errors;
-let valid241 = true;
-const _errs825 = errors;
-if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
-const err506 = {};
+if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
+const err506 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data179};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8016,23 +8011,12 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid77 = _errs825 === errors;
-errors = _errs824;
-if(vErrors !== null){
-if(_errs824){
-vErrors.length = _errs824;
+var _valid76 = _errs824 === errors;
+valid239 = _valid76;
+ifClause76 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause77;
-if(_valid77){
-const _errs827 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key86 in data180){
-if(!((key86 === "severity") || (key86 === "options"))){
-const err507 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data180};
+if(!valid239){
+const err507 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data179};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8042,10 +8026,13 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data180.severity !== undefined){
-let data181 = data180.severity;
-if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
-const err508 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data181};
+if(data10["exception-expires-soon"] !== undefined){
+let data181 = data10["exception-expires-soon"];
+const _errs826 = errors;
+let valid241 = true;
+const _errs827 = errors;
+if(!(data181 && typeof data181 == "object" && !Array.isArray(data181))){
+const err508 = {};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8054,13 +8041,23 @@ vErrors.push(err508);
 }
 errors++;
 }
+var _valid77 = _errs827 === errors;
+errors = _errs826;
+if(vErrors !== null){
+if(_errs826){
+vErrors.length = _errs826;
 }
-if(data180.options !== undefined){
-let data182 = data180.options;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key87 in data182){
-if(!(key87 === "days")){
-const err509 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data182};
+else {
+vErrors = null;
+}
+}
+let ifClause77;
+if(_valid77){
+const _errs829 = errors;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key86 in data181){
+if(!((key86 === "severity") || (key86 === "options"))){
+const err509 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data181};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8070,10 +8067,10 @@ vErrors.push(err509);
 errors++;
 }
 }
-if(data182.days !== undefined){
-let data183 = data182.days;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err510 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data183};
+if(data181.severity !== undefined){
+let data182 = data181.severity;
+if(!(((((data182 === "off") || (data182 === "high")) || (data182 === "medium")) || (data182 === "low")) || (data182 === "info"))){
+const err510 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data182};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8082,9 +8079,13 @@ vErrors.push(err510);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 < 1 || isNaN(data183)){
-const err511 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data183};
+}
+if(data181.options !== undefined){
+let data183 = data181.options;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key87 in data183){
+if(!(key87 === "days")){
+const err511 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data183};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8094,10 +8095,10 @@ vErrors.push(err511);
 errors++;
 }
 }
-}
-}
-else {
-const err512 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data182};
+if(data183.days !== undefined){
+let data184 = data183.days;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err512 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data184};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8106,10 +8107,9 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data180};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 < 1 || isNaN(data184)){
+const err513 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data184};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8118,14 +8118,11 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid77 = _errs827 === errors;
-valid241 = _valid77;
-ifClause77 = "then";
+}
+}
 }
 else {
-const _errs836 = errors;
-if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
-const err514 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data180};
+const err514 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data183};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8134,12 +8131,10 @@ vErrors.push(err514);
 }
 errors++;
 }
-var _valid77 = _errs836 === errors;
-valid241 = _valid77;
-ifClause77 = "else";
 }
-if(!valid241){
-const err515 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data180};
+}
+else {
+const err515 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data181};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8148,14 +8143,14 @@ vErrors.push(err515);
 }
 errors++;
 }
+var _valid77 = _errs829 === errors;
+valid241 = _valid77;
+ifClause77 = "then";
 }
-if(data9["exception-too-long"] !== undefined){
-let data184 = data9["exception-too-long"];
+else {
 const _errs838 = errors;
-let valid244 = true;
-const _errs839 = errors;
-if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
-const err516 = {};
+if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
+const err516 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data181};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8164,23 +8159,12 @@ vErrors.push(err516);
 }
 errors++;
 }
-var _valid78 = _errs839 === errors;
-errors = _errs838;
-if(vErrors !== null){
-if(_errs838){
-vErrors.length = _errs838;
+var _valid77 = _errs838 === errors;
+valid241 = _valid77;
+ifClause77 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause78;
-if(_valid78){
-const _errs841 = errors;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key88 in data184){
-if(!((key88 === "severity") || (key88 === "options"))){
-const err517 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data184};
+if(!valid241){
+const err517 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data181};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8190,10 +8174,13 @@ vErrors.push(err517);
 errors++;
 }
 }
-if(data184.severity !== undefined){
-let data185 = data184.severity;
-if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
-const err518 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data185};
+if(data10["exception-too-long"] !== undefined){
+let data185 = data10["exception-too-long"];
+const _errs840 = errors;
+let valid244 = true;
+const _errs841 = errors;
+if(!(data185 && typeof data185 == "object" && !Array.isArray(data185))){
+const err518 = {};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8202,13 +8189,23 @@ vErrors.push(err518);
 }
 errors++;
 }
+var _valid78 = _errs841 === errors;
+errors = _errs840;
+if(vErrors !== null){
+if(_errs840){
+vErrors.length = _errs840;
 }
-if(data184.options !== undefined){
-let data186 = data184.options;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key89 in data186){
-if(!(key89 === "days")){
-const err519 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data186};
+else {
+vErrors = null;
+}
+}
+let ifClause78;
+if(_valid78){
+const _errs843 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key88 in data185){
+if(!((key88 === "severity") || (key88 === "options"))){
+const err519 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data185};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8218,10 +8215,10 @@ vErrors.push(err519);
 errors++;
 }
 }
-if(data186.days !== undefined){
-let data187 = data186.days;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err520 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data187};
+if(data185.severity !== undefined){
+let data186 = data185.severity;
+if(!(((((data186 === "off") || (data186 === "high")) || (data186 === "medium")) || (data186 === "low")) || (data186 === "info"))){
+const err520 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data186};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8230,9 +8227,13 @@ vErrors.push(err520);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 1 || isNaN(data187)){
-const err521 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data187};
+}
+if(data185.options !== undefined){
+let data187 = data185.options;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key89 in data187){
+if(!(key89 === "days")){
+const err521 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data187};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8242,10 +8243,10 @@ vErrors.push(err521);
 errors++;
 }
 }
-}
-}
-else {
-const err522 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data186};
+if(data187.days !== undefined){
+let data188 = data187.days;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err522 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data188};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8254,10 +8255,9 @@ vErrors.push(err522);
 }
 errors++;
 }
-}
-}
-else {
-const err523 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data184};
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 < 1 || isNaN(data188)){
+const err523 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data188};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8266,14 +8266,11 @@ vErrors.push(err523);
 }
 errors++;
 }
-var _valid78 = _errs841 === errors;
-valid244 = _valid78;
-ifClause78 = "then";
+}
+}
 }
 else {
-const _errs850 = errors;
-if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
-const err524 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data184};
+const err524 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data187};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8282,12 +8279,10 @@ vErrors.push(err524);
 }
 errors++;
 }
-var _valid78 = _errs850 === errors;
-valid244 = _valid78;
-ifClause78 = "else";
 }
-if(!valid244){
-const err525 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data184};
+}
+else {
+const err525 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data185};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8296,14 +8291,14 @@ vErrors.push(err525);
 }
 errors++;
 }
+var _valid78 = _errs843 === errors;
+valid244 = _valid78;
+ifClause78 = "then";
 }
-if(data9["exception-value-changed"] !== undefined){
-let data188 = data9["exception-value-changed"];
-const _errs853 = errors;
-let valid248 = true;
-const _errs854 = errors;
-if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
-const err526 = {};
+else {
+const _errs852 = errors;
+if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
+const err526 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data185};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8312,23 +8307,12 @@ vErrors.push(err526);
 }
 errors++;
 }
-var _valid79 = _errs854 === errors;
-errors = _errs853;
-if(vErrors !== null){
-if(_errs853){
-vErrors.length = _errs853;
+var _valid78 = _errs852 === errors;
+valid244 = _valid78;
+ifClause78 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause79;
-if(_valid79){
-const _errs856 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key90 in data188){
-if(!(key90 === "severity")){
-const err527 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data188};
+if(!valid244){
+const err527 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data185};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8338,10 +8322,13 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data188.severity !== undefined){
-let data189 = data188.severity;
-if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
-const err528 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data189};
+if(data10["exception-value-changed"] !== undefined){
+let data189 = data10["exception-value-changed"];
+const _errs855 = errors;
+let valid248 = true;
+const _errs856 = errors;
+if(!(data189 && typeof data189 == "object" && !Array.isArray(data189))){
+const err528 = {};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8350,10 +8337,23 @@ vErrors.push(err528);
 }
 errors++;
 }
-}
+var _valid79 = _errs856 === errors;
+errors = _errs855;
+if(vErrors !== null){
+if(_errs855){
+vErrors.length = _errs855;
 }
 else {
-const err529 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data188};
+vErrors = null;
+}
+}
+let ifClause79;
+if(_valid79){
+const _errs858 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key90 in data189){
+if(!(key90 === "severity")){
+const err529 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data189};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8362,14 +8362,11 @@ vErrors.push(err529);
 }
 errors++;
 }
-var _valid79 = _errs856 === errors;
-valid248 = _valid79;
-ifClause79 = "then";
 }
-else {
-const _errs860 = errors;
-if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
-const err530 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data188};
+if(data189.severity !== undefined){
+let data190 = data189.severity;
+if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
+const err530 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data190};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8378,12 +8375,10 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid79 = _errs860 === errors;
-valid248 = _valid79;
-ifClause79 = "else";
 }
-if(!valid248){
-const err531 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data188};
+}
+else {
+const err531 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data189};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8392,14 +8387,14 @@ vErrors.push(err531);
 }
 errors++;
 }
+var _valid79 = _errs858 === errors;
+valid248 = _valid79;
+ifClause79 = "then";
 }
-if(data9["file-default-duplicated"] !== undefined){
-let data190 = data9["file-default-duplicated"];
-const _errs863 = errors;
-let valid251 = true;
-const _errs864 = errors;
-if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
-const err532 = {};
+else {
+const _errs862 = errors;
+if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
+const err532 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data189};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8408,23 +8403,12 @@ vErrors.push(err532);
 }
 errors++;
 }
-var _valid80 = _errs864 === errors;
-errors = _errs863;
-if(vErrors !== null){
-if(_errs863){
-vErrors.length = _errs863;
+var _valid79 = _errs862 === errors;
+valid248 = _valid79;
+ifClause79 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause80;
-if(_valid80){
-const _errs866 = errors;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key91 in data190){
-if(!(key91 === "severity")){
-const err533 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data190};
+if(!valid248){
+const err533 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data189};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8434,10 +8418,13 @@ vErrors.push(err533);
 errors++;
 }
 }
-if(data190.severity !== undefined){
-let data191 = data190.severity;
-if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
-const err534 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data191};
+if(data10["file-default-duplicated"] !== undefined){
+let data191 = data10["file-default-duplicated"];
+const _errs865 = errors;
+let valid251 = true;
+const _errs866 = errors;
+if(!(data191 && typeof data191 == "object" && !Array.isArray(data191))){
+const err534 = {};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8446,10 +8433,23 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
+var _valid80 = _errs866 === errors;
+errors = _errs865;
+if(vErrors !== null){
+if(_errs865){
+vErrors.length = _errs865;
 }
 else {
-const err535 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data190};
+vErrors = null;
+}
+}
+let ifClause80;
+if(_valid80){
+const _errs868 = errors;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key91 in data191){
+if(!(key91 === "severity")){
+const err535 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data191};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8458,14 +8458,11 @@ vErrors.push(err535);
 }
 errors++;
 }
-var _valid80 = _errs866 === errors;
-valid251 = _valid80;
-ifClause80 = "then";
 }
-else {
-const _errs870 = errors;
-if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
-const err536 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data190};
+if(data191.severity !== undefined){
+let data192 = data191.severity;
+if(!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))){
+const err536 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data192};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8474,12 +8471,10 @@ vErrors.push(err536);
 }
 errors++;
 }
-var _valid80 = _errs870 === errors;
-valid251 = _valid80;
-ifClause80 = "else";
 }
-if(!valid251){
-const err537 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data190};
+}
+else {
+const err537 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data191};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8488,14 +8483,14 @@ vErrors.push(err537);
 }
 errors++;
 }
+var _valid80 = _errs868 === errors;
+valid251 = _valid80;
+ifClause80 = "then";
 }
-if(data9["file-object-duplicated"] !== undefined){
-let data192 = data9["file-object-duplicated"];
-const _errs873 = errors;
-let valid254 = true;
-const _errs874 = errors;
-if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
-const err538 = {};
+else {
+const _errs872 = errors;
+if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
+const err538 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data191};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8504,23 +8499,12 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid81 = _errs874 === errors;
-errors = _errs873;
-if(vErrors !== null){
-if(_errs873){
-vErrors.length = _errs873;
+var _valid80 = _errs872 === errors;
+valid251 = _valid80;
+ifClause80 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause81;
-if(_valid81){
-const _errs876 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key92 in data192){
-if(!(key92 === "severity")){
-const err539 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data192};
+if(!valid251){
+const err539 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data191};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8530,10 +8514,13 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data192.severity !== undefined){
-let data193 = data192.severity;
-if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
-const err540 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data193};
+if(data10["file-object-duplicated"] !== undefined){
+let data193 = data10["file-object-duplicated"];
+const _errs875 = errors;
+let valid254 = true;
+const _errs876 = errors;
+if(!(data193 && typeof data193 == "object" && !Array.isArray(data193))){
+const err540 = {};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8542,10 +8529,23 @@ vErrors.push(err540);
 }
 errors++;
 }
-}
+var _valid81 = _errs876 === errors;
+errors = _errs875;
+if(vErrors !== null){
+if(_errs875){
+vErrors.length = _errs875;
 }
 else {
-const err541 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data192};
+vErrors = null;
+}
+}
+let ifClause81;
+if(_valid81){
+const _errs878 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key92 in data193){
+if(!(key92 === "severity")){
+const err541 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data193};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8554,14 +8554,11 @@ vErrors.push(err541);
 }
 errors++;
 }
-var _valid81 = _errs876 === errors;
-valid254 = _valid81;
-ifClause81 = "then";
 }
-else {
-const _errs880 = errors;
-if(!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))){
-const err542 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data192};
+if(data193.severity !== undefined){
+let data194 = data193.severity;
+if(!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))){
+const err542 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data194};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8570,12 +8567,10 @@ vErrors.push(err542);
 }
 errors++;
 }
-var _valid81 = _errs880 === errors;
-valid254 = _valid81;
-ifClause81 = "else";
 }
-if(!valid254){
-const err543 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data192};
+}
+else {
+const err543 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data193};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8584,14 +8579,14 @@ vErrors.push(err543);
 }
 errors++;
 }
+var _valid81 = _errs878 === errors;
+valid254 = _valid81;
+ifClause81 = "then";
 }
-if(data9["file-partial-page"] !== undefined){
-let data194 = data9["file-partial-page"];
-const _errs883 = errors;
-let valid257 = true;
-const _errs884 = errors;
-if(!(data194 && typeof data194 == "object" && !Array.isArray(data194))){
-const err544 = {};
+else {
+const _errs882 = errors;
+if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
+const err544 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data193};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8600,23 +8595,12 @@ vErrors.push(err544);
 }
 errors++;
 }
-var _valid82 = _errs884 === errors;
-errors = _errs883;
-if(vErrors !== null){
-if(_errs883){
-vErrors.length = _errs883;
+var _valid81 = _errs882 === errors;
+valid254 = _valid81;
+ifClause81 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause82;
-if(_valid82){
-const _errs886 = errors;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key93 in data194){
-if(!(key93 === "severity")){
-const err545 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data194};
+if(!valid254){
+const err545 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data193};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8626,10 +8610,13 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(data194.severity !== undefined){
-let data195 = data194.severity;
-if(!(((((data195 === "off") || (data195 === "high")) || (data195 === "medium")) || (data195 === "low")) || (data195 === "info"))){
-const err546 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data195};
+if(data10["file-partial-page"] !== undefined){
+let data195 = data10["file-partial-page"];
+const _errs885 = errors;
+let valid257 = true;
+const _errs886 = errors;
+if(!(data195 && typeof data195 == "object" && !Array.isArray(data195))){
+const err546 = {};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8638,10 +8625,23 @@ vErrors.push(err546);
 }
 errors++;
 }
-}
+var _valid82 = _errs886 === errors;
+errors = _errs885;
+if(vErrors !== null){
+if(_errs885){
+vErrors.length = _errs885;
 }
 else {
-const err547 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data194};
+vErrors = null;
+}
+}
+let ifClause82;
+if(_valid82){
+const _errs888 = errors;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key93 in data195){
+if(!(key93 === "severity")){
+const err547 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data195};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8650,14 +8650,11 @@ vErrors.push(err547);
 }
 errors++;
 }
-var _valid82 = _errs886 === errors;
-valid257 = _valid82;
-ifClause82 = "then";
 }
-else {
-const _errs890 = errors;
-if(!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))){
-const err548 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data194};
+if(data195.severity !== undefined){
+let data196 = data195.severity;
+if(!(((((data196 === "off") || (data196 === "high")) || (data196 === "medium")) || (data196 === "low")) || (data196 === "info"))){
+const err548 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data196};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8666,12 +8663,10 @@ vErrors.push(err548);
 }
 errors++;
 }
-var _valid82 = _errs890 === errors;
-valid257 = _valid82;
-ifClause82 = "else";
 }
-if(!valid257){
-const err549 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema32.if,parentSchema:schema32,data:data194};
+}
+else {
+const err549 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data195};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8680,14 +8675,14 @@ vErrors.push(err549);
 }
 errors++;
 }
+var _valid82 = _errs888 === errors;
+valid257 = _valid82;
+ifClause82 = "then";
 }
-if(data9["file-key-misspelt"] !== undefined){
-let data196 = data9["file-key-misspelt"];
-const _errs893 = errors;
-let valid260 = true;
-const _errs894 = errors;
-if(!(data196 && typeof data196 == "object" && !Array.isArray(data196))){
-const err550 = {};
+else {
+const _errs892 = errors;
+if(!(((((data195 === "off") || (data195 === "high")) || (data195 === "medium")) || (data195 === "low")) || (data195 === "info"))){
+const err550 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data195};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8696,23 +8691,12 @@ vErrors.push(err550);
 }
 errors++;
 }
-var _valid83 = _errs894 === errors;
-errors = _errs893;
-if(vErrors !== null){
-if(_errs893){
-vErrors.length = _errs893;
+var _valid82 = _errs892 === errors;
+valid257 = _valid82;
+ifClause82 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause83;
-if(_valid83){
-const _errs896 = errors;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key94 in data196){
-if(!(key94 === "severity")){
-const err551 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data196};
+if(!valid257){
+const err551 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema32.if,parentSchema:schema32,data:data195};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8722,10 +8706,13 @@ vErrors.push(err551);
 errors++;
 }
 }
-if(data196.severity !== undefined){
-let data197 = data196.severity;
-if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
-const err552 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data197};
+if(data10["file-key-misspelt"] !== undefined){
+let data197 = data10["file-key-misspelt"];
+const _errs895 = errors;
+let valid260 = true;
+const _errs896 = errors;
+if(!(data197 && typeof data197 == "object" && !Array.isArray(data197))){
+const err552 = {};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8734,10 +8721,23 @@ vErrors.push(err552);
 }
 errors++;
 }
-}
+var _valid83 = _errs896 === errors;
+errors = _errs895;
+if(vErrors !== null){
+if(_errs895){
+vErrors.length = _errs895;
 }
 else {
-const err553 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data196};
+vErrors = null;
+}
+}
+let ifClause83;
+if(_valid83){
+const _errs898 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key94 in data197){
+if(!(key94 === "severity")){
+const err553 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data197};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8746,14 +8746,11 @@ vErrors.push(err553);
 }
 errors++;
 }
-var _valid83 = _errs896 === errors;
-valid260 = _valid83;
-ifClause83 = "then";
 }
-else {
-const _errs900 = errors;
-if(!(((((data196 === "off") || (data196 === "high")) || (data196 === "medium")) || (data196 === "low")) || (data196 === "info"))){
-const err554 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data196};
+if(data197.severity !== undefined){
+let data198 = data197.severity;
+if(!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))){
+const err554 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data198};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8762,12 +8759,10 @@ vErrors.push(err554);
 }
 errors++;
 }
-var _valid83 = _errs900 === errors;
-valid260 = _valid83;
-ifClause83 = "else";
 }
-if(!valid260){
-const err555 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema32.if,parentSchema:schema32,data:data196};
+}
+else {
+const err555 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data197};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8776,14 +8771,14 @@ vErrors.push(err555);
 }
 errors++;
 }
+var _valid83 = _errs898 === errors;
+valid260 = _valid83;
+ifClause83 = "then";
 }
-if(data9["file-key-duplicated"] !== undefined){
-let data198 = data9["file-key-duplicated"];
-const _errs903 = errors;
-let valid263 = true;
-const _errs904 = errors;
-if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
-const err556 = {};
+else {
+const _errs902 = errors;
+if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
+const err556 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data197};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8792,23 +8787,12 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid84 = _errs904 === errors;
-errors = _errs903;
-if(vErrors !== null){
-if(_errs903){
-vErrors.length = _errs903;
+var _valid83 = _errs902 === errors;
+valid260 = _valid83;
+ifClause83 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause84;
-if(_valid84){
-const _errs906 = errors;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key95 in data198){
-if(!(key95 === "severity")){
-const err557 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data198};
+if(!valid260){
+const err557 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema32.if,parentSchema:schema32,data:data197};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8818,10 +8802,13 @@ vErrors.push(err557);
 errors++;
 }
 }
-if(data198.severity !== undefined){
-let data199 = data198.severity;
-if(!(((((data199 === "off") || (data199 === "high")) || (data199 === "medium")) || (data199 === "low")) || (data199 === "info"))){
-const err558 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data199};
+if(data10["file-key-duplicated"] !== undefined){
+let data199 = data10["file-key-duplicated"];
+const _errs905 = errors;
+let valid263 = true;
+const _errs906 = errors;
+if(!(data199 && typeof data199 == "object" && !Array.isArray(data199))){
+const err558 = {};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8830,10 +8817,23 @@ vErrors.push(err558);
 }
 errors++;
 }
-}
+var _valid84 = _errs906 === errors;
+errors = _errs905;
+if(vErrors !== null){
+if(_errs905){
+vErrors.length = _errs905;
 }
 else {
-const err559 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data198};
+vErrors = null;
+}
+}
+let ifClause84;
+if(_valid84){
+const _errs908 = errors;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key95 in data199){
+if(!(key95 === "severity")){
+const err559 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data199};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8842,14 +8842,11 @@ vErrors.push(err559);
 }
 errors++;
 }
-var _valid84 = _errs906 === errors;
-valid263 = _valid84;
-ifClause84 = "then";
 }
-else {
-const _errs910 = errors;
-if(!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))){
-const err560 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data198};
+if(data199.severity !== undefined){
+let data200 = data199.severity;
+if(!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))){
+const err560 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data200};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8858,12 +8855,10 @@ vErrors.push(err560);
 }
 errors++;
 }
-var _valid84 = _errs910 === errors;
-valid263 = _valid84;
-ifClause84 = "else";
 }
-if(!valid263){
-const err561 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data198};
+}
+else {
+const err561 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data199};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8872,14 +8867,14 @@ vErrors.push(err561);
 }
 errors++;
 }
+var _valid84 = _errs908 === errors;
+valid263 = _valid84;
+ifClause84 = "then";
 }
-if(data9["file-property-not-understood"] !== undefined){
-let data200 = data9["file-property-not-understood"];
-const _errs913 = errors;
-let valid266 = true;
-const _errs914 = errors;
-if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
-const err562 = {};
+else {
+const _errs912 = errors;
+if(!(((((data199 === "off") || (data199 === "high")) || (data199 === "medium")) || (data199 === "low")) || (data199 === "info"))){
+const err562 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data199};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8888,23 +8883,12 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid85 = _errs914 === errors;
-errors = _errs913;
-if(vErrors !== null){
-if(_errs913){
-vErrors.length = _errs913;
+var _valid84 = _errs912 === errors;
+valid263 = _valid84;
+ifClause84 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause85;
-if(_valid85){
-const _errs916 = errors;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key96 in data200){
-if(!(key96 === "severity")){
-const err563 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data200};
+if(!valid263){
+const err563 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data199};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8914,10 +8898,13 @@ vErrors.push(err563);
 errors++;
 }
 }
-if(data200.severity !== undefined){
-let data201 = data200.severity;
-if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
-const err564 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data201};
+if(data10["file-property-not-understood"] !== undefined){
+let data201 = data10["file-property-not-understood"];
+const _errs915 = errors;
+let valid266 = true;
+const _errs916 = errors;
+if(!(data201 && typeof data201 == "object" && !Array.isArray(data201))){
+const err564 = {};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8926,10 +8913,23 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
+var _valid85 = _errs916 === errors;
+errors = _errs915;
+if(vErrors !== null){
+if(_errs915){
+vErrors.length = _errs915;
 }
 else {
-const err565 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data200};
+vErrors = null;
+}
+}
+let ifClause85;
+if(_valid85){
+const _errs918 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key96 in data201){
+if(!(key96 === "severity")){
+const err565 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data201};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8938,14 +8938,11 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid85 = _errs916 === errors;
-valid266 = _valid85;
-ifClause85 = "then";
 }
-else {
-const _errs920 = errors;
-if(!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))){
-const err566 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data200};
+if(data201.severity !== undefined){
+let data202 = data201.severity;
+if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
+const err566 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data202};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8954,12 +8951,10 @@ vErrors.push(err566);
 }
 errors++;
 }
-var _valid85 = _errs920 === errors;
-valid266 = _valid85;
-ifClause85 = "else";
 }
-if(!valid266){
-const err567 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema32.if,parentSchema:schema32,data:data200};
+}
+else {
+const err567 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data201};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8968,14 +8963,14 @@ vErrors.push(err567);
 }
 errors++;
 }
+var _valid85 = _errs918 === errors;
+valid266 = _valid85;
+ifClause85 = "then";
 }
-if(data9["file-terraform-sync-collision"] !== undefined){
-let data202 = data9["file-terraform-sync-collision"];
-const _errs923 = errors;
-let valid269 = true;
-const _errs924 = errors;
-if(!(data202 && typeof data202 == "object" && !Array.isArray(data202))){
-const err568 = {};
+else {
+const _errs922 = errors;
+if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
+const err568 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data201};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8984,23 +8979,12 @@ vErrors.push(err568);
 }
 errors++;
 }
-var _valid86 = _errs924 === errors;
-errors = _errs923;
-if(vErrors !== null){
-if(_errs923){
-vErrors.length = _errs923;
+var _valid85 = _errs922 === errors;
+valid266 = _valid85;
+ifClause85 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause86;
-if(_valid86){
-const _errs926 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key97 in data202){
-if(!(key97 === "severity")){
-const err569 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data202};
+if(!valid266){
+const err569 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema32.if,parentSchema:schema32,data:data201};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -9010,10 +8994,13 @@ vErrors.push(err569);
 errors++;
 }
 }
-if(data202.severity !== undefined){
-let data203 = data202.severity;
-if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
-const err570 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data203};
+if(data10["file-terraform-sync-collision"] !== undefined){
+let data203 = data10["file-terraform-sync-collision"];
+const _errs925 = errors;
+let valid269 = true;
+const _errs926 = errors;
+if(!(data203 && typeof data203 == "object" && !Array.isArray(data203))){
+const err570 = {};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -9022,10 +9009,23 @@ vErrors.push(err570);
 }
 errors++;
 }
-}
+var _valid86 = _errs926 === errors;
+errors = _errs925;
+if(vErrors !== null){
+if(_errs925){
+vErrors.length = _errs925;
 }
 else {
-const err571 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data202};
+vErrors = null;
+}
+}
+let ifClause86;
+if(_valid86){
+const _errs928 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key97 in data203){
+if(!(key97 === "severity")){
+const err571 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data203};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -9034,14 +9034,11 @@ vErrors.push(err571);
 }
 errors++;
 }
-var _valid86 = _errs926 === errors;
-valid269 = _valid86;
-ifClause86 = "then";
 }
-else {
-const _errs930 = errors;
-if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
-const err572 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data202};
+if(data203.severity !== undefined){
+let data204 = data203.severity;
+if(!(((((data204 === "off") || (data204 === "high")) || (data204 === "medium")) || (data204 === "low")) || (data204 === "info"))){
+const err572 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data204};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -9050,12 +9047,10 @@ vErrors.push(err572);
 }
 errors++;
 }
-var _valid86 = _errs930 === errors;
-valid269 = _valid86;
-ifClause86 = "else";
 }
-if(!valid269){
-const err573 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data202};
+}
+else {
+const err573 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data203};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -9064,10 +9059,14 @@ vErrors.push(err573);
 }
 errors++;
 }
-}
+var _valid86 = _errs928 === errors;
+valid269 = _valid86;
+ifClause86 = "then";
 }
 else {
-const err574 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data9};
+const _errs932 = errors;
+if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
+const err574 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data203};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -9076,12 +9075,12 @@ vErrors.push(err574);
 }
 errors++;
 }
+var _valid86 = _errs932 === errors;
+valid269 = _valid86;
+ifClause86 = "else";
 }
-if(data.tenantId !== undefined){
-let data204 = data.tenantId;
-if(typeof data204 === "string"){
-if(!pattern4.test(data204)){
-const err575 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data204};
+if(!valid269){
+const err575 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data203};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -9091,8 +9090,9 @@ vErrors.push(err575);
 errors++;
 }
 }
+}
 else {
-const err576 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data204};
+const err576 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data10};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -9102,10 +9102,11 @@ vErrors.push(err576);
 errors++;
 }
 }
-if(data.cloud !== undefined){
-let data205 = data.cloud;
-if(!((((data205 === "public") || (data205 === "usgov")) || (data205 === "usgov-dod")) || (data205 === "china"))){
-const err577 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data205};
+if(data.tenantId !== undefined){
+let data205 = data.tenantId;
+if(typeof data205 === "string"){
+if(!pattern4.test(data205)){
+const err577 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data205};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -9115,14 +9116,38 @@ vErrors.push(err577);
 errors++;
 }
 }
-}
 else {
-const err578 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err578 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data205};
 if(vErrors === null){
 vErrors = [err578];
 }
 else {
 vErrors.push(err578);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data206 = data.cloud;
+if(!((((data206 === "public") || (data206 === "usgov")) || (data206 === "usgov-dod")) || (data206 === "china"))){
+const err579 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data206};
+if(vErrors === null){
+vErrors = [err579];
+}
+else {
+vErrors.push(err579);
+}
+errors++;
+}
+}
+}
+else {
+const err580 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err580];
+}
+else {
+vErrors.push(err580);
 }
 errors++;
 }
