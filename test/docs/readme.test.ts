@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { baselineCommand } from "../../src/cli/baseline.ts";
 import { lintCommand } from "../../src/cli/lint.ts";
 import { parseConfig } from "../../src/lint/config.ts";
 import { cli } from "../e2e/cli.ts";
@@ -22,9 +23,10 @@ describe("commands", () => {
 
   test.each(commands)("%s: %s", (_, rest) => {
     const [name, ...args] = rest.split(/ +/);
-    expect(name).toBe("lint");
+    const command = [lintCommand(), baselineCommand()].find((each) => each.name() === name);
+    expect(command, name).toBeDefined();
     // What is no known flag stays in `unknown`; a value that is none of the choices throws.
-    const { operands, unknown } = lintCommand().parseOptions(args);
+    const { operands, unknown } = command?.parseOptions(args) ?? { operands: [], unknown: [] };
     expect(unknown).toEqual([]);
     expect(operands.filter((operand) => operand.startsWith("examples/") && !existsSync(path.join(root, operand)))).toEqual([]);
   });
@@ -34,6 +36,13 @@ test("README explains the flags that exist", () => {
   const flags = [...lintCommand().options.map(({ long }) => long ?? ""), "--version"];
   const explained = firstColumn(readme, "On the command line").map((cell) => cell.split(" ")[0] ?? "");
   expect([...explained].sort()).toEqual(flags.filter((flag) => flag !== "--help").sort());
+});
+
+test("README explains the flags of baseline", () => {
+  const flags = baselineCommand().options.map(({ long }) => long ?? "");
+  const section = /^### A baseline$.*?^## /ms.exec(readme)?.[0] ?? "";
+  const explained = [...section.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell = ""]) => cell.match(/--[a-z-]+/g)?.filter((flag) => !/^-+$/.test(flag)) ?? []);
+  expect([...explained].sort()).toEqual([...flags].sort());
 });
 
 test("the configuration in README is one", async () => {
