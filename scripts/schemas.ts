@@ -1,7 +1,7 @@
 import { pack } from "../rules/index.ts";
 import { configSchema } from "../src/lint/config-schema.ts";
 import { customRulesSchema } from "../src/lint/custom/schema.ts";
-import { catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
+import { baselineSchema, catalogSchema, exceptionsSchema } from "../src/lint/own-schemas.ts";
 import { mappingSchema } from "../src/lint/mapping-schema.ts";
 import { reportSchema } from "../src/report/schema.ts";
 import { settle } from "./generated.ts";
@@ -12,6 +12,7 @@ const published = {
   mapping: mappingSchema,
   report: reportSchema,
   catalog: catalogSchema(),
+  baseline: baselineSchema(),
   exceptions: exceptionsSchema(pack.map(({ id }) => id)),
   "custom-rules": customRulesSchema,
 };

@@ -1,6 +1,7 @@
 import { groups } from "../rules/index.ts";
 import type { Document } from "./input/document.ts";
-import type { Outcomes } from "./judge.ts";
+import type { GovernedOutcomes as Outcomes } from "./judge-baseline.ts";
+import type { BaselinedFinding } from "./lint/baseline.ts";
 import type { EnabledRule, PlacedFinding, SubjectName } from "./lint/evaluate.ts";
 import type { ExceptedFinding as Covered } from "./lint/exceptions.ts";
 import type { Rule } from "./lint/rule.ts";
@@ -75,7 +76,9 @@ function place(
   });
 }
 
-function acceptance({ exception: entry }: Covered): Acceptance {
+function acceptance(covered: Covered | BaselinedFinding): Acceptance {
+  if ("since" in covered) return { baseline: true, since: covered.since };
+  const entry = covered.exception;
   const ticket = entry.text("ticket");
   return {
     id: entry.id,

@@ -1,7 +1,9 @@
 import path from "node:path";
 import type { Document } from "./input/document.ts";
 import { readInput, type ReadOptions, type ReadResult } from "./input/read.ts";
+import type { BaselineEntry } from "./lint/baseline.ts";
 import type { Config } from "./lint/config.ts";
+import { loadBaseline } from "./load-baseline.ts";
 import { loadConfig, type FoundConfig } from "./load-config.ts";
 import { loadCustomRules, type FoundRules } from "./load-custom-rules.ts";
 import { loadMappings, type FoundMappings } from "./load-mappings.ts";
@@ -19,6 +21,8 @@ export interface TenantOptions {
   /** The partner catalog and the exceptions file, relative to `cwd`; else the configuration names them, or there is none. */
   readonly catalog?: string;
   readonly exceptions?: string;
+  /** As those; false where none is to be held against the findings. */
+  readonly baseline?: string | false;
   /** ISO day; today in UTC when left out. */
   readonly now?: string;
   /** Whether modules with rules may run, when the configuration names some. */
@@ -33,6 +37,10 @@ export interface ReadTenant {
   readonly exceptions: OwnFile | undefined;
   /** The organization's own rules. */
   readonly custom: FoundRules;
+  /** The entries of the baseline; undefined where none is to be used. */
+  readonly baseline: readonly BaselineEntry[] | undefined;
+  /** The baseline that a flag or the configuration names, relative to the working directory, used or not. */
+  readonly baselineFile: string | undefined;
   /** Of the policy files and of our own, for positions. */
   readonly documents: ReadonlyMap<string, Document>;
   /** Whether nothing was recognised at all. */
@@ -51,7 +59,7 @@ export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const mapped = await loadMappings(options.cwd, config.mappings, fromConfig);
   const permission = { allowed: options.allowRuleModules === true, event: process.env.GITHUB_EVENT_NAME };
   const custom = await loadCustomRules(options.cwd, found, fromConfig, permission);
-  const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, ...mapped.files, ...custom.files]));
+  const input = await readInput(readOptions(options, found, mapped, [own.catalog?.file, own.exceptions?.file, own.baselineFile, ...mapped.files, ...custom.files]));
   const catalog = own.catalog && readCatalog(own.catalog.entries, own.catalog.place);
   const tenant = buildTenant(input.resources, input.facts, {
     today: options.now ?? new Date().toISOString().slice(0, 10),
@@ -62,12 +70,12 @@ export async function readTenant(options: TenantOptions): Promise<ReadTenant> {
   const documents = new Map(input.documents);
   for (const file of [own.catalog, own.exceptions]) if (file !== undefined) documents.set(file.file, file.document);
   const isEmpty = input.resources.length === 0 && input.facts.every(({ lists }) => lists.length === 0);
-  return { tenant, config, input, exceptions: own.exceptions, custom, documents, isEmpty };
+  const { exceptions, baseline, baselineFile } = own;
+  return { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty };
 }
 
-interface OwnFiles {
+interface OwnFiles extends Pick<ReadTenant, "exceptions" | "baseline" | "baselineFile"> {
   readonly catalog: OwnFile | undefined;
-  readonly exceptions: OwnFile | undefined;
 }
 
 /** A flag names a file from the working directory, the configuration from its own folder. */
@@ -76,9 +84,14 @@ async function loadOwnFiles(options: TenantOptions, { config, folder }: FoundCon
     const named = flag ?? (configured === undefined ? undefined : path.resolve(folder, configured));
     return named === undefined ? undefined : loadOwnFile(options.cwd, named, key);
   };
+  const { cwd, baseline } = options;
+  const named = typeof baseline === "string" ? baseline : config.baseline && path.resolve(folder, config.baseline);
+  const baselineFile = named === undefined ? undefined : path.relative(cwd, path.resolve(cwd, named)).split(path.sep).join("/");
   return {
     catalog: await load(options.catalog, config.catalog, "partners"),
     exceptions: await load(options.exceptions, config.exceptions, "exceptions"),
+    baseline: baseline === false || baselineFile === undefined ? undefined : loadBaseline(cwd, baselineFile),
+    baselineFile,
   };
 }
 

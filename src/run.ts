@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { pack } from "../rules/index.ts";
 import { assemble, ruleInfo } from "./assemble.ts";
+import { standingsOf, withBaseline, type Judged } from "./judge-baseline.ts";
 import { judge } from "./judge.ts";
 import { enableRules } from "./lint/enable.ts";
 import type { Crash } from "./lint/evaluate.ts";
@@ -22,6 +23,9 @@ export interface RunOptions extends TenantOptions {
 /** A report, and what went wrong on the way that is no finding. */
 export interface RunResult {
   readonly report: Report;
+  /** What was judged, before the baseline; and the baseline that a flag or the configuration names, used or not. */
+  readonly judged: Judged;
+  readonly baselineFile: string | undefined;
   /** Rules that threw or were stopped. */
   readonly crashes: readonly Crash[];
   /** Said when there was nothing to judge. */
@@ -34,13 +38,14 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const started = performance.now();
-  const { tenant, config, input, exceptions, custom, documents, isEmpty } = await readTenant(options);
+  const { tenant, config, input, exceptions, baseline, baselineFile, custom, documents, isEmpty } = await readTenant(options);
   const known = [...pack, ...custom.rules];
-  const rules = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
+  const enabled = enableRules(known, options.preset ?? config.extends ?? "recommended", config.rules);
   // What evaluates expressions is loaded by the runs that have some.
-  const judged = custom.expressions.size === 0 ? { rules, stopped: [] } : await (await import("./judge-custom.ts")).judgeCustom(tenant, rules, custom.expressions);
-  const outcomes = judge(tenant, judged.rules, new Set(known.map(({ id }) => id)), exceptions);
-  const crashes = [...judged.stopped, ...outcomes.crashes];
+  const { rules, stopped } = custom.expressions.size === 0 ? { rules: enabled, stopped: [] } : await (await import("./judge-custom.ts")).judgeCustom(tenant, enabled, custom.expressions);
+  const judged = { tenant, rules, outcomes: judge(tenant, rules, new Set(known.map(({ id }) => id)), exceptions) };
+  const outcomes = baseline === undefined ? judged.outcomes : withBaseline(judged.outcomes, baseline);
+  const crashes = [...stopped, ...outcomes.crashes];
   const assembled = assemble(outcomes, { documents, catalog: tenant.catalog, excerpts: options.excerpts === true });
 
   const incomplete = isEmpty || crashes.length > 0 || input.inputs.some(({ status }) => status === "failed");
@@ -56,11 +61,13 @@ export async function run(options: RunOptions): Promise<RunResult> {
     inputs: input.inputs,
     ...assembled,
     rules: rules.map(ruleInfo),
+    // Where not everything was looked at, nothing can be said to be gone.
+    staleBaselineEntries: baseline === undefined || incomplete ? 0 : standingsOf(baseline, judged).filter((standing) => standing === "gone").length,
     partners: tenant.all("crossTenantAccessPolicyPartner").length,
     hasCrossTenantData: input.resources.some(({ kind }) => kind.startsWith("crossTenantAccessPolicy")),
     seconds: (performance.now() - started) / 1000,
   };
-  return { report, crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
+  return { report, judged, baselineFile, crashes, nothingFound: isEmpty ? nothingFound(options.paths) : undefined };
 }
 
 function nothingFound(paths: readonly string[]): string {

@@ -14,6 +14,8 @@ export default defineRule({
   subject: "guest",
   reads: ["isExternal"],
   considers: ["isEnabled", "isInvitationPending", "idleness"],
+  // The last sign-ins: who signs in once and stays away again is as idle as before.
+  valueDrifts: true,
   options: {
     type: "object",
     properties: {

@@ -56,8 +56,9 @@ async function present(report: Report, inputs: Inputs, prefix: string, troubles:
 function saveReports(report: Report, inputs: Inputs, cwd: string, workspace: string): void {
   if (inputs.reportJson !== undefined) save(path.resolve(cwd, inputs.reportJson), toJson(report));
   if (inputs.reportSarif !== undefined) {
+    // Code scanning opens an alert for a suppressed result as for any other, so what is excepted stays out of what is uploaded.
     const prefix = path.relative(workspace, cwd).split(path.sep).join("/");
-    save(path.resolve(cwd, inputs.reportSarif), toSarif(rebase(report, prefix), { informationUri: repository }));
+    save(path.resolve(cwd, inputs.reportSarif), toSarif(rebase(report, prefix), { informationUri: repository, withoutExcepted: true }));
   }
 }
 

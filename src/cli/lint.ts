@@ -10,6 +10,8 @@ interface Flags {
   readonly config?: string;
   readonly catalog?: string;
   readonly exceptions?: string;
+  /** False when `--no-baseline` was given. */
+  readonly baseline?: string | false;
   readonly preset?: Preset;
   readonly failOn?: FailOn;
   readonly failOnUnknown?: true;
@@ -30,6 +32,8 @@ export function lintCommand(): Command {
     .option("--config <file>", "the configuration (default: xtaplint.yml in PATH when that is one folder, else here)")
     .option("--catalog <file>", "the partner catalog (default: what the configuration names)")
     .option("--exceptions <file>", "the exceptions file (default: what the configuration names)")
+    .option("--baseline <file>", "the baseline (default: what the configuration names)")
+    .option("--no-baseline", "use no baseline, whatever the configuration names")
     .addOption(new Option("--preset <name>", "the rules to start from").choices(["recommended", "strict", "all"]))
     .addOption(
       new Option("--format <name>", "how to write the report; may repeat, each with an --output (default: text)")
@@ -63,6 +67,7 @@ export function lintCommand(): Command {
         ...(flags.config !== undefined && { configFile: flags.config }),
         ...(flags.catalog !== undefined && { catalog: flags.catalog }),
         ...(flags.exceptions !== undefined && { exceptions: flags.exceptions }),
+        ...(flags.baseline !== undefined && { baseline: flags.baseline }),
         ...(flags.preset !== undefined && { preset: flags.preset }),
         ...(flags.failOn !== undefined && { failOn: flags.failOn }),
         ...(flags.failOnUnknown && { failOnUnknown: true }),

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { ConfigError } from "../lint/errors.ts";
+import { visible } from "../report/untrusted.ts";
 import { repository, version } from "../version.ts";
+import { baselineCommand } from "./baseline.ts";
 import { lintCommand } from "./lint.ts";
 import { newRuleCommand } from "./new-rule.ts";
 import { rulesTestCommand } from "./rules-test.ts";
@@ -18,6 +20,7 @@ export async function program(args: readonly string[]): Promise<void> {
     .showHelpAfterError("(xtaplint --help lists what there is)")
     .exitOverride()
     .addCommand(lintCommand())
+    .addCommand(baselineCommand())
     .addCommand(newRuleCommand())
     .addCommand(rulesCommand());
   try {
@@ -36,7 +39,8 @@ function rulesCommand(): Command {
 function explain(error: unknown, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : notDone;
   if (error instanceof ConfigError) {
-    for (const problem of error.problems) console.error(problem);
+    // A problem quotes files and names of files.
+    for (const problem of error.problems) console.error(visible(problem));
     if (debug) console.error(error.stack);
     return notDone;
   }

@@ -25,6 +25,7 @@ export function configSchema(pack: readonly Rule[]): TObject {
       ),
       catalog: Type.Optional(Type.String({ minLength: 1, description: "The partner catalog, relative to this file." })),
       exceptions: Type.Optional(Type.String({ minLength: 1, description: "The exceptions file, relative to this file." })),
+      baseline: Type.Optional(Type.String({ minLength: 1, description: "The baseline, relative to this file." })),
       mappings: Type.Optional(
         Type.Array(Type.String({ minLength: 1 }), {
           description: "Mapping files for layouts of your own, relative to this file: files, folders and globs.",

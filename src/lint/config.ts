@@ -15,6 +15,7 @@ export interface Config {
   readonly policies?: readonly string[];
   readonly catalog?: string;
   readonly exceptions?: string;
+  readonly baseline?: string;
   readonly mappings?: readonly string[];
   readonly customRules?: readonly string[];
   readonly failOn?: FailOn;

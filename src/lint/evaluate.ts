@@ -38,6 +38,8 @@ export interface PlacedFinding {
   /** The setting that is judged, as part of the finding's identity; the empty text where it is the whole subject. */
   readonly setting: string;
   readonly fingerprint: string;
+  /** Set where the rule could not judge all of the subject: other findings of it can be hidden. */
+  readonly hasGaps?: true;
 }
 
 export interface UnknownOutcome {
@@ -88,7 +90,7 @@ export function evaluate(tenant: Tenant, rules: readonly EnabledRule[]): Evaluat
           if (outcome === "pass") passes += 1;
           else if (outcome === notApplicable) withoutObject += 1;
           else if (outcome.problems.length > 0) {
-            for (const problem of outcome.problems) findings.push(finding(enabled, subject, problem));
+            for (const problem of outcome.problems) findings.push({ ...finding(enabled, subject, problem), ...(outcome.gaps.length > 0 && { hasGaps: true }) });
           } else unknown.push({ rule, subject: nameOf(subject), ...gap(outcome.gaps) });
         } catch (cause) {
           // The other findings must not be lost: the crash is carried out and ends the run as incomplete.

@@ -35,6 +35,23 @@ export function catalogSchema(): TObject {
   return Type.Object({ partners: Type.Array(entry) }, { title: "xtaplint partner catalog", additionalProperties: false });
 }
 
+/** The JSON Schema of a baseline, which `xtaplint baseline` writes. */
+export function baselineSchema(): TObject {
+  const entry = Type.Object(
+    {
+      rule: text("The rule whose finding was there."),
+      subject: Type.String({ description: "The subject's id as the report has it, or its kind where there is only one." }),
+      setting: Type.String({ description: "The setting; the empty text for the whole subject." }),
+      message: Type.String({ description: "What the finding said when it was written, for readers." }),
+      value: Type.Optional(Type.String({ pattern: "^sha256:[0-9a-f]{16}$", description: "The value, as the report has it: with any other the finding returns." })),
+      fingerprint: text("The fingerprint, as the report has it."),
+      since: day("The day on which the entry was written for the first time."),
+    },
+    { additionalProperties: false },
+  );
+  return Type.Object({ version: Type.Literal(1), entries: Type.Array(entry) }, { title: "xtaplint baseline", additionalProperties: false });
+}
+
 /** The JSON Schema of the exceptions file, for editors. */
 export function exceptionsSchema(ruleIds: readonly string[]): TObject {
   const entry = Type.Object(

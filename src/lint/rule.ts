@@ -65,6 +65,8 @@ interface Metadata<K extends SubjectKind, R extends string, C extends string, O 
   readonly considers?: readonly C[];
   /** Judge Microsoft's own tenants too, to which partner rules otherwise do not apply. */
   readonly judgesMicrosoftTenants?: boolean;
+  /** Its judged value changes as time passes and nobody changes anything: a baseline does not compare it. */
+  readonly valueDrifts?: true;
   readonly options?: O;
   readonly messages: Readonly<Record<M, string>>;
   /** What to do about a finding, in one sentence. */

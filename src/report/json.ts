@@ -1,5 +1,5 @@
 import { safeJson } from "./safe-json.ts";
-import type { Finding, InputFile, Location, Report, SubjectRef, Unknown } from "./report.ts";
+import type { Acceptance, Finding, InputFile, Location, Report, SubjectRef, Unknown } from "./report.ts";
 import type { JsonReport } from "./schema.ts";
 
 /** The published JSON report: the contract's fields in the contract's order and nothing else. */
@@ -25,7 +25,7 @@ function published(report: Report): JsonReport {
     },
     inputs: report.inputs.map(input),
     findings: report.findings.map(finding),
-    excepted: report.excepted.map((each) => ({ ...finding(each), exception: { ...each.exception } })),
+    excepted: report.excepted.map((each) => ({ ...finding(each), exception: acceptance(each.exception) })),
     unknown: report.unknown.map(unknown),
   };
 }
@@ -54,6 +54,10 @@ function finding({ rule, severity, message, subject: about, location: at, relate
     help,
     fingerprint,
   };
+}
+
+function acceptance(exception: Acceptance): JsonReport["excepted"][number]["exception"] {
+  return "baseline" in exception ? { baseline: true } : { ...exception };
 }
 
 function unknown({ rule, subject: about, reason, needs }: Unknown): JsonReport["unknown"][number] {

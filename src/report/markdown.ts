@@ -2,7 +2,7 @@ import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } f
 import { escape, link, type Link } from "./markdown-text.ts";
 import { groupMissing } from "./missing.ts";
 import { tally, worstFirst } from "./order.ts";
-import { acceptedBy, answersFor, count, extent, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
+import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts, subjectName } from "./phrases.ts";
 import type { Finding, InputFile, Location, Report, Severity, SubjectRef } from "./report.ts";
 
 export interface MarkdownOptions {
@@ -91,7 +91,10 @@ function details(report: Report, address: Link | undefined): readonly string[] {
   const declined = declinedFiles(report.inputs).length;
   const notes = inputNotes(report.inputs);
   return [
-    ...folded(`Excepted (${report.counts.excepted})`, report.excepted.map((one) => `${escape(one.message)} ${place(one.location, address)} (${escape(acceptedBy(one.exception))})`)),
+    ...folded(`Excepted (${report.counts.excepted})`, [
+      ...acceptedSingly(report).map((one) => `${escape(one.message)} ${place(one.location, address)} (${escape(acceptedBy(one.exception))})`),
+      ...baselineSentences(report).map(escape),
+    ]),
     ...folded(`Not judged (${report.counts.unknown})`, groupMissing(report).map(({ sentence }) => escape(sentence))),
     ...folded(`What was read (${count(read.length, "file")})${declined > 0 ? ` and what was declined (${declined})` : ""}`, [
       ...byFormat(read),
@@ -126,6 +129,7 @@ function briefly(report: Report, rest: string): readonly string[] {
   ].filter((list) => !list.startsWith("0 "));
   return [
     ...(missing.length === 0 ? [] : [`Not judged (${report.counts.unknown}):\n\n${bullets(missing, 5)}`]),
+    ...baselineSentences(report).map(escape),
     ...(lists.length === 0 ? [] : [`Not listed here: ${lists.join(", ")}. See ${escape(rest)}.`]),
   ];
 }

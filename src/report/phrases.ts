@@ -1,4 +1,5 @@
-import { severities, type Acceptance, type Counts, type Report, type SubjectRef } from "./report.ts";
+import { ageInDays } from "../model/days.ts";
+import { severities, type Acceptance, type Counts, type ExceptedFinding, type Report, type SubjectRef } from "./report.ts";
 
 /** "1 rule", "3 rules", "2 outcomes that …": the number and the noun that fits it. */
 export function count(n: number, one: string, many = `${one}s`): string {
@@ -26,9 +27,26 @@ export function otherOutcomes({ counts, excepted }: Report): readonly string[] {
 
 /** Who accepted a finding and until when, in a clause. */
 export function acceptedBy(exception: Acceptance): string {
-  if ("baseline" in exception) return "in the baseline";
+  if ("baseline" in exception) return `in the baseline${exception.since === undefined ? "" : ` since ${exception.since}`}`;
   const { id, owner, reason, expires } = exception;
   return `${id} of ${owner}, until ${expires}: ${reason}`;
+}
+
+/** Findings that somebody accepted by name, one by one: those of the baseline are many, and only counted. */
+export function acceptedSingly({ excepted }: Report): readonly ExceptedFinding[] {
+  return excepted.filter(({ exception }) => !("baseline" in exception));
+}
+
+/** What there is to say of the baseline, in a sentence each: how much it covers and since when, and what it need not hold. */
+export function baselineSentences({ excepted, staleBaselineEntries: stale, now }: Report): readonly string[] {
+  const days = excepted.flatMap(({ exception }) => ("baseline" in exception ? [exception.since ?? ""] : []));
+  const [oldest = ""] = days.filter((day) => day !== "").sort();
+  const age = ageInDays(oldest, now) ?? -1;
+  const since = oldest === "" ? "" : `, the oldest since ${oldest}${age < 0 ? "" : ` (${count(age, "day")})`}`;
+  return [
+    ...(days.length === 0 ? [] : [`${days.length} in the baseline${since}.`]),
+    ...(stale === 0 ? [] : [`${count(stale, "baseline entry matches", "baseline entries match")} nothing: xtaplint baseline --prune removes ${stale === 1 ? "it" : "them"}.`]),
+  ];
 }
 
 /** Who answers for a subject and what it is for, in a clause; undefined where no catalog says it. */

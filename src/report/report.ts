@@ -70,7 +70,11 @@ export type Acceptance =
       readonly expires: string;
       readonly ticket?: string;
     }
-  | { readonly baseline: true };
+  | {
+      readonly baseline: true;
+      /** ISO day since which it stands there. Not part of the JSON report. */
+      readonly since?: string;
+    };
 
 export interface ExceptedFinding extends Finding {
   readonly exception: Acceptance;
@@ -138,6 +142,8 @@ export interface Report {
 
   /** Every rule that was enabled, in the pack's order. */
   readonly rules: readonly RuleInfo[];
+  /** Entries of the baseline whose finding is gone. */
+  readonly staleBaselineEntries: number;
   readonly partners: number;
   /** False when no cross-tenant object was among the input. */
   readonly hasCrossTenantData: boolean;

@@ -1,6 +1,7 @@
-import type { Location as SarifLocation, PhysicalLocation, Region, Result } from "sarif";
+import type { Location as SarifLocation, PhysicalLocation, Region, Result, Suppression } from "sarif";
 import { worstFirst } from "./order.ts";
-import type { Finding, Range, Related, Report } from "./report.ts";
+import { acceptedBy } from "./phrases.ts";
+import type { Acceptance, ExceptedFinding, Finding, Range, Related, Report } from "./report.ts";
 import { levels, message } from "./sarif-rules.ts";
 
 /** Only the first places are shown, and every one costs bytes of a bounded file. */
@@ -8,14 +9,19 @@ const mostRelated = 10;
 const longestRelated = 200;
 const longestMessage = 1024;
 
-/** The worst `limit` findings as results, worst first; one without a place points at the start of `fallbackFile`, if there is one. */
-export function sarifResults(report: Report, limit: number, fallbackFile: string | undefined): Result[] {
+/**
+ * The worst `limit` findings as results, worst first, then as many of `excepted` as there is room for, as suppressed
+ * ones; one without a place points at the start of `fallbackFile`, if there is one.
+ */
+export function sarifResults(report: Report, excepted: readonly ExceptedFinding[], limit: number, fallbackFile: string | undefined): Result[] {
   const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
-  const hashes = lineHashes(report.findings);
-  return worstFirst(report.findings).slice(0, limit).map((finding) => {
+  const hashes = lineHashes([...report.findings, ...excepted]);
+  const suppressions = new Map<Finding, Suppression>(excepted.map((each) => [each, suppression(each.exception)]));
+  return [...worstFirst(report.findings), ...worstFirst(excepted)].slice(0, limit).map((finding) => {
     const ruleIndex = ruleIndexes.get(finding.rule);
     const place = firstPlace(finding, fallbackFile);
     const related = finding.related.slice(0, mostRelated);
+    const suppressed = suppressions.get(finding);
     return {
       ruleId: finding.rule,
       ...(ruleIndex !== undefined && { ruleIndex }),
@@ -24,8 +30,14 @@ export function sarifResults(report: Report, limit: number, fallbackFile: string
       ...(place !== undefined && { locations: [{ physicalLocation: place }] }),
       ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
       partialFingerprints: { primaryLocationLineHash: hashes.get(finding) ?? finding.fingerprint },
+      ...(suppressed !== undefined && { suppressions: [suppressed] }),
     };
   });
+}
+
+/** External, since what was accepted stands in a file of its own and not beside the result. */
+function suppression(exception: Acceptance): Suppression {
+  return { kind: "external", status: "accepted", justification: message(acceptedBy(exception)) };
 }
 
 /** A file and, where it is known, the part of it. */

@@ -4,7 +4,7 @@ import { inputError, inputsThat } from "./inputs.ts";
 import { groupMissing } from "./missing.ts";
 import { tally, worstFirst } from "./order.ts";
 import { count, noCrossTenantData, severityCounts } from "./phrases.ts";
-import type { Report } from "./report.ts";
+import type { Finding, Report } from "./report.ts";
 import { safeJson } from "./safe-json.ts";
 import { physicalLocation, sarifResults } from "./sarif-results.ts";
 import { message, sarifRule } from "./sarif-rules.ts";
@@ -14,6 +14,8 @@ export interface SarifOptions {
   readonly category?: string;
   /** What a finding without a place points at: code scanning does not show a result without a location. */
   readonly fallbackFile?: string;
+  /** Leaves out what is excepted, for readers that take a suppressed result for an open one. */
+  readonly withoutExcepted?: boolean;
   /** The project's page. */
   readonly informationUri?: string;
 }
@@ -25,10 +27,11 @@ const mostNotifications = 100;
 
 /** The report as SARIF 2.1.0 for code scanning. Paths have to be relative to the repository's root. */
 export function toSarif(report: Report, options: SarifOptions = {}): string {
-  const results = sarifResults(report, mostResults, options.fallbackFile);
+  const excepted = options.withoutExcepted === true ? [] : report.excepted;
+  const results = sarifResults(report, excepted, mostResults, options.fallbackFile);
   let kept = results.length;
   for (;;) {
-    const text = `${safeJson(log(report, results.slice(0, kept), options))}\n`;
+    const text = `${safeJson(log(report, results.slice(0, kept), excepted, options))}\n`;
     if (kept === 0 || fits(text)) return text;
     kept = Math.floor(kept / 2);
   }
@@ -39,7 +42,7 @@ function fits(text: string): boolean {
   return Buffer.byteLength(text) < mostBytes || gzipSync(text, { level: 1 }).byteLength < mostBytes;
 }
 
-function log(report: Report, results: Result[], { category = "xtaplint/files/", informationUri }: SarifOptions): Log {
+function log(report: Report, results: Result[], excepted: readonly Finding[], { category = "xtaplint/files/", informationUri }: SarifOptions): Log {
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -55,23 +58,25 @@ function log(report: Report, results: Result[], { category = "xtaplint/files/", 
         },
         automationDetails: { id: category },
         columnKind: "utf16CodeUnits",
-        invocations: [invocation(report, results.length)],
+        invocations: [invocation(report, excepted, results.length)],
         results,
       },
     ],
   };
 }
 
-function invocation(report: Report, kept: number): Invocation {
+function invocation(report: Report, excepted: readonly Finding[], kept: number): Invocation {
   const failed = inputsThat("failed", report.inputs);
   const none = noCrossTenantData(report);
   const cut = worstFirst(report.findings).slice(kept);
+  const cutExcepted = excepted.length + Math.min(0, report.findings.length - kept);
   return {
     executionSuccessful: report.verdict !== "incomplete",
     toolExecutionNotifications: [
       ...(cut.length === 0
         ? []
         : [notification("results-cut", "warning", `${count(cut.length, "finding is", "findings are")} not among the results (${severityCounts(tally(cut))}); the JSON report holds all.`)]),
+      ...(cutExcepted > 0 ? [notification("results-cut", "note", `${count(cutExcepted, "excepted finding is", "excepted findings are")} not among the results; the JSON report holds all.`)] : []),
       ...some("input-failed", failed.map((input) => ({
         ...notification("input-failed", "error", inputError(input)),
         locations: [{ physicalLocation: physicalLocation(input.file) }],

@@ -2,7 +2,7 @@ import picocolors from "picocolors";
 import { declinedByReason, declinedFiles, inputError, inputNotes, inputsThat } from "./inputs.ts";
 import { groupMissing } from "./missing.ts";
 import { byFile, rulesById } from "./order.ts";
-import { acceptedBy, answersFor, count, extent, listed, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
+import { acceptedBy, acceptedSingly, answersFor, baselineSentences, count, extent, listed, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
 import type { Excerpt, Finding, Report, RuleInfo, Severity } from "./report.ts";
 import { clip, cut, visible } from "./untrusted.ts";
 import { codeFrame, wrap } from "./wrap.ts";
@@ -37,7 +37,8 @@ export function toText(report: Report, options: TextOptions = {}): string {
   const blocks = [...byFile(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
   blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
   if (options.quiet !== true) {
-    blocks.push(...section("Excepted", report.excepted.map((one) => `${one.message} (${acceptedBy(one.exception)})`), page));
+    const accepted = acceptedSingly(report).map((one) => `${one.message} (${acceptedBy(one.exception)})`);
+    blocks.push(...section("Excepted", accepted, page, "", baselineSentences(report)));
     blocks.push(...section("Not judged", groupMissing(report).map((group) => group.sentence), page));
     blocks.push(...section("Noticed", inputNotes(report.inputs), page));
     blocks.push(...declined(report, page));
@@ -95,10 +96,11 @@ function frameLine(line: string): string {
   return escape(clip(line, 400).replaceAll("\t", "  "));
 }
 
-function section(title: string, lines: readonly string[], { width, colors }: Page, bullet = ""): readonly string[] {
-  if (lines.length === 0) return [];
+/** As many lines as are shown of a list; `last` are never cut. */
+function section(title: string, lines: readonly string[], { width, colors }: Page, bullet = "", last: readonly string[] = []): readonly string[] {
+  if (lines.length + last.length === 0) return [];
   const more = lines.length > linesShown ? [`and ${lines.length - linesShown} more; --format json lists all.`] : [];
-  const body = [...lines.slice(0, linesShown), ...more].flatMap((line) => hanging(`  ${bullet}`, escape(line), width));
+  const body = [...lines.slice(0, linesShown), ...more, ...last].flatMap((line) => hanging(`  ${bullet}`, escape(line), width));
   return [[colors.bold(title), ...body].join("\n")];
 }
 

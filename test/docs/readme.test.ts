@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Command } from "commander";
 import { describe, expect, test } from "vitest";
+import { baselineCommand } from "../../src/cli/baseline.ts";
 import { lintCommand } from "../../src/cli/lint.ts";
 import { newRuleCommand } from "../../src/cli/new-rule.ts";
 import { rulesTestCommand } from "../../src/cli/rules-test.ts";
@@ -11,7 +12,7 @@ import { codeBlocks, firstColumn, markdownFiles, root, textOf } from "./markdown
 
 const readme = textOf("README.md");
 
-const described: Readonly<Record<string, () => Command>> = { lint: lintCommand, "new-rule": newRuleCommand, "rules test": rulesTestCommand };
+const described: Readonly<Record<string, () => Command>> = { lint: lintCommand, baseline: baselineCommand, "new-rule": newRuleCommand, "rules test": rulesTestCommand };
 
 describe("commands", () => {
   const commands = markdownFiles().flatMap((file) =>
@@ -40,6 +41,13 @@ test("README explains the flags that exist", () => {
   const flags = [...lintCommand().options.map(({ long }) => long ?? ""), "--version"];
   const explained = firstColumn(readme, "On the command line").map((cell) => cell.split(" ")[0] ?? "");
   expect([...explained].sort()).toEqual(flags.filter((flag) => flag !== "--help").sort());
+});
+
+test("README explains the flags of baseline", () => {
+  const flags = baselineCommand().options.map(({ long }) => long ?? "");
+  const section = /^### A baseline$.*?^## /ms.exec(readme)?.[0] ?? "";
+  const explained = [...section.matchAll(/^\|(.*?)\|/gm)].flatMap(([, cell = ""]) => cell.match(/--[a-z-]+/g)?.filter((flag) => !/^-+$/.test(flag)) ?? []);
+  expect([...explained].sort()).toEqual([...flags].sort());
 });
 
 test("the configuration in README is one", async () => {

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Report } from "../../src/report/report.ts";
 import { closed, defaultConfiguration, open, partner } from "../model/factory.ts";
+import { cli } from "./cli.ts";
 import { nodes, ownNode } from "./nodes.ts";
 import { runAction, type Step, type StepResult } from "./run-action.ts";
 
@@ -98,6 +99,18 @@ describe("the built Action", () => {
     write("default.json", defaultConfiguration({ b2bDirectConnectInbound: open }));
     expect((await step({ "fail-on": "never" })).exitCode).toBe(0);
     expect((await step()).exitCode).toBe(1);
+  });
+
+  it("uses the baseline that the configuration names, and leaves what it covers out of what goes to code scanning", async () => {
+    write("default.json", defaultConfiguration());
+    write("partners.json", { value: [openPartner(1)] });
+    write("xtaplint.yml", `baseline: b.json\n${rules}`);
+    expect(cli(["baseline", "--now", "2026-03-01"], { cwd: workspace }).exitCode).toBe(0);
+    const { exitCode, outputs, annotations, summary } = await step({ "report-sarif": "r.sarif" });
+    expect([exitCode, outputs.excepted, annotations]).toEqual([0, "1", []]);
+    expect(summary).toContain("- 1 in the baseline, the oldest since 2026-03-01");
+    expect(readFileSync(path.join(workspace, "r.sarif"), "utf8")).toContain('"results": []');
+    expect(cli(["lint", "--format", "sarif"], { cwd: workspace }).stdout).toContain('"justification": "in the baseline since 2026-03-01"');
   });
 
   it("neither annotates nor summarises when told not to", async () => {

@@ -37,6 +37,7 @@ describe("what is recognised and declined", () => {
     ["our mapping", "m.yml", "mappings:\n  - files: [peers.yaml]\n    resource: crossTenantAccessPolicyPartner\n    properties: {}\n", own("mapping")],
     ["our report", "r.json", { version: 1, tool: { name: "xtaplint", version: "0.1.0" }, findings: [] }, own("report")],
     ["our baseline", "xtaplint-baseline.json", { version: 1 }, own("baseline")],
+    ["our baseline under another name", "accepted.json", { version: 1, entries: [{ rule: "partner-inbound-open", fingerprint: "0" }] }, own("baseline")],
     ["an empty list", "x.json", [], "holds an empty list, and neither a context nor the path says of what"],
     ["an empty object", "x.json", {}, "holds no policy"],
     ["null", "x.json", "null", "holds null, not an object or a list"],

@@ -74,6 +74,13 @@ describe("toJson", () => {
     expect(errorsOf(toJson(given))).toEqual([]);
   });
 
+  it("says of a finding in the baseline just that, as the contract has it", () => {
+    const json = toJson(report({ excepted: [excepted({ exception: { baseline: true, since: "2026-03-01" } })], staleBaselineEntries: 3 }));
+    expect(errorsOf(json)).toEqual([]);
+    expect(json).toContain('"exception": {\n        "baseline": true\n      }');
+    expect(json).not.toMatch(/since|stale/);
+  });
+
   it("keeps hostile text whole and harmless when printed", () => {
     const json = toJson(report({ findings: [finding({ message: hostile })] }));
     const parsed: unknown = JSON.parse(json);

@@ -57,6 +57,24 @@ describe("toMarkdown", () => {
 `);
   });
 
+  it("counts what is in the baseline, and says since when and what it need not hold", () => {
+    const given = report({
+      excepted: [
+        excepted({ exception: { baseline: true, since: "2026-11-22" } }),
+        excepted({ message: "Northwind: accepted." }),
+        excepted({ exception: { baseline: true, since: "2026-03-01" } }),
+      ],
+      staleBaselineEntries: 3,
+    });
+    expect(toMarkdown(given)).toContain(`<details><summary>Excepted (3)</summary>
+
+- Northwind: accepted. policies/partners.json:48 (EX-7 of partners@&#8203;contoso.example, until 2027-01-31: Scoped by access packages)
+- 2 in the baseline, the oldest since 2026-03-01 (267 days).
+- 3 baseline entries match nothing: xtaplint baseline --prune removes them.
+
+</details>`);
+  });
+
   it("says when nothing was found, and when nothing was about other tenants", () => {
     const inputs = [{ file: "a.json", status: "read", format: "graph-json" }] as const;
     expect(toMarkdown(report({ inputs, hasCrossTenantData: false }))).toBe(`### ✔ Cross-tenant access: nothing found

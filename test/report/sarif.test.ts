@@ -6,7 +6,7 @@ import addFormats from "ajv-formats";
 import type { Log, Run } from "sarif";
 import { describe, expect, it } from "vitest";
 import { toSarif } from "../../src/report/sarif.ts";
-import { finding, hostile, location, manyFindings, placeless, report, rule, unknown } from "./factory.ts";
+import { excepted, finding, hostile, location, manyFindings, placeless, report, rule, unknown } from "./factory.ts";
 
 // The published schema is written for draft 4. Nothing in it differs in later drafts but the two keywords that name it;
 // one of its patterns is no regular expression with the `u` flag.
@@ -128,6 +128,38 @@ describe("toSarif", () => {
         },
       ],
     });
+  });
+
+  it("has what is excepted as suppressed results after the findings, unless it is to be left out", () => {
+    const given = report({
+      findings: [finding({ severity: "low" })],
+      excepted: [
+        excepted({ exception: { baseline: true, since: "2026-03-01" } }),
+        excepted({ severity: "high", exception: { id: "EX-7", owner: hostile, reason: "[x](https://contoso.example)", expires: "2027-01-31" } }),
+      ],
+    });
+    const text = toSarif(given);
+    expect(text.match(/[^\n\x20-\x7e…]|##\[|^\s*::/gmu)).toBe(null);
+    const { results = [], invocations } = run(text);
+    expect(results.map(({ level, partialFingerprints, suppressions }) => [level, partialFingerprints?.["primaryLocationLineHash"], suppressions])).toEqual([
+      ["note", "partner-inbound-open:fabrikam:1", undefined],
+      [
+        "error",
+        "partner-inbound-open:fabrikam:3",
+        [{ kind: "external", status: "accepted", justification: expect.stringMatching(/^EX-7 of ::error::owned.*, until 2027-01-31: \[x\] \(https:\/\/contoso\.example\)$/) as string }],
+      ],
+      ["warning", "partner-inbound-open:fabrikam:2", [{ kind: "external", status: "accepted", justification: "in the baseline since 2026-03-01" }]],
+    ]);
+    expect(invocations?.[0]?.toolExecutionNotifications).toEqual([]);
+    expect(run(toSarif(given, { withoutExcepted: true })).results?.map(({ suppressions }) => suppressions)).toEqual([undefined]);
+  });
+
+  it("never leaves a finding out for what is excepted, and says how much of that it left out", () => {
+    const { results = [], invocations } = run(toSarif(report({ findings: manyFindings(4_990), excepted: Array.from({ length: 12 }, () => excepted({ severity: "high" })) })));
+    expect(results.map(({ suppressions }) => suppressions?.length ?? 0)).toEqual([...Array.from({ length: 4_990 }, () => 0), ...Array.from({ length: 10 }, () => 1)]);
+    expect(invocations?.[0]?.toolExecutionNotifications).toEqual([
+      { descriptor: { id: "results-cut" }, level: "note", message: { text: "2 excepted findings are not among the results; the JSON report holds all." } },
+    ]);
   });
 
   it("points a finding without a place at the fallback file", () => {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 import { toText } from "../../src/report/text.ts";
-import { excerpt, finding, hostile, location, manyFindings, placeless, report, rule, unknown } from "./factory.ts";
+import { excepted, excerpt, finding, hostile, location, manyFindings, placeless, report, rule, unknown } from "./factory.ts";
 
 const atDefault = location({ file: "policies/default.json", line: 19 });
 
@@ -146,6 +146,35 @@ was judged.
 
 ✖ incomplete: nothing to judge · 0.12 s
 `);
+  });
+
+  it("counts what is in the baseline, and says since when and what it need not hold, however much else is accepted", () => {
+    const given = report({
+      excepted: [
+        excepted({ exception: { baseline: true, since: "2026-11-22" } }),
+        excepted({ message: "Northwind: accepted." }),
+        excepted({ exception: { baseline: true, since: "2026-03-01" } }),
+      ],
+      staleBaselineEntries: 3,
+    });
+    const accepted = "  Northwind: accepted. (EX-7 of partners@contoso.example, until 2027-01-31: Scoped by access packages)";
+    const baseline = ["  2 in the baseline, the oldest since 2026-03-01 (267 days).", "  3 baseline entries match nothing: xtaplint baseline --prune removes them."];
+    expect(toText(given, { width: 120 }).split("\n").slice(0, 4)).toEqual(["Excepted", accepted, ...baseline]);
+    const many = { ...given, excepted: [...given.excepted, ...Array.from({ length: 20 }, () => excepted())] };
+    expect(toText(many, { width: 240 }).split("\n").slice(11, 14)).toEqual(["  and 11 more; --format json lists all.", ...baseline]);
+  });
+
+  it.each([
+    ["a day ago", "2026-11-22", "1 in the baseline, the oldest since 2026-11-22 (1 day)."],
+    ["today", "2026-11-23", "1 in the baseline, the oldest since 2026-11-23 (0 days)."],
+    ["on a day that is still to come, as with --now", "2026-12-01", "1 in the baseline, the oldest since 2026-12-01."],
+  ])("says how old an entry is that was written %s", (_, since, sentence) => {
+    expect(toText(report({ excepted: [excepted({ exception: { baseline: true, since } })] }))).toContain(`Excepted\n  ${sentence}\n\n`);
+  });
+
+  it("speaks of a single entry that matches nothing, and of none when it is to be quiet", () => {
+    expect(toText(report({ staleBaselineEntries: 1 }))).toContain("Excepted\n  1 baseline entry matches nothing: xtaplint baseline --prune removes it.\n");
+    expect(toText(report({ staleBaselineEntries: 1 }), { quiet: true })).not.toContain("baseline");
   });
 
   it("marks findings below the threshold as neither clean nor failed", () => {

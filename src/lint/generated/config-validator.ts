@@ -10,7 +10,7 @@ export interface Validator<T> {
 }
 
 export const isConfig: Validator<Config> = validate20;
-const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
+const schema31 = {"type":"object","properties":{"extends":{"enum":["recommended","strict","all"],"description":"The rules to start from: what a careful team wants from day one, zero trust, or everything."},"policies":{"type":"array","items":{"type":"string","minLength":1},"description":"Files, folders and globs of the policy files, relative to this file; a leading ! excludes."},"catalog":{"type":"string","minLength":1,"description":"The partner catalog, relative to this file."},"exceptions":{"type":"string","minLength":1,"description":"The exceptions file, relative to this file."},"baseline":{"type":"string","minLength":1,"description":"The baseline, relative to this file."},"mappings":{"type":"array","items":{"type":"string","minLength":1},"description":"Mapping files for layouts of your own, relative to this file: files, folders and globs."},"customRules":{"type":"array","items":{"type":"string","minLength":1},"description":"Files of your own rules, relative to this file: YAML files and globs of them, and paths of modules."},"failOn":{"enum":["high","medium","low","info","never"],"description":"Findings of this severity or worse fail the run."},"failOnUnknown":{"type":"boolean","description":"Whether a rule that could not be judged fails the run too."},"rules":{"type":"object","properties":{"default-inbound-open":{"description":"The default lets everyone of any other Entra tenant in through B2B collaboration.","$ref":"#/$defs/setting"},"default-outbound-open":{"description":"The default lets everyone here reach the applications of any other Entra tenant through B2B collaboration.","$ref":"#/$defs/setting"},"default-direct-connect-allowed":{"description":"The default allows B2B direct connect with any other Entra tenant.","$ref":"#/$defs/setting"},"default-never-customised":{"description":"The default configuration still is Microsoft's own, which Microsoft can change.","$ref":"#/$defs/setting"},"default-blocks-encrypted-mail":{"description":"The default lets nobody reach Rights Management in other tenants, so their encrypted mail cannot be read.","$ref":"#/$defs/setting"},"default-trusts-mfa-of-every-tenant":{"description":"The default trusts multifactor authentication from any other Entra tenant.","$ref":"#/$defs/setting"},"default-trusts-devices-of-every-tenant":{"description":"The default trusts compliant or hybrid joined devices from any other Entra tenant.","$ref":"#/$defs/setting"},"default-auto-redemption-set":{"description":"The default sets automatic redemption, which is read-only there and always off.","$ref":"#/$defs/setting"},"default-redemption-order-weak":{"description":"Redeeming an invitation does not try Microsoft Entra ID first.","$ref":"#/$defs/setting"},"default-tenant-restrictions-open":{"description":"The default tenant restrictions let people here use accounts of any other tenant everywhere.","$ref":"#/$defs/setting"},"default-inbound-scoped-to-users":{"description":"The default names external users or groups by id, which is not possible there.","$ref":"#/$defs/setting"},"default-m365-access-open":{"description":"The default opens Microsoft 365 collaboration or app service connect to any other Entra tenant.","$ref":"#/$defs/setting"},"default-capability-allowed":{"description":"The default allows a Microsoft 365 capability to any other Entra tenant.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"allow":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Names of capabilities that every tenant is meant to have."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-inbound-open":{"description":"Everyone of a partner can be invited to the applications here, or to all but a few.","$ref":"#/$defs/setting"},"partner-outbound-open":{"description":"Everyone here can be a guest of a partner in all of its applications, or in all but a few.","$ref":"#/$defs/setting"},"partner-direct-connect-open":{"description":"B2B direct connect with a partner lets everyone of one side reach the applications of the other.","$ref":"#/$defs/setting"},"partner-identical-to-default":{"description":"Everything that a partner entry states is what the default says anyway.","$ref":"#/$defs/setting"},"partner-changes-nothing":{"description":"A partner entry leaves everything to the default, so it changes nothing.","$ref":"#/$defs/setting"},"partner-support-access-left-open":{"description":"The entry that lets Microsoft Support in is older than a support case lasts.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days the entry can be old."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-well-known-microsoft-tenant":{"description":"A partner is one of Microsoft's own tenants; the finding says which.","$ref":"#/$defs/setting"},"partner-duplicate":{"description":"The same tenant has more than one partner entry.","$ref":"#/$defs/setting"},"partner-is-own-tenant":{"description":"A partner entry has our own tenant id.","$ref":"#/$defs/setting"},"partner-tenant-id-invalid":{"description":"The tenant id of a partner entry names no tenant.","$ref":"#/$defs/setting"},"access-half-blocked":{"description":"One half of a setting blocks everything while the other half allows something, so nobody gets in.","$ref":"#/$defs/setting"},"access-incomplete":{"description":"A setting lacks a half, or a half lacks its targets or says neither allowed nor blocked.","$ref":"#/$defs/setting"},"target-not-understood":{"description":"A target is neither an id nor one of the words that Graph reserves.","$ref":"#/$defs/setting"},"target-type-mismatch":{"description":"A target stands under the wrong half, or its targetType is of the wrong kind.","$ref":"#/$defs/setting"},"target-redundant":{"description":"A list of targets holds an all-word beside other targets, or one target twice.","$ref":"#/$defs/setting"},"trust-incomplete":{"description":"An inboundTrust object does not state all three claims.","$ref":"#/$defs/setting"},"partner-trust-not-approved":{"description":"A partner is trusted for multifactor authentication or devices, and the catalog does not approve it.","$ref":"#/$defs/setting"},"partner-inherits-default-trust":{"description":"A partner is trusted only because the default trusts every tenant.","$ref":"#/$defs/setting"},"partner-device-trust-without-mfa-trust":{"description":"A partner's claims about devices are trusted, its multifactor authentication is not.","$ref":"#/$defs/setting"},"partner-mfa-trust-without-evidence":{"description":"A partner's multifactor authentication is trusted, and the catalog holds no recent look at it.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days a look at the partner's multifactor authentication holds."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"partner-trust-without-requirement":{"description":"A claim of a partner is trusted, and no Conditional Access policy asks for it.","$ref":"#/$defs/setting"},"partner-direct-connect-mfa-dead-end":{"description":"Direct connect users of a partner need multifactor authentication here, and theirs at home is not trusted.","$ref":"#/$defs/setting"},"partner-user-sync-allowed":{"description":"A partner outside the multitenant organization can create users here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-group-sync-allowed":{"description":"A partner outside the multitenant organization can create groups here by cross-tenant synchronization.","$ref":"#/$defs/setting"},"partner-sync-backdoor-shape":{"description":"A partner can create users here, redeem their invitations for them, and reach every application or all but a few.","$ref":"#/$defs/setting"},"partner-sync-without-redemption":{"description":"A partner can synchronize users, and their invitations are not redeemed automatically, so it cannot work.","$ref":"#/$defs/setting"},"partner-auto-redemption-unapproved":{"description":"Automatic redemption is on for a partner, and neither synchronization nor the multitenant organization explains it.","$ref":"#/$defs/setting"},"partner-auto-redemption-unreachable":{"description":"Automatic redemption is on in a direction in which nobody of the partner, or nobody here, is let through.","$ref":"#/$defs/setting"},"tenant-legacy-auto-redeem-list":{"description":"The legacy list of tenants whose invitations are redeemed automatically is not empty.","$ref":"#/$defs/setting"},"partner-left-mto-still-trusted":{"description":"A tenant left the multitenant organization, and its entry still grants trust, redemption or synchronization.","$ref":"#/$defs/setting"},"tenant-mto-template-loosens-partners":{"description":"A template of the multitenant organization opens existing partner entries wider than the default.","$ref":"#/$defs/setting"},"partner-tenant-restrictions-open":{"description":"Tenant restrictions of a partner let people here use accounts of that tenant everywhere.","$ref":"#/$defs/setting"},"partner-m365-access-open":{"description":"Microsoft 365 collaboration or app service connect with a partner is open.","$ref":"#/$defs/setting"},"guest-invites-open-to-everyone":{"description":"Everyone can invite guests, guests included.","$ref":"#/$defs/setting"},"guest-invites-open-to-members":{"description":"All members can invite guests.","$ref":"#/$defs/setting"},"guest-directory-access-like-members":{"description":"Guests have the same access to the directory as members.","$ref":"#/$defs/setting"},"guest-directory-access-not-restricted":{"description":"Guests have limited access to the directory, not the restricted one.","$ref":"#/$defs/setting"},"guest-email-verified-join-enabled":{"description":"Anyone who can verify an e-mail address in the tenant's domains can join the tenant.","$ref":"#/$defs/setting"},"guest-self-service-signup-enabled":{"description":"Guests can sign up by themselves, through user flows.","$ref":"#/$defs/setting"},"guest-invitation-domains-unrestricted":{"description":"Guests of any domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-block-list":{"description":"Invitations are refused for listed domains only, so guests of every other domain can be invited.","$ref":"#/$defs/setting"},"guest-invitation-domains-both-lists":{"description":"Invitations have a list of allowed and a list of blocked domains, of which only one can apply.","$ref":"#/$defs/setting"},"partner-blocked-but-domain-allowed":{"description":"A partner's domain is allowed for invitations while its cross-tenant access settings let nobody in.","$ref":"#/$defs/setting"},"partner-open-but-domain-refused":{"description":"A partner is let in by its cross-tenant access settings while every domain of it is refused for invitations.","$ref":"#/$defs/setting"},"guest-inactive":{"description":"An enabled external user did not sign in for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":90,"description":"How many days a user can go without a sign-in."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-invitation-not-redeemed":{"description":"An invitation waits to be redeemed for a long time.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":0,"default":30,"description":"How many days an invitation can wait."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-without-sponsor":{"description":"An external user has no sponsor.","$ref":"#/$defs/setting"},"guest-privileged-role":{"description":"An external user has a privileged directory role, or can activate one.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"roles":{"type":"array","items":{"type":"string","minLength":1},"default":[],"description":"Template ids of the roles to look for; empty for those that Microsoft marks as privileged."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"guest-owns-application":{"description":"An external user owns an app registration or an enterprise application.","$ref":"#/$defs/setting"},"guest-access-review-missing":{"description":"No recurring access review removes external users that nobody confirms.","$ref":"#/$defs/setting"},"tenant-cloud-endpoint-unused":{"description":"Collaboration is allowed with a Microsoft cloud from which nobody can come.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"cloud":{"type":["string","null"],"default":null,"description":"Our own cloud, as allowedCloudEndpoints spells it; null for the cloud of the configuration."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"tenant-package-open-to-all-external":{"description":"Everyone on the internet can request an access package.","$ref":"#/$defs/setting"},"tenant-package-external-ungated":{"description":"Outsiders get an access package without approval, or keep it without end and review.","$ref":"#/$defs/setting"},"tenant-connected-organization-blocked":{"description":"Access packages are offered to an organization that cross-tenant access blocks.","$ref":"#/$defs/setting"},"service-provider-not-in-catalog":{"description":"A service provider has no entry in the partner catalog, or one that calls it something else.","$ref":"#/$defs/setting"},"service-provider-mfa-missing":{"description":"Users of a service provider can sign in without multifactor authentication.","$ref":"#/$defs/setting"},"service-provider-weak-mfa":{"description":"Users of a service provider need multifactor authentication, and any method of it will do.","$ref":"#/$defs/setting"},"service-provider-global-admin":{"description":"An active delegated admin relationship carries the role Global Administrator.","$ref":"#/$defs/setting"},"service-provider-gdap-auto-extends":{"description":"An active delegated admin relationship extends itself when it ends.","$ref":"#/$defs/setting"},"partner-not-in-catalog":{"description":"A partner has no entry in the partner catalog.","$ref":"#/$defs/setting"},"catalog-entry-without-partner":{"description":"A catalog entry names a tenant that has no partner entry in the cross-tenant access settings.","$ref":"#/$defs/setting"},"catalog-entry-expired":{"description":"A partnership has ended by the catalog, and its partner entry still exists.","$ref":"#/$defs/setting"},"catalog-review-overdue":{"description":"The day by which a partner was to be reviewed is over.","$ref":"#/$defs/setting"},"catalog-entry-incomplete":{"description":"A catalog entry lacks its purpose, its next review, or who approved it and when.","$ref":"#/$defs/setting"},"catalog-owner-missing":{"description":"A catalog entry names no owner.","$ref":"#/$defs/setting"},"catalog-entry-invalid":{"description":"A catalog entry has a tenant id, domain, scenario or approval that cannot be right.","$ref":"#/$defs/setting"},"exception-expired":{"description":"An exception's last day is over, so it covers nothing.","$ref":"#/$defs/setting"},"exception-invalid":{"description":"An exception lacks something that every exception must have, or names nothing that exists.","$ref":"#/$defs/setting"},"exception-unused":{"description":"A valid exception matches no finding.","$ref":"#/$defs/setting"},"exception-expires-soon":{"description":"An exception that covers a finding ends within days.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":15,"description":"How many days before its end an exception is told."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-too-long":{"description":"An exception lasts longer than exceptions are meant to.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"days":{"type":"integer","minimum":1,"default":365,"description":"How many days from today an exception may last."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"exception-value-changed":{"description":"The value behind an accepted finding is no longer the accepted one.","$ref":"#/$defs/setting"},"ca-guest-mfa-missing":{"description":"External users of some type can sign in without multifactor authentication.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser","serviceProvider"]},"default":["internalGuest","b2bCollaborationGuest","b2bCollaborationMember","b2bDirectConnectUser","otherExternalUser"],"description":"Types of external user that need multifactor authentication, as Conditional Access spells them."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-tenant-excluded-from-mfa":{"description":"A policy that requires multifactor authentication leaves out users of listed tenants, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-service-provider-excluded-everywhere":{"description":"A policy that requires multifactor authentication leaves out service provider users of every tenant, and no other policy catches them.","$ref":"#/$defs/setting"},"ca-guests-excluded-from-sign-in-risk":{"description":"A policy on risky sign-ins leaves out guests of every tenant, and no other one catches them.","$ref":"#/$defs/setting"},"ca-guest-session-too-long":{"description":"No policy makes guests sign in again within the limit.","if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object","properties":{"hours":{"type":"integer","minimum":1,"default":24,"description":"Hours after which guests sign in again at the latest; a day has 24."}},"additionalProperties":false}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ca-device-control-untrusted":{"description":"A policy requires a managed device of external users whose device claims are not trusted.","$ref":"#/$defs/setting"},"ca-strength-unreachable-for-guests":{"description":"A policy requires of guests an authentication strength that they can only meet at home, where it is not trusted.","$ref":"#/$defs/setting"},"ca-unsupported-control-for-guests":{"description":"A policy requires of external users a control that only works in the home tenant.","$ref":"#/$defs/setting"},"ca-guest-scope-empty":{"description":"A policy is about guests and external users only, and names none.","$ref":"#/$defs/setting"},"ca-external-tenant-unknown":{"description":"A policy lists a tenant that is no partner.","$ref":"#/$defs/setting"},"ca-policies-inert-under-security-defaults":{"description":"Security defaults are on, so the Conditional Access policies of the input are not in force.","$ref":"#/$defs/setting"},"file-default-duplicated":{"description":"The input holds more than one default configuration for one tenant.","$ref":"#/$defs/setting"},"file-object-duplicated":{"description":"Two files hold the same object, and do not say the same of it.","$ref":"#/$defs/setting"},"file-partial-page":{"description":"A file holds one page of a list, and Graph has more.","$ref":"#/$defs/setting"},"file-key-misspelt":{"description":"A key is nearly one of Graph's, and the one it is near to is absent.","$ref":"#/$defs/setting"},"file-key-duplicated":{"description":"An object of a policy has the same key twice, and only the last one counts.","$ref":"#/$defs/setting"},"file-property-not-understood":{"description":"A property is not known to this version, so it is not judged.","$ref":"#/$defs/setting"},"file-terraform-sync-collision":{"description":"Two Terraform resources write the synchronization settings of one partner.","$ref":"#/$defs/setting"}},"patternProperties":{"^org-":{"$ref":"#/$defs/ownSetting"}},"additionalProperties":false,"description":"Single rules: off, a severity, or an object."},"tenantId":{"type":"string","pattern":"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"Our own tenant id, where the input does not say it."},"cloud":{"enum":["public","usgov","usgov-dod","china"],"description":"The cloud that the tenant is in."}},"title":"xtaplint configuration","$defs":{"setting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}},"ownSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}}},"additionalProperties":false};
 const schema32 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const schema124 = {"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["off","high","medium","low","info"]},"options":{"type":"object"}},"additionalProperties":false},"else":{"enum":["off","high","medium","low","info"]}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -145,15 +145,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.mappings !== undefined){
-let data5 = data.mappings;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err9 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.mappings.items,data:data6};
+if(data.baseline !== undefined){
+let data5 = data.baseline;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err9 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.baseline,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -164,7 +160,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.mappings.items.type,parentSchema:schema31.properties.mappings.items,data:data6};
+const err10 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.baseline.type,parentSchema:schema31.properties.baseline,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -174,9 +170,15 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.mappings.type,parentSchema:schema31.properties.mappings,data:data5};
+if(data.mappings !== undefined){
+let data6 = data.mappings;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err11 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.mappings.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -186,15 +188,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.customRules !== undefined){
-let data7 = data.customRules;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err12 = {instancePath:instancePath+"/customRules/" + i2,schemaPath:"#/properties/customRules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.customRules.items,data:data8};
+else {
+const err12 = {instancePath:instancePath+"/mappings/" + i1,schemaPath:"#/properties/mappings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.mappings.items.type,parentSchema:schema31.properties.mappings.items,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -204,8 +199,9 @@ vErrors.push(err12);
 errors++;
 }
 }
+}
 else {
-const err13 = {instancePath:instancePath+"/customRules/" + i2,schemaPath:"#/properties/customRules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.customRules.items.type,parentSchema:schema31.properties.customRules.items,data:data8};
+const err13 = {instancePath:instancePath+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.mappings.type,parentSchema:schema31.properties.mappings,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -215,9 +211,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/customRules",schemaPath:"#/properties/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.customRules.type,parentSchema:schema31.properties.customRules,data:data7};
+if(data.customRules !== undefined){
+let data8 = data.customRules;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(func2(data9) < 1){
+const err14 = {instancePath:instancePath+"/customRules/" + i2,schemaPath:"#/properties/customRules/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.customRules.items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -227,10 +229,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.failOn !== undefined){
-let data9 = data.failOn;
-if(!(((((data9 === "high") || (data9 === "medium")) || (data9 === "low")) || (data9 === "info")) || (data9 === "never"))){
-const err15 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data9};
+else {
+const err15 = {instancePath:instancePath+"/customRules/" + i2,schemaPath:"#/properties/customRules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.customRules.items.type,parentSchema:schema31.properties.customRules.items,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -240,10 +240,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.failOnUnknown !== undefined){
-let data10 = data.failOnUnknown;
-if(typeof data10 !== "boolean"){
-const err16 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data10};
+}
+else {
+const err16 = {instancePath:instancePath+"/customRules",schemaPath:"#/properties/customRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.customRules.type,parentSchema:schema31.properties.customRules,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -253,12 +252,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data11 = data.rules;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key1 in data11){
-if(!((func1.call(schema31.properties.rules.properties, key1)) || (pattern4.test(key1)))){
-const err17 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data11};
+if(data.failOn !== undefined){
+let data10 = data.failOn;
+if(!(((((data10 === "high") || (data10 === "medium")) || (data10 === "low")) || (data10 === "info")) || (data10 === "never"))){
+const err17 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema31.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.failOn.enum,parentSchema:schema31.properties.failOn,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -268,13 +265,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data11["default-inbound-open"] !== undefined){
-let data12 = data11["default-inbound-open"];
-const _errs27 = errors;
-let valid9 = true;
-const _errs28 = errors;
-if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
-const err18 = {};
+if(data.failOnUnknown !== undefined){
+let data11 = data.failOnUnknown;
+if(typeof data11 !== "boolean"){
+const err18 = {instancePath:instancePath+"/failOnUnknown",schemaPath:"#/properties/failOnUnknown/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.failOnUnknown.type,parentSchema:schema31.properties.failOnUnknown,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -283,23 +277,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs28 === errors;
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs30 = errors;
+if(data.rules !== undefined){
+let data12 = data.rules;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key2 in data12){
-if(!(key2 === "severity")){
-const err19 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data12};
+for(const key1 in data12){
+if(!((func1.call(schema31.properties.rules.properties, key1)) || (pattern4.test(key1)))){
+const err19 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -309,10 +293,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data12.severity !== undefined){
-let data13 = data12.severity;
-if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
-const err20 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data13};
+if(data12["default-inbound-open"] !== undefined){
+let data13 = data12["default-inbound-open"];
+const _errs29 = errors;
+let valid9 = true;
+const _errs30 = errors;
+if(!(data13 && typeof data13 == "object" && !Array.isArray(data13))){
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -321,10 +308,23 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
+var _valid0 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
-const err21 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data12};
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs32 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key2 in data13){
+if(!(key2 === "severity")){
+const err21 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -333,14 +333,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-var _valid0 = _errs30 === errors;
-valid9 = _valid0;
-ifClause0 = "then";
 }
-else {
-const _errs34 = errors;
-if(!(((((data12 === "off") || (data12 === "high")) || (data12 === "medium")) || (data12 === "low")) || (data12 === "info"))){
-const err22 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data12};
+if(data13.severity !== undefined){
+let data14 = data13.severity;
+if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
+const err22 = {instancePath:instancePath+"/rules/default-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -349,12 +346,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid0 = _errs34 === errors;
-valid9 = _valid0;
-ifClause0 = "else";
 }
-if(!valid9){
-const err23 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data12};
+}
+else {
+const err23 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -363,14 +358,14 @@ vErrors.push(err23);
 }
 errors++;
 }
+var _valid0 = _errs32 === errors;
+valid9 = _valid0;
+ifClause0 = "then";
 }
-if(data11["default-outbound-open"] !== undefined){
-let data14 = data11["default-outbound-open"];
-const _errs37 = errors;
-let valid12 = true;
-const _errs38 = errors;
-if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
-const err24 = {};
+else {
+const _errs36 = errors;
+if(!(((((data13 === "off") || (data13 === "high")) || (data13 === "medium")) || (data13 === "low")) || (data13 === "info"))){
+const err24 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -379,23 +374,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid1 = _errs38 === errors;
-errors = _errs37;
-if(vErrors !== null){
-if(_errs37){
-vErrors.length = _errs37;
+var _valid0 = _errs36 === errors;
+valid9 = _valid0;
+ifClause0 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs40 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key3 in data14){
-if(!(key3 === "severity")){
-const err25 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data14};
+if(!valid9){
+const err25 = {instancePath:instancePath+"/rules/default-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -405,10 +389,13 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data14.severity !== undefined){
-let data15 = data14.severity;
-if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
-const err26 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data15};
+if(data12["default-outbound-open"] !== undefined){
+let data15 = data12["default-outbound-open"];
+const _errs39 = errors;
+let valid12 = true;
+const _errs40 = errors;
+if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -417,10 +404,23 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
+var _valid1 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
-const err27 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data14};
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs42 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+if(!(key3 === "severity")){
+const err27 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -429,14 +429,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid1 = _errs40 === errors;
-valid12 = _valid1;
-ifClause1 = "then";
 }
-else {
-const _errs44 = errors;
-if(!(((((data14 === "off") || (data14 === "high")) || (data14 === "medium")) || (data14 === "low")) || (data14 === "info"))){
-const err28 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data14};
+if(data15.severity !== undefined){
+let data16 = data15.severity;
+if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
+const err28 = {instancePath:instancePath+"/rules/default-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -445,12 +442,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-valid12 = _valid1;
-ifClause1 = "else";
 }
-if(!valid12){
-const err29 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data14};
+}
+else {
+const err29 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -459,14 +454,14 @@ vErrors.push(err29);
 }
 errors++;
 }
+var _valid1 = _errs42 === errors;
+valid12 = _valid1;
+ifClause1 = "then";
 }
-if(data11["default-direct-connect-allowed"] !== undefined){
-let data16 = data11["default-direct-connect-allowed"];
-const _errs47 = errors;
-let valid15 = true;
-const _errs48 = errors;
-if(!(data16 && typeof data16 == "object" && !Array.isArray(data16))){
-const err30 = {};
+else {
+const _errs46 = errors;
+if(!(((((data15 === "off") || (data15 === "high")) || (data15 === "medium")) || (data15 === "low")) || (data15 === "info"))){
+const err30 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -475,23 +470,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid2 = _errs48 === errors;
-errors = _errs47;
-if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+var _valid1 = _errs46 === errors;
+valid12 = _valid1;
+ifClause1 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs50 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
-if(!(key4 === "severity")){
-const err31 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data16};
+if(!valid12){
+const err31 = {instancePath:instancePath+"/rules/default-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema32.if,parentSchema:schema32,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -501,10 +485,13 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data16.severity !== undefined){
-let data17 = data16.severity;
-if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
-const err32 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data17};
+if(data12["default-direct-connect-allowed"] !== undefined){
+let data17 = data12["default-direct-connect-allowed"];
+const _errs49 = errors;
+let valid15 = true;
+const _errs50 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -513,10 +500,23 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
+var _valid2 = _errs50 === errors;
+errors = _errs49;
+if(vErrors !== null){
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
-const err33 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data16};
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs52 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+if(!(key4 === "severity")){
+const err33 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -525,14 +525,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid2 = _errs50 === errors;
-valid15 = _valid2;
-ifClause2 = "then";
 }
-else {
-const _errs54 = errors;
-if(!(((((data16 === "off") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "info"))){
-const err34 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data16};
+if(data17.severity !== undefined){
+let data18 = data17.severity;
+if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
+const err34 = {instancePath:instancePath+"/rules/default-direct-connect-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -541,12 +538,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid2 = _errs54 === errors;
-valid15 = _valid2;
-ifClause2 = "else";
 }
-if(!valid15){
-const err35 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data16};
+}
+else {
+const err35 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -555,14 +550,14 @@ vErrors.push(err35);
 }
 errors++;
 }
+var _valid2 = _errs52 === errors;
+valid15 = _valid2;
+ifClause2 = "then";
 }
-if(data11["default-never-customised"] !== undefined){
-let data18 = data11["default-never-customised"];
-const _errs57 = errors;
-let valid18 = true;
-const _errs58 = errors;
-if(!(data18 && typeof data18 == "object" && !Array.isArray(data18))){
-const err36 = {};
+else {
+const _errs56 = errors;
+if(!(((((data17 === "off") || (data17 === "high")) || (data17 === "medium")) || (data17 === "low")) || (data17 === "info"))){
+const err36 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -571,23 +566,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid3 = _errs58 === errors;
-errors = _errs57;
-if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+var _valid2 = _errs56 === errors;
+valid15 = _valid2;
+ifClause2 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs60 = errors;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key5 in data18){
-if(!(key5 === "severity")){
-const err37 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data18};
+if(!valid15){
+const err37 = {instancePath:instancePath+"/rules/default-direct-connect-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema32.if,parentSchema:schema32,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -597,10 +581,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data18.severity !== undefined){
-let data19 = data18.severity;
-if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
-const err38 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data19};
+if(data12["default-never-customised"] !== undefined){
+let data19 = data12["default-never-customised"];
+const _errs59 = errors;
+let valid18 = true;
+const _errs60 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -609,10 +596,23 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
+var _valid3 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
 }
 else {
-const err39 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data18};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs62 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key5 in data19){
+if(!(key5 === "severity")){
+const err39 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -621,14 +621,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid3 = _errs60 === errors;
-valid18 = _valid3;
-ifClause3 = "then";
 }
-else {
-const _errs64 = errors;
-if(!(((((data18 === "off") || (data18 === "high")) || (data18 === "medium")) || (data18 === "low")) || (data18 === "info"))){
-const err40 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data18};
+if(data19.severity !== undefined){
+let data20 = data19.severity;
+if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
+const err40 = {instancePath:instancePath+"/rules/default-never-customised/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -637,12 +634,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid3 = _errs64 === errors;
-valid18 = _valid3;
-ifClause3 = "else";
 }
-if(!valid18){
-const err41 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data18};
+}
+else {
+const err41 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -651,14 +646,14 @@ vErrors.push(err41);
 }
 errors++;
 }
+var _valid3 = _errs62 === errors;
+valid18 = _valid3;
+ifClause3 = "then";
 }
-if(data11["default-blocks-encrypted-mail"] !== undefined){
-let data20 = data11["default-blocks-encrypted-mail"];
-const _errs67 = errors;
-let valid21 = true;
-const _errs68 = errors;
-if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
-const err42 = {};
+else {
+const _errs66 = errors;
+if(!(((((data19 === "off") || (data19 === "high")) || (data19 === "medium")) || (data19 === "low")) || (data19 === "info"))){
+const err42 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -667,23 +662,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid4 = _errs68 === errors;
-errors = _errs67;
-if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+var _valid3 = _errs66 === errors;
+valid18 = _valid3;
+ifClause3 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs70 = errors;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key6 in data20){
-if(!(key6 === "severity")){
-const err43 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data20};
+if(!valid18){
+const err43 = {instancePath:instancePath+"/rules/default-never-customised",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema32.if,parentSchema:schema32,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -693,10 +677,13 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data20.severity !== undefined){
-let data21 = data20.severity;
-if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
-const err44 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data21};
+if(data12["default-blocks-encrypted-mail"] !== undefined){
+let data21 = data12["default-blocks-encrypted-mail"];
+const _errs69 = errors;
+let valid21 = true;
+const _errs70 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -705,10 +692,23 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
+var _valid4 = _errs70 === errors;
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
-const err45 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data20};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs72 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key6 in data21){
+if(!(key6 === "severity")){
+const err45 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -717,14 +717,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid4 = _errs70 === errors;
-valid21 = _valid4;
-ifClause4 = "then";
 }
-else {
-const _errs74 = errors;
-if(!(((((data20 === "off") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low")) || (data20 === "info"))){
-const err46 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data20};
+if(data21.severity !== undefined){
+let data22 = data21.severity;
+if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
+const err46 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -733,12 +730,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid4 = _errs74 === errors;
-valid21 = _valid4;
-ifClause4 = "else";
 }
-if(!valid21){
-const err47 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data20};
+}
+else {
+const err47 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -747,14 +742,14 @@ vErrors.push(err47);
 }
 errors++;
 }
+var _valid4 = _errs72 === errors;
+valid21 = _valid4;
+ifClause4 = "then";
 }
-if(data11["default-trusts-mfa-of-every-tenant"] !== undefined){
-let data22 = data11["default-trusts-mfa-of-every-tenant"];
-const _errs77 = errors;
-let valid24 = true;
-const _errs78 = errors;
-if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
-const err48 = {};
+else {
+const _errs76 = errors;
+if(!(((((data21 === "off") || (data21 === "high")) || (data21 === "medium")) || (data21 === "low")) || (data21 === "info"))){
+const err48 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -763,23 +758,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid5 = _errs78 === errors;
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
+var _valid4 = _errs76 === errors;
+valid21 = _valid4;
+ifClause4 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause5;
-if(_valid5){
-const _errs80 = errors;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key7 in data22){
-if(!(key7 === "severity")){
-const err49 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data22};
+if(!valid21){
+const err49 = {instancePath:instancePath+"/rules/default-blocks-encrypted-mail",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema32.if,parentSchema:schema32,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -789,10 +773,13 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data22.severity !== undefined){
-let data23 = data22.severity;
-if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
-const err50 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data23};
+if(data12["default-trusts-mfa-of-every-tenant"] !== undefined){
+let data23 = data12["default-trusts-mfa-of-every-tenant"];
+const _errs79 = errors;
+let valid24 = true;
+const _errs80 = errors;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -801,10 +788,23 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
+var _valid5 = _errs80 === errors;
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
-const err51 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data22};
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs82 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key7 in data23){
+if(!(key7 === "severity")){
+const err51 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -813,14 +813,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid5 = _errs80 === errors;
-valid24 = _valid5;
-ifClause5 = "then";
 }
-else {
-const _errs84 = errors;
-if(!(((((data22 === "off") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))){
-const err52 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data22};
+if(data23.severity !== undefined){
+let data24 = data23.severity;
+if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
+const err52 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -829,12 +826,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-var _valid5 = _errs84 === errors;
-valid24 = _valid5;
-ifClause5 = "else";
 }
-if(!valid24){
-const err53 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data22};
+}
+else {
+const err53 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -843,14 +838,14 @@ vErrors.push(err53);
 }
 errors++;
 }
+var _valid5 = _errs82 === errors;
+valid24 = _valid5;
+ifClause5 = "then";
 }
-if(data11["default-trusts-devices-of-every-tenant"] !== undefined){
-let data24 = data11["default-trusts-devices-of-every-tenant"];
-const _errs87 = errors;
-let valid27 = true;
-const _errs88 = errors;
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err54 = {};
+else {
+const _errs86 = errors;
+if(!(((((data23 === "off") || (data23 === "high")) || (data23 === "medium")) || (data23 === "low")) || (data23 === "info"))){
+const err54 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -859,23 +854,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid6 = _errs88 === errors;
-errors = _errs87;
-if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
+var _valid5 = _errs86 === errors;
+valid24 = _valid5;
+ifClause5 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause6;
-if(_valid6){
-const _errs90 = errors;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
-if(!(key8 === "severity")){
-const err55 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data24};
+if(!valid24){
+const err55 = {instancePath:instancePath+"/rules/default-trusts-mfa-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause5},message:"must match \""+ifClause5+"\" schema",schema:schema32.if,parentSchema:schema32,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -885,10 +869,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data24.severity !== undefined){
-let data25 = data24.severity;
-if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
-const err56 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data25};
+if(data12["default-trusts-devices-of-every-tenant"] !== undefined){
+let data25 = data12["default-trusts-devices-of-every-tenant"];
+const _errs89 = errors;
+let valid27 = true;
+const _errs90 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+const err56 = {};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -897,10 +884,23 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
+var _valid6 = _errs90 === errors;
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
-const err57 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data24};
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs92 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key8 in data25){
+if(!(key8 === "severity")){
+const err57 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -909,14 +909,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid6 = _errs90 === errors;
-valid27 = _valid6;
-ifClause6 = "then";
 }
-else {
-const _errs94 = errors;
-if(!(((((data24 === "off") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
-const err58 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data24};
+if(data25.severity !== undefined){
+let data26 = data25.severity;
+if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
+const err58 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -925,12 +922,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid6 = _errs94 === errors;
-valid27 = _valid6;
-ifClause6 = "else";
 }
-if(!valid27){
-const err59 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data24};
+}
+else {
+const err59 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data25};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -939,14 +934,14 @@ vErrors.push(err59);
 }
 errors++;
 }
+var _valid6 = _errs92 === errors;
+valid27 = _valid6;
+ifClause6 = "then";
 }
-if(data11["default-auto-redemption-set"] !== undefined){
-let data26 = data11["default-auto-redemption-set"];
-const _errs97 = errors;
-let valid30 = true;
-const _errs98 = errors;
-if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
-const err60 = {};
+else {
+const _errs96 = errors;
+if(!(((((data25 === "off") || (data25 === "high")) || (data25 === "medium")) || (data25 === "low")) || (data25 === "info"))){
+const err60 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -955,23 +950,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid7 = _errs98 === errors;
-errors = _errs97;
-if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+var _valid6 = _errs96 === errors;
+valid27 = _valid6;
+ifClause6 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause7;
-if(_valid7){
-const _errs100 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key9 in data26){
-if(!(key9 === "severity")){
-const err61 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data26};
+if(!valid27){
+const err61 = {instancePath:instancePath+"/rules/default-trusts-devices-of-every-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause6},message:"must match \""+ifClause6+"\" schema",schema:schema32.if,parentSchema:schema32,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -981,10 +965,13 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.severity !== undefined){
-let data27 = data26.severity;
-if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
-const err62 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data27};
+if(data12["default-auto-redemption-set"] !== undefined){
+let data27 = data12["default-auto-redemption-set"];
+const _errs99 = errors;
+let valid30 = true;
+const _errs100 = errors;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err62 = {};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -993,10 +980,23 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
+var _valid7 = _errs100 === errors;
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
 }
 else {
-const err63 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data26};
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs102 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 in data27){
+if(!(key9 === "severity")){
+const err63 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1005,14 +1005,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-var _valid7 = _errs100 === errors;
-valid30 = _valid7;
-ifClause7 = "then";
 }
-else {
-const _errs104 = errors;
-if(!(((((data26 === "off") || (data26 === "high")) || (data26 === "medium")) || (data26 === "low")) || (data26 === "info"))){
-const err64 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data26};
+if(data27.severity !== undefined){
+let data28 = data27.severity;
+if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
+const err64 = {instancePath:instancePath+"/rules/default-auto-redemption-set/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1021,12 +1018,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid7 = _errs104 === errors;
-valid30 = _valid7;
-ifClause7 = "else";
 }
-if(!valid30){
-const err65 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data26};
+}
+else {
+const err65 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1035,14 +1030,14 @@ vErrors.push(err65);
 }
 errors++;
 }
+var _valid7 = _errs102 === errors;
+valid30 = _valid7;
+ifClause7 = "then";
 }
-if(data11["default-redemption-order-weak"] !== undefined){
-let data28 = data11["default-redemption-order-weak"];
-const _errs107 = errors;
-let valid33 = true;
-const _errs108 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err66 = {};
+else {
+const _errs106 = errors;
+if(!(((((data27 === "off") || (data27 === "high")) || (data27 === "medium")) || (data27 === "low")) || (data27 === "info"))){
+const err66 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1051,23 +1046,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-var _valid8 = _errs108 === errors;
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
+var _valid7 = _errs106 === errors;
+valid30 = _valid7;
+ifClause7 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause8;
-if(_valid8){
-const _errs110 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key10 in data28){
-if(!(key10 === "severity")){
-const err67 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data28};
+if(!valid30){
+const err67 = {instancePath:instancePath+"/rules/default-auto-redemption-set",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause7},message:"must match \""+ifClause7+"\" schema",schema:schema32.if,parentSchema:schema32,data:data27};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1077,10 +1061,13 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data28.severity !== undefined){
-let data29 = data28.severity;
-if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
-const err68 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data29};
+if(data12["default-redemption-order-weak"] !== undefined){
+let data29 = data12["default-redemption-order-weak"];
+const _errs109 = errors;
+let valid33 = true;
+const _errs110 = errors;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1089,10 +1076,23 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
+var _valid8 = _errs110 === errors;
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
-const err69 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data28};
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs112 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key10 in data29){
+if(!(key10 === "severity")){
+const err69 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1101,14 +1101,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-var _valid8 = _errs110 === errors;
-valid33 = _valid8;
-ifClause8 = "then";
 }
-else {
-const _errs114 = errors;
-if(!(((((data28 === "off") || (data28 === "high")) || (data28 === "medium")) || (data28 === "low")) || (data28 === "info"))){
-const err70 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data28};
+if(data29.severity !== undefined){
+let data30 = data29.severity;
+if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
+const err70 = {instancePath:instancePath+"/rules/default-redemption-order-weak/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1117,12 +1114,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-var _valid8 = _errs114 === errors;
-valid33 = _valid8;
-ifClause8 = "else";
 }
-if(!valid33){
-const err71 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data28};
+}
+else {
+const err71 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data29};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1131,14 +1126,14 @@ vErrors.push(err71);
 }
 errors++;
 }
+var _valid8 = _errs112 === errors;
+valid33 = _valid8;
+ifClause8 = "then";
 }
-if(data11["default-tenant-restrictions-open"] !== undefined){
-let data30 = data11["default-tenant-restrictions-open"];
-const _errs117 = errors;
-let valid36 = true;
-const _errs118 = errors;
-if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
-const err72 = {};
+else {
+const _errs116 = errors;
+if(!(((((data29 === "off") || (data29 === "high")) || (data29 === "medium")) || (data29 === "low")) || (data29 === "info"))){
+const err72 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data29};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1147,23 +1142,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid9 = _errs118 === errors;
-errors = _errs117;
-if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
+var _valid8 = _errs116 === errors;
+valid33 = _valid8;
+ifClause8 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause9;
-if(_valid9){
-const _errs120 = errors;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key11 in data30){
-if(!(key11 === "severity")){
-const err73 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data30};
+if(!valid33){
+const err73 = {instancePath:instancePath+"/rules/default-redemption-order-weak",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause8},message:"must match \""+ifClause8+"\" schema",schema:schema32.if,parentSchema:schema32,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1173,10 +1157,13 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data30.severity !== undefined){
-let data31 = data30.severity;
-if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
-const err74 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data31};
+if(data12["default-tenant-restrictions-open"] !== undefined){
+let data31 = data12["default-tenant-restrictions-open"];
+const _errs119 = errors;
+let valid36 = true;
+const _errs120 = errors;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1185,10 +1172,23 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
+var _valid9 = _errs120 === errors;
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
 }
 else {
-const err75 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data30};
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs122 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key11 in data31){
+if(!(key11 === "severity")){
+const err75 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1197,14 +1197,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid9 = _errs120 === errors;
-valid36 = _valid9;
-ifClause9 = "then";
 }
-else {
-const _errs124 = errors;
-if(!(((((data30 === "off") || (data30 === "high")) || (data30 === "medium")) || (data30 === "low")) || (data30 === "info"))){
-const err76 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data30};
+if(data31.severity !== undefined){
+let data32 = data31.severity;
+if(!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))){
+const err76 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data32};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1213,12 +1210,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid9 = _errs124 === errors;
-valid36 = _valid9;
-ifClause9 = "else";
 }
-if(!valid36){
-const err77 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data30};
+}
+else {
+const err77 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data31};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1227,14 +1222,14 @@ vErrors.push(err77);
 }
 errors++;
 }
+var _valid9 = _errs122 === errors;
+valid36 = _valid9;
+ifClause9 = "then";
 }
-if(data11["default-inbound-scoped-to-users"] !== undefined){
-let data32 = data11["default-inbound-scoped-to-users"];
-const _errs127 = errors;
-let valid39 = true;
-const _errs128 = errors;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err78 = {};
+else {
+const _errs126 = errors;
+if(!(((((data31 === "off") || (data31 === "high")) || (data31 === "medium")) || (data31 === "low")) || (data31 === "info"))){
+const err78 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1243,23 +1238,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-var _valid10 = _errs128 === errors;
-errors = _errs127;
-if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+var _valid9 = _errs126 === errors;
+valid36 = _valid9;
+ifClause9 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause10;
-if(_valid10){
-const _errs130 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key12 in data32){
-if(!(key12 === "severity")){
-const err79 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data32};
+if(!valid36){
+const err79 = {instancePath:instancePath+"/rules/default-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause9},message:"must match \""+ifClause9+"\" schema",schema:schema32.if,parentSchema:schema32,data:data31};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1269,10 +1253,13 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data32.severity !== undefined){
-let data33 = data32.severity;
-if(!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))){
-const err80 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data33};
+if(data12["default-inbound-scoped-to-users"] !== undefined){
+let data33 = data12["default-inbound-scoped-to-users"];
+const _errs129 = errors;
+let valid39 = true;
+const _errs130 = errors;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err80 = {};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1281,10 +1268,23 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
+var _valid10 = _errs130 === errors;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
 }
 else {
-const err81 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data32};
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs132 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key12 in data33){
+if(!(key12 === "severity")){
+const err81 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1293,14 +1293,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-var _valid10 = _errs130 === errors;
-valid39 = _valid10;
-ifClause10 = "then";
 }
-else {
-const _errs134 = errors;
-if(!(((((data32 === "off") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low")) || (data32 === "info"))){
-const err82 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data32};
+if(data33.severity !== undefined){
+let data34 = data33.severity;
+if(!(((((data34 === "off") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low")) || (data34 === "info"))){
+const err82 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1309,12 +1306,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid10 = _errs134 === errors;
-valid39 = _valid10;
-ifClause10 = "else";
 }
-if(!valid39){
-const err83 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data32};
+}
+else {
+const err83 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data33};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1323,14 +1318,14 @@ vErrors.push(err83);
 }
 errors++;
 }
+var _valid10 = _errs132 === errors;
+valid39 = _valid10;
+ifClause10 = "then";
 }
-if(data11["default-m365-access-open"] !== undefined){
-let data34 = data11["default-m365-access-open"];
-const _errs137 = errors;
-let valid42 = true;
-const _errs138 = errors;
-if(!(data34 && typeof data34 == "object" && !Array.isArray(data34))){
-const err84 = {};
+else {
+const _errs136 = errors;
+if(!(((((data33 === "off") || (data33 === "high")) || (data33 === "medium")) || (data33 === "low")) || (data33 === "info"))){
+const err84 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data33};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1339,23 +1334,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid11 = _errs138 === errors;
-errors = _errs137;
-if(vErrors !== null){
-if(_errs137){
-vErrors.length = _errs137;
+var _valid10 = _errs136 === errors;
+valid39 = _valid10;
+ifClause10 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause11;
-if(_valid11){
-const _errs140 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key13 in data34){
-if(!(key13 === "severity")){
-const err85 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data34};
+if(!valid39){
+const err85 = {instancePath:instancePath+"/rules/default-inbound-scoped-to-users",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause10},message:"must match \""+ifClause10+"\" schema",schema:schema32.if,parentSchema:schema32,data:data33};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1365,10 +1349,13 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data34.severity !== undefined){
-let data35 = data34.severity;
-if(!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))){
-const err86 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data35};
+if(data12["default-m365-access-open"] !== undefined){
+let data35 = data12["default-m365-access-open"];
+const _errs139 = errors;
+let valid42 = true;
+const _errs140 = errors;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err86 = {};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1377,10 +1364,23 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
+var _valid11 = _errs140 === errors;
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
 }
 else {
-const err87 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data34};
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs142 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key13 in data35){
+if(!(key13 === "severity")){
+const err87 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data35};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1389,14 +1389,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-var _valid11 = _errs140 === errors;
-valid42 = _valid11;
-ifClause11 = "then";
 }
-else {
-const _errs144 = errors;
-if(!(((((data34 === "off") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low")) || (data34 === "info"))){
-const err88 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data34};
+if(data35.severity !== undefined){
+let data36 = data35.severity;
+if(!(((((data36 === "off") || (data36 === "high")) || (data36 === "medium")) || (data36 === "low")) || (data36 === "info"))){
+const err88 = {instancePath:instancePath+"/rules/default-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1405,12 +1402,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid11 = _errs144 === errors;
-valid42 = _valid11;
-ifClause11 = "else";
 }
-if(!valid42){
-const err89 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data34};
+}
+else {
+const err89 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data35};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1419,14 +1414,14 @@ vErrors.push(err89);
 }
 errors++;
 }
+var _valid11 = _errs142 === errors;
+valid42 = _valid11;
+ifClause11 = "then";
 }
-if(data11["default-capability-allowed"] !== undefined){
-let data36 = data11["default-capability-allowed"];
+else {
 const _errs146 = errors;
-let valid44 = true;
-const _errs147 = errors;
-if(!(data36 && typeof data36 == "object" && !Array.isArray(data36))){
-const err90 = {};
+if(!(((((data35 === "off") || (data35 === "high")) || (data35 === "medium")) || (data35 === "low")) || (data35 === "info"))){
+const err90 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data35};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1435,23 +1430,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid12 = _errs147 === errors;
-errors = _errs146;
-if(vErrors !== null){
-if(_errs146){
-vErrors.length = _errs146;
+var _valid11 = _errs146 === errors;
+valid42 = _valid11;
+ifClause11 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause12;
-if(_valid12){
-const _errs149 = errors;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key14 in data36){
-if(!((key14 === "severity") || (key14 === "options"))){
-const err91 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data36};
+if(!valid42){
+const err91 = {instancePath:instancePath+"/rules/default-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause11},message:"must match \""+ifClause11+"\" schema",schema:schema32.if,parentSchema:schema32,data:data35};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1461,10 +1445,13 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data36.severity !== undefined){
-let data37 = data36.severity;
-if(!(((((data37 === "off") || (data37 === "high")) || (data37 === "medium")) || (data37 === "low")) || (data37 === "info"))){
-const err92 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data37};
+if(data12["default-capability-allowed"] !== undefined){
+let data37 = data12["default-capability-allowed"];
+const _errs148 = errors;
+let valid44 = true;
+const _errs149 = errors;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err92 = {};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1473,13 +1460,23 @@ vErrors.push(err92);
 }
 errors++;
 }
+var _valid12 = _errs149 === errors;
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
 }
-if(data36.options !== undefined){
-let data38 = data36.options;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key15 in data38){
-if(!(key15 === "allow")){
-const err93 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data38};
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs151 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key14 in data37){
+if(!((key14 === "severity") || (key14 === "options"))){
+const err93 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data37};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1489,15 +1486,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data38.allow !== undefined){
-let data39 = data38.allow;
-if(Array.isArray(data39)){
-const len3 = data39.length;
-for(let i3=0; i3<len3; i3++){
-let data40 = data39[i3];
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-const err94 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i3,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data40};
+if(data37.severity !== undefined){
+let data38 = data37.severity;
+if(!(((((data38 === "off") || (data38 === "high")) || (data38 === "medium")) || (data38 === "low")) || (data38 === "info"))){
+const err94 = {instancePath:instancePath+"/rules/default-capability-allowed/severity",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.severity,data:data38};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1507,8 +1499,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i3,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data40};
+if(data37.options !== undefined){
+let data39 = data37.options;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key15 in data39){
+if(!(key15 === "allow")){
+const err95 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1518,9 +1514,15 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data39};
+if(data39.allow !== undefined){
+let data40 = data39.allow;
+if(Array.isArray(data40)){
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err96 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i3,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data41};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1530,9 +1532,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data38};
+const err97 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow/" + i3,schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.items,data:data41};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1544,7 +1545,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data36};
+const err98 = {instancePath:instancePath+"/rules/default-capability-allowed/options/allow",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.properties.allow,data:data40};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1553,14 +1554,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-var _valid12 = _errs149 === errors;
-valid44 = _valid12;
-ifClause12 = "then";
+}
 }
 else {
-const _errs160 = errors;
-if(!(((((data36 === "off") || (data36 === "high")) || (data36 === "medium")) || (data36 === "low")) || (data36 === "info"))){
-const err99 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data36};
+const err99 = {instancePath:instancePath+"/rules/default-capability-allowed/options",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then.properties.options,data:data39};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1569,12 +1566,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-var _valid12 = _errs160 === errors;
-valid44 = _valid12;
-ifClause12 = "else";
 }
-if(!valid44){
-const err100 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data36};
+}
+else {
+const err100 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["default-capability-allowed"].then.type,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].then,data:data37};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1583,14 +1578,14 @@ vErrors.push(err100);
 }
 errors++;
 }
+var _valid12 = _errs151 === errors;
+valid44 = _valid12;
+ifClause12 = "then";
 }
-if(data11["partner-inbound-open"] !== undefined){
-let data41 = data11["partner-inbound-open"];
-const _errs163 = errors;
-let valid50 = true;
-const _errs164 = errors;
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err101 = {};
+else {
+const _errs162 = errors;
+if(!(((((data37 === "off") || (data37 === "high")) || (data37 === "medium")) || (data37 === "low")) || (data37 === "info"))){
+const err101 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["default-capability-allowed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["default-capability-allowed"].else.enum,parentSchema:schema31.properties.rules.properties["default-capability-allowed"].else,data:data37};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1599,23 +1594,12 @@ vErrors.push(err101);
 }
 errors++;
 }
-var _valid13 = _errs164 === errors;
-errors = _errs163;
-if(vErrors !== null){
-if(_errs163){
-vErrors.length = _errs163;
+var _valid12 = _errs162 === errors;
+valid44 = _valid12;
+ifClause12 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause13;
-if(_valid13){
-const _errs166 = errors;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key16 in data41){
-if(!(key16 === "severity")){
-const err102 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data41};
+if(!valid44){
+const err102 = {instancePath:instancePath+"/rules/default-capability-allowed",schemaPath:"#/properties/rules/properties/default-capability-allowed/if",keyword:"if",params:{failingKeyword: ifClause12},message:"must match \""+ifClause12+"\" schema",schema:schema31.properties.rules.properties["default-capability-allowed"].if,parentSchema:schema31.properties.rules.properties["default-capability-allowed"],data:data37};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1625,10 +1609,13 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data41.severity !== undefined){
-let data42 = data41.severity;
-if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
-const err103 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data42};
+if(data12["partner-inbound-open"] !== undefined){
+let data42 = data12["partner-inbound-open"];
+const _errs165 = errors;
+let valid50 = true;
+const _errs166 = errors;
+if(!(data42 && typeof data42 == "object" && !Array.isArray(data42))){
+const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1637,10 +1624,23 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
+var _valid13 = _errs166 === errors;
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
 }
 else {
-const err104 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data41};
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs168 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key16 in data42){
+if(!(key16 === "severity")){
+const err104 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data42};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1649,14 +1649,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-var _valid13 = _errs166 === errors;
-valid50 = _valid13;
-ifClause13 = "then";
 }
-else {
-const _errs170 = errors;
-if(!(((((data41 === "off") || (data41 === "high")) || (data41 === "medium")) || (data41 === "low")) || (data41 === "info"))){
-const err105 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data41};
+if(data42.severity !== undefined){
+let data43 = data42.severity;
+if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
+const err105 = {instancePath:instancePath+"/rules/partner-inbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data43};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1665,12 +1662,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-var _valid13 = _errs170 === errors;
-valid50 = _valid13;
-ifClause13 = "else";
 }
-if(!valid50){
-const err106 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data41};
+}
+else {
+const err106 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data42};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1679,14 +1674,14 @@ vErrors.push(err106);
 }
 errors++;
 }
+var _valid13 = _errs168 === errors;
+valid50 = _valid13;
+ifClause13 = "then";
 }
-if(data11["partner-outbound-open"] !== undefined){
-let data43 = data11["partner-outbound-open"];
-const _errs173 = errors;
-let valid53 = true;
-const _errs174 = errors;
-if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
-const err107 = {};
+else {
+const _errs172 = errors;
+if(!(((((data42 === "off") || (data42 === "high")) || (data42 === "medium")) || (data42 === "low")) || (data42 === "info"))){
+const err107 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data42};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1695,23 +1690,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid14 = _errs174 === errors;
-errors = _errs173;
-if(vErrors !== null){
-if(_errs173){
-vErrors.length = _errs173;
+var _valid13 = _errs172 === errors;
+valid50 = _valid13;
+ifClause13 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause14;
-if(_valid14){
-const _errs176 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key17 in data43){
-if(!(key17 === "severity")){
-const err108 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data43};
+if(!valid50){
+const err108 = {instancePath:instancePath+"/rules/partner-inbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause13},message:"must match \""+ifClause13+"\" schema",schema:schema32.if,parentSchema:schema32,data:data42};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1721,10 +1705,13 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data43.severity !== undefined){
-let data44 = data43.severity;
-if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
-const err109 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data44};
+if(data12["partner-outbound-open"] !== undefined){
+let data44 = data12["partner-outbound-open"];
+const _errs175 = errors;
+let valid53 = true;
+const _errs176 = errors;
+if(!(data44 && typeof data44 == "object" && !Array.isArray(data44))){
+const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1733,10 +1720,23 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
+var _valid14 = _errs176 === errors;
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
 }
 else {
-const err110 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data43};
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs178 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key17 in data44){
+if(!(key17 === "severity")){
+const err110 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data44};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1745,14 +1745,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid14 = _errs176 === errors;
-valid53 = _valid14;
-ifClause14 = "then";
 }
-else {
-const _errs180 = errors;
-if(!(((((data43 === "off") || (data43 === "high")) || (data43 === "medium")) || (data43 === "low")) || (data43 === "info"))){
-const err111 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data43};
+if(data44.severity !== undefined){
+let data45 = data44.severity;
+if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
+const err111 = {instancePath:instancePath+"/rules/partner-outbound-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data45};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1761,12 +1758,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid14 = _errs180 === errors;
-valid53 = _valid14;
-ifClause14 = "else";
 }
-if(!valid53){
-const err112 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data43};
+}
+else {
+const err112 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data44};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1775,14 +1770,14 @@ vErrors.push(err112);
 }
 errors++;
 }
+var _valid14 = _errs178 === errors;
+valid53 = _valid14;
+ifClause14 = "then";
 }
-if(data11["partner-direct-connect-open"] !== undefined){
-let data45 = data11["partner-direct-connect-open"];
-const _errs183 = errors;
-let valid56 = true;
-const _errs184 = errors;
-if(!(data45 && typeof data45 == "object" && !Array.isArray(data45))){
-const err113 = {};
+else {
+const _errs182 = errors;
+if(!(((((data44 === "off") || (data44 === "high")) || (data44 === "medium")) || (data44 === "low")) || (data44 === "info"))){
+const err113 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data44};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1791,23 +1786,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid15 = _errs184 === errors;
-errors = _errs183;
-if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
+var _valid14 = _errs182 === errors;
+valid53 = _valid14;
+ifClause14 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause15;
-if(_valid15){
-const _errs186 = errors;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key18 in data45){
-if(!(key18 === "severity")){
-const err114 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data45};
+if(!valid53){
+const err114 = {instancePath:instancePath+"/rules/partner-outbound-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause14},message:"must match \""+ifClause14+"\" schema",schema:schema32.if,parentSchema:schema32,data:data44};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1817,10 +1801,13 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data45.severity !== undefined){
-let data46 = data45.severity;
-if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
-const err115 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data46};
+if(data12["partner-direct-connect-open"] !== undefined){
+let data46 = data12["partner-direct-connect-open"];
+const _errs185 = errors;
+let valid56 = true;
+const _errs186 = errors;
+if(!(data46 && typeof data46 == "object" && !Array.isArray(data46))){
+const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1829,10 +1816,23 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
+var _valid15 = _errs186 === errors;
+errors = _errs185;
+if(vErrors !== null){
+if(_errs185){
+vErrors.length = _errs185;
 }
 else {
-const err116 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data45};
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs188 = errors;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key18 in data46){
+if(!(key18 === "severity")){
+const err116 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data46};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1841,14 +1841,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid15 = _errs186 === errors;
-valid56 = _valid15;
-ifClause15 = "then";
 }
-else {
-const _errs190 = errors;
-if(!(((((data45 === "off") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low")) || (data45 === "info"))){
-const err117 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data45};
+if(data46.severity !== undefined){
+let data47 = data46.severity;
+if(!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))){
+const err117 = {instancePath:instancePath+"/rules/partner-direct-connect-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data47};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1857,12 +1854,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid15 = _errs190 === errors;
-valid56 = _valid15;
-ifClause15 = "else";
 }
-if(!valid56){
-const err118 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data45};
+}
+else {
+const err118 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data46};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1871,14 +1866,14 @@ vErrors.push(err118);
 }
 errors++;
 }
+var _valid15 = _errs188 === errors;
+valid56 = _valid15;
+ifClause15 = "then";
 }
-if(data11["partner-identical-to-default"] !== undefined){
-let data47 = data11["partner-identical-to-default"];
-const _errs193 = errors;
-let valid59 = true;
-const _errs194 = errors;
-if(!(data47 && typeof data47 == "object" && !Array.isArray(data47))){
-const err119 = {};
+else {
+const _errs192 = errors;
+if(!(((((data46 === "off") || (data46 === "high")) || (data46 === "medium")) || (data46 === "low")) || (data46 === "info"))){
+const err119 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data46};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1887,23 +1882,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-var _valid16 = _errs194 === errors;
-errors = _errs193;
-if(vErrors !== null){
-if(_errs193){
-vErrors.length = _errs193;
+var _valid15 = _errs192 === errors;
+valid56 = _valid15;
+ifClause15 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause16;
-if(_valid16){
-const _errs196 = errors;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key19 in data47){
-if(!(key19 === "severity")){
-const err120 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data47};
+if(!valid56){
+const err120 = {instancePath:instancePath+"/rules/partner-direct-connect-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause15},message:"must match \""+ifClause15+"\" schema",schema:schema32.if,parentSchema:schema32,data:data46};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1913,10 +1897,13 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data47.severity !== undefined){
-let data48 = data47.severity;
-if(!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))){
-const err121 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data48};
+if(data12["partner-identical-to-default"] !== undefined){
+let data48 = data12["partner-identical-to-default"];
+const _errs195 = errors;
+let valid59 = true;
+const _errs196 = errors;
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+const err121 = {};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1925,10 +1912,23 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
+var _valid16 = _errs196 === errors;
+errors = _errs195;
+if(vErrors !== null){
+if(_errs195){
+vErrors.length = _errs195;
 }
 else {
-const err122 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data47};
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs198 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key19 in data48){
+if(!(key19 === "severity")){
+const err122 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data48};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1937,14 +1937,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid16 = _errs196 === errors;
-valid59 = _valid16;
-ifClause16 = "then";
 }
-else {
-const _errs200 = errors;
-if(!(((((data47 === "off") || (data47 === "high")) || (data47 === "medium")) || (data47 === "low")) || (data47 === "info"))){
-const err123 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data47};
+if(data48.severity !== undefined){
+let data49 = data48.severity;
+if(!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))){
+const err123 = {instancePath:instancePath+"/rules/partner-identical-to-default/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data49};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1953,12 +1950,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-var _valid16 = _errs200 === errors;
-valid59 = _valid16;
-ifClause16 = "else";
 }
-if(!valid59){
-const err124 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data47};
+}
+else {
+const err124 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data48};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1967,14 +1962,14 @@ vErrors.push(err124);
 }
 errors++;
 }
+var _valid16 = _errs198 === errors;
+valid59 = _valid16;
+ifClause16 = "then";
 }
-if(data11["partner-changes-nothing"] !== undefined){
-let data49 = data11["partner-changes-nothing"];
-const _errs203 = errors;
-let valid62 = true;
-const _errs204 = errors;
-if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
-const err125 = {};
+else {
+const _errs202 = errors;
+if(!(((((data48 === "off") || (data48 === "high")) || (data48 === "medium")) || (data48 === "low")) || (data48 === "info"))){
+const err125 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data48};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1983,23 +1978,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid17 = _errs204 === errors;
-errors = _errs203;
-if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
+var _valid16 = _errs202 === errors;
+valid59 = _valid16;
+ifClause16 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause17;
-if(_valid17){
-const _errs206 = errors;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key20 in data49){
-if(!(key20 === "severity")){
-const err126 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data49};
+if(!valid59){
+const err126 = {instancePath:instancePath+"/rules/partner-identical-to-default",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause16},message:"must match \""+ifClause16+"\" schema",schema:schema32.if,parentSchema:schema32,data:data48};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2009,10 +1993,13 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data49.severity !== undefined){
-let data50 = data49.severity;
-if(!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))){
-const err127 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data50};
+if(data12["partner-changes-nothing"] !== undefined){
+let data50 = data12["partner-changes-nothing"];
+const _errs205 = errors;
+let valid62 = true;
+const _errs206 = errors;
+if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
+const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2021,10 +2008,23 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
+var _valid17 = _errs206 === errors;
+errors = _errs205;
+if(vErrors !== null){
+if(_errs205){
+vErrors.length = _errs205;
 }
 else {
-const err128 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data49};
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs208 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key20 in data50){
+if(!(key20 === "severity")){
+const err128 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data50};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2033,14 +2033,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-var _valid17 = _errs206 === errors;
-valid62 = _valid17;
-ifClause17 = "then";
 }
-else {
-const _errs210 = errors;
-if(!(((((data49 === "off") || (data49 === "high")) || (data49 === "medium")) || (data49 === "low")) || (data49 === "info"))){
-const err129 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data49};
+if(data50.severity !== undefined){
+let data51 = data50.severity;
+if(!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))){
+const err129 = {instancePath:instancePath+"/rules/partner-changes-nothing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data51};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2049,12 +2046,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-var _valid17 = _errs210 === errors;
-valid62 = _valid17;
-ifClause17 = "else";
 }
-if(!valid62){
-const err130 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data49};
+}
+else {
+const err130 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data50};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2063,14 +2058,14 @@ vErrors.push(err130);
 }
 errors++;
 }
+var _valid17 = _errs208 === errors;
+valid62 = _valid17;
+ifClause17 = "then";
 }
-if(data11["partner-support-access-left-open"] !== undefined){
-let data51 = data11["partner-support-access-left-open"];
+else {
 const _errs212 = errors;
-let valid64 = true;
-const _errs213 = errors;
-if(!(data51 && typeof data51 == "object" && !Array.isArray(data51))){
-const err131 = {};
+if(!(((((data50 === "off") || (data50 === "high")) || (data50 === "medium")) || (data50 === "low")) || (data50 === "info"))){
+const err131 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data50};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2079,23 +2074,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid18 = _errs213 === errors;
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
+var _valid17 = _errs212 === errors;
+valid62 = _valid17;
+ifClause17 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause18;
-if(_valid18){
-const _errs215 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key21 in data51){
-if(!((key21 === "severity") || (key21 === "options"))){
-const err132 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data51};
+if(!valid62){
+const err132 = {instancePath:instancePath+"/rules/partner-changes-nothing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause17},message:"must match \""+ifClause17+"\" schema",schema:schema32.if,parentSchema:schema32,data:data50};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2105,10 +2089,13 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data51.severity !== undefined){
-let data52 = data51.severity;
-if(!(((((data52 === "off") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low")) || (data52 === "info"))){
-const err133 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data52};
+if(data12["partner-support-access-left-open"] !== undefined){
+let data52 = data12["partner-support-access-left-open"];
+const _errs214 = errors;
+let valid64 = true;
+const _errs215 = errors;
+if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
+const err133 = {};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2117,13 +2104,23 @@ vErrors.push(err133);
 }
 errors++;
 }
+var _valid18 = _errs215 === errors;
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
 }
-if(data51.options !== undefined){
-let data53 = data51.options;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key22 in data53){
-if(!(key22 === "days")){
-const err134 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data53};
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs217 = errors;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key21 in data52){
+if(!((key21 === "severity") || (key21 === "options"))){
+const err134 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data52};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2133,10 +2130,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data53.days !== undefined){
-let data54 = data53.days;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err135 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data54};
+if(data52.severity !== undefined){
+let data53 = data52.severity;
+if(!(((((data53 === "off") || (data53 === "high")) || (data53 === "medium")) || (data53 === "low")) || (data53 === "info"))){
+const err135 = {instancePath:instancePath+"/rules/partner-support-access-left-open/severity",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.severity,data:data53};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2145,9 +2142,13 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err136 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data54};
+}
+if(data52.options !== undefined){
+let data54 = data52.options;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key22 in data54){
+if(!(key22 === "days")){
+const err136 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data54};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2157,10 +2158,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data53};
+if(data54.days !== undefined){
+let data55 = data54.days;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err137 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data55};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2169,10 +2170,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data51};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err138 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options/days",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.properties.days,data:data55};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2181,14 +2181,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-var _valid18 = _errs215 === errors;
-valid64 = _valid18;
-ifClause18 = "then";
+}
+}
 }
 else {
-const _errs224 = errors;
-if(!(((((data51 === "off") || (data51 === "high")) || (data51 === "medium")) || (data51 === "low")) || (data51 === "info"))){
-const err139 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data51};
+const err139 = {instancePath:instancePath+"/rules/partner-support-access-left-open/options",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then.properties.options,data:data54};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2197,12 +2194,10 @@ vErrors.push(err139);
 }
 errors++;
 }
-var _valid18 = _errs224 === errors;
-valid64 = _valid18;
-ifClause18 = "else";
 }
-if(!valid64){
-const err140 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data51};
+}
+else {
+const err140 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-support-access-left-open"].then.type,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].then,data:data52};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2211,14 +2206,14 @@ vErrors.push(err140);
 }
 errors++;
 }
+var _valid18 = _errs217 === errors;
+valid64 = _valid18;
+ifClause18 = "then";
 }
-if(data11["partner-well-known-microsoft-tenant"] !== undefined){
-let data55 = data11["partner-well-known-microsoft-tenant"];
-const _errs227 = errors;
-let valid68 = true;
-const _errs228 = errors;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err141 = {};
+else {
+const _errs226 = errors;
+if(!(((((data52 === "off") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low")) || (data52 === "info"))){
+const err141 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-support-access-left-open"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-support-access-left-open"].else.enum,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"].else,data:data52};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2227,23 +2222,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-var _valid19 = _errs228 === errors;
-errors = _errs227;
-if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
+var _valid18 = _errs226 === errors;
+valid64 = _valid18;
+ifClause18 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause19;
-if(_valid19){
-const _errs230 = errors;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key23 in data55){
-if(!(key23 === "severity")){
-const err142 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data55};
+if(!valid64){
+const err142 = {instancePath:instancePath+"/rules/partner-support-access-left-open",schemaPath:"#/properties/rules/properties/partner-support-access-left-open/if",keyword:"if",params:{failingKeyword: ifClause18},message:"must match \""+ifClause18+"\" schema",schema:schema31.properties.rules.properties["partner-support-access-left-open"].if,parentSchema:schema31.properties.rules.properties["partner-support-access-left-open"],data:data52};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2253,10 +2237,13 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data55.severity !== undefined){
-let data56 = data55.severity;
-if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
-const err143 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data56};
+if(data12["partner-well-known-microsoft-tenant"] !== undefined){
+let data56 = data12["partner-well-known-microsoft-tenant"];
+const _errs229 = errors;
+let valid68 = true;
+const _errs230 = errors;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2265,10 +2252,23 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
+var _valid19 = _errs230 === errors;
+errors = _errs229;
+if(vErrors !== null){
+if(_errs229){
+vErrors.length = _errs229;
 }
 else {
-const err144 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data55};
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs232 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key23 in data56){
+if(!(key23 === "severity")){
+const err144 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data56};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2277,14 +2277,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-var _valid19 = _errs230 === errors;
-valid68 = _valid19;
-ifClause19 = "then";
 }
-else {
-const _errs234 = errors;
-if(!(((((data55 === "off") || (data55 === "high")) || (data55 === "medium")) || (data55 === "low")) || (data55 === "info"))){
-const err145 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data55};
+if(data56.severity !== undefined){
+let data57 = data56.severity;
+if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
+const err145 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data57};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2293,12 +2290,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-var _valid19 = _errs234 === errors;
-valid68 = _valid19;
-ifClause19 = "else";
 }
-if(!valid68){
-const err146 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data55};
+}
+else {
+const err146 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data56};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2307,14 +2302,14 @@ vErrors.push(err146);
 }
 errors++;
 }
+var _valid19 = _errs232 === errors;
+valid68 = _valid19;
+ifClause19 = "then";
 }
-if(data11["partner-duplicate"] !== undefined){
-let data57 = data11["partner-duplicate"];
-const _errs237 = errors;
-let valid71 = true;
-const _errs238 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err147 = {};
+else {
+const _errs236 = errors;
+if(!(((((data56 === "off") || (data56 === "high")) || (data56 === "medium")) || (data56 === "low")) || (data56 === "info"))){
+const err147 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data56};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2323,23 +2318,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-var _valid20 = _errs238 === errors;
-errors = _errs237;
-if(vErrors !== null){
-if(_errs237){
-vErrors.length = _errs237;
+var _valid19 = _errs236 === errors;
+valid68 = _valid19;
+ifClause19 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause20;
-if(_valid20){
-const _errs240 = errors;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key24 in data57){
-if(!(key24 === "severity")){
-const err148 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data57};
+if(!valid68){
+const err148 = {instancePath:instancePath+"/rules/partner-well-known-microsoft-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause19},message:"must match \""+ifClause19+"\" schema",schema:schema32.if,parentSchema:schema32,data:data56};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2349,10 +2333,13 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data57.severity !== undefined){
-let data58 = data57.severity;
-if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
-const err149 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data58};
+if(data12["partner-duplicate"] !== undefined){
+let data58 = data12["partner-duplicate"];
+const _errs239 = errors;
+let valid71 = true;
+const _errs240 = errors;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err149 = {};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2361,10 +2348,23 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
+var _valid20 = _errs240 === errors;
+errors = _errs239;
+if(vErrors !== null){
+if(_errs239){
+vErrors.length = _errs239;
 }
 else {
-const err150 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data57};
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs242 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key24 in data58){
+if(!(key24 === "severity")){
+const err150 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data58};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2373,14 +2373,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-var _valid20 = _errs240 === errors;
-valid71 = _valid20;
-ifClause20 = "then";
 }
-else {
-const _errs244 = errors;
-if(!(((((data57 === "off") || (data57 === "high")) || (data57 === "medium")) || (data57 === "low")) || (data57 === "info"))){
-const err151 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data57};
+if(data58.severity !== undefined){
+let data59 = data58.severity;
+if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
+const err151 = {instancePath:instancePath+"/rules/partner-duplicate/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data59};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2389,12 +2386,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-var _valid20 = _errs244 === errors;
-valid71 = _valid20;
-ifClause20 = "else";
 }
-if(!valid71){
-const err152 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data57};
+}
+else {
+const err152 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data58};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2403,14 +2398,14 @@ vErrors.push(err152);
 }
 errors++;
 }
+var _valid20 = _errs242 === errors;
+valid71 = _valid20;
+ifClause20 = "then";
 }
-if(data11["partner-is-own-tenant"] !== undefined){
-let data59 = data11["partner-is-own-tenant"];
-const _errs247 = errors;
-let valid74 = true;
-const _errs248 = errors;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err153 = {};
+else {
+const _errs246 = errors;
+if(!(((((data58 === "off") || (data58 === "high")) || (data58 === "medium")) || (data58 === "low")) || (data58 === "info"))){
+const err153 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data58};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2419,23 +2414,12 @@ vErrors.push(err153);
 }
 errors++;
 }
-var _valid21 = _errs248 === errors;
-errors = _errs247;
-if(vErrors !== null){
-if(_errs247){
-vErrors.length = _errs247;
+var _valid20 = _errs246 === errors;
+valid71 = _valid20;
+ifClause20 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause21;
-if(_valid21){
-const _errs250 = errors;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key25 in data59){
-if(!(key25 === "severity")){
-const err154 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data59};
+if(!valid71){
+const err154 = {instancePath:instancePath+"/rules/partner-duplicate",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause20},message:"must match \""+ifClause20+"\" schema",schema:schema32.if,parentSchema:schema32,data:data58};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2445,10 +2429,13 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data59.severity !== undefined){
-let data60 = data59.severity;
-if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
-const err155 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data60};
+if(data12["partner-is-own-tenant"] !== undefined){
+let data60 = data12["partner-is-own-tenant"];
+const _errs249 = errors;
+let valid74 = true;
+const _errs250 = errors;
+if(!(data60 && typeof data60 == "object" && !Array.isArray(data60))){
+const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2457,10 +2444,23 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
+var _valid21 = _errs250 === errors;
+errors = _errs249;
+if(vErrors !== null){
+if(_errs249){
+vErrors.length = _errs249;
 }
 else {
-const err156 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data59};
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs252 = errors;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key25 in data60){
+if(!(key25 === "severity")){
+const err156 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data60};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2469,14 +2469,11 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid21 = _errs250 === errors;
-valid74 = _valid21;
-ifClause21 = "then";
 }
-else {
-const _errs254 = errors;
-if(!(((((data59 === "off") || (data59 === "high")) || (data59 === "medium")) || (data59 === "low")) || (data59 === "info"))){
-const err157 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data59};
+if(data60.severity !== undefined){
+let data61 = data60.severity;
+if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
+const err157 = {instancePath:instancePath+"/rules/partner-is-own-tenant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data61};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2485,12 +2482,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-var _valid21 = _errs254 === errors;
-valid74 = _valid21;
-ifClause21 = "else";
 }
-if(!valid74){
-const err158 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data59};
+}
+else {
+const err158 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data60};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2499,14 +2494,14 @@ vErrors.push(err158);
 }
 errors++;
 }
+var _valid21 = _errs252 === errors;
+valid74 = _valid21;
+ifClause21 = "then";
 }
-if(data11["partner-tenant-id-invalid"] !== undefined){
-let data61 = data11["partner-tenant-id-invalid"];
-const _errs257 = errors;
-let valid77 = true;
-const _errs258 = errors;
-if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err159 = {};
+else {
+const _errs256 = errors;
+if(!(((((data60 === "off") || (data60 === "high")) || (data60 === "medium")) || (data60 === "low")) || (data60 === "info"))){
+const err159 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data60};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2515,23 +2510,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid22 = _errs258 === errors;
-errors = _errs257;
-if(vErrors !== null){
-if(_errs257){
-vErrors.length = _errs257;
+var _valid21 = _errs256 === errors;
+valid74 = _valid21;
+ifClause21 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause22;
-if(_valid22){
-const _errs260 = errors;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key26 in data61){
-if(!(key26 === "severity")){
-const err160 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data61};
+if(!valid74){
+const err160 = {instancePath:instancePath+"/rules/partner-is-own-tenant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause21},message:"must match \""+ifClause21+"\" schema",schema:schema32.if,parentSchema:schema32,data:data60};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2541,10 +2525,13 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data61.severity !== undefined){
-let data62 = data61.severity;
-if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
-const err161 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data62};
+if(data12["partner-tenant-id-invalid"] !== undefined){
+let data62 = data12["partner-tenant-id-invalid"];
+const _errs259 = errors;
+let valid77 = true;
+const _errs260 = errors;
+if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
+const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2553,10 +2540,23 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
+var _valid22 = _errs260 === errors;
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
 }
 else {
-const err162 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data61};
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs262 = errors;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key26 in data62){
+if(!(key26 === "severity")){
+const err162 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data62};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2565,14 +2565,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-var _valid22 = _errs260 === errors;
-valid77 = _valid22;
-ifClause22 = "then";
 }
-else {
-const _errs264 = errors;
-if(!(((((data61 === "off") || (data61 === "high")) || (data61 === "medium")) || (data61 === "low")) || (data61 === "info"))){
-const err163 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data61};
+if(data62.severity !== undefined){
+let data63 = data62.severity;
+if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
+const err163 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data63};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2581,12 +2578,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid22 = _errs264 === errors;
-valid77 = _valid22;
-ifClause22 = "else";
 }
-if(!valid77){
-const err164 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data61};
+}
+else {
+const err164 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data62};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2595,14 +2590,14 @@ vErrors.push(err164);
 }
 errors++;
 }
+var _valid22 = _errs262 === errors;
+valid77 = _valid22;
+ifClause22 = "then";
 }
-if(data11["access-half-blocked"] !== undefined){
-let data63 = data11["access-half-blocked"];
-const _errs267 = errors;
-let valid80 = true;
-const _errs268 = errors;
-if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err165 = {};
+else {
+const _errs266 = errors;
+if(!(((((data62 === "off") || (data62 === "high")) || (data62 === "medium")) || (data62 === "low")) || (data62 === "info"))){
+const err165 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data62};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2611,23 +2606,12 @@ vErrors.push(err165);
 }
 errors++;
 }
-var _valid23 = _errs268 === errors;
-errors = _errs267;
-if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
+var _valid22 = _errs266 === errors;
+valid77 = _valid22;
+ifClause22 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause23;
-if(_valid23){
-const _errs270 = errors;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key27 in data63){
-if(!(key27 === "severity")){
-const err166 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data63};
+if(!valid77){
+const err166 = {instancePath:instancePath+"/rules/partner-tenant-id-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause22},message:"must match \""+ifClause22+"\" schema",schema:schema32.if,parentSchema:schema32,data:data62};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2637,10 +2621,13 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data63.severity !== undefined){
-let data64 = data63.severity;
-if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
-const err167 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data64};
+if(data12["access-half-blocked"] !== undefined){
+let data64 = data12["access-half-blocked"];
+const _errs269 = errors;
+let valid80 = true;
+const _errs270 = errors;
+if(!(data64 && typeof data64 == "object" && !Array.isArray(data64))){
+const err167 = {};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2649,10 +2636,23 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
+var _valid23 = _errs270 === errors;
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
 }
 else {
-const err168 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data63};
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs272 = errors;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key27 in data64){
+if(!(key27 === "severity")){
+const err168 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data64};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2661,14 +2661,11 @@ vErrors.push(err168);
 }
 errors++;
 }
-var _valid23 = _errs270 === errors;
-valid80 = _valid23;
-ifClause23 = "then";
 }
-else {
-const _errs274 = errors;
-if(!(((((data63 === "off") || (data63 === "high")) || (data63 === "medium")) || (data63 === "low")) || (data63 === "info"))){
-const err169 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data63};
+if(data64.severity !== undefined){
+let data65 = data64.severity;
+if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
+const err169 = {instancePath:instancePath+"/rules/access-half-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data65};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2677,12 +2674,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid23 = _errs274 === errors;
-valid80 = _valid23;
-ifClause23 = "else";
 }
-if(!valid80){
-const err170 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data63};
+}
+else {
+const err170 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data64};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2691,14 +2686,14 @@ vErrors.push(err170);
 }
 errors++;
 }
+var _valid23 = _errs272 === errors;
+valid80 = _valid23;
+ifClause23 = "then";
 }
-if(data11["access-incomplete"] !== undefined){
-let data65 = data11["access-incomplete"];
-const _errs277 = errors;
-let valid83 = true;
-const _errs278 = errors;
-if(!(data65 && typeof data65 == "object" && !Array.isArray(data65))){
-const err171 = {};
+else {
+const _errs276 = errors;
+if(!(((((data64 === "off") || (data64 === "high")) || (data64 === "medium")) || (data64 === "low")) || (data64 === "info"))){
+const err171 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data64};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2707,23 +2702,12 @@ vErrors.push(err171);
 }
 errors++;
 }
-var _valid24 = _errs278 === errors;
-errors = _errs277;
-if(vErrors !== null){
-if(_errs277){
-vErrors.length = _errs277;
+var _valid23 = _errs276 === errors;
+valid80 = _valid23;
+ifClause23 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause24;
-if(_valid24){
-const _errs280 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key28 in data65){
-if(!(key28 === "severity")){
-const err172 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data65};
+if(!valid80){
+const err172 = {instancePath:instancePath+"/rules/access-half-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause23},message:"must match \""+ifClause23+"\" schema",schema:schema32.if,parentSchema:schema32,data:data64};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2733,10 +2717,13 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data65.severity !== undefined){
-let data66 = data65.severity;
-if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
-const err173 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data66};
+if(data12["access-incomplete"] !== undefined){
+let data66 = data12["access-incomplete"];
+const _errs279 = errors;
+let valid83 = true;
+const _errs280 = errors;
+if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
+const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2745,10 +2732,23 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
+var _valid24 = _errs280 === errors;
+errors = _errs279;
+if(vErrors !== null){
+if(_errs279){
+vErrors.length = _errs279;
 }
 else {
-const err174 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data65};
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs282 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key28 in data66){
+if(!(key28 === "severity")){
+const err174 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data66};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2757,14 +2757,11 @@ vErrors.push(err174);
 }
 errors++;
 }
-var _valid24 = _errs280 === errors;
-valid83 = _valid24;
-ifClause24 = "then";
 }
-else {
-const _errs284 = errors;
-if(!(((((data65 === "off") || (data65 === "high")) || (data65 === "medium")) || (data65 === "low")) || (data65 === "info"))){
-const err175 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data65};
+if(data66.severity !== undefined){
+let data67 = data66.severity;
+if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
+const err175 = {instancePath:instancePath+"/rules/access-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data67};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2773,12 +2770,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-var _valid24 = _errs284 === errors;
-valid83 = _valid24;
-ifClause24 = "else";
 }
-if(!valid83){
-const err176 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data65};
+}
+else {
+const err176 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data66};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2787,14 +2782,14 @@ vErrors.push(err176);
 }
 errors++;
 }
+var _valid24 = _errs282 === errors;
+valid83 = _valid24;
+ifClause24 = "then";
 }
-if(data11["target-not-understood"] !== undefined){
-let data67 = data11["target-not-understood"];
-const _errs287 = errors;
-let valid86 = true;
-const _errs288 = errors;
-if(!(data67 && typeof data67 == "object" && !Array.isArray(data67))){
-const err177 = {};
+else {
+const _errs286 = errors;
+if(!(((((data66 === "off") || (data66 === "high")) || (data66 === "medium")) || (data66 === "low")) || (data66 === "info"))){
+const err177 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data66};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2803,23 +2798,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-var _valid25 = _errs288 === errors;
-errors = _errs287;
-if(vErrors !== null){
-if(_errs287){
-vErrors.length = _errs287;
+var _valid24 = _errs286 === errors;
+valid83 = _valid24;
+ifClause24 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause25;
-if(_valid25){
-const _errs290 = errors;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key29 in data67){
-if(!(key29 === "severity")){
-const err178 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data67};
+if(!valid83){
+const err178 = {instancePath:instancePath+"/rules/access-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause24},message:"must match \""+ifClause24+"\" schema",schema:schema32.if,parentSchema:schema32,data:data66};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2829,10 +2813,13 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data67.severity !== undefined){
-let data68 = data67.severity;
-if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
-const err179 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data68};
+if(data12["target-not-understood"] !== undefined){
+let data68 = data12["target-not-understood"];
+const _errs289 = errors;
+let valid86 = true;
+const _errs290 = errors;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2841,10 +2828,23 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
+var _valid25 = _errs290 === errors;
+errors = _errs289;
+if(vErrors !== null){
+if(_errs289){
+vErrors.length = _errs289;
 }
 else {
-const err180 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data67};
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs292 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key29 in data68){
+if(!(key29 === "severity")){
+const err180 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data68};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2853,14 +2853,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid25 = _errs290 === errors;
-valid86 = _valid25;
-ifClause25 = "then";
 }
-else {
-const _errs294 = errors;
-if(!(((((data67 === "off") || (data67 === "high")) || (data67 === "medium")) || (data67 === "low")) || (data67 === "info"))){
-const err181 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data67};
+if(data68.severity !== undefined){
+let data69 = data68.severity;
+if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
+const err181 = {instancePath:instancePath+"/rules/target-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data69};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2869,12 +2866,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-var _valid25 = _errs294 === errors;
-valid86 = _valid25;
-ifClause25 = "else";
 }
-if(!valid86){
-const err182 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data67};
+}
+else {
+const err182 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data68};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2883,14 +2878,14 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid25 = _errs292 === errors;
+valid86 = _valid25;
+ifClause25 = "then";
 }
-if(data11["target-type-mismatch"] !== undefined){
-let data69 = data11["target-type-mismatch"];
-const _errs297 = errors;
-let valid89 = true;
-const _errs298 = errors;
-if(!(data69 && typeof data69 == "object" && !Array.isArray(data69))){
-const err183 = {};
+else {
+const _errs296 = errors;
+if(!(((((data68 === "off") || (data68 === "high")) || (data68 === "medium")) || (data68 === "low")) || (data68 === "info"))){
+const err183 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data68};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2899,23 +2894,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-var _valid26 = _errs298 === errors;
-errors = _errs297;
-if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
+var _valid25 = _errs296 === errors;
+valid86 = _valid25;
+ifClause25 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause26;
-if(_valid26){
-const _errs300 = errors;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key30 in data69){
-if(!(key30 === "severity")){
-const err184 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data69};
+if(!valid86){
+const err184 = {instancePath:instancePath+"/rules/target-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause25},message:"must match \""+ifClause25+"\" schema",schema:schema32.if,parentSchema:schema32,data:data68};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2925,10 +2909,13 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data69.severity !== undefined){
-let data70 = data69.severity;
-if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
-const err185 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data70};
+if(data12["target-type-mismatch"] !== undefined){
+let data70 = data12["target-type-mismatch"];
+const _errs299 = errors;
+let valid89 = true;
+const _errs300 = errors;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err185 = {};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2937,10 +2924,23 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
+var _valid26 = _errs300 === errors;
+errors = _errs299;
+if(vErrors !== null){
+if(_errs299){
+vErrors.length = _errs299;
 }
 else {
-const err186 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data69};
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
+const _errs302 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key30 in data70){
+if(!(key30 === "severity")){
+const err186 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data70};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2949,14 +2949,11 @@ vErrors.push(err186);
 }
 errors++;
 }
-var _valid26 = _errs300 === errors;
-valid89 = _valid26;
-ifClause26 = "then";
 }
-else {
-const _errs304 = errors;
-if(!(((((data69 === "off") || (data69 === "high")) || (data69 === "medium")) || (data69 === "low")) || (data69 === "info"))){
-const err187 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data69};
+if(data70.severity !== undefined){
+let data71 = data70.severity;
+if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
+const err187 = {instancePath:instancePath+"/rules/target-type-mismatch/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data71};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2965,12 +2962,10 @@ vErrors.push(err187);
 }
 errors++;
 }
-var _valid26 = _errs304 === errors;
-valid89 = _valid26;
-ifClause26 = "else";
 }
-if(!valid89){
-const err188 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data69};
+}
+else {
+const err188 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data70};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2979,14 +2974,14 @@ vErrors.push(err188);
 }
 errors++;
 }
+var _valid26 = _errs302 === errors;
+valid89 = _valid26;
+ifClause26 = "then";
 }
-if(data11["target-redundant"] !== undefined){
-let data71 = data11["target-redundant"];
-const _errs307 = errors;
-let valid92 = true;
-const _errs308 = errors;
-if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err189 = {};
+else {
+const _errs306 = errors;
+if(!(((((data70 === "off") || (data70 === "high")) || (data70 === "medium")) || (data70 === "low")) || (data70 === "info"))){
+const err189 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data70};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2995,23 +2990,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-var _valid27 = _errs308 === errors;
-errors = _errs307;
-if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
+var _valid26 = _errs306 === errors;
+valid89 = _valid26;
+ifClause26 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause27;
-if(_valid27){
-const _errs310 = errors;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key31 in data71){
-if(!(key31 === "severity")){
-const err190 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data71};
+if(!valid89){
+const err190 = {instancePath:instancePath+"/rules/target-type-mismatch",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause26},message:"must match \""+ifClause26+"\" schema",schema:schema32.if,parentSchema:schema32,data:data70};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3021,10 +3005,13 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data71.severity !== undefined){
-let data72 = data71.severity;
-if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
-const err191 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data72};
+if(data12["target-redundant"] !== undefined){
+let data72 = data12["target-redundant"];
+const _errs309 = errors;
+let valid92 = true;
+const _errs310 = errors;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err191 = {};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3033,10 +3020,23 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
+var _valid27 = _errs310 === errors;
+errors = _errs309;
+if(vErrors !== null){
+if(_errs309){
+vErrors.length = _errs309;
 }
 else {
-const err192 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data71};
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
+const _errs312 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key31 in data72){
+if(!(key31 === "severity")){
+const err192 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data72};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3045,14 +3045,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-var _valid27 = _errs310 === errors;
-valid92 = _valid27;
-ifClause27 = "then";
 }
-else {
-const _errs314 = errors;
-if(!(((((data71 === "off") || (data71 === "high")) || (data71 === "medium")) || (data71 === "low")) || (data71 === "info"))){
-const err193 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data71};
+if(data72.severity !== undefined){
+let data73 = data72.severity;
+if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
+const err193 = {instancePath:instancePath+"/rules/target-redundant/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data73};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3061,12 +3058,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid27 = _errs314 === errors;
-valid92 = _valid27;
-ifClause27 = "else";
 }
-if(!valid92){
-const err194 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data71};
+}
+else {
+const err194 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data72};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3075,14 +3070,14 @@ vErrors.push(err194);
 }
 errors++;
 }
+var _valid27 = _errs312 === errors;
+valid92 = _valid27;
+ifClause27 = "then";
 }
-if(data11["trust-incomplete"] !== undefined){
-let data73 = data11["trust-incomplete"];
-const _errs317 = errors;
-let valid95 = true;
-const _errs318 = errors;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err195 = {};
+else {
+const _errs316 = errors;
+if(!(((((data72 === "off") || (data72 === "high")) || (data72 === "medium")) || (data72 === "low")) || (data72 === "info"))){
+const err195 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data72};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3091,23 +3086,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-var _valid28 = _errs318 === errors;
-errors = _errs317;
-if(vErrors !== null){
-if(_errs317){
-vErrors.length = _errs317;
+var _valid27 = _errs316 === errors;
+valid92 = _valid27;
+ifClause27 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause28;
-if(_valid28){
-const _errs320 = errors;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key32 in data73){
-if(!(key32 === "severity")){
-const err196 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data73};
+if(!valid92){
+const err196 = {instancePath:instancePath+"/rules/target-redundant",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause27},message:"must match \""+ifClause27+"\" schema",schema:schema32.if,parentSchema:schema32,data:data72};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3117,10 +3101,13 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data73.severity !== undefined){
-let data74 = data73.severity;
-if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
-const err197 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data74};
+if(data12["trust-incomplete"] !== undefined){
+let data74 = data12["trust-incomplete"];
+const _errs319 = errors;
+let valid95 = true;
+const _errs320 = errors;
+if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
+const err197 = {};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3129,10 +3116,23 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
+var _valid28 = _errs320 === errors;
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
 }
 else {
-const err198 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data73};
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
+const _errs322 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key32 in data74){
+if(!(key32 === "severity")){
+const err198 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data74};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3141,14 +3141,11 @@ vErrors.push(err198);
 }
 errors++;
 }
-var _valid28 = _errs320 === errors;
-valid95 = _valid28;
-ifClause28 = "then";
 }
-else {
-const _errs324 = errors;
-if(!(((((data73 === "off") || (data73 === "high")) || (data73 === "medium")) || (data73 === "low")) || (data73 === "info"))){
-const err199 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data73};
+if(data74.severity !== undefined){
+let data75 = data74.severity;
+if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
+const err199 = {instancePath:instancePath+"/rules/trust-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data75};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3157,12 +3154,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-var _valid28 = _errs324 === errors;
-valid95 = _valid28;
-ifClause28 = "else";
 }
-if(!valid95){
-const err200 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data73};
+}
+else {
+const err200 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data74};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3171,14 +3166,14 @@ vErrors.push(err200);
 }
 errors++;
 }
+var _valid28 = _errs322 === errors;
+valid95 = _valid28;
+ifClause28 = "then";
 }
-if(data11["partner-trust-not-approved"] !== undefined){
-let data75 = data11["partner-trust-not-approved"];
-const _errs327 = errors;
-let valid98 = true;
-const _errs328 = errors;
-if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err201 = {};
+else {
+const _errs326 = errors;
+if(!(((((data74 === "off") || (data74 === "high")) || (data74 === "medium")) || (data74 === "low")) || (data74 === "info"))){
+const err201 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data74};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3187,23 +3182,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-var _valid29 = _errs328 === errors;
-errors = _errs327;
-if(vErrors !== null){
-if(_errs327){
-vErrors.length = _errs327;
+var _valid28 = _errs326 === errors;
+valid95 = _valid28;
+ifClause28 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause29;
-if(_valid29){
-const _errs330 = errors;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key33 in data75){
-if(!(key33 === "severity")){
-const err202 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data75};
+if(!valid95){
+const err202 = {instancePath:instancePath+"/rules/trust-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause28},message:"must match \""+ifClause28+"\" schema",schema:schema32.if,parentSchema:schema32,data:data74};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3213,10 +3197,13 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data75.severity !== undefined){
-let data76 = data75.severity;
-if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
-const err203 = {instancePath:instancePath+"/rules/partner-trust-not-approved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data76};
+if(data12["partner-trust-not-approved"] !== undefined){
+let data76 = data12["partner-trust-not-approved"];
+const _errs329 = errors;
+let valid98 = true;
+const _errs330 = errors;
+if(!(data76 && typeof data76 == "object" && !Array.isArray(data76))){
+const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3225,10 +3212,23 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
+var _valid29 = _errs330 === errors;
+errors = _errs329;
+if(vErrors !== null){
+if(_errs329){
+vErrors.length = _errs329;
 }
 else {
-const err204 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data75};
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
+const _errs332 = errors;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key33 in data76){
+if(!(key33 === "severity")){
+const err204 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data76};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3237,14 +3237,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-var _valid29 = _errs330 === errors;
-valid98 = _valid29;
-ifClause29 = "then";
 }
-else {
-const _errs334 = errors;
-if(!(((((data75 === "off") || (data75 === "high")) || (data75 === "medium")) || (data75 === "low")) || (data75 === "info"))){
-const err205 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data75};
+if(data76.severity !== undefined){
+let data77 = data76.severity;
+if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
+const err205 = {instancePath:instancePath+"/rules/partner-trust-not-approved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data77};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3253,12 +3250,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-var _valid29 = _errs334 === errors;
-valid98 = _valid29;
-ifClause29 = "else";
 }
-if(!valid98){
-const err206 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data75};
+}
+else {
+const err206 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data76};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3267,14 +3262,14 @@ vErrors.push(err206);
 }
 errors++;
 }
+var _valid29 = _errs332 === errors;
+valid98 = _valid29;
+ifClause29 = "then";
 }
-if(data11["partner-inherits-default-trust"] !== undefined){
-let data77 = data11["partner-inherits-default-trust"];
-const _errs337 = errors;
-let valid101 = true;
-const _errs338 = errors;
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-const err207 = {};
+else {
+const _errs336 = errors;
+if(!(((((data76 === "off") || (data76 === "high")) || (data76 === "medium")) || (data76 === "low")) || (data76 === "info"))){
+const err207 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data76};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3283,23 +3278,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid30 = _errs338 === errors;
-errors = _errs337;
-if(vErrors !== null){
-if(_errs337){
-vErrors.length = _errs337;
+var _valid29 = _errs336 === errors;
+valid98 = _valid29;
+ifClause29 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause30;
-if(_valid30){
-const _errs340 = errors;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key34 in data77){
-if(!(key34 === "severity")){
-const err208 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data77};
+if(!valid98){
+const err208 = {instancePath:instancePath+"/rules/partner-trust-not-approved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause29},message:"must match \""+ifClause29+"\" schema",schema:schema32.if,parentSchema:schema32,data:data76};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3309,10 +3293,13 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data77.severity !== undefined){
-let data78 = data77.severity;
-if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
-const err209 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data78};
+if(data12["partner-inherits-default-trust"] !== undefined){
+let data78 = data12["partner-inherits-default-trust"];
+const _errs339 = errors;
+let valid101 = true;
+const _errs340 = errors;
+if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
+const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3321,10 +3308,23 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
+var _valid30 = _errs340 === errors;
+errors = _errs339;
+if(vErrors !== null){
+if(_errs339){
+vErrors.length = _errs339;
 }
 else {
-const err210 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data77};
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
+const _errs342 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key34 in data78){
+if(!(key34 === "severity")){
+const err210 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data78};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3333,14 +3333,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-var _valid30 = _errs340 === errors;
-valid101 = _valid30;
-ifClause30 = "then";
 }
-else {
-const _errs344 = errors;
-if(!(((((data77 === "off") || (data77 === "high")) || (data77 === "medium")) || (data77 === "low")) || (data77 === "info"))){
-const err211 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data77};
+if(data78.severity !== undefined){
+let data79 = data78.severity;
+if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
+const err211 = {instancePath:instancePath+"/rules/partner-inherits-default-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data79};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3349,12 +3346,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid30 = _errs344 === errors;
-valid101 = _valid30;
-ifClause30 = "else";
 }
-if(!valid101){
-const err212 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data77};
+}
+else {
+const err212 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data78};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3363,14 +3358,14 @@ vErrors.push(err212);
 }
 errors++;
 }
+var _valid30 = _errs342 === errors;
+valid101 = _valid30;
+ifClause30 = "then";
 }
-if(data11["partner-device-trust-without-mfa-trust"] !== undefined){
-let data79 = data11["partner-device-trust-without-mfa-trust"];
-const _errs347 = errors;
-let valid104 = true;
-const _errs348 = errors;
-if(!(data79 && typeof data79 == "object" && !Array.isArray(data79))){
-const err213 = {};
+else {
+const _errs346 = errors;
+if(!(((((data78 === "off") || (data78 === "high")) || (data78 === "medium")) || (data78 === "low")) || (data78 === "info"))){
+const err213 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data78};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3379,23 +3374,12 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid31 = _errs348 === errors;
-errors = _errs347;
-if(vErrors !== null){
-if(_errs347){
-vErrors.length = _errs347;
+var _valid30 = _errs346 === errors;
+valid101 = _valid30;
+ifClause30 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause31;
-if(_valid31){
-const _errs350 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key35 in data79){
-if(!(key35 === "severity")){
-const err214 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data79};
+if(!valid101){
+const err214 = {instancePath:instancePath+"/rules/partner-inherits-default-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause30},message:"must match \""+ifClause30+"\" schema",schema:schema32.if,parentSchema:schema32,data:data78};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3405,10 +3389,13 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data79.severity !== undefined){
-let data80 = data79.severity;
-if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
-const err215 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data80};
+if(data12["partner-device-trust-without-mfa-trust"] !== undefined){
+let data80 = data12["partner-device-trust-without-mfa-trust"];
+const _errs349 = errors;
+let valid104 = true;
+const _errs350 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3417,10 +3404,23 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
+var _valid31 = _errs350 === errors;
+errors = _errs349;
+if(vErrors !== null){
+if(_errs349){
+vErrors.length = _errs349;
 }
 else {
-const err216 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data79};
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
+const _errs352 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key35 in data80){
+if(!(key35 === "severity")){
+const err216 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data80};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3429,14 +3429,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid31 = _errs350 === errors;
-valid104 = _valid31;
-ifClause31 = "then";
 }
-else {
-const _errs354 = errors;
-if(!(((((data79 === "off") || (data79 === "high")) || (data79 === "medium")) || (data79 === "low")) || (data79 === "info"))){
-const err217 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data79};
+if(data80.severity !== undefined){
+let data81 = data80.severity;
+if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
+const err217 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data81};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3445,12 +3442,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-var _valid31 = _errs354 === errors;
-valid104 = _valid31;
-ifClause31 = "else";
 }
-if(!valid104){
-const err218 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data79};
+}
+else {
+const err218 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data80};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3459,14 +3454,14 @@ vErrors.push(err218);
 }
 errors++;
 }
+var _valid31 = _errs352 === errors;
+valid104 = _valid31;
+ifClause31 = "then";
 }
-if(data11["partner-mfa-trust-without-evidence"] !== undefined){
-let data81 = data11["partner-mfa-trust-without-evidence"];
+else {
 const _errs356 = errors;
-let valid106 = true;
-const _errs357 = errors;
-if(!(data81 && typeof data81 == "object" && !Array.isArray(data81))){
-const err219 = {};
+if(!(((((data80 === "off") || (data80 === "high")) || (data80 === "medium")) || (data80 === "low")) || (data80 === "info"))){
+const err219 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data80};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3475,23 +3470,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid32 = _errs357 === errors;
-errors = _errs356;
-if(vErrors !== null){
-if(_errs356){
-vErrors.length = _errs356;
+var _valid31 = _errs356 === errors;
+valid104 = _valid31;
+ifClause31 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause32;
-if(_valid32){
-const _errs359 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key36 in data81){
-if(!((key36 === "severity") || (key36 === "options"))){
-const err220 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data81};
+if(!valid104){
+const err220 = {instancePath:instancePath+"/rules/partner-device-trust-without-mfa-trust",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause31},message:"must match \""+ifClause31+"\" schema",schema:schema32.if,parentSchema:schema32,data:data80};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3501,10 +3485,13 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data81.severity !== undefined){
-let data82 = data81.severity;
-if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
-const err221 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/severity",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity,data:data82};
+if(data12["partner-mfa-trust-without-evidence"] !== undefined){
+let data82 = data12["partner-mfa-trust-without-evidence"];
+const _errs358 = errors;
+let valid106 = true;
+const _errs359 = errors;
+if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
+const err221 = {};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3513,13 +3500,23 @@ vErrors.push(err221);
 }
 errors++;
 }
+var _valid32 = _errs359 === errors;
+errors = _errs358;
+if(vErrors !== null){
+if(_errs358){
+vErrors.length = _errs358;
 }
-if(data81.options !== undefined){
-let data83 = data81.options;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key37 in data83){
-if(!(key37 === "days")){
-const err222 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data83};
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
+const _errs361 = errors;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key36 in data82){
+if(!((key36 === "severity") || (key36 === "options"))){
+const err222 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data82};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3529,10 +3526,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data83.days !== undefined){
-let data84 = data83.days;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err223 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data84};
+if(data82.severity !== undefined){
+let data83 = data82.severity;
+if(!(((((data83 === "off") || (data83 === "high")) || (data83 === "medium")) || (data83 === "low")) || (data83 === "info"))){
+const err223 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/severity",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.severity,data:data83};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3541,9 +3538,13 @@ vErrors.push(err223);
 }
 errors++;
 }
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 1 || isNaN(data84)){
-const err224 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data84};
+}
+if(data82.options !== undefined){
+let data84 = data82.options;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key37 in data84){
+if(!(key37 === "days")){
+const err224 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data84};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3553,10 +3554,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data83};
+if(data84.days !== undefined){
+let data85 = data84.days;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err225 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data85};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3565,10 +3566,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data81};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+const err226 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options/days",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.properties.days,data:data85};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3577,14 +3577,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-var _valid32 = _errs359 === errors;
-valid106 = _valid32;
-ifClause32 = "then";
+}
+}
 }
 else {
-const _errs368 = errors;
-if(!(((((data81 === "off") || (data81 === "high")) || (data81 === "medium")) || (data81 === "low")) || (data81 === "info"))){
-const err227 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else,data:data81};
+const err227 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence/options",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.properties.options,data:data84};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3593,12 +3590,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid32 = _errs368 === errors;
-valid106 = _valid32;
-ifClause32 = "else";
 }
-if(!valid106){
-const err228 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].if,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"],data:data81};
+}
+else {
+const err228 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then.type,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].then,data:data82};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3607,14 +3602,14 @@ vErrors.push(err228);
 }
 errors++;
 }
+var _valid32 = _errs361 === errors;
+valid106 = _valid32;
+ifClause32 = "then";
 }
-if(data11["partner-trust-without-requirement"] !== undefined){
-let data85 = data11["partner-trust-without-requirement"];
-const _errs371 = errors;
-let valid110 = true;
-const _errs372 = errors;
-if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
-const err229 = {};
+else {
+const _errs370 = errors;
+if(!(((((data82 === "off") || (data82 === "high")) || (data82 === "medium")) || (data82 === "low")) || (data82 === "info"))){
+const err229 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else.enum,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].else,data:data82};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3623,23 +3618,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-var _valid33 = _errs372 === errors;
-errors = _errs371;
-if(vErrors !== null){
-if(_errs371){
-vErrors.length = _errs371;
+var _valid32 = _errs370 === errors;
+valid106 = _valid32;
+ifClause32 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause33;
-if(_valid33){
-const _errs374 = errors;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key38 in data85){
-if(!(key38 === "severity")){
-const err230 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data85};
+if(!valid106){
+const err230 = {instancePath:instancePath+"/rules/partner-mfa-trust-without-evidence",schemaPath:"#/properties/rules/properties/partner-mfa-trust-without-evidence/if",keyword:"if",params:{failingKeyword: ifClause32},message:"must match \""+ifClause32+"\" schema",schema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"].if,parentSchema:schema31.properties.rules.properties["partner-mfa-trust-without-evidence"],data:data82};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3649,10 +3633,13 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data85.severity !== undefined){
-let data86 = data85.severity;
-if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
-const err231 = {instancePath:instancePath+"/rules/partner-trust-without-requirement/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data86};
+if(data12["partner-trust-without-requirement"] !== undefined){
+let data86 = data12["partner-trust-without-requirement"];
+const _errs373 = errors;
+let valid110 = true;
+const _errs374 = errors;
+if(!(data86 && typeof data86 == "object" && !Array.isArray(data86))){
+const err231 = {};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3661,10 +3648,23 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
+var _valid33 = _errs374 === errors;
+errors = _errs373;
+if(vErrors !== null){
+if(_errs373){
+vErrors.length = _errs373;
 }
 else {
-const err232 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data85};
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
+const _errs376 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key38 in data86){
+if(!(key38 === "severity")){
+const err232 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data86};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3673,14 +3673,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-var _valid33 = _errs374 === errors;
-valid110 = _valid33;
-ifClause33 = "then";
 }
-else {
-const _errs378 = errors;
-if(!(((((data85 === "off") || (data85 === "high")) || (data85 === "medium")) || (data85 === "low")) || (data85 === "info"))){
-const err233 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data85};
+if(data86.severity !== undefined){
+let data87 = data86.severity;
+if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
+const err233 = {instancePath:instancePath+"/rules/partner-trust-without-requirement/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data87};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3689,12 +3686,10 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid33 = _errs378 === errors;
-valid110 = _valid33;
-ifClause33 = "else";
 }
-if(!valid110){
-const err234 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data85};
+}
+else {
+const err234 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data86};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3703,14 +3698,14 @@ vErrors.push(err234);
 }
 errors++;
 }
+var _valid33 = _errs376 === errors;
+valid110 = _valid33;
+ifClause33 = "then";
 }
-if(data11["partner-direct-connect-mfa-dead-end"] !== undefined){
-let data87 = data11["partner-direct-connect-mfa-dead-end"];
-const _errs381 = errors;
-let valid113 = true;
-const _errs382 = errors;
-if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
-const err235 = {};
+else {
+const _errs380 = errors;
+if(!(((((data86 === "off") || (data86 === "high")) || (data86 === "medium")) || (data86 === "low")) || (data86 === "info"))){
+const err235 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data86};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3719,23 +3714,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-var _valid34 = _errs382 === errors;
-errors = _errs381;
-if(vErrors !== null){
-if(_errs381){
-vErrors.length = _errs381;
+var _valid33 = _errs380 === errors;
+valid110 = _valid33;
+ifClause33 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause34;
-if(_valid34){
-const _errs384 = errors;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key39 in data87){
-if(!(key39 === "severity")){
-const err236 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data87};
+if(!valid110){
+const err236 = {instancePath:instancePath+"/rules/partner-trust-without-requirement",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause33},message:"must match \""+ifClause33+"\" schema",schema:schema32.if,parentSchema:schema32,data:data86};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3745,10 +3729,13 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data87.severity !== undefined){
-let data88 = data87.severity;
-if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
-const err237 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data88};
+if(data12["partner-direct-connect-mfa-dead-end"] !== undefined){
+let data88 = data12["partner-direct-connect-mfa-dead-end"];
+const _errs383 = errors;
+let valid113 = true;
+const _errs384 = errors;
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3757,10 +3744,23 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
+var _valid34 = _errs384 === errors;
+errors = _errs383;
+if(vErrors !== null){
+if(_errs383){
+vErrors.length = _errs383;
 }
 else {
-const err238 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data87};
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
+const _errs386 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key39 in data88){
+if(!(key39 === "severity")){
+const err238 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data88};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3769,14 +3769,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-var _valid34 = _errs384 === errors;
-valid113 = _valid34;
-ifClause34 = "then";
 }
-else {
-const _errs388 = errors;
-if(!(((((data87 === "off") || (data87 === "high")) || (data87 === "medium")) || (data87 === "low")) || (data87 === "info"))){
-const err239 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data87};
+if(data88.severity !== undefined){
+let data89 = data88.severity;
+if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
+const err239 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data89};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3785,12 +3782,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid34 = _errs388 === errors;
-valid113 = _valid34;
-ifClause34 = "else";
 }
-if(!valid113){
-const err240 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data87};
+}
+else {
+const err240 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data88};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3799,14 +3794,14 @@ vErrors.push(err240);
 }
 errors++;
 }
+var _valid34 = _errs386 === errors;
+valid113 = _valid34;
+ifClause34 = "then";
 }
-if(data11["partner-user-sync-allowed"] !== undefined){
-let data89 = data11["partner-user-sync-allowed"];
-const _errs391 = errors;
-let valid116 = true;
-const _errs392 = errors;
-if(!(data89 && typeof data89 == "object" && !Array.isArray(data89))){
-const err241 = {};
+else {
+const _errs390 = errors;
+if(!(((((data88 === "off") || (data88 === "high")) || (data88 === "medium")) || (data88 === "low")) || (data88 === "info"))){
+const err241 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data88};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3815,23 +3810,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-var _valid35 = _errs392 === errors;
-errors = _errs391;
-if(vErrors !== null){
-if(_errs391){
-vErrors.length = _errs391;
+var _valid34 = _errs390 === errors;
+valid113 = _valid34;
+ifClause34 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause35;
-if(_valid35){
-const _errs394 = errors;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key40 in data89){
-if(!(key40 === "severity")){
-const err242 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data89};
+if(!valid113){
+const err242 = {instancePath:instancePath+"/rules/partner-direct-connect-mfa-dead-end",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause34},message:"must match \""+ifClause34+"\" schema",schema:schema32.if,parentSchema:schema32,data:data88};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3841,10 +3825,13 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data89.severity !== undefined){
-let data90 = data89.severity;
-if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
-const err243 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data90};
+if(data12["partner-user-sync-allowed"] !== undefined){
+let data90 = data12["partner-user-sync-allowed"];
+const _errs393 = errors;
+let valid116 = true;
+const _errs394 = errors;
+if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
+const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3853,10 +3840,23 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
+var _valid35 = _errs394 === errors;
+errors = _errs393;
+if(vErrors !== null){
+if(_errs393){
+vErrors.length = _errs393;
 }
 else {
-const err244 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data89};
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
+const _errs396 = errors;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key40 in data90){
+if(!(key40 === "severity")){
+const err244 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data90};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3865,14 +3865,11 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid35 = _errs394 === errors;
-valid116 = _valid35;
-ifClause35 = "then";
 }
-else {
-const _errs398 = errors;
-if(!(((((data89 === "off") || (data89 === "high")) || (data89 === "medium")) || (data89 === "low")) || (data89 === "info"))){
-const err245 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data89};
+if(data90.severity !== undefined){
+let data91 = data90.severity;
+if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
+const err245 = {instancePath:instancePath+"/rules/partner-user-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data91};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3881,12 +3878,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid35 = _errs398 === errors;
-valid116 = _valid35;
-ifClause35 = "else";
 }
-if(!valid116){
-const err246 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data89};
+}
+else {
+const err246 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data90};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3895,14 +3890,14 @@ vErrors.push(err246);
 }
 errors++;
 }
+var _valid35 = _errs396 === errors;
+valid116 = _valid35;
+ifClause35 = "then";
 }
-if(data11["partner-group-sync-allowed"] !== undefined){
-let data91 = data11["partner-group-sync-allowed"];
-const _errs401 = errors;
-let valid119 = true;
-const _errs402 = errors;
-if(!(data91 && typeof data91 == "object" && !Array.isArray(data91))){
-const err247 = {};
+else {
+const _errs400 = errors;
+if(!(((((data90 === "off") || (data90 === "high")) || (data90 === "medium")) || (data90 === "low")) || (data90 === "info"))){
+const err247 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data90};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3911,23 +3906,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid36 = _errs402 === errors;
-errors = _errs401;
-if(vErrors !== null){
-if(_errs401){
-vErrors.length = _errs401;
+var _valid35 = _errs400 === errors;
+valid116 = _valid35;
+ifClause35 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause36;
-if(_valid36){
-const _errs404 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-for(const key41 in data91){
-if(!(key41 === "severity")){
-const err248 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data91};
+if(!valid116){
+const err248 = {instancePath:instancePath+"/rules/partner-user-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause35},message:"must match \""+ifClause35+"\" schema",schema:schema32.if,parentSchema:schema32,data:data90};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3937,10 +3921,13 @@ vErrors.push(err248);
 errors++;
 }
 }
-if(data91.severity !== undefined){
-let data92 = data91.severity;
-if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
-const err249 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data92};
+if(data12["partner-group-sync-allowed"] !== undefined){
+let data92 = data12["partner-group-sync-allowed"];
+const _errs403 = errors;
+let valid119 = true;
+const _errs404 = errors;
+if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
+const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3949,10 +3936,23 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
+var _valid36 = _errs404 === errors;
+errors = _errs403;
+if(vErrors !== null){
+if(_errs403){
+vErrors.length = _errs403;
 }
 else {
-const err250 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data91};
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
+const _errs406 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key41 in data92){
+if(!(key41 === "severity")){
+const err250 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data92};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3961,14 +3961,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-var _valid36 = _errs404 === errors;
-valid119 = _valid36;
-ifClause36 = "then";
 }
-else {
-const _errs408 = errors;
-if(!(((((data91 === "off") || (data91 === "high")) || (data91 === "medium")) || (data91 === "low")) || (data91 === "info"))){
-const err251 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data91};
+if(data92.severity !== undefined){
+let data93 = data92.severity;
+if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
+const err251 = {instancePath:instancePath+"/rules/partner-group-sync-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data93};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3977,12 +3974,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-var _valid36 = _errs408 === errors;
-valid119 = _valid36;
-ifClause36 = "else";
 }
-if(!valid119){
-const err252 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data91};
+}
+else {
+const err252 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data92};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3991,14 +3986,14 @@ vErrors.push(err252);
 }
 errors++;
 }
+var _valid36 = _errs406 === errors;
+valid119 = _valid36;
+ifClause36 = "then";
 }
-if(data11["partner-sync-backdoor-shape"] !== undefined){
-let data93 = data11["partner-sync-backdoor-shape"];
-const _errs411 = errors;
-let valid122 = true;
-const _errs412 = errors;
-if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
-const err253 = {};
+else {
+const _errs410 = errors;
+if(!(((((data92 === "off") || (data92 === "high")) || (data92 === "medium")) || (data92 === "low")) || (data92 === "info"))){
+const err253 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data92};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4007,23 +4002,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid37 = _errs412 === errors;
-errors = _errs411;
-if(vErrors !== null){
-if(_errs411){
-vErrors.length = _errs411;
+var _valid36 = _errs410 === errors;
+valid119 = _valid36;
+ifClause36 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause37;
-if(_valid37){
-const _errs414 = errors;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key42 in data93){
-if(!(key42 === "severity")){
-const err254 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data93};
+if(!valid119){
+const err254 = {instancePath:instancePath+"/rules/partner-group-sync-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause36},message:"must match \""+ifClause36+"\" schema",schema:schema32.if,parentSchema:schema32,data:data92};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4033,10 +4017,13 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data93.severity !== undefined){
-let data94 = data93.severity;
-if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
-const err255 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data94};
+if(data12["partner-sync-backdoor-shape"] !== undefined){
+let data94 = data12["partner-sync-backdoor-shape"];
+const _errs413 = errors;
+let valid122 = true;
+const _errs414 = errors;
+if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
+const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4045,10 +4032,23 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
+var _valid37 = _errs414 === errors;
+errors = _errs413;
+if(vErrors !== null){
+if(_errs413){
+vErrors.length = _errs413;
 }
 else {
-const err256 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data93};
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
+const _errs416 = errors;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key42 in data94){
+if(!(key42 === "severity")){
+const err256 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data94};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4057,14 +4057,11 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid37 = _errs414 === errors;
-valid122 = _valid37;
-ifClause37 = "then";
 }
-else {
-const _errs418 = errors;
-if(!(((((data93 === "off") || (data93 === "high")) || (data93 === "medium")) || (data93 === "low")) || (data93 === "info"))){
-const err257 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data93};
+if(data94.severity !== undefined){
+let data95 = data94.severity;
+if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
+const err257 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data95};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4073,12 +4070,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid37 = _errs418 === errors;
-valid122 = _valid37;
-ifClause37 = "else";
 }
-if(!valid122){
-const err258 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data93};
+}
+else {
+const err258 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data94};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4087,14 +4082,14 @@ vErrors.push(err258);
 }
 errors++;
 }
+var _valid37 = _errs416 === errors;
+valid122 = _valid37;
+ifClause37 = "then";
 }
-if(data11["partner-sync-without-redemption"] !== undefined){
-let data95 = data11["partner-sync-without-redemption"];
-const _errs421 = errors;
-let valid125 = true;
-const _errs422 = errors;
-if(!(data95 && typeof data95 == "object" && !Array.isArray(data95))){
-const err259 = {};
+else {
+const _errs420 = errors;
+if(!(((((data94 === "off") || (data94 === "high")) || (data94 === "medium")) || (data94 === "low")) || (data94 === "info"))){
+const err259 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data94};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4103,23 +4098,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid38 = _errs422 === errors;
-errors = _errs421;
-if(vErrors !== null){
-if(_errs421){
-vErrors.length = _errs421;
+var _valid37 = _errs420 === errors;
+valid122 = _valid37;
+ifClause37 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause38;
-if(_valid38){
-const _errs424 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key43 in data95){
-if(!(key43 === "severity")){
-const err260 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data95};
+if(!valid122){
+const err260 = {instancePath:instancePath+"/rules/partner-sync-backdoor-shape",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause37},message:"must match \""+ifClause37+"\" schema",schema:schema32.if,parentSchema:schema32,data:data94};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4129,10 +4113,13 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data95.severity !== undefined){
-let data96 = data95.severity;
-if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
-const err261 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data96};
+if(data12["partner-sync-without-redemption"] !== undefined){
+let data96 = data12["partner-sync-without-redemption"];
+const _errs423 = errors;
+let valid125 = true;
+const _errs424 = errors;
+if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
+const err261 = {};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4141,10 +4128,23 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
+var _valid38 = _errs424 === errors;
+errors = _errs423;
+if(vErrors !== null){
+if(_errs423){
+vErrors.length = _errs423;
 }
 else {
-const err262 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data95};
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
+const _errs426 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key43 in data96){
+if(!(key43 === "severity")){
+const err262 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data96};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4153,14 +4153,11 @@ vErrors.push(err262);
 }
 errors++;
 }
-var _valid38 = _errs424 === errors;
-valid125 = _valid38;
-ifClause38 = "then";
 }
-else {
-const _errs428 = errors;
-if(!(((((data95 === "off") || (data95 === "high")) || (data95 === "medium")) || (data95 === "low")) || (data95 === "info"))){
-const err263 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data95};
+if(data96.severity !== undefined){
+let data97 = data96.severity;
+if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
+const err263 = {instancePath:instancePath+"/rules/partner-sync-without-redemption/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data97};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4169,12 +4166,10 @@ vErrors.push(err263);
 }
 errors++;
 }
-var _valid38 = _errs428 === errors;
-valid125 = _valid38;
-ifClause38 = "else";
 }
-if(!valid125){
-const err264 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data95};
+}
+else {
+const err264 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data96};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4183,14 +4178,14 @@ vErrors.push(err264);
 }
 errors++;
 }
+var _valid38 = _errs426 === errors;
+valid125 = _valid38;
+ifClause38 = "then";
 }
-if(data11["partner-auto-redemption-unapproved"] !== undefined){
-let data97 = data11["partner-auto-redemption-unapproved"];
-const _errs431 = errors;
-let valid128 = true;
-const _errs432 = errors;
-if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
-const err265 = {};
+else {
+const _errs430 = errors;
+if(!(((((data96 === "off") || (data96 === "high")) || (data96 === "medium")) || (data96 === "low")) || (data96 === "info"))){
+const err265 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data96};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4199,23 +4194,12 @@ vErrors.push(err265);
 }
 errors++;
 }
-var _valid39 = _errs432 === errors;
-errors = _errs431;
-if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
+var _valid38 = _errs430 === errors;
+valid125 = _valid38;
+ifClause38 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause39;
-if(_valid39){
-const _errs434 = errors;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key44 in data97){
-if(!(key44 === "severity")){
-const err266 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data97};
+if(!valid125){
+const err266 = {instancePath:instancePath+"/rules/partner-sync-without-redemption",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause38},message:"must match \""+ifClause38+"\" schema",schema:schema32.if,parentSchema:schema32,data:data96};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4225,10 +4209,13 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data97.severity !== undefined){
-let data98 = data97.severity;
-if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
-const err267 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data98};
+if(data12["partner-auto-redemption-unapproved"] !== undefined){
+let data98 = data12["partner-auto-redemption-unapproved"];
+const _errs433 = errors;
+let valid128 = true;
+const _errs434 = errors;
+if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
+const err267 = {};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4237,10 +4224,23 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
+var _valid39 = _errs434 === errors;
+errors = _errs433;
+if(vErrors !== null){
+if(_errs433){
+vErrors.length = _errs433;
 }
 else {
-const err268 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data97};
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid39){
+const _errs436 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key44 in data98){
+if(!(key44 === "severity")){
+const err268 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data98};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4249,14 +4249,11 @@ vErrors.push(err268);
 }
 errors++;
 }
-var _valid39 = _errs434 === errors;
-valid128 = _valid39;
-ifClause39 = "then";
 }
-else {
-const _errs438 = errors;
-if(!(((((data97 === "off") || (data97 === "high")) || (data97 === "medium")) || (data97 === "low")) || (data97 === "info"))){
-const err269 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data97};
+if(data98.severity !== undefined){
+let data99 = data98.severity;
+if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
+const err269 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data99};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4265,12 +4262,10 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid39 = _errs438 === errors;
-valid128 = _valid39;
-ifClause39 = "else";
 }
-if(!valid128){
-const err270 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data97};
+}
+else {
+const err270 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data98};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4279,14 +4274,14 @@ vErrors.push(err270);
 }
 errors++;
 }
+var _valid39 = _errs436 === errors;
+valid128 = _valid39;
+ifClause39 = "then";
 }
-if(data11["partner-auto-redemption-unreachable"] !== undefined){
-let data99 = data11["partner-auto-redemption-unreachable"];
-const _errs441 = errors;
-let valid131 = true;
-const _errs442 = errors;
-if(!(data99 && typeof data99 == "object" && !Array.isArray(data99))){
-const err271 = {};
+else {
+const _errs440 = errors;
+if(!(((((data98 === "off") || (data98 === "high")) || (data98 === "medium")) || (data98 === "low")) || (data98 === "info"))){
+const err271 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data98};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4295,23 +4290,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-var _valid40 = _errs442 === errors;
-errors = _errs441;
-if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
+var _valid39 = _errs440 === errors;
+valid128 = _valid39;
+ifClause39 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause40;
-if(_valid40){
-const _errs444 = errors;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key45 in data99){
-if(!(key45 === "severity")){
-const err272 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data99};
+if(!valid128){
+const err272 = {instancePath:instancePath+"/rules/partner-auto-redemption-unapproved",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause39},message:"must match \""+ifClause39+"\" schema",schema:schema32.if,parentSchema:schema32,data:data98};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4321,10 +4305,13 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data99.severity !== undefined){
-let data100 = data99.severity;
-if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
-const err273 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data100};
+if(data12["partner-auto-redemption-unreachable"] !== undefined){
+let data100 = data12["partner-auto-redemption-unreachable"];
+const _errs443 = errors;
+let valid131 = true;
+const _errs444 = errors;
+if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
+const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4333,10 +4320,23 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
+var _valid40 = _errs444 === errors;
+errors = _errs443;
+if(vErrors !== null){
+if(_errs443){
+vErrors.length = _errs443;
 }
 else {
-const err274 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data99};
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid40){
+const _errs446 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key45 in data100){
+if(!(key45 === "severity")){
+const err274 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data100};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4345,14 +4345,11 @@ vErrors.push(err274);
 }
 errors++;
 }
-var _valid40 = _errs444 === errors;
-valid131 = _valid40;
-ifClause40 = "then";
 }
-else {
-const _errs448 = errors;
-if(!(((((data99 === "off") || (data99 === "high")) || (data99 === "medium")) || (data99 === "low")) || (data99 === "info"))){
-const err275 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data99};
+if(data100.severity !== undefined){
+let data101 = data100.severity;
+if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
+const err275 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data101};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4361,12 +4358,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid40 = _errs448 === errors;
-valid131 = _valid40;
-ifClause40 = "else";
 }
-if(!valid131){
-const err276 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data99};
+}
+else {
+const err276 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data100};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4375,14 +4370,14 @@ vErrors.push(err276);
 }
 errors++;
 }
+var _valid40 = _errs446 === errors;
+valid131 = _valid40;
+ifClause40 = "then";
 }
-if(data11["tenant-legacy-auto-redeem-list"] !== undefined){
-let data101 = data11["tenant-legacy-auto-redeem-list"];
-const _errs451 = errors;
-let valid134 = true;
-const _errs452 = errors;
-if(!(data101 && typeof data101 == "object" && !Array.isArray(data101))){
-const err277 = {};
+else {
+const _errs450 = errors;
+if(!(((((data100 === "off") || (data100 === "high")) || (data100 === "medium")) || (data100 === "low")) || (data100 === "info"))){
+const err277 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data100};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4391,23 +4386,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid41 = _errs452 === errors;
-errors = _errs451;
-if(vErrors !== null){
-if(_errs451){
-vErrors.length = _errs451;
+var _valid40 = _errs450 === errors;
+valid131 = _valid40;
+ifClause40 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause41;
-if(_valid41){
-const _errs454 = errors;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key46 in data101){
-if(!(key46 === "severity")){
-const err278 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data101};
+if(!valid131){
+const err278 = {instancePath:instancePath+"/rules/partner-auto-redemption-unreachable",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause40},message:"must match \""+ifClause40+"\" schema",schema:schema32.if,parentSchema:schema32,data:data100};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4417,10 +4401,13 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data101.severity !== undefined){
-let data102 = data101.severity;
-if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
-const err279 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data102};
+if(data12["tenant-legacy-auto-redeem-list"] !== undefined){
+let data102 = data12["tenant-legacy-auto-redeem-list"];
+const _errs453 = errors;
+let valid134 = true;
+const _errs454 = errors;
+if(!(data102 && typeof data102 == "object" && !Array.isArray(data102))){
+const err279 = {};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4429,10 +4416,23 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
+var _valid41 = _errs454 === errors;
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
 }
 else {
-const err280 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data101};
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid41){
+const _errs456 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key46 in data102){
+if(!(key46 === "severity")){
+const err280 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data102};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4441,14 +4441,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-var _valid41 = _errs454 === errors;
-valid134 = _valid41;
-ifClause41 = "then";
 }
-else {
-const _errs458 = errors;
-if(!(((((data101 === "off") || (data101 === "high")) || (data101 === "medium")) || (data101 === "low")) || (data101 === "info"))){
-const err281 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data101};
+if(data102.severity !== undefined){
+let data103 = data102.severity;
+if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
+const err281 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data103};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4457,12 +4454,10 @@ vErrors.push(err281);
 }
 errors++;
 }
-var _valid41 = _errs458 === errors;
-valid134 = _valid41;
-ifClause41 = "else";
 }
-if(!valid134){
-const err282 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data101};
+}
+else {
+const err282 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data102};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4471,14 +4466,14 @@ vErrors.push(err282);
 }
 errors++;
 }
+var _valid41 = _errs456 === errors;
+valid134 = _valid41;
+ifClause41 = "then";
 }
-if(data11["partner-left-mto-still-trusted"] !== undefined){
-let data103 = data11["partner-left-mto-still-trusted"];
-const _errs461 = errors;
-let valid137 = true;
-const _errs462 = errors;
-if(!(data103 && typeof data103 == "object" && !Array.isArray(data103))){
-const err283 = {};
+else {
+const _errs460 = errors;
+if(!(((((data102 === "off") || (data102 === "high")) || (data102 === "medium")) || (data102 === "low")) || (data102 === "info"))){
+const err283 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data102};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4487,23 +4482,12 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid42 = _errs462 === errors;
-errors = _errs461;
-if(vErrors !== null){
-if(_errs461){
-vErrors.length = _errs461;
+var _valid41 = _errs460 === errors;
+valid134 = _valid41;
+ifClause41 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause42;
-if(_valid42){
-const _errs464 = errors;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key47 in data103){
-if(!(key47 === "severity")){
-const err284 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data103};
+if(!valid134){
+const err284 = {instancePath:instancePath+"/rules/tenant-legacy-auto-redeem-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause41},message:"must match \""+ifClause41+"\" schema",schema:schema32.if,parentSchema:schema32,data:data102};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4513,10 +4497,13 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data103.severity !== undefined){
-let data104 = data103.severity;
-if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
-const err285 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data104};
+if(data12["partner-left-mto-still-trusted"] !== undefined){
+let data104 = data12["partner-left-mto-still-trusted"];
+const _errs463 = errors;
+let valid137 = true;
+const _errs464 = errors;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err285 = {};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4525,10 +4512,23 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
+var _valid42 = _errs464 === errors;
+errors = _errs463;
+if(vErrors !== null){
+if(_errs463){
+vErrors.length = _errs463;
 }
 else {
-const err286 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data103};
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid42){
+const _errs466 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key47 in data104){
+if(!(key47 === "severity")){
+const err286 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data104};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4537,14 +4537,11 @@ vErrors.push(err286);
 }
 errors++;
 }
-var _valid42 = _errs464 === errors;
-valid137 = _valid42;
-ifClause42 = "then";
 }
-else {
-const _errs468 = errors;
-if(!(((((data103 === "off") || (data103 === "high")) || (data103 === "medium")) || (data103 === "low")) || (data103 === "info"))){
-const err287 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data103};
+if(data104.severity !== undefined){
+let data105 = data104.severity;
+if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
+const err287 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data105};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4553,12 +4550,10 @@ vErrors.push(err287);
 }
 errors++;
 }
-var _valid42 = _errs468 === errors;
-valid137 = _valid42;
-ifClause42 = "else";
 }
-if(!valid137){
-const err288 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data103};
+}
+else {
+const err288 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data104};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4567,14 +4562,14 @@ vErrors.push(err288);
 }
 errors++;
 }
+var _valid42 = _errs466 === errors;
+valid137 = _valid42;
+ifClause42 = "then";
 }
-if(data11["tenant-mto-template-loosens-partners"] !== undefined){
-let data105 = data11["tenant-mto-template-loosens-partners"];
-const _errs471 = errors;
-let valid140 = true;
-const _errs472 = errors;
-if(!(data105 && typeof data105 == "object" && !Array.isArray(data105))){
-const err289 = {};
+else {
+const _errs470 = errors;
+if(!(((((data104 === "off") || (data104 === "high")) || (data104 === "medium")) || (data104 === "low")) || (data104 === "info"))){
+const err289 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data104};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4583,23 +4578,12 @@ vErrors.push(err289);
 }
 errors++;
 }
-var _valid43 = _errs472 === errors;
-errors = _errs471;
-if(vErrors !== null){
-if(_errs471){
-vErrors.length = _errs471;
+var _valid42 = _errs470 === errors;
+valid137 = _valid42;
+ifClause42 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause43;
-if(_valid43){
-const _errs474 = errors;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key48 in data105){
-if(!(key48 === "severity")){
-const err290 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data105};
+if(!valid137){
+const err290 = {instancePath:instancePath+"/rules/partner-left-mto-still-trusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause42},message:"must match \""+ifClause42+"\" schema",schema:schema32.if,parentSchema:schema32,data:data104};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4609,10 +4593,13 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data105.severity !== undefined){
-let data106 = data105.severity;
-if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
-const err291 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data106};
+if(data12["tenant-mto-template-loosens-partners"] !== undefined){
+let data106 = data12["tenant-mto-template-loosens-partners"];
+const _errs473 = errors;
+let valid140 = true;
+const _errs474 = errors;
+if(!(data106 && typeof data106 == "object" && !Array.isArray(data106))){
+const err291 = {};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4621,10 +4608,23 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
+var _valid43 = _errs474 === errors;
+errors = _errs473;
+if(vErrors !== null){
+if(_errs473){
+vErrors.length = _errs473;
 }
 else {
-const err292 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data105};
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid43){
+const _errs476 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key48 in data106){
+if(!(key48 === "severity")){
+const err292 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data106};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4633,14 +4633,11 @@ vErrors.push(err292);
 }
 errors++;
 }
-var _valid43 = _errs474 === errors;
-valid140 = _valid43;
-ifClause43 = "then";
 }
-else {
-const _errs478 = errors;
-if(!(((((data105 === "off") || (data105 === "high")) || (data105 === "medium")) || (data105 === "low")) || (data105 === "info"))){
-const err293 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data105};
+if(data106.severity !== undefined){
+let data107 = data106.severity;
+if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
+const err293 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data107};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4649,12 +4646,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-var _valid43 = _errs478 === errors;
-valid140 = _valid43;
-ifClause43 = "else";
 }
-if(!valid140){
-const err294 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data105};
+}
+else {
+const err294 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data106};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4663,14 +4658,14 @@ vErrors.push(err294);
 }
 errors++;
 }
+var _valid43 = _errs476 === errors;
+valid140 = _valid43;
+ifClause43 = "then";
 }
-if(data11["partner-tenant-restrictions-open"] !== undefined){
-let data107 = data11["partner-tenant-restrictions-open"];
-const _errs481 = errors;
-let valid143 = true;
-const _errs482 = errors;
-if(!(data107 && typeof data107 == "object" && !Array.isArray(data107))){
-const err295 = {};
+else {
+const _errs480 = errors;
+if(!(((((data106 === "off") || (data106 === "high")) || (data106 === "medium")) || (data106 === "low")) || (data106 === "info"))){
+const err295 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data106};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4679,23 +4674,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-var _valid44 = _errs482 === errors;
-errors = _errs481;
-if(vErrors !== null){
-if(_errs481){
-vErrors.length = _errs481;
+var _valid43 = _errs480 === errors;
+valid140 = _valid43;
+ifClause43 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause44;
-if(_valid44){
-const _errs484 = errors;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key49 in data107){
-if(!(key49 === "severity")){
-const err296 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data107};
+if(!valid140){
+const err296 = {instancePath:instancePath+"/rules/tenant-mto-template-loosens-partners",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause43},message:"must match \""+ifClause43+"\" schema",schema:schema32.if,parentSchema:schema32,data:data106};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4705,10 +4689,13 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data107.severity !== undefined){
-let data108 = data107.severity;
-if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
-const err297 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data108};
+if(data12["partner-tenant-restrictions-open"] !== undefined){
+let data108 = data12["partner-tenant-restrictions-open"];
+const _errs483 = errors;
+let valid143 = true;
+const _errs484 = errors;
+if(!(data108 && typeof data108 == "object" && !Array.isArray(data108))){
+const err297 = {};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4717,10 +4704,23 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
+var _valid44 = _errs484 === errors;
+errors = _errs483;
+if(vErrors !== null){
+if(_errs483){
+vErrors.length = _errs483;
 }
 else {
-const err298 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data107};
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid44){
+const _errs486 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key49 in data108){
+if(!(key49 === "severity")){
+const err298 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data108};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4729,14 +4729,11 @@ vErrors.push(err298);
 }
 errors++;
 }
-var _valid44 = _errs484 === errors;
-valid143 = _valid44;
-ifClause44 = "then";
 }
-else {
-const _errs488 = errors;
-if(!(((((data107 === "off") || (data107 === "high")) || (data107 === "medium")) || (data107 === "low")) || (data107 === "info"))){
-const err299 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data107};
+if(data108.severity !== undefined){
+let data109 = data108.severity;
+if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
+const err299 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data109};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4745,12 +4742,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-var _valid44 = _errs488 === errors;
-valid143 = _valid44;
-ifClause44 = "else";
 }
-if(!valid143){
-const err300 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data107};
+}
+else {
+const err300 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data108};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4759,14 +4754,14 @@ vErrors.push(err300);
 }
 errors++;
 }
+var _valid44 = _errs486 === errors;
+valid143 = _valid44;
+ifClause44 = "then";
 }
-if(data11["partner-m365-access-open"] !== undefined){
-let data109 = data11["partner-m365-access-open"];
-const _errs491 = errors;
-let valid146 = true;
-const _errs492 = errors;
-if(!(data109 && typeof data109 == "object" && !Array.isArray(data109))){
-const err301 = {};
+else {
+const _errs490 = errors;
+if(!(((((data108 === "off") || (data108 === "high")) || (data108 === "medium")) || (data108 === "low")) || (data108 === "info"))){
+const err301 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data108};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4775,23 +4770,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-var _valid45 = _errs492 === errors;
-errors = _errs491;
-if(vErrors !== null){
-if(_errs491){
-vErrors.length = _errs491;
+var _valid44 = _errs490 === errors;
+valid143 = _valid44;
+ifClause44 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause45;
-if(_valid45){
-const _errs494 = errors;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-for(const key50 in data109){
-if(!(key50 === "severity")){
-const err302 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data109};
+if(!valid143){
+const err302 = {instancePath:instancePath+"/rules/partner-tenant-restrictions-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause44},message:"must match \""+ifClause44+"\" schema",schema:schema32.if,parentSchema:schema32,data:data108};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4801,10 +4785,13 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data109.severity !== undefined){
-let data110 = data109.severity;
-if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
-const err303 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data110};
+if(data12["partner-m365-access-open"] !== undefined){
+let data110 = data12["partner-m365-access-open"];
+const _errs493 = errors;
+let valid146 = true;
+const _errs494 = errors;
+if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
+const err303 = {};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4813,10 +4800,23 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
+var _valid45 = _errs494 === errors;
+errors = _errs493;
+if(vErrors !== null){
+if(_errs493){
+vErrors.length = _errs493;
 }
 else {
-const err304 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data109};
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid45){
+const _errs496 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key50 in data110){
+if(!(key50 === "severity")){
+const err304 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data110};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4825,14 +4825,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-var _valid45 = _errs494 === errors;
-valid146 = _valid45;
-ifClause45 = "then";
 }
-else {
-const _errs498 = errors;
-if(!(((((data109 === "off") || (data109 === "high")) || (data109 === "medium")) || (data109 === "low")) || (data109 === "info"))){
-const err305 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data109};
+if(data110.severity !== undefined){
+let data111 = data110.severity;
+if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
+const err305 = {instancePath:instancePath+"/rules/partner-m365-access-open/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data111};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4841,12 +4838,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-var _valid45 = _errs498 === errors;
-valid146 = _valid45;
-ifClause45 = "else";
 }
-if(!valid146){
-const err306 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data109};
+}
+else {
+const err306 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data110};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4855,14 +4850,14 @@ vErrors.push(err306);
 }
 errors++;
 }
+var _valid45 = _errs496 === errors;
+valid146 = _valid45;
+ifClause45 = "then";
 }
-if(data11["guest-invites-open-to-everyone"] !== undefined){
-let data111 = data11["guest-invites-open-to-everyone"];
-const _errs501 = errors;
-let valid149 = true;
-const _errs502 = errors;
-if(!(data111 && typeof data111 == "object" && !Array.isArray(data111))){
-const err307 = {};
+else {
+const _errs500 = errors;
+if(!(((((data110 === "off") || (data110 === "high")) || (data110 === "medium")) || (data110 === "low")) || (data110 === "info"))){
+const err307 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data110};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4871,23 +4866,12 @@ vErrors.push(err307);
 }
 errors++;
 }
-var _valid46 = _errs502 === errors;
-errors = _errs501;
-if(vErrors !== null){
-if(_errs501){
-vErrors.length = _errs501;
+var _valid45 = _errs500 === errors;
+valid146 = _valid45;
+ifClause45 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause46;
-if(_valid46){
-const _errs504 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key51 in data111){
-if(!(key51 === "severity")){
-const err308 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data111};
+if(!valid146){
+const err308 = {instancePath:instancePath+"/rules/partner-m365-access-open",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause45},message:"must match \""+ifClause45+"\" schema",schema:schema32.if,parentSchema:schema32,data:data110};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4897,10 +4881,13 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data111.severity !== undefined){
-let data112 = data111.severity;
-if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
-const err309 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data112};
+if(data12["guest-invites-open-to-everyone"] !== undefined){
+let data112 = data12["guest-invites-open-to-everyone"];
+const _errs503 = errors;
+let valid149 = true;
+const _errs504 = errors;
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
+const err309 = {};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4909,10 +4896,23 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
+var _valid46 = _errs504 === errors;
+errors = _errs503;
+if(vErrors !== null){
+if(_errs503){
+vErrors.length = _errs503;
 }
 else {
-const err310 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data111};
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid46){
+const _errs506 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key51 in data112){
+if(!(key51 === "severity")){
+const err310 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data112};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4921,14 +4921,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-var _valid46 = _errs504 === errors;
-valid149 = _valid46;
-ifClause46 = "then";
 }
-else {
-const _errs508 = errors;
-if(!(((((data111 === "off") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
-const err311 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data111};
+if(data112.severity !== undefined){
+let data113 = data112.severity;
+if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
+const err311 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data113};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4937,12 +4934,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-var _valid46 = _errs508 === errors;
-valid149 = _valid46;
-ifClause46 = "else";
 }
-if(!valid149){
-const err312 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data111};
+}
+else {
+const err312 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data112};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4951,14 +4946,14 @@ vErrors.push(err312);
 }
 errors++;
 }
+var _valid46 = _errs506 === errors;
+valid149 = _valid46;
+ifClause46 = "then";
 }
-if(data11["guest-invites-open-to-members"] !== undefined){
-let data113 = data11["guest-invites-open-to-members"];
-const _errs511 = errors;
-let valid152 = true;
-const _errs512 = errors;
-if(!(data113 && typeof data113 == "object" && !Array.isArray(data113))){
-const err313 = {};
+else {
+const _errs510 = errors;
+if(!(((((data112 === "off") || (data112 === "high")) || (data112 === "medium")) || (data112 === "low")) || (data112 === "info"))){
+const err313 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data112};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4967,23 +4962,12 @@ vErrors.push(err313);
 }
 errors++;
 }
-var _valid47 = _errs512 === errors;
-errors = _errs511;
-if(vErrors !== null){
-if(_errs511){
-vErrors.length = _errs511;
+var _valid46 = _errs510 === errors;
+valid149 = _valid46;
+ifClause46 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause47;
-if(_valid47){
-const _errs514 = errors;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key52 in data113){
-if(!(key52 === "severity")){
-const err314 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data113};
+if(!valid149){
+const err314 = {instancePath:instancePath+"/rules/guest-invites-open-to-everyone",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause46},message:"must match \""+ifClause46+"\" schema",schema:schema32.if,parentSchema:schema32,data:data112};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4993,10 +4977,13 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data113.severity !== undefined){
-let data114 = data113.severity;
-if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
-const err315 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data114};
+if(data12["guest-invites-open-to-members"] !== undefined){
+let data114 = data12["guest-invites-open-to-members"];
+const _errs513 = errors;
+let valid152 = true;
+const _errs514 = errors;
+if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+const err315 = {};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5005,10 +4992,23 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
+var _valid47 = _errs514 === errors;
+errors = _errs513;
+if(vErrors !== null){
+if(_errs513){
+vErrors.length = _errs513;
 }
 else {
-const err316 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data113};
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid47){
+const _errs516 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key52 in data114){
+if(!(key52 === "severity")){
+const err316 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data114};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5017,14 +5017,11 @@ vErrors.push(err316);
 }
 errors++;
 }
-var _valid47 = _errs514 === errors;
-valid152 = _valid47;
-ifClause47 = "then";
 }
-else {
-const _errs518 = errors;
-if(!(((((data113 === "off") || (data113 === "high")) || (data113 === "medium")) || (data113 === "low")) || (data113 === "info"))){
-const err317 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data113};
+if(data114.severity !== undefined){
+let data115 = data114.severity;
+if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
+const err317 = {instancePath:instancePath+"/rules/guest-invites-open-to-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data115};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5033,12 +5030,10 @@ vErrors.push(err317);
 }
 errors++;
 }
-var _valid47 = _errs518 === errors;
-valid152 = _valid47;
-ifClause47 = "else";
 }
-if(!valid152){
-const err318 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data113};
+}
+else {
+const err318 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data114};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5047,14 +5042,14 @@ vErrors.push(err318);
 }
 errors++;
 }
+var _valid47 = _errs516 === errors;
+valid152 = _valid47;
+ifClause47 = "then";
 }
-if(data11["guest-directory-access-like-members"] !== undefined){
-let data115 = data11["guest-directory-access-like-members"];
-const _errs521 = errors;
-let valid155 = true;
-const _errs522 = errors;
-if(!(data115 && typeof data115 == "object" && !Array.isArray(data115))){
-const err319 = {};
+else {
+const _errs520 = errors;
+if(!(((((data114 === "off") || (data114 === "high")) || (data114 === "medium")) || (data114 === "low")) || (data114 === "info"))){
+const err319 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data114};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5063,23 +5058,12 @@ vErrors.push(err319);
 }
 errors++;
 }
-var _valid48 = _errs522 === errors;
-errors = _errs521;
-if(vErrors !== null){
-if(_errs521){
-vErrors.length = _errs521;
+var _valid47 = _errs520 === errors;
+valid152 = _valid47;
+ifClause47 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause48;
-if(_valid48){
-const _errs524 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key53 in data115){
-if(!(key53 === "severity")){
-const err320 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data115};
+if(!valid152){
+const err320 = {instancePath:instancePath+"/rules/guest-invites-open-to-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause47},message:"must match \""+ifClause47+"\" schema",schema:schema32.if,parentSchema:schema32,data:data114};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5089,10 +5073,13 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data115.severity !== undefined){
-let data116 = data115.severity;
-if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
-const err321 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data116};
+if(data12["guest-directory-access-like-members"] !== undefined){
+let data116 = data12["guest-directory-access-like-members"];
+const _errs523 = errors;
+let valid155 = true;
+const _errs524 = errors;
+if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
+const err321 = {};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5101,10 +5088,23 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
+var _valid48 = _errs524 === errors;
+errors = _errs523;
+if(vErrors !== null){
+if(_errs523){
+vErrors.length = _errs523;
 }
 else {
-const err322 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data115};
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid48){
+const _errs526 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const key53 in data116){
+if(!(key53 === "severity")){
+const err322 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data116};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5113,14 +5113,11 @@ vErrors.push(err322);
 }
 errors++;
 }
-var _valid48 = _errs524 === errors;
-valid155 = _valid48;
-ifClause48 = "then";
 }
-else {
-const _errs528 = errors;
-if(!(((((data115 === "off") || (data115 === "high")) || (data115 === "medium")) || (data115 === "low")) || (data115 === "info"))){
-const err323 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data115};
+if(data116.severity !== undefined){
+let data117 = data116.severity;
+if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
+const err323 = {instancePath:instancePath+"/rules/guest-directory-access-like-members/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data117};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -5129,12 +5126,10 @@ vErrors.push(err323);
 }
 errors++;
 }
-var _valid48 = _errs528 === errors;
-valid155 = _valid48;
-ifClause48 = "else";
 }
-if(!valid155){
-const err324 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data115};
+}
+else {
+const err324 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data116};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -5143,14 +5138,14 @@ vErrors.push(err324);
 }
 errors++;
 }
+var _valid48 = _errs526 === errors;
+valid155 = _valid48;
+ifClause48 = "then";
 }
-if(data11["guest-directory-access-not-restricted"] !== undefined){
-let data117 = data11["guest-directory-access-not-restricted"];
-const _errs531 = errors;
-let valid158 = true;
-const _errs532 = errors;
-if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
-const err325 = {};
+else {
+const _errs530 = errors;
+if(!(((((data116 === "off") || (data116 === "high")) || (data116 === "medium")) || (data116 === "low")) || (data116 === "info"))){
+const err325 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data116};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -5159,23 +5154,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-var _valid49 = _errs532 === errors;
-errors = _errs531;
-if(vErrors !== null){
-if(_errs531){
-vErrors.length = _errs531;
+var _valid48 = _errs530 === errors;
+valid155 = _valid48;
+ifClause48 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause49;
-if(_valid49){
-const _errs534 = errors;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key54 in data117){
-if(!(key54 === "severity")){
-const err326 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data117};
+if(!valid155){
+const err326 = {instancePath:instancePath+"/rules/guest-directory-access-like-members",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause48},message:"must match \""+ifClause48+"\" schema",schema:schema32.if,parentSchema:schema32,data:data116};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -5185,10 +5169,13 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data117.severity !== undefined){
-let data118 = data117.severity;
-if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
-const err327 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data118};
+if(data12["guest-directory-access-not-restricted"] !== undefined){
+let data118 = data12["guest-directory-access-not-restricted"];
+const _errs533 = errors;
+let valid158 = true;
+const _errs534 = errors;
+if(!(data118 && typeof data118 == "object" && !Array.isArray(data118))){
+const err327 = {};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -5197,10 +5184,23 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
+var _valid49 = _errs534 === errors;
+errors = _errs533;
+if(vErrors !== null){
+if(_errs533){
+vErrors.length = _errs533;
 }
 else {
-const err328 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data117};
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid49){
+const _errs536 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key54 in data118){
+if(!(key54 === "severity")){
+const err328 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data118};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -5209,14 +5209,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-var _valid49 = _errs534 === errors;
-valid158 = _valid49;
-ifClause49 = "then";
 }
-else {
-const _errs538 = errors;
-if(!(((((data117 === "off") || (data117 === "high")) || (data117 === "medium")) || (data117 === "low")) || (data117 === "info"))){
-const err329 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data117};
+if(data118.severity !== undefined){
+let data119 = data118.severity;
+if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
+const err329 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data119};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -5225,12 +5222,10 @@ vErrors.push(err329);
 }
 errors++;
 }
-var _valid49 = _errs538 === errors;
-valid158 = _valid49;
-ifClause49 = "else";
 }
-if(!valid158){
-const err330 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data117};
+}
+else {
+const err330 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data118};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -5239,14 +5234,14 @@ vErrors.push(err330);
 }
 errors++;
 }
+var _valid49 = _errs536 === errors;
+valid158 = _valid49;
+ifClause49 = "then";
 }
-if(data11["guest-email-verified-join-enabled"] !== undefined){
-let data119 = data11["guest-email-verified-join-enabled"];
-const _errs541 = errors;
-let valid161 = true;
-const _errs542 = errors;
-if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
-const err331 = {};
+else {
+const _errs540 = errors;
+if(!(((((data118 === "off") || (data118 === "high")) || (data118 === "medium")) || (data118 === "low")) || (data118 === "info"))){
+const err331 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data118};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -5255,23 +5250,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-var _valid50 = _errs542 === errors;
-errors = _errs541;
-if(vErrors !== null){
-if(_errs541){
-vErrors.length = _errs541;
+var _valid49 = _errs540 === errors;
+valid158 = _valid49;
+ifClause49 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause50;
-if(_valid50){
-const _errs544 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key55 in data119){
-if(!(key55 === "severity")){
-const err332 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data119};
+if(!valid158){
+const err332 = {instancePath:instancePath+"/rules/guest-directory-access-not-restricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause49},message:"must match \""+ifClause49+"\" schema",schema:schema32.if,parentSchema:schema32,data:data118};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -5281,10 +5265,13 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data119.severity !== undefined){
-let data120 = data119.severity;
-if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
-const err333 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data120};
+if(data12["guest-email-verified-join-enabled"] !== undefined){
+let data120 = data12["guest-email-verified-join-enabled"];
+const _errs543 = errors;
+let valid161 = true;
+const _errs544 = errors;
+if(!(data120 && typeof data120 == "object" && !Array.isArray(data120))){
+const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -5293,10 +5280,23 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
+var _valid50 = _errs544 === errors;
+errors = _errs543;
+if(vErrors !== null){
+if(_errs543){
+vErrors.length = _errs543;
 }
 else {
-const err334 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data119};
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid50){
+const _errs546 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key55 in data120){
+if(!(key55 === "severity")){
+const err334 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data120};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -5305,14 +5305,11 @@ vErrors.push(err334);
 }
 errors++;
 }
-var _valid50 = _errs544 === errors;
-valid161 = _valid50;
-ifClause50 = "then";
 }
-else {
-const _errs548 = errors;
-if(!(((((data119 === "off") || (data119 === "high")) || (data119 === "medium")) || (data119 === "low")) || (data119 === "info"))){
-const err335 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data119};
+if(data120.severity !== undefined){
+let data121 = data120.severity;
+if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
+const err335 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data121};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -5321,12 +5318,10 @@ vErrors.push(err335);
 }
 errors++;
 }
-var _valid50 = _errs548 === errors;
-valid161 = _valid50;
-ifClause50 = "else";
 }
-if(!valid161){
-const err336 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data119};
+}
+else {
+const err336 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data120};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -5335,14 +5330,14 @@ vErrors.push(err336);
 }
 errors++;
 }
+var _valid50 = _errs546 === errors;
+valid161 = _valid50;
+ifClause50 = "then";
 }
-if(data11["guest-self-service-signup-enabled"] !== undefined){
-let data121 = data11["guest-self-service-signup-enabled"];
-const _errs551 = errors;
-let valid164 = true;
-const _errs552 = errors;
-if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
-const err337 = {};
+else {
+const _errs550 = errors;
+if(!(((((data120 === "off") || (data120 === "high")) || (data120 === "medium")) || (data120 === "low")) || (data120 === "info"))){
+const err337 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data120};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -5351,23 +5346,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-var _valid51 = _errs552 === errors;
-errors = _errs551;
-if(vErrors !== null){
-if(_errs551){
-vErrors.length = _errs551;
+var _valid50 = _errs550 === errors;
+valid161 = _valid50;
+ifClause50 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause51;
-if(_valid51){
-const _errs554 = errors;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key56 in data121){
-if(!(key56 === "severity")){
-const err338 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data121};
+if(!valid161){
+const err338 = {instancePath:instancePath+"/rules/guest-email-verified-join-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause50},message:"must match \""+ifClause50+"\" schema",schema:schema32.if,parentSchema:schema32,data:data120};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -5377,10 +5361,13 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data121.severity !== undefined){
-let data122 = data121.severity;
-if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
-const err339 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data122};
+if(data12["guest-self-service-signup-enabled"] !== undefined){
+let data122 = data12["guest-self-service-signup-enabled"];
+const _errs553 = errors;
+let valid164 = true;
+const _errs554 = errors;
+if(!(data122 && typeof data122 == "object" && !Array.isArray(data122))){
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -5389,10 +5376,23 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
+var _valid51 = _errs554 === errors;
+errors = _errs553;
+if(vErrors !== null){
+if(_errs553){
+vErrors.length = _errs553;
 }
 else {
-const err340 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data121};
+vErrors = null;
+}
+}
+let ifClause51;
+if(_valid51){
+const _errs556 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key56 in data122){
+if(!(key56 === "severity")){
+const err340 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data122};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -5401,14 +5401,11 @@ vErrors.push(err340);
 }
 errors++;
 }
-var _valid51 = _errs554 === errors;
-valid164 = _valid51;
-ifClause51 = "then";
 }
-else {
-const _errs558 = errors;
-if(!(((((data121 === "off") || (data121 === "high")) || (data121 === "medium")) || (data121 === "low")) || (data121 === "info"))){
-const err341 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data121};
+if(data122.severity !== undefined){
+let data123 = data122.severity;
+if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
+const err341 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data123};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -5417,12 +5414,10 @@ vErrors.push(err341);
 }
 errors++;
 }
-var _valid51 = _errs558 === errors;
-valid164 = _valid51;
-ifClause51 = "else";
 }
-if(!valid164){
-const err342 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema32.if,parentSchema:schema32,data:data121};
+}
+else {
+const err342 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data122};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5431,14 +5426,14 @@ vErrors.push(err342);
 }
 errors++;
 }
+var _valid51 = _errs556 === errors;
+valid164 = _valid51;
+ifClause51 = "then";
 }
-if(data11["guest-invitation-domains-unrestricted"] !== undefined){
-let data123 = data11["guest-invitation-domains-unrestricted"];
-const _errs561 = errors;
-let valid167 = true;
-const _errs562 = errors;
-if(!(data123 && typeof data123 == "object" && !Array.isArray(data123))){
-const err343 = {};
+else {
+const _errs560 = errors;
+if(!(((((data122 === "off") || (data122 === "high")) || (data122 === "medium")) || (data122 === "low")) || (data122 === "info"))){
+const err343 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data122};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5447,23 +5442,12 @@ vErrors.push(err343);
 }
 errors++;
 }
-var _valid52 = _errs562 === errors;
-errors = _errs561;
-if(vErrors !== null){
-if(_errs561){
-vErrors.length = _errs561;
+var _valid51 = _errs560 === errors;
+valid164 = _valid51;
+ifClause51 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause52;
-if(_valid52){
-const _errs564 = errors;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key57 in data123){
-if(!(key57 === "severity")){
-const err344 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data123};
+if(!valid164){
+const err344 = {instancePath:instancePath+"/rules/guest-self-service-signup-enabled",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause51},message:"must match \""+ifClause51+"\" schema",schema:schema32.if,parentSchema:schema32,data:data122};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5473,10 +5457,13 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data123.severity !== undefined){
-let data124 = data123.severity;
-if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
-const err345 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data124};
+if(data12["guest-invitation-domains-unrestricted"] !== undefined){
+let data124 = data12["guest-invitation-domains-unrestricted"];
+const _errs563 = errors;
+let valid167 = true;
+const _errs564 = errors;
+if(!(data124 && typeof data124 == "object" && !Array.isArray(data124))){
+const err345 = {};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5485,10 +5472,23 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
+var _valid52 = _errs564 === errors;
+errors = _errs563;
+if(vErrors !== null){
+if(_errs563){
+vErrors.length = _errs563;
 }
 else {
-const err346 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data123};
+vErrors = null;
+}
+}
+let ifClause52;
+if(_valid52){
+const _errs566 = errors;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key57 in data124){
+if(!(key57 === "severity")){
+const err346 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data124};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5497,14 +5497,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-var _valid52 = _errs564 === errors;
-valid167 = _valid52;
-ifClause52 = "then";
 }
-else {
-const _errs568 = errors;
-if(!(((((data123 === "off") || (data123 === "high")) || (data123 === "medium")) || (data123 === "low")) || (data123 === "info"))){
-const err347 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data123};
+if(data124.severity !== undefined){
+let data125 = data124.severity;
+if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
+const err347 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data125};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5513,12 +5510,10 @@ vErrors.push(err347);
 }
 errors++;
 }
-var _valid52 = _errs568 === errors;
-valid167 = _valid52;
-ifClause52 = "else";
 }
-if(!valid167){
-const err348 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data123};
+}
+else {
+const err348 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data124};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5527,14 +5522,14 @@ vErrors.push(err348);
 }
 errors++;
 }
+var _valid52 = _errs566 === errors;
+valid167 = _valid52;
+ifClause52 = "then";
 }
-if(data11["guest-invitation-domains-block-list"] !== undefined){
-let data125 = data11["guest-invitation-domains-block-list"];
-const _errs571 = errors;
-let valid170 = true;
-const _errs572 = errors;
-if(!(data125 && typeof data125 == "object" && !Array.isArray(data125))){
-const err349 = {};
+else {
+const _errs570 = errors;
+if(!(((((data124 === "off") || (data124 === "high")) || (data124 === "medium")) || (data124 === "low")) || (data124 === "info"))){
+const err349 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data124};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5543,23 +5538,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-var _valid53 = _errs572 === errors;
-errors = _errs571;
-if(vErrors !== null){
-if(_errs571){
-vErrors.length = _errs571;
+var _valid52 = _errs570 === errors;
+valid167 = _valid52;
+ifClause52 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause53;
-if(_valid53){
-const _errs574 = errors;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key58 in data125){
-if(!(key58 === "severity")){
-const err350 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data125};
+if(!valid167){
+const err350 = {instancePath:instancePath+"/rules/guest-invitation-domains-unrestricted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause52},message:"must match \""+ifClause52+"\" schema",schema:schema32.if,parentSchema:schema32,data:data124};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5569,10 +5553,13 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data125.severity !== undefined){
-let data126 = data125.severity;
-if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
-const err351 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data126};
+if(data12["guest-invitation-domains-block-list"] !== undefined){
+let data126 = data12["guest-invitation-domains-block-list"];
+const _errs573 = errors;
+let valid170 = true;
+const _errs574 = errors;
+if(!(data126 && typeof data126 == "object" && !Array.isArray(data126))){
+const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5581,10 +5568,23 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
+var _valid53 = _errs574 === errors;
+errors = _errs573;
+if(vErrors !== null){
+if(_errs573){
+vErrors.length = _errs573;
 }
 else {
-const err352 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data125};
+vErrors = null;
+}
+}
+let ifClause53;
+if(_valid53){
+const _errs576 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key58 in data126){
+if(!(key58 === "severity")){
+const err352 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data126};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5593,14 +5593,11 @@ vErrors.push(err352);
 }
 errors++;
 }
-var _valid53 = _errs574 === errors;
-valid170 = _valid53;
-ifClause53 = "then";
 }
-else {
-const _errs578 = errors;
-if(!(((((data125 === "off") || (data125 === "high")) || (data125 === "medium")) || (data125 === "low")) || (data125 === "info"))){
-const err353 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data125};
+if(data126.severity !== undefined){
+let data127 = data126.severity;
+if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
+const err353 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data127};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5609,12 +5606,10 @@ vErrors.push(err353);
 }
 errors++;
 }
-var _valid53 = _errs578 === errors;
-valid170 = _valid53;
-ifClause53 = "else";
 }
-if(!valid170){
-const err354 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data125};
+}
+else {
+const err354 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data126};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5623,14 +5618,14 @@ vErrors.push(err354);
 }
 errors++;
 }
+var _valid53 = _errs576 === errors;
+valid170 = _valid53;
+ifClause53 = "then";
 }
-if(data11["guest-invitation-domains-both-lists"] !== undefined){
-let data127 = data11["guest-invitation-domains-both-lists"];
-const _errs581 = errors;
-let valid173 = true;
-const _errs582 = errors;
-if(!(data127 && typeof data127 == "object" && !Array.isArray(data127))){
-const err355 = {};
+else {
+const _errs580 = errors;
+if(!(((((data126 === "off") || (data126 === "high")) || (data126 === "medium")) || (data126 === "low")) || (data126 === "info"))){
+const err355 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data126};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5639,23 +5634,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-var _valid54 = _errs582 === errors;
-errors = _errs581;
-if(vErrors !== null){
-if(_errs581){
-vErrors.length = _errs581;
+var _valid53 = _errs580 === errors;
+valid170 = _valid53;
+ifClause53 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause54;
-if(_valid54){
-const _errs584 = errors;
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-for(const key59 in data127){
-if(!(key59 === "severity")){
-const err356 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data127};
+if(!valid170){
+const err356 = {instancePath:instancePath+"/rules/guest-invitation-domains-block-list",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause53},message:"must match \""+ifClause53+"\" schema",schema:schema32.if,parentSchema:schema32,data:data126};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5665,10 +5649,13 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data127.severity !== undefined){
-let data128 = data127.severity;
-if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
-const err357 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data128};
+if(data12["guest-invitation-domains-both-lists"] !== undefined){
+let data128 = data12["guest-invitation-domains-both-lists"];
+const _errs583 = errors;
+let valid173 = true;
+const _errs584 = errors;
+if(!(data128 && typeof data128 == "object" && !Array.isArray(data128))){
+const err357 = {};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5677,10 +5664,23 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
+var _valid54 = _errs584 === errors;
+errors = _errs583;
+if(vErrors !== null){
+if(_errs583){
+vErrors.length = _errs583;
 }
 else {
-const err358 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data127};
+vErrors = null;
+}
+}
+let ifClause54;
+if(_valid54){
+const _errs586 = errors;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key59 in data128){
+if(!(key59 === "severity")){
+const err358 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data128};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5689,14 +5689,11 @@ vErrors.push(err358);
 }
 errors++;
 }
-var _valid54 = _errs584 === errors;
-valid173 = _valid54;
-ifClause54 = "then";
 }
-else {
-const _errs588 = errors;
-if(!(((((data127 === "off") || (data127 === "high")) || (data127 === "medium")) || (data127 === "low")) || (data127 === "info"))){
-const err359 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data127};
+if(data128.severity !== undefined){
+let data129 = data128.severity;
+if(!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))){
+const err359 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data129};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5705,12 +5702,10 @@ vErrors.push(err359);
 }
 errors++;
 }
-var _valid54 = _errs588 === errors;
-valid173 = _valid54;
-ifClause54 = "else";
 }
-if(!valid173){
-const err360 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data127};
+}
+else {
+const err360 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data128};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5719,14 +5714,14 @@ vErrors.push(err360);
 }
 errors++;
 }
+var _valid54 = _errs586 === errors;
+valid173 = _valid54;
+ifClause54 = "then";
 }
-if(data11["partner-blocked-but-domain-allowed"] !== undefined){
-let data129 = data11["partner-blocked-but-domain-allowed"];
-const _errs591 = errors;
-let valid176 = true;
-const _errs592 = errors;
-if(!(data129 && typeof data129 == "object" && !Array.isArray(data129))){
-const err361 = {};
+else {
+const _errs590 = errors;
+if(!(((((data128 === "off") || (data128 === "high")) || (data128 === "medium")) || (data128 === "low")) || (data128 === "info"))){
+const err361 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data128};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5735,23 +5730,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-var _valid55 = _errs592 === errors;
-errors = _errs591;
-if(vErrors !== null){
-if(_errs591){
-vErrors.length = _errs591;
+var _valid54 = _errs590 === errors;
+valid173 = _valid54;
+ifClause54 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause55;
-if(_valid55){
-const _errs594 = errors;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key60 in data129){
-if(!(key60 === "severity")){
-const err362 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data129};
+if(!valid173){
+const err362 = {instancePath:instancePath+"/rules/guest-invitation-domains-both-lists",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause54},message:"must match \""+ifClause54+"\" schema",schema:schema32.if,parentSchema:schema32,data:data128};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5761,10 +5745,13 @@ vErrors.push(err362);
 errors++;
 }
 }
-if(data129.severity !== undefined){
-let data130 = data129.severity;
-if(!(((((data130 === "off") || (data130 === "high")) || (data130 === "medium")) || (data130 === "low")) || (data130 === "info"))){
-const err363 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data130};
+if(data12["partner-blocked-but-domain-allowed"] !== undefined){
+let data130 = data12["partner-blocked-but-domain-allowed"];
+const _errs593 = errors;
+let valid176 = true;
+const _errs594 = errors;
+if(!(data130 && typeof data130 == "object" && !Array.isArray(data130))){
+const err363 = {};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5773,10 +5760,23 @@ vErrors.push(err363);
 }
 errors++;
 }
-}
+var _valid55 = _errs594 === errors;
+errors = _errs593;
+if(vErrors !== null){
+if(_errs593){
+vErrors.length = _errs593;
 }
 else {
-const err364 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data129};
+vErrors = null;
+}
+}
+let ifClause55;
+if(_valid55){
+const _errs596 = errors;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key60 in data130){
+if(!(key60 === "severity")){
+const err364 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data130};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -5785,14 +5785,11 @@ vErrors.push(err364);
 }
 errors++;
 }
-var _valid55 = _errs594 === errors;
-valid176 = _valid55;
-ifClause55 = "then";
 }
-else {
-const _errs598 = errors;
-if(!(((((data129 === "off") || (data129 === "high")) || (data129 === "medium")) || (data129 === "low")) || (data129 === "info"))){
-const err365 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data129};
+if(data130.severity !== undefined){
+let data131 = data130.severity;
+if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
+const err365 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data131};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -5801,12 +5798,10 @@ vErrors.push(err365);
 }
 errors++;
 }
-var _valid55 = _errs598 === errors;
-valid176 = _valid55;
-ifClause55 = "else";
 }
-if(!valid176){
-const err366 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data129};
+}
+else {
+const err366 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data130};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -5815,14 +5810,14 @@ vErrors.push(err366);
 }
 errors++;
 }
+var _valid55 = _errs596 === errors;
+valid176 = _valid55;
+ifClause55 = "then";
 }
-if(data11["partner-open-but-domain-refused"] !== undefined){
-let data131 = data11["partner-open-but-domain-refused"];
-const _errs601 = errors;
-let valid179 = true;
-const _errs602 = errors;
-if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
-const err367 = {};
+else {
+const _errs600 = errors;
+if(!(((((data130 === "off") || (data130 === "high")) || (data130 === "medium")) || (data130 === "low")) || (data130 === "info"))){
+const err367 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data130};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -5831,23 +5826,12 @@ vErrors.push(err367);
 }
 errors++;
 }
-var _valid56 = _errs602 === errors;
-errors = _errs601;
-if(vErrors !== null){
-if(_errs601){
-vErrors.length = _errs601;
+var _valid55 = _errs600 === errors;
+valid176 = _valid55;
+ifClause55 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause56;
-if(_valid56){
-const _errs604 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key61 in data131){
-if(!(key61 === "severity")){
-const err368 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data131};
+if(!valid176){
+const err368 = {instancePath:instancePath+"/rules/partner-blocked-but-domain-allowed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause55},message:"must match \""+ifClause55+"\" schema",schema:schema32.if,parentSchema:schema32,data:data130};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -5857,10 +5841,13 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data131.severity !== undefined){
-let data132 = data131.severity;
-if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
-const err369 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data132};
+if(data12["partner-open-but-domain-refused"] !== undefined){
+let data132 = data12["partner-open-but-domain-refused"];
+const _errs603 = errors;
+let valid179 = true;
+const _errs604 = errors;
+if(!(data132 && typeof data132 == "object" && !Array.isArray(data132))){
+const err369 = {};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -5869,10 +5856,23 @@ vErrors.push(err369);
 }
 errors++;
 }
-}
+var _valid56 = _errs604 === errors;
+errors = _errs603;
+if(vErrors !== null){
+if(_errs603){
+vErrors.length = _errs603;
 }
 else {
-const err370 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data131};
+vErrors = null;
+}
+}
+let ifClause56;
+if(_valid56){
+const _errs606 = errors;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key61 in data132){
+if(!(key61 === "severity")){
+const err370 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data132};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -5881,14 +5881,11 @@ vErrors.push(err370);
 }
 errors++;
 }
-var _valid56 = _errs604 === errors;
-valid179 = _valid56;
-ifClause56 = "then";
 }
-else {
-const _errs608 = errors;
-if(!(((((data131 === "off") || (data131 === "high")) || (data131 === "medium")) || (data131 === "low")) || (data131 === "info"))){
-const err371 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data131};
+if(data132.severity !== undefined){
+let data133 = data132.severity;
+if(!(((((data133 === "off") || (data133 === "high")) || (data133 === "medium")) || (data133 === "low")) || (data133 === "info"))){
+const err371 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data133};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -5897,12 +5894,10 @@ vErrors.push(err371);
 }
 errors++;
 }
-var _valid56 = _errs608 === errors;
-valid179 = _valid56;
-ifClause56 = "else";
 }
-if(!valid179){
-const err372 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data131};
+}
+else {
+const err372 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data132};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -5911,14 +5906,14 @@ vErrors.push(err372);
 }
 errors++;
 }
+var _valid56 = _errs606 === errors;
+valid179 = _valid56;
+ifClause56 = "then";
 }
-if(data11["guest-inactive"] !== undefined){
-let data133 = data11["guest-inactive"];
+else {
 const _errs610 = errors;
-let valid181 = true;
-const _errs611 = errors;
-if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
-const err373 = {};
+if(!(((((data132 === "off") || (data132 === "high")) || (data132 === "medium")) || (data132 === "low")) || (data132 === "info"))){
+const err373 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data132};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -5927,23 +5922,12 @@ vErrors.push(err373);
 }
 errors++;
 }
-var _valid57 = _errs611 === errors;
-errors = _errs610;
-if(vErrors !== null){
-if(_errs610){
-vErrors.length = _errs610;
+var _valid56 = _errs610 === errors;
+valid179 = _valid56;
+ifClause56 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause57;
-if(_valid57){
-const _errs613 = errors;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key62 in data133){
-if(!((key62 === "severity") || (key62 === "options"))){
-const err374 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data133};
+if(!valid179){
+const err374 = {instancePath:instancePath+"/rules/partner-open-but-domain-refused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause56},message:"must match \""+ifClause56+"\" schema",schema:schema32.if,parentSchema:schema32,data:data132};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -5953,10 +5937,13 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data133.severity !== undefined){
-let data134 = data133.severity;
-if(!(((((data134 === "off") || (data134 === "high")) || (data134 === "medium")) || (data134 === "low")) || (data134 === "info"))){
-const err375 = {instancePath:instancePath+"/rules/guest-inactive/severity",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity,data:data134};
+if(data12["guest-inactive"] !== undefined){
+let data134 = data12["guest-inactive"];
+const _errs612 = errors;
+let valid181 = true;
+const _errs613 = errors;
+if(!(data134 && typeof data134 == "object" && !Array.isArray(data134))){
+const err375 = {};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -5965,13 +5952,23 @@ vErrors.push(err375);
 }
 errors++;
 }
+var _valid57 = _errs613 === errors;
+errors = _errs612;
+if(vErrors !== null){
+if(_errs612){
+vErrors.length = _errs612;
 }
-if(data133.options !== undefined){
-let data135 = data133.options;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key63 in data135){
-if(!(key63 === "days")){
-const err376 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data135};
+else {
+vErrors = null;
+}
+}
+let ifClause57;
+if(_valid57){
+const _errs615 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+for(const key62 in data134){
+if(!((key62 === "severity") || (key62 === "options"))){
+const err376 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data134};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -5981,10 +5978,10 @@ vErrors.push(err376);
 errors++;
 }
 }
-if(data135.days !== undefined){
-let data136 = data135.days;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err377 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data136};
+if(data134.severity !== undefined){
+let data135 = data134.severity;
+if(!(((((data135 === "off") || (data135 === "high")) || (data135 === "medium")) || (data135 === "low")) || (data135 === "info"))){
+const err377 = {instancePath:instancePath+"/rules/guest-inactive/severity",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.severity,data:data135};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -5993,9 +5990,13 @@ vErrors.push(err377);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 0 || isNaN(data136)){
-const err378 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data136};
+}
+if(data134.options !== undefined){
+let data136 = data134.options;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key63 in data136){
+if(!(key63 === "days")){
+const err378 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data136};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -6005,10 +6006,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
-}
-else {
-const err379 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data135};
+if(data136.days !== undefined){
+let data137 = data136.days;
+if(!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))){
+const err379 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data137};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -6017,10 +6018,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-}
-else {
-const err380 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data133};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
+const err380 = {instancePath:instancePath+"/rules/guest-inactive/options/days",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.properties.days,data:data137};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -6029,14 +6029,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-var _valid57 = _errs613 === errors;
-valid181 = _valid57;
-ifClause57 = "then";
+}
+}
 }
 else {
-const _errs622 = errors;
-if(!(((((data133 === "off") || (data133 === "high")) || (data133 === "medium")) || (data133 === "low")) || (data133 === "info"))){
-const err381 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].else.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].else,data:data133};
+const err381 = {instancePath:instancePath+"/rules/guest-inactive/options",schemaPath:"#/properties/rules/properties/guest-inactive/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then.properties.options,data:data136};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -6045,12 +6042,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid57 = _errs622 === errors;
-valid181 = _valid57;
-ifClause57 = "else";
 }
-if(!valid181){
-const err382 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema31.properties.rules.properties["guest-inactive"].if,parentSchema:schema31.properties.rules.properties["guest-inactive"],data:data133};
+}
+else {
+const err382 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-inactive"].then.type,parentSchema:schema31.properties.rules.properties["guest-inactive"].then,data:data134};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -6059,14 +6054,14 @@ vErrors.push(err382);
 }
 errors++;
 }
+var _valid57 = _errs615 === errors;
+valid181 = _valid57;
+ifClause57 = "then";
 }
-if(data11["guest-invitation-not-redeemed"] !== undefined){
-let data137 = data11["guest-invitation-not-redeemed"];
+else {
 const _errs624 = errors;
-let valid184 = true;
-const _errs625 = errors;
-if(!(data137 && typeof data137 == "object" && !Array.isArray(data137))){
-const err383 = {};
+if(!(((((data134 === "off") || (data134 === "high")) || (data134 === "medium")) || (data134 === "low")) || (data134 === "info"))){
+const err383 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-inactive"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-inactive"].else.enum,parentSchema:schema31.properties.rules.properties["guest-inactive"].else,data:data134};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -6075,23 +6070,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-var _valid58 = _errs625 === errors;
-errors = _errs624;
-if(vErrors !== null){
-if(_errs624){
-vErrors.length = _errs624;
+var _valid57 = _errs624 === errors;
+valid181 = _valid57;
+ifClause57 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause58;
-if(_valid58){
-const _errs627 = errors;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key64 in data137){
-if(!((key64 === "severity") || (key64 === "options"))){
-const err384 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data137};
+if(!valid181){
+const err384 = {instancePath:instancePath+"/rules/guest-inactive",schemaPath:"#/properties/rules/properties/guest-inactive/if",keyword:"if",params:{failingKeyword: ifClause57},message:"must match \""+ifClause57+"\" schema",schema:schema31.properties.rules.properties["guest-inactive"].if,parentSchema:schema31.properties.rules.properties["guest-inactive"],data:data134};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -6101,10 +6085,13 @@ vErrors.push(err384);
 errors++;
 }
 }
-if(data137.severity !== undefined){
-let data138 = data137.severity;
-if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
-const err385 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/severity",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity,data:data138};
+if(data12["guest-invitation-not-redeemed"] !== undefined){
+let data138 = data12["guest-invitation-not-redeemed"];
+const _errs626 = errors;
+let valid184 = true;
+const _errs627 = errors;
+if(!(data138 && typeof data138 == "object" && !Array.isArray(data138))){
+const err385 = {};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -6113,13 +6100,23 @@ vErrors.push(err385);
 }
 errors++;
 }
+var _valid58 = _errs627 === errors;
+errors = _errs626;
+if(vErrors !== null){
+if(_errs626){
+vErrors.length = _errs626;
 }
-if(data137.options !== undefined){
-let data139 = data137.options;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key65 in data139){
-if(!(key65 === "days")){
-const err386 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data139};
+else {
+vErrors = null;
+}
+}
+let ifClause58;
+if(_valid58){
+const _errs629 = errors;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key64 in data138){
+if(!((key64 === "severity") || (key64 === "options"))){
+const err386 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data138};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -6129,10 +6126,10 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data139.days !== undefined){
-let data140 = data139.days;
-if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
-const err387 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data140};
+if(data138.severity !== undefined){
+let data139 = data138.severity;
+if(!(((((data139 === "off") || (data139 === "high")) || (data139 === "medium")) || (data139 === "low")) || (data139 === "info"))){
+const err387 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/severity",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.severity,data:data139};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -6141,9 +6138,13 @@ vErrors.push(err387);
 }
 errors++;
 }
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
-const err388 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data140};
+}
+if(data138.options !== undefined){
+let data140 = data138.options;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key65 in data140){
+if(!(key65 === "days")){
+const err388 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data140};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -6153,10 +6154,10 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
-}
-else {
-const err389 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data139};
+if(data140.days !== undefined){
+let data141 = data140.days;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err389 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data141};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -6165,10 +6166,9 @@ vErrors.push(err389);
 }
 errors++;
 }
-}
-}
-else {
-const err390 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data137};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 0 || isNaN(data141)){
+const err390 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options/days",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.properties.days,data:data141};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -6177,14 +6177,11 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid58 = _errs627 === errors;
-valid184 = _valid58;
-ifClause58 = "then";
+}
+}
 }
 else {
-const _errs636 = errors;
-if(!(((((data137 === "off") || (data137 === "high")) || (data137 === "medium")) || (data137 === "low")) || (data137 === "info"))){
-const err391 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else,data:data137};
+const err391 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed/options",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.properties.options,data:data140};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -6193,12 +6190,10 @@ vErrors.push(err391);
 }
 errors++;
 }
-var _valid58 = _errs636 === errors;
-valid184 = _valid58;
-ifClause58 = "else";
 }
-if(!valid184){
-const err392 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"],data:data137};
+}
+else {
+const err392 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then.type,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].then,data:data138};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -6207,14 +6202,14 @@ vErrors.push(err392);
 }
 errors++;
 }
+var _valid58 = _errs629 === errors;
+valid184 = _valid58;
+ifClause58 = "then";
 }
-if(data11["guest-without-sponsor"] !== undefined){
-let data141 = data11["guest-without-sponsor"];
-const _errs639 = errors;
-let valid188 = true;
-const _errs640 = errors;
-if(!(data141 && typeof data141 == "object" && !Array.isArray(data141))){
-const err393 = {};
+else {
+const _errs638 = errors;
+if(!(((((data138 === "off") || (data138 === "high")) || (data138 === "medium")) || (data138 === "low")) || (data138 === "info"))){
+const err393 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else.enum,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].else,data:data138};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -6223,23 +6218,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-var _valid59 = _errs640 === errors;
-errors = _errs639;
-if(vErrors !== null){
-if(_errs639){
-vErrors.length = _errs639;
+var _valid58 = _errs638 === errors;
+valid184 = _valid58;
+ifClause58 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause59;
-if(_valid59){
-const _errs642 = errors;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key66 in data141){
-if(!(key66 === "severity")){
-const err394 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data141};
+if(!valid184){
+const err394 = {instancePath:instancePath+"/rules/guest-invitation-not-redeemed",schemaPath:"#/properties/rules/properties/guest-invitation-not-redeemed/if",keyword:"if",params:{failingKeyword: ifClause58},message:"must match \""+ifClause58+"\" schema",schema:schema31.properties.rules.properties["guest-invitation-not-redeemed"].if,parentSchema:schema31.properties.rules.properties["guest-invitation-not-redeemed"],data:data138};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -6249,10 +6233,13 @@ vErrors.push(err394);
 errors++;
 }
 }
-if(data141.severity !== undefined){
-let data142 = data141.severity;
-if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
-const err395 = {instancePath:instancePath+"/rules/guest-without-sponsor/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data142};
+if(data12["guest-without-sponsor"] !== undefined){
+let data142 = data12["guest-without-sponsor"];
+const _errs641 = errors;
+let valid188 = true;
+const _errs642 = errors;
+if(!(data142 && typeof data142 == "object" && !Array.isArray(data142))){
+const err395 = {};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -6261,10 +6248,23 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
+var _valid59 = _errs642 === errors;
+errors = _errs641;
+if(vErrors !== null){
+if(_errs641){
+vErrors.length = _errs641;
 }
 else {
-const err396 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data141};
+vErrors = null;
+}
+}
+let ifClause59;
+if(_valid59){
+const _errs644 = errors;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key66 in data142){
+if(!(key66 === "severity")){
+const err396 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key66},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data142};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -6273,14 +6273,11 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid59 = _errs642 === errors;
-valid188 = _valid59;
-ifClause59 = "then";
 }
-else {
-const _errs646 = errors;
-if(!(((((data141 === "off") || (data141 === "high")) || (data141 === "medium")) || (data141 === "low")) || (data141 === "info"))){
-const err397 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data141};
+if(data142.severity !== undefined){
+let data143 = data142.severity;
+if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
+const err397 = {instancePath:instancePath+"/rules/guest-without-sponsor/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data143};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -6289,12 +6286,10 @@ vErrors.push(err397);
 }
 errors++;
 }
-var _valid59 = _errs646 === errors;
-valid188 = _valid59;
-ifClause59 = "else";
 }
-if(!valid188){
-const err398 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data141};
+}
+else {
+const err398 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data142};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -6303,14 +6298,14 @@ vErrors.push(err398);
 }
 errors++;
 }
+var _valid59 = _errs644 === errors;
+valid188 = _valid59;
+ifClause59 = "then";
 }
-if(data11["guest-privileged-role"] !== undefined){
-let data143 = data11["guest-privileged-role"];
+else {
 const _errs648 = errors;
-let valid190 = true;
-const _errs649 = errors;
-if(!(data143 && typeof data143 == "object" && !Array.isArray(data143))){
-const err399 = {};
+if(!(((((data142 === "off") || (data142 === "high")) || (data142 === "medium")) || (data142 === "low")) || (data142 === "info"))){
+const err399 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data142};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -6319,23 +6314,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-var _valid60 = _errs649 === errors;
-errors = _errs648;
-if(vErrors !== null){
-if(_errs648){
-vErrors.length = _errs648;
+var _valid59 = _errs648 === errors;
+valid188 = _valid59;
+ifClause59 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause60;
-if(_valid60){
-const _errs651 = errors;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key67 in data143){
-if(!((key67 === "severity") || (key67 === "options"))){
-const err400 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data143};
+if(!valid188){
+const err400 = {instancePath:instancePath+"/rules/guest-without-sponsor",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause59},message:"must match \""+ifClause59+"\" schema",schema:schema32.if,parentSchema:schema32,data:data142};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -6345,10 +6329,13 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data143.severity !== undefined){
-let data144 = data143.severity;
-if(!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))){
-const err401 = {instancePath:instancePath+"/rules/guest-privileged-role/severity",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity,data:data144};
+if(data12["guest-privileged-role"] !== undefined){
+let data144 = data12["guest-privileged-role"];
+const _errs650 = errors;
+let valid190 = true;
+const _errs651 = errors;
+if(!(data144 && typeof data144 == "object" && !Array.isArray(data144))){
+const err401 = {};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -6357,13 +6344,23 @@ vErrors.push(err401);
 }
 errors++;
 }
+var _valid60 = _errs651 === errors;
+errors = _errs650;
+if(vErrors !== null){
+if(_errs650){
+vErrors.length = _errs650;
 }
-if(data143.options !== undefined){
-let data145 = data143.options;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key68 in data145){
-if(!(key68 === "roles")){
-const err402 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data145};
+else {
+vErrors = null;
+}
+}
+let ifClause60;
+if(_valid60){
+const _errs653 = errors;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key67 in data144){
+if(!((key67 === "severity") || (key67 === "options"))){
+const err402 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key67},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data144};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -6373,15 +6370,10 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data145.roles !== undefined){
-let data146 = data145.roles;
-if(Array.isArray(data146)){
-const len4 = data146.length;
-for(let i4=0; i4<len4; i4++){
-let data147 = data146[i4];
-if(typeof data147 === "string"){
-if(func2(data147) < 1){
-const err403 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i4,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data147};
+if(data144.severity !== undefined){
+let data145 = data144.severity;
+if(!(((((data145 === "off") || (data145 === "high")) || (data145 === "medium")) || (data145 === "low")) || (data145 === "info"))){
+const err403 = {instancePath:instancePath+"/rules/guest-privileged-role/severity",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.severity,data:data145};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -6391,8 +6383,12 @@ vErrors.push(err403);
 errors++;
 }
 }
-else {
-const err404 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i4,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data147};
+if(data144.options !== undefined){
+let data146 = data144.options;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key68 in data146){
+if(!(key68 === "roles")){
+const err404 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data146};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -6402,9 +6398,15 @@ vErrors.push(err404);
 errors++;
 }
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles,data:data146};
+if(data146.roles !== undefined){
+let data147 = data146.roles;
+if(Array.isArray(data147)){
+const len4 = data147.length;
+for(let i4=0; i4<len4; i4++){
+let data148 = data147[i4];
+if(typeof data148 === "string"){
+if(func2(data148) < 1){
+const err405 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i4,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data148};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -6414,9 +6416,8 @@ vErrors.push(err405);
 errors++;
 }
 }
-}
 else {
-const err406 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data145};
+const err406 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles/" + i4,schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.items,data:data148};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -6428,7 +6429,7 @@ errors++;
 }
 }
 else {
-const err407 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data143};
+const err407 = {instancePath:instancePath+"/rules/guest-privileged-role/options/roles",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.properties.roles,data:data147};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -6437,14 +6438,10 @@ vErrors.push(err407);
 }
 errors++;
 }
-var _valid60 = _errs651 === errors;
-valid190 = _valid60;
-ifClause60 = "then";
+}
 }
 else {
-const _errs662 = errors;
-if(!(((((data143 === "off") || (data143 === "high")) || (data143 === "medium")) || (data143 === "low")) || (data143 === "info"))){
-const err408 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].else.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].else,data:data143};
+const err408 = {instancePath:instancePath+"/rules/guest-privileged-role/options",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then.properties.options,data:data146};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -6453,12 +6450,10 @@ vErrors.push(err408);
 }
 errors++;
 }
-var _valid60 = _errs662 === errors;
-valid190 = _valid60;
-ifClause60 = "else";
 }
-if(!valid190){
-const err409 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema31.properties.rules.properties["guest-privileged-role"].if,parentSchema:schema31.properties.rules.properties["guest-privileged-role"],data:data143};
+}
+else {
+const err409 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["guest-privileged-role"].then.type,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].then,data:data144};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -6467,14 +6462,14 @@ vErrors.push(err409);
 }
 errors++;
 }
+var _valid60 = _errs653 === errors;
+valid190 = _valid60;
+ifClause60 = "then";
 }
-if(data11["guest-owns-application"] !== undefined){
-let data148 = data11["guest-owns-application"];
-const _errs665 = errors;
-let valid196 = true;
-const _errs666 = errors;
-if(!(data148 && typeof data148 == "object" && !Array.isArray(data148))){
-const err410 = {};
+else {
+const _errs664 = errors;
+if(!(((((data144 === "off") || (data144 === "high")) || (data144 === "medium")) || (data144 === "low")) || (data144 === "info"))){
+const err410 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["guest-privileged-role"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["guest-privileged-role"].else.enum,parentSchema:schema31.properties.rules.properties["guest-privileged-role"].else,data:data144};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -6483,23 +6478,12 @@ vErrors.push(err410);
 }
 errors++;
 }
-var _valid61 = _errs666 === errors;
-errors = _errs665;
-if(vErrors !== null){
-if(_errs665){
-vErrors.length = _errs665;
+var _valid60 = _errs664 === errors;
+valid190 = _valid60;
+ifClause60 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause61;
-if(_valid61){
-const _errs668 = errors;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key69 in data148){
-if(!(key69 === "severity")){
-const err411 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data148};
+if(!valid190){
+const err411 = {instancePath:instancePath+"/rules/guest-privileged-role",schemaPath:"#/properties/rules/properties/guest-privileged-role/if",keyword:"if",params:{failingKeyword: ifClause60},message:"must match \""+ifClause60+"\" schema",schema:schema31.properties.rules.properties["guest-privileged-role"].if,parentSchema:schema31.properties.rules.properties["guest-privileged-role"],data:data144};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -6509,10 +6493,13 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data148.severity !== undefined){
-let data149 = data148.severity;
-if(!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))){
-const err412 = {instancePath:instancePath+"/rules/guest-owns-application/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data149};
+if(data12["guest-owns-application"] !== undefined){
+let data149 = data12["guest-owns-application"];
+const _errs667 = errors;
+let valid196 = true;
+const _errs668 = errors;
+if(!(data149 && typeof data149 == "object" && !Array.isArray(data149))){
+const err412 = {};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -6521,10 +6508,23 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
+var _valid61 = _errs668 === errors;
+errors = _errs667;
+if(vErrors !== null){
+if(_errs667){
+vErrors.length = _errs667;
 }
 else {
-const err413 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data148};
+vErrors = null;
+}
+}
+let ifClause61;
+if(_valid61){
+const _errs670 = errors;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+for(const key69 in data149){
+if(!(key69 === "severity")){
+const err413 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data149};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -6533,14 +6533,11 @@ vErrors.push(err413);
 }
 errors++;
 }
-var _valid61 = _errs668 === errors;
-valid196 = _valid61;
-ifClause61 = "then";
 }
-else {
-const _errs672 = errors;
-if(!(((((data148 === "off") || (data148 === "high")) || (data148 === "medium")) || (data148 === "low")) || (data148 === "info"))){
-const err414 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data148};
+if(data149.severity !== undefined){
+let data150 = data149.severity;
+if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
+const err414 = {instancePath:instancePath+"/rules/guest-owns-application/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data150};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -6549,12 +6546,10 @@ vErrors.push(err414);
 }
 errors++;
 }
-var _valid61 = _errs672 === errors;
-valid196 = _valid61;
-ifClause61 = "else";
 }
-if(!valid196){
-const err415 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema32.if,parentSchema:schema32,data:data148};
+}
+else {
+const err415 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data149};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -6563,14 +6558,14 @@ vErrors.push(err415);
 }
 errors++;
 }
+var _valid61 = _errs670 === errors;
+valid196 = _valid61;
+ifClause61 = "then";
 }
-if(data11["guest-access-review-missing"] !== undefined){
-let data150 = data11["guest-access-review-missing"];
-const _errs675 = errors;
-let valid199 = true;
-const _errs676 = errors;
-if(!(data150 && typeof data150 == "object" && !Array.isArray(data150))){
-const err416 = {};
+else {
+const _errs674 = errors;
+if(!(((((data149 === "off") || (data149 === "high")) || (data149 === "medium")) || (data149 === "low")) || (data149 === "info"))){
+const err416 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data149};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -6579,23 +6574,12 @@ vErrors.push(err416);
 }
 errors++;
 }
-var _valid62 = _errs676 === errors;
-errors = _errs675;
-if(vErrors !== null){
-if(_errs675){
-vErrors.length = _errs675;
+var _valid61 = _errs674 === errors;
+valid196 = _valid61;
+ifClause61 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause62;
-if(_valid62){
-const _errs678 = errors;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const key70 in data150){
-if(!(key70 === "severity")){
-const err417 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data150};
+if(!valid196){
+const err417 = {instancePath:instancePath+"/rules/guest-owns-application",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause61},message:"must match \""+ifClause61+"\" schema",schema:schema32.if,parentSchema:schema32,data:data149};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -6605,10 +6589,13 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data150.severity !== undefined){
-let data151 = data150.severity;
-if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
-const err418 = {instancePath:instancePath+"/rules/guest-access-review-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data151};
+if(data12["guest-access-review-missing"] !== undefined){
+let data151 = data12["guest-access-review-missing"];
+const _errs677 = errors;
+let valid199 = true;
+const _errs678 = errors;
+if(!(data151 && typeof data151 == "object" && !Array.isArray(data151))){
+const err418 = {};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -6617,10 +6604,23 @@ vErrors.push(err418);
 }
 errors++;
 }
-}
+var _valid62 = _errs678 === errors;
+errors = _errs677;
+if(vErrors !== null){
+if(_errs677){
+vErrors.length = _errs677;
 }
 else {
-const err419 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data150};
+vErrors = null;
+}
+}
+let ifClause62;
+if(_valid62){
+const _errs680 = errors;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key70 in data151){
+if(!(key70 === "severity")){
+const err419 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key70},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data151};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -6629,14 +6629,11 @@ vErrors.push(err419);
 }
 errors++;
 }
-var _valid62 = _errs678 === errors;
-valid199 = _valid62;
-ifClause62 = "then";
 }
-else {
-const _errs682 = errors;
-if(!(((((data150 === "off") || (data150 === "high")) || (data150 === "medium")) || (data150 === "low")) || (data150 === "info"))){
-const err420 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data150};
+if(data151.severity !== undefined){
+let data152 = data151.severity;
+if(!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))){
+const err420 = {instancePath:instancePath+"/rules/guest-access-review-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data152};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -6645,12 +6642,10 @@ vErrors.push(err420);
 }
 errors++;
 }
-var _valid62 = _errs682 === errors;
-valid199 = _valid62;
-ifClause62 = "else";
 }
-if(!valid199){
-const err421 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data150};
+}
+else {
+const err421 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data151};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -6659,14 +6654,14 @@ vErrors.push(err421);
 }
 errors++;
 }
+var _valid62 = _errs680 === errors;
+valid199 = _valid62;
+ifClause62 = "then";
 }
-if(data11["tenant-cloud-endpoint-unused"] !== undefined){
-let data152 = data11["tenant-cloud-endpoint-unused"];
+else {
 const _errs684 = errors;
-let valid201 = true;
-const _errs685 = errors;
-if(!(data152 && typeof data152 == "object" && !Array.isArray(data152))){
-const err422 = {};
+if(!(((((data151 === "off") || (data151 === "high")) || (data151 === "medium")) || (data151 === "low")) || (data151 === "info"))){
+const err422 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data151};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -6675,23 +6670,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-var _valid63 = _errs685 === errors;
-errors = _errs684;
-if(vErrors !== null){
-if(_errs684){
-vErrors.length = _errs684;
+var _valid62 = _errs684 === errors;
+valid199 = _valid62;
+ifClause62 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause63;
-if(_valid63){
-const _errs687 = errors;
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-for(const key71 in data152){
-if(!((key71 === "severity") || (key71 === "options"))){
-const err423 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data152};
+if(!valid199){
+const err423 = {instancePath:instancePath+"/rules/guest-access-review-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause62},message:"must match \""+ifClause62+"\" schema",schema:schema32.if,parentSchema:schema32,data:data151};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -6701,10 +6685,13 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data152.severity !== undefined){
-let data153 = data152.severity;
-if(!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
-const err424 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data153};
+if(data12["tenant-cloud-endpoint-unused"] !== undefined){
+let data153 = data12["tenant-cloud-endpoint-unused"];
+const _errs686 = errors;
+let valid201 = true;
+const _errs687 = errors;
+if(!(data153 && typeof data153 == "object" && !Array.isArray(data153))){
+const err424 = {};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -6713,13 +6700,23 @@ vErrors.push(err424);
 }
 errors++;
 }
+var _valid63 = _errs687 === errors;
+errors = _errs686;
+if(vErrors !== null){
+if(_errs686){
+vErrors.length = _errs686;
 }
-if(data152.options !== undefined){
-let data154 = data152.options;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key72 in data154){
-if(!(key72 === "cloud")){
-const err425 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data154};
+else {
+vErrors = null;
+}
+}
+let ifClause63;
+if(_valid63){
+const _errs689 = errors;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key71 in data153){
+if(!((key71 === "severity") || (key71 === "options"))){
+const err425 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key71},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data153};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -6729,10 +6726,10 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data154.cloud !== undefined){
-let data155 = data154.cloud;
-if((typeof data155 !== "string") && (data155 !== null)){
-const err426 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data155};
+if(data153.severity !== undefined){
+let data154 = data153.severity;
+if(!(((((data154 === "off") || (data154 === "high")) || (data154 === "medium")) || (data154 === "low")) || (data154 === "info"))){
+const err426 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/severity",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.severity,data:data154};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -6742,9 +6739,12 @@ vErrors.push(err426);
 errors++;
 }
 }
-}
-else {
-const err427 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data154};
+if(data153.options !== undefined){
+let data155 = data153.options;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key72 in data155){
+if(!(key72 === "cloud")){
+const err427 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key72},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data155};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -6754,9 +6754,10 @@ vErrors.push(err427);
 errors++;
 }
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data152};
+if(data155.cloud !== undefined){
+let data156 = data155.cloud;
+if((typeof data156 !== "string") && (data156 !== null)){
+const err428 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options/cloud",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/properties/cloud/type",keyword:"type",params:{type: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type},message:"must be string,null",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.properties.cloud,data:data156};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -6765,14 +6766,10 @@ vErrors.push(err428);
 }
 errors++;
 }
-var _valid63 = _errs687 === errors;
-valid201 = _valid63;
-ifClause63 = "then";
+}
 }
 else {
-const _errs696 = errors;
-if(!(((((data152 === "off") || (data152 === "high")) || (data152 === "medium")) || (data152 === "low")) || (data152 === "info"))){
-const err429 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data152};
+const err429 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused/options",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.properties.options,data:data155};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -6781,12 +6778,10 @@ vErrors.push(err429);
 }
 errors++;
 }
-var _valid63 = _errs696 === errors;
-valid201 = _valid63;
-ifClause63 = "else";
 }
-if(!valid201){
-const err430 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data152};
+}
+else {
+const err430 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then.type,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].then,data:data153};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -6795,14 +6790,14 @@ vErrors.push(err430);
 }
 errors++;
 }
+var _valid63 = _errs689 === errors;
+valid201 = _valid63;
+ifClause63 = "then";
 }
-if(data11["tenant-package-open-to-all-external"] !== undefined){
-let data156 = data11["tenant-package-open-to-all-external"];
-const _errs699 = errors;
-let valid205 = true;
-const _errs700 = errors;
-if(!(data156 && typeof data156 == "object" && !Array.isArray(data156))){
-const err431 = {};
+else {
+const _errs698 = errors;
+if(!(((((data153 === "off") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
+const err431 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else.enum,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].else,data:data153};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -6811,23 +6806,12 @@ vErrors.push(err431);
 }
 errors++;
 }
-var _valid64 = _errs700 === errors;
-errors = _errs699;
-if(vErrors !== null){
-if(_errs699){
-vErrors.length = _errs699;
+var _valid63 = _errs698 === errors;
+valid201 = _valid63;
+ifClause63 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause64;
-if(_valid64){
-const _errs702 = errors;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key73 in data156){
-if(!(key73 === "severity")){
-const err432 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data156};
+if(!valid201){
+const err432 = {instancePath:instancePath+"/rules/tenant-cloud-endpoint-unused",schemaPath:"#/properties/rules/properties/tenant-cloud-endpoint-unused/if",keyword:"if",params:{failingKeyword: ifClause63},message:"must match \""+ifClause63+"\" schema",schema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"].if,parentSchema:schema31.properties.rules.properties["tenant-cloud-endpoint-unused"],data:data153};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -6837,10 +6821,13 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data156.severity !== undefined){
-let data157 = data156.severity;
-if(!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))){
-const err433 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data157};
+if(data12["tenant-package-open-to-all-external"] !== undefined){
+let data157 = data12["tenant-package-open-to-all-external"];
+const _errs701 = errors;
+let valid205 = true;
+const _errs702 = errors;
+if(!(data157 && typeof data157 == "object" && !Array.isArray(data157))){
+const err433 = {};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -6849,10 +6836,23 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
+var _valid64 = _errs702 === errors;
+errors = _errs701;
+if(vErrors !== null){
+if(_errs701){
+vErrors.length = _errs701;
 }
 else {
-const err434 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data156};
+vErrors = null;
+}
+}
+let ifClause64;
+if(_valid64){
+const _errs704 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key73 in data157){
+if(!(key73 === "severity")){
+const err434 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key73},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data157};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -6861,14 +6861,11 @@ vErrors.push(err434);
 }
 errors++;
 }
-var _valid64 = _errs702 === errors;
-valid205 = _valid64;
-ifClause64 = "then";
 }
-else {
-const _errs706 = errors;
-if(!(((((data156 === "off") || (data156 === "high")) || (data156 === "medium")) || (data156 === "low")) || (data156 === "info"))){
-const err435 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data156};
+if(data157.severity !== undefined){
+let data158 = data157.severity;
+if(!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))){
+const err435 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data158};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -6877,12 +6874,10 @@ vErrors.push(err435);
 }
 errors++;
 }
-var _valid64 = _errs706 === errors;
-valid205 = _valid64;
-ifClause64 = "else";
 }
-if(!valid205){
-const err436 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data156};
+}
+else {
+const err436 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data157};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -6891,14 +6886,14 @@ vErrors.push(err436);
 }
 errors++;
 }
+var _valid64 = _errs704 === errors;
+valid205 = _valid64;
+ifClause64 = "then";
 }
-if(data11["tenant-package-external-ungated"] !== undefined){
-let data158 = data11["tenant-package-external-ungated"];
-const _errs709 = errors;
-let valid208 = true;
-const _errs710 = errors;
-if(!(data158 && typeof data158 == "object" && !Array.isArray(data158))){
-const err437 = {};
+else {
+const _errs708 = errors;
+if(!(((((data157 === "off") || (data157 === "high")) || (data157 === "medium")) || (data157 === "low")) || (data157 === "info"))){
+const err437 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data157};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -6907,23 +6902,12 @@ vErrors.push(err437);
 }
 errors++;
 }
-var _valid65 = _errs710 === errors;
-errors = _errs709;
-if(vErrors !== null){
-if(_errs709){
-vErrors.length = _errs709;
+var _valid64 = _errs708 === errors;
+valid205 = _valid64;
+ifClause64 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause65;
-if(_valid65){
-const _errs712 = errors;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key74 in data158){
-if(!(key74 === "severity")){
-const err438 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data158};
+if(!valid205){
+const err438 = {instancePath:instancePath+"/rules/tenant-package-open-to-all-external",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause64},message:"must match \""+ifClause64+"\" schema",schema:schema32.if,parentSchema:schema32,data:data157};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -6933,10 +6917,13 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data158.severity !== undefined){
-let data159 = data158.severity;
-if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
-const err439 = {instancePath:instancePath+"/rules/tenant-package-external-ungated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data159};
+if(data12["tenant-package-external-ungated"] !== undefined){
+let data159 = data12["tenant-package-external-ungated"];
+const _errs711 = errors;
+let valid208 = true;
+const _errs712 = errors;
+if(!(data159 && typeof data159 == "object" && !Array.isArray(data159))){
+const err439 = {};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -6945,10 +6932,23 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
+var _valid65 = _errs712 === errors;
+errors = _errs711;
+if(vErrors !== null){
+if(_errs711){
+vErrors.length = _errs711;
 }
 else {
-const err440 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data158};
+vErrors = null;
+}
+}
+let ifClause65;
+if(_valid65){
+const _errs714 = errors;
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key74 in data159){
+if(!(key74 === "severity")){
+const err440 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data159};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -6957,14 +6957,11 @@ vErrors.push(err440);
 }
 errors++;
 }
-var _valid65 = _errs712 === errors;
-valid208 = _valid65;
-ifClause65 = "then";
 }
-else {
-const _errs716 = errors;
-if(!(((((data158 === "off") || (data158 === "high")) || (data158 === "medium")) || (data158 === "low")) || (data158 === "info"))){
-const err441 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data158};
+if(data159.severity !== undefined){
+let data160 = data159.severity;
+if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
+const err441 = {instancePath:instancePath+"/rules/tenant-package-external-ungated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data160};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -6973,12 +6970,10 @@ vErrors.push(err441);
 }
 errors++;
 }
-var _valid65 = _errs716 === errors;
-valid208 = _valid65;
-ifClause65 = "else";
 }
-if(!valid208){
-const err442 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data158};
+}
+else {
+const err442 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data159};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -6987,14 +6982,14 @@ vErrors.push(err442);
 }
 errors++;
 }
+var _valid65 = _errs714 === errors;
+valid208 = _valid65;
+ifClause65 = "then";
 }
-if(data11["tenant-connected-organization-blocked"] !== undefined){
-let data160 = data11["tenant-connected-organization-blocked"];
-const _errs719 = errors;
-let valid211 = true;
-const _errs720 = errors;
-if(!(data160 && typeof data160 == "object" && !Array.isArray(data160))){
-const err443 = {};
+else {
+const _errs718 = errors;
+if(!(((((data159 === "off") || (data159 === "high")) || (data159 === "medium")) || (data159 === "low")) || (data159 === "info"))){
+const err443 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data159};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -7003,23 +6998,12 @@ vErrors.push(err443);
 }
 errors++;
 }
-var _valid66 = _errs720 === errors;
-errors = _errs719;
-if(vErrors !== null){
-if(_errs719){
-vErrors.length = _errs719;
+var _valid65 = _errs718 === errors;
+valid208 = _valid65;
+ifClause65 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause66;
-if(_valid66){
-const _errs722 = errors;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key75 in data160){
-if(!(key75 === "severity")){
-const err444 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data160};
+if(!valid208){
+const err444 = {instancePath:instancePath+"/rules/tenant-package-external-ungated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause65},message:"must match \""+ifClause65+"\" schema",schema:schema32.if,parentSchema:schema32,data:data159};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -7029,10 +7013,13 @@ vErrors.push(err444);
 errors++;
 }
 }
-if(data160.severity !== undefined){
-let data161 = data160.severity;
-if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
-const err445 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data161};
+if(data12["tenant-connected-organization-blocked"] !== undefined){
+let data161 = data12["tenant-connected-organization-blocked"];
+const _errs721 = errors;
+let valid211 = true;
+const _errs722 = errors;
+if(!(data161 && typeof data161 == "object" && !Array.isArray(data161))){
+const err445 = {};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -7041,10 +7028,23 @@ vErrors.push(err445);
 }
 errors++;
 }
-}
+var _valid66 = _errs722 === errors;
+errors = _errs721;
+if(vErrors !== null){
+if(_errs721){
+vErrors.length = _errs721;
 }
 else {
-const err446 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data160};
+vErrors = null;
+}
+}
+let ifClause66;
+if(_valid66){
+const _errs724 = errors;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key75 in data161){
+if(!(key75 === "severity")){
+const err446 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data161};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -7053,14 +7053,11 @@ vErrors.push(err446);
 }
 errors++;
 }
-var _valid66 = _errs722 === errors;
-valid211 = _valid66;
-ifClause66 = "then";
 }
-else {
-const _errs726 = errors;
-if(!(((((data160 === "off") || (data160 === "high")) || (data160 === "medium")) || (data160 === "low")) || (data160 === "info"))){
-const err447 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data160};
+if(data161.severity !== undefined){
+let data162 = data161.severity;
+if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
+const err447 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data162};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -7069,12 +7066,10 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid66 = _errs726 === errors;
-valid211 = _valid66;
-ifClause66 = "else";
 }
-if(!valid211){
-const err448 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data160};
+}
+else {
+const err448 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data161};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -7083,14 +7078,14 @@ vErrors.push(err448);
 }
 errors++;
 }
+var _valid66 = _errs724 === errors;
+valid211 = _valid66;
+ifClause66 = "then";
 }
-if(data11["service-provider-not-in-catalog"] !== undefined){
-let data162 = data11["service-provider-not-in-catalog"];
-const _errs729 = errors;
-let valid214 = true;
-const _errs730 = errors;
-if(!(data162 && typeof data162 == "object" && !Array.isArray(data162))){
-const err449 = {};
+else {
+const _errs728 = errors;
+if(!(((((data161 === "off") || (data161 === "high")) || (data161 === "medium")) || (data161 === "low")) || (data161 === "info"))){
+const err449 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data161};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -7099,23 +7094,12 @@ vErrors.push(err449);
 }
 errors++;
 }
-var _valid67 = _errs730 === errors;
-errors = _errs729;
-if(vErrors !== null){
-if(_errs729){
-vErrors.length = _errs729;
+var _valid66 = _errs728 === errors;
+valid211 = _valid66;
+ifClause66 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause67;
-if(_valid67){
-const _errs732 = errors;
-if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
-for(const key76 in data162){
-if(!(key76 === "severity")){
-const err450 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data162};
+if(!valid211){
+const err450 = {instancePath:instancePath+"/rules/tenant-connected-organization-blocked",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause66},message:"must match \""+ifClause66+"\" schema",schema:schema32.if,parentSchema:schema32,data:data161};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -7125,10 +7109,13 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(data162.severity !== undefined){
-let data163 = data162.severity;
-if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
-const err451 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data163};
+if(data12["service-provider-not-in-catalog"] !== undefined){
+let data163 = data12["service-provider-not-in-catalog"];
+const _errs731 = errors;
+let valid214 = true;
+const _errs732 = errors;
+if(!(data163 && typeof data163 == "object" && !Array.isArray(data163))){
+const err451 = {};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -7137,10 +7124,23 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
+var _valid67 = _errs732 === errors;
+errors = _errs731;
+if(vErrors !== null){
+if(_errs731){
+vErrors.length = _errs731;
 }
 else {
-const err452 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data162};
+vErrors = null;
+}
+}
+let ifClause67;
+if(_valid67){
+const _errs734 = errors;
+if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
+for(const key76 in data163){
+if(!(key76 === "severity")){
+const err452 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key76},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data163};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -7149,14 +7149,11 @@ vErrors.push(err452);
 }
 errors++;
 }
-var _valid67 = _errs732 === errors;
-valid214 = _valid67;
-ifClause67 = "then";
 }
-else {
-const _errs736 = errors;
-if(!(((((data162 === "off") || (data162 === "high")) || (data162 === "medium")) || (data162 === "low")) || (data162 === "info"))){
-const err453 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data162};
+if(data163.severity !== undefined){
+let data164 = data163.severity;
+if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
+const err453 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data164};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -7165,12 +7162,10 @@ vErrors.push(err453);
 }
 errors++;
 }
-var _valid67 = _errs736 === errors;
-valid214 = _valid67;
-ifClause67 = "else";
 }
-if(!valid214){
-const err454 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data162};
+}
+else {
+const err454 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data163};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -7179,14 +7174,14 @@ vErrors.push(err454);
 }
 errors++;
 }
+var _valid67 = _errs734 === errors;
+valid214 = _valid67;
+ifClause67 = "then";
 }
-if(data11["service-provider-mfa-missing"] !== undefined){
-let data164 = data11["service-provider-mfa-missing"];
-const _errs739 = errors;
-let valid217 = true;
-const _errs740 = errors;
-if(!(data164 && typeof data164 == "object" && !Array.isArray(data164))){
-const err455 = {};
+else {
+const _errs738 = errors;
+if(!(((((data163 === "off") || (data163 === "high")) || (data163 === "medium")) || (data163 === "low")) || (data163 === "info"))){
+const err455 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data163};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -7195,23 +7190,12 @@ vErrors.push(err455);
 }
 errors++;
 }
-var _valid68 = _errs740 === errors;
-errors = _errs739;
-if(vErrors !== null){
-if(_errs739){
-vErrors.length = _errs739;
+var _valid67 = _errs738 === errors;
+valid214 = _valid67;
+ifClause67 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause68;
-if(_valid68){
-const _errs742 = errors;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key77 in data164){
-if(!(key77 === "severity")){
-const err456 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data164};
+if(!valid214){
+const err456 = {instancePath:instancePath+"/rules/service-provider-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause67},message:"must match \""+ifClause67+"\" schema",schema:schema32.if,parentSchema:schema32,data:data163};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -7221,10 +7205,13 @@ vErrors.push(err456);
 errors++;
 }
 }
-if(data164.severity !== undefined){
-let data165 = data164.severity;
-if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
-const err457 = {instancePath:instancePath+"/rules/service-provider-mfa-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data165};
+if(data12["service-provider-mfa-missing"] !== undefined){
+let data165 = data12["service-provider-mfa-missing"];
+const _errs741 = errors;
+let valid217 = true;
+const _errs742 = errors;
+if(!(data165 && typeof data165 == "object" && !Array.isArray(data165))){
+const err457 = {};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -7233,10 +7220,23 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
+var _valid68 = _errs742 === errors;
+errors = _errs741;
+if(vErrors !== null){
+if(_errs741){
+vErrors.length = _errs741;
 }
 else {
-const err458 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data164};
+vErrors = null;
+}
+}
+let ifClause68;
+if(_valid68){
+const _errs744 = errors;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key77 in data165){
+if(!(key77 === "severity")){
+const err458 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key77},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data165};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -7245,14 +7245,11 @@ vErrors.push(err458);
 }
 errors++;
 }
-var _valid68 = _errs742 === errors;
-valid217 = _valid68;
-ifClause68 = "then";
 }
-else {
-const _errs746 = errors;
-if(!(((((data164 === "off") || (data164 === "high")) || (data164 === "medium")) || (data164 === "low")) || (data164 === "info"))){
-const err459 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data164};
+if(data165.severity !== undefined){
+let data166 = data165.severity;
+if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
+const err459 = {instancePath:instancePath+"/rules/service-provider-mfa-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data166};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -7261,12 +7258,10 @@ vErrors.push(err459);
 }
 errors++;
 }
-var _valid68 = _errs746 === errors;
-valid217 = _valid68;
-ifClause68 = "else";
 }
-if(!valid217){
-const err460 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data164};
+}
+else {
+const err460 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data165};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -7275,14 +7270,14 @@ vErrors.push(err460);
 }
 errors++;
 }
+var _valid68 = _errs744 === errors;
+valid217 = _valid68;
+ifClause68 = "then";
 }
-if(data11["service-provider-weak-mfa"] !== undefined){
-let data166 = data11["service-provider-weak-mfa"];
-const _errs749 = errors;
-let valid220 = true;
-const _errs750 = errors;
-if(!(data166 && typeof data166 == "object" && !Array.isArray(data166))){
-const err461 = {};
+else {
+const _errs748 = errors;
+if(!(((((data165 === "off") || (data165 === "high")) || (data165 === "medium")) || (data165 === "low")) || (data165 === "info"))){
+const err461 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data165};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -7291,23 +7286,12 @@ vErrors.push(err461);
 }
 errors++;
 }
-var _valid69 = _errs750 === errors;
-errors = _errs749;
-if(vErrors !== null){
-if(_errs749){
-vErrors.length = _errs749;
+var _valid68 = _errs748 === errors;
+valid217 = _valid68;
+ifClause68 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause69;
-if(_valid69){
-const _errs752 = errors;
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key78 in data166){
-if(!(key78 === "severity")){
-const err462 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data166};
+if(!valid217){
+const err462 = {instancePath:instancePath+"/rules/service-provider-mfa-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause68},message:"must match \""+ifClause68+"\" schema",schema:schema32.if,parentSchema:schema32,data:data165};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -7317,10 +7301,13 @@ vErrors.push(err462);
 errors++;
 }
 }
-if(data166.severity !== undefined){
-let data167 = data166.severity;
-if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
-const err463 = {instancePath:instancePath+"/rules/service-provider-weak-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data167};
+if(data12["service-provider-weak-mfa"] !== undefined){
+let data167 = data12["service-provider-weak-mfa"];
+const _errs751 = errors;
+let valid220 = true;
+const _errs752 = errors;
+if(!(data167 && typeof data167 == "object" && !Array.isArray(data167))){
+const err463 = {};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -7329,10 +7316,23 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
+var _valid69 = _errs752 === errors;
+errors = _errs751;
+if(vErrors !== null){
+if(_errs751){
+vErrors.length = _errs751;
 }
 else {
-const err464 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data166};
+vErrors = null;
+}
+}
+let ifClause69;
+if(_valid69){
+const _errs754 = errors;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key78 in data167){
+if(!(key78 === "severity")){
+const err464 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key78},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data167};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -7341,14 +7341,11 @@ vErrors.push(err464);
 }
 errors++;
 }
-var _valid69 = _errs752 === errors;
-valid220 = _valid69;
-ifClause69 = "then";
 }
-else {
-const _errs756 = errors;
-if(!(((((data166 === "off") || (data166 === "high")) || (data166 === "medium")) || (data166 === "low")) || (data166 === "info"))){
-const err465 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data166};
+if(data167.severity !== undefined){
+let data168 = data167.severity;
+if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
+const err465 = {instancePath:instancePath+"/rules/service-provider-weak-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data168};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -7357,12 +7354,10 @@ vErrors.push(err465);
 }
 errors++;
 }
-var _valid69 = _errs756 === errors;
-valid220 = _valid69;
-ifClause69 = "else";
 }
-if(!valid220){
-const err466 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data166};
+}
+else {
+const err466 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data167};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -7371,14 +7366,14 @@ vErrors.push(err466);
 }
 errors++;
 }
+var _valid69 = _errs754 === errors;
+valid220 = _valid69;
+ifClause69 = "then";
 }
-if(data11["service-provider-global-admin"] !== undefined){
-let data168 = data11["service-provider-global-admin"];
-const _errs759 = errors;
-let valid223 = true;
-const _errs760 = errors;
-if(!(data168 && typeof data168 == "object" && !Array.isArray(data168))){
-const err467 = {};
+else {
+const _errs758 = errors;
+if(!(((((data167 === "off") || (data167 === "high")) || (data167 === "medium")) || (data167 === "low")) || (data167 === "info"))){
+const err467 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data167};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -7387,23 +7382,12 @@ vErrors.push(err467);
 }
 errors++;
 }
-var _valid70 = _errs760 === errors;
-errors = _errs759;
-if(vErrors !== null){
-if(_errs759){
-vErrors.length = _errs759;
+var _valid69 = _errs758 === errors;
+valid220 = _valid69;
+ifClause69 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause70;
-if(_valid70){
-const _errs762 = errors;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key79 in data168){
-if(!(key79 === "severity")){
-const err468 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data168};
+if(!valid220){
+const err468 = {instancePath:instancePath+"/rules/service-provider-weak-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause69},message:"must match \""+ifClause69+"\" schema",schema:schema32.if,parentSchema:schema32,data:data167};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -7413,10 +7397,13 @@ vErrors.push(err468);
 errors++;
 }
 }
-if(data168.severity !== undefined){
-let data169 = data168.severity;
-if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
-const err469 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data169};
+if(data12["service-provider-global-admin"] !== undefined){
+let data169 = data12["service-provider-global-admin"];
+const _errs761 = errors;
+let valid223 = true;
+const _errs762 = errors;
+if(!(data169 && typeof data169 == "object" && !Array.isArray(data169))){
+const err469 = {};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -7425,10 +7412,23 @@ vErrors.push(err469);
 }
 errors++;
 }
-}
+var _valid70 = _errs762 === errors;
+errors = _errs761;
+if(vErrors !== null){
+if(_errs761){
+vErrors.length = _errs761;
 }
 else {
-const err470 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data168};
+vErrors = null;
+}
+}
+let ifClause70;
+if(_valid70){
+const _errs764 = errors;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key79 in data169){
+if(!(key79 === "severity")){
+const err470 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key79},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data169};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -7437,14 +7437,11 @@ vErrors.push(err470);
 }
 errors++;
 }
-var _valid70 = _errs762 === errors;
-valid223 = _valid70;
-ifClause70 = "then";
 }
-else {
-const _errs766 = errors;
-if(!(((((data168 === "off") || (data168 === "high")) || (data168 === "medium")) || (data168 === "low")) || (data168 === "info"))){
-const err471 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data168};
+if(data169.severity !== undefined){
+let data170 = data169.severity;
+if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
+const err471 = {instancePath:instancePath+"/rules/service-provider-global-admin/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data170};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -7453,12 +7450,10 @@ vErrors.push(err471);
 }
 errors++;
 }
-var _valid70 = _errs766 === errors;
-valid223 = _valid70;
-ifClause70 = "else";
 }
-if(!valid223){
-const err472 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data168};
+}
+else {
+const err472 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data169};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -7467,14 +7462,14 @@ vErrors.push(err472);
 }
 errors++;
 }
+var _valid70 = _errs764 === errors;
+valid223 = _valid70;
+ifClause70 = "then";
 }
-if(data11["service-provider-gdap-auto-extends"] !== undefined){
-let data170 = data11["service-provider-gdap-auto-extends"];
-const _errs769 = errors;
-let valid226 = true;
-const _errs770 = errors;
-if(!(data170 && typeof data170 == "object" && !Array.isArray(data170))){
-const err473 = {};
+else {
+const _errs768 = errors;
+if(!(((((data169 === "off") || (data169 === "high")) || (data169 === "medium")) || (data169 === "low")) || (data169 === "info"))){
+const err473 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data169};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -7483,23 +7478,12 @@ vErrors.push(err473);
 }
 errors++;
 }
-var _valid71 = _errs770 === errors;
-errors = _errs769;
-if(vErrors !== null){
-if(_errs769){
-vErrors.length = _errs769;
+var _valid70 = _errs768 === errors;
+valid223 = _valid70;
+ifClause70 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause71;
-if(_valid71){
-const _errs772 = errors;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key80 in data170){
-if(!(key80 === "severity")){
-const err474 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data170};
+if(!valid223){
+const err474 = {instancePath:instancePath+"/rules/service-provider-global-admin",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause70},message:"must match \""+ifClause70+"\" schema",schema:schema32.if,parentSchema:schema32,data:data169};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -7509,10 +7493,13 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data170.severity !== undefined){
-let data171 = data170.severity;
-if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
-const err475 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data171};
+if(data12["service-provider-gdap-auto-extends"] !== undefined){
+let data171 = data12["service-provider-gdap-auto-extends"];
+const _errs771 = errors;
+let valid226 = true;
+const _errs772 = errors;
+if(!(data171 && typeof data171 == "object" && !Array.isArray(data171))){
+const err475 = {};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -7521,10 +7508,23 @@ vErrors.push(err475);
 }
 errors++;
 }
-}
+var _valid71 = _errs772 === errors;
+errors = _errs771;
+if(vErrors !== null){
+if(_errs771){
+vErrors.length = _errs771;
 }
 else {
-const err476 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data170};
+vErrors = null;
+}
+}
+let ifClause71;
+if(_valid71){
+const _errs774 = errors;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key80 in data171){
+if(!(key80 === "severity")){
+const err476 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data171};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -7533,14 +7533,11 @@ vErrors.push(err476);
 }
 errors++;
 }
-var _valid71 = _errs772 === errors;
-valid226 = _valid71;
-ifClause71 = "then";
 }
-else {
-const _errs776 = errors;
-if(!(((((data170 === "off") || (data170 === "high")) || (data170 === "medium")) || (data170 === "low")) || (data170 === "info"))){
-const err477 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data170};
+if(data171.severity !== undefined){
+let data172 = data171.severity;
+if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
+const err477 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data172};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -7549,12 +7546,10 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid71 = _errs776 === errors;
-valid226 = _valid71;
-ifClause71 = "else";
 }
-if(!valid226){
-const err478 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data170};
+}
+else {
+const err478 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data171};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -7563,14 +7558,14 @@ vErrors.push(err478);
 }
 errors++;
 }
+var _valid71 = _errs774 === errors;
+valid226 = _valid71;
+ifClause71 = "then";
 }
-if(data11["partner-not-in-catalog"] !== undefined){
-let data172 = data11["partner-not-in-catalog"];
-const _errs779 = errors;
-let valid229 = true;
-const _errs780 = errors;
-if(!(data172 && typeof data172 == "object" && !Array.isArray(data172))){
-const err479 = {};
+else {
+const _errs778 = errors;
+if(!(((((data171 === "off") || (data171 === "high")) || (data171 === "medium")) || (data171 === "low")) || (data171 === "info"))){
+const err479 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data171};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -7579,23 +7574,12 @@ vErrors.push(err479);
 }
 errors++;
 }
-var _valid72 = _errs780 === errors;
-errors = _errs779;
-if(vErrors !== null){
-if(_errs779){
-vErrors.length = _errs779;
+var _valid71 = _errs778 === errors;
+valid226 = _valid71;
+ifClause71 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause72;
-if(_valid72){
-const _errs782 = errors;
-if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const key81 in data172){
-if(!(key81 === "severity")){
-const err480 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data172};
+if(!valid226){
+const err480 = {instancePath:instancePath+"/rules/service-provider-gdap-auto-extends",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause71},message:"must match \""+ifClause71+"\" schema",schema:schema32.if,parentSchema:schema32,data:data171};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -7605,10 +7589,13 @@ vErrors.push(err480);
 errors++;
 }
 }
-if(data172.severity !== undefined){
-let data173 = data172.severity;
-if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
-const err481 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data173};
+if(data12["partner-not-in-catalog"] !== undefined){
+let data173 = data12["partner-not-in-catalog"];
+const _errs781 = errors;
+let valid229 = true;
+const _errs782 = errors;
+if(!(data173 && typeof data173 == "object" && !Array.isArray(data173))){
+const err481 = {};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -7617,10 +7604,23 @@ vErrors.push(err481);
 }
 errors++;
 }
-}
+var _valid72 = _errs782 === errors;
+errors = _errs781;
+if(vErrors !== null){
+if(_errs781){
+vErrors.length = _errs781;
 }
 else {
-const err482 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data172};
+vErrors = null;
+}
+}
+let ifClause72;
+if(_valid72){
+const _errs784 = errors;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key81 in data173){
+if(!(key81 === "severity")){
+const err482 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data173};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -7629,14 +7629,11 @@ vErrors.push(err482);
 }
 errors++;
 }
-var _valid72 = _errs782 === errors;
-valid229 = _valid72;
-ifClause72 = "then";
 }
-else {
-const _errs786 = errors;
-if(!(((((data172 === "off") || (data172 === "high")) || (data172 === "medium")) || (data172 === "low")) || (data172 === "info"))){
-const err483 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data172};
+if(data173.severity !== undefined){
+let data174 = data173.severity;
+if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
+const err483 = {instancePath:instancePath+"/rules/partner-not-in-catalog/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data174};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -7645,12 +7642,10 @@ vErrors.push(err483);
 }
 errors++;
 }
-var _valid72 = _errs786 === errors;
-valid229 = _valid72;
-ifClause72 = "else";
 }
-if(!valid229){
-const err484 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data172};
+}
+else {
+const err484 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data173};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -7659,14 +7654,14 @@ vErrors.push(err484);
 }
 errors++;
 }
+var _valid72 = _errs784 === errors;
+valid229 = _valid72;
+ifClause72 = "then";
 }
-if(data11["catalog-entry-without-partner"] !== undefined){
-let data174 = data11["catalog-entry-without-partner"];
-const _errs789 = errors;
-let valid232 = true;
-const _errs790 = errors;
-if(!(data174 && typeof data174 == "object" && !Array.isArray(data174))){
-const err485 = {};
+else {
+const _errs788 = errors;
+if(!(((((data173 === "off") || (data173 === "high")) || (data173 === "medium")) || (data173 === "low")) || (data173 === "info"))){
+const err485 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data173};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -7675,23 +7670,12 @@ vErrors.push(err485);
 }
 errors++;
 }
-var _valid73 = _errs790 === errors;
-errors = _errs789;
-if(vErrors !== null){
-if(_errs789){
-vErrors.length = _errs789;
+var _valid72 = _errs788 === errors;
+valid229 = _valid72;
+ifClause72 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause73;
-if(_valid73){
-const _errs792 = errors;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key82 in data174){
-if(!(key82 === "severity")){
-const err486 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data174};
+if(!valid229){
+const err486 = {instancePath:instancePath+"/rules/partner-not-in-catalog",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause72},message:"must match \""+ifClause72+"\" schema",schema:schema32.if,parentSchema:schema32,data:data173};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -7701,10 +7685,13 @@ vErrors.push(err486);
 errors++;
 }
 }
-if(data174.severity !== undefined){
-let data175 = data174.severity;
-if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
-const err487 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data175};
+if(data12["catalog-entry-without-partner"] !== undefined){
+let data175 = data12["catalog-entry-without-partner"];
+const _errs791 = errors;
+let valid232 = true;
+const _errs792 = errors;
+if(!(data175 && typeof data175 == "object" && !Array.isArray(data175))){
+const err487 = {};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -7713,10 +7700,23 @@ vErrors.push(err487);
 }
 errors++;
 }
-}
+var _valid73 = _errs792 === errors;
+errors = _errs791;
+if(vErrors !== null){
+if(_errs791){
+vErrors.length = _errs791;
 }
 else {
-const err488 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data174};
+vErrors = null;
+}
+}
+let ifClause73;
+if(_valid73){
+const _errs794 = errors;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key82 in data175){
+if(!(key82 === "severity")){
+const err488 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key82},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data175};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -7725,14 +7725,11 @@ vErrors.push(err488);
 }
 errors++;
 }
-var _valid73 = _errs792 === errors;
-valid232 = _valid73;
-ifClause73 = "then";
 }
-else {
-const _errs796 = errors;
-if(!(((((data174 === "off") || (data174 === "high")) || (data174 === "medium")) || (data174 === "low")) || (data174 === "info"))){
-const err489 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data174};
+if(data175.severity !== undefined){
+let data176 = data175.severity;
+if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
+const err489 = {instancePath:instancePath+"/rules/catalog-entry-without-partner/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data176};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -7741,12 +7738,10 @@ vErrors.push(err489);
 }
 errors++;
 }
-var _valid73 = _errs796 === errors;
-valid232 = _valid73;
-ifClause73 = "else";
 }
-if(!valid232){
-const err490 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data174};
+}
+else {
+const err490 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data175};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -7755,14 +7750,14 @@ vErrors.push(err490);
 }
 errors++;
 }
+var _valid73 = _errs794 === errors;
+valid232 = _valid73;
+ifClause73 = "then";
 }
-if(data11["catalog-entry-expired"] !== undefined){
-let data176 = data11["catalog-entry-expired"];
-const _errs799 = errors;
-let valid235 = true;
-const _errs800 = errors;
-if(!(data176 && typeof data176 == "object" && !Array.isArray(data176))){
-const err491 = {};
+else {
+const _errs798 = errors;
+if(!(((((data175 === "off") || (data175 === "high")) || (data175 === "medium")) || (data175 === "low")) || (data175 === "info"))){
+const err491 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data175};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -7771,23 +7766,12 @@ vErrors.push(err491);
 }
 errors++;
 }
-var _valid74 = _errs800 === errors;
-errors = _errs799;
-if(vErrors !== null){
-if(_errs799){
-vErrors.length = _errs799;
+var _valid73 = _errs798 === errors;
+valid232 = _valid73;
+ifClause73 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause74;
-if(_valid74){
-const _errs802 = errors;
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key83 in data176){
-if(!(key83 === "severity")){
-const err492 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data176};
+if(!valid232){
+const err492 = {instancePath:instancePath+"/rules/catalog-entry-without-partner",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause73},message:"must match \""+ifClause73+"\" schema",schema:schema32.if,parentSchema:schema32,data:data175};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -7797,10 +7781,13 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data176.severity !== undefined){
-let data177 = data176.severity;
-if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
-const err493 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data177};
+if(data12["catalog-entry-expired"] !== undefined){
+let data177 = data12["catalog-entry-expired"];
+const _errs801 = errors;
+let valid235 = true;
+const _errs802 = errors;
+if(!(data177 && typeof data177 == "object" && !Array.isArray(data177))){
+const err493 = {};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -7809,10 +7796,23 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
+var _valid74 = _errs802 === errors;
+errors = _errs801;
+if(vErrors !== null){
+if(_errs801){
+vErrors.length = _errs801;
 }
 else {
-const err494 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data176};
+vErrors = null;
+}
+}
+let ifClause74;
+if(_valid74){
+const _errs804 = errors;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key83 in data177){
+if(!(key83 === "severity")){
+const err494 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key83},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data177};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -7821,14 +7821,11 @@ vErrors.push(err494);
 }
 errors++;
 }
-var _valid74 = _errs802 === errors;
-valid235 = _valid74;
-ifClause74 = "then";
 }
-else {
-const _errs806 = errors;
-if(!(((((data176 === "off") || (data176 === "high")) || (data176 === "medium")) || (data176 === "low")) || (data176 === "info"))){
-const err495 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data176};
+if(data177.severity !== undefined){
+let data178 = data177.severity;
+if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
+const err495 = {instancePath:instancePath+"/rules/catalog-entry-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data178};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -7837,12 +7834,10 @@ vErrors.push(err495);
 }
 errors++;
 }
-var _valid74 = _errs806 === errors;
-valid235 = _valid74;
-ifClause74 = "else";
 }
-if(!valid235){
-const err496 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data176};
+}
+else {
+const err496 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data177};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -7851,14 +7846,14 @@ vErrors.push(err496);
 }
 errors++;
 }
+var _valid74 = _errs804 === errors;
+valid235 = _valid74;
+ifClause74 = "then";
 }
-if(data11["catalog-review-overdue"] !== undefined){
-let data178 = data11["catalog-review-overdue"];
-const _errs809 = errors;
-let valid238 = true;
-const _errs810 = errors;
-if(!(data178 && typeof data178 == "object" && !Array.isArray(data178))){
-const err497 = {};
+else {
+const _errs808 = errors;
+if(!(((((data177 === "off") || (data177 === "high")) || (data177 === "medium")) || (data177 === "low")) || (data177 === "info"))){
+const err497 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data177};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -7867,23 +7862,12 @@ vErrors.push(err497);
 }
 errors++;
 }
-var _valid75 = _errs810 === errors;
-errors = _errs809;
-if(vErrors !== null){
-if(_errs809){
-vErrors.length = _errs809;
+var _valid74 = _errs808 === errors;
+valid235 = _valid74;
+ifClause74 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause75;
-if(_valid75){
-const _errs812 = errors;
-if(data178 && typeof data178 == "object" && !Array.isArray(data178)){
-for(const key84 in data178){
-if(!(key84 === "severity")){
-const err498 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data178};
+if(!valid235){
+const err498 = {instancePath:instancePath+"/rules/catalog-entry-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause74},message:"must match \""+ifClause74+"\" schema",schema:schema32.if,parentSchema:schema32,data:data177};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -7893,10 +7877,13 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data178.severity !== undefined){
-let data179 = data178.severity;
-if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
-const err499 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data179};
+if(data12["catalog-review-overdue"] !== undefined){
+let data179 = data12["catalog-review-overdue"];
+const _errs811 = errors;
+let valid238 = true;
+const _errs812 = errors;
+if(!(data179 && typeof data179 == "object" && !Array.isArray(data179))){
+const err499 = {};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -7905,10 +7892,23 @@ vErrors.push(err499);
 }
 errors++;
 }
-}
+var _valid75 = _errs812 === errors;
+errors = _errs811;
+if(vErrors !== null){
+if(_errs811){
+vErrors.length = _errs811;
 }
 else {
-const err500 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data178};
+vErrors = null;
+}
+}
+let ifClause75;
+if(_valid75){
+const _errs814 = errors;
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key84 in data179){
+if(!(key84 === "severity")){
+const err500 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key84},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data179};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -7917,14 +7917,11 @@ vErrors.push(err500);
 }
 errors++;
 }
-var _valid75 = _errs812 === errors;
-valid238 = _valid75;
-ifClause75 = "then";
 }
-else {
-const _errs816 = errors;
-if(!(((((data178 === "off") || (data178 === "high")) || (data178 === "medium")) || (data178 === "low")) || (data178 === "info"))){
-const err501 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data178};
+if(data179.severity !== undefined){
+let data180 = data179.severity;
+if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
+const err501 = {instancePath:instancePath+"/rules/catalog-review-overdue/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data180};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -7933,12 +7930,10 @@ vErrors.push(err501);
 }
 errors++;
 }
-var _valid75 = _errs816 === errors;
-valid238 = _valid75;
-ifClause75 = "else";
 }
-if(!valid238){
-const err502 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data178};
+}
+else {
+const err502 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data179};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -7947,14 +7942,14 @@ vErrors.push(err502);
 }
 errors++;
 }
+var _valid75 = _errs814 === errors;
+valid238 = _valid75;
+ifClause75 = "then";
 }
-if(data11["catalog-entry-incomplete"] !== undefined){
-let data180 = data11["catalog-entry-incomplete"];
-const _errs819 = errors;
-let valid241 = true;
-const _errs820 = errors;
-if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
-const err503 = {};
+else {
+const _errs818 = errors;
+if(!(((((data179 === "off") || (data179 === "high")) || (data179 === "medium")) || (data179 === "low")) || (data179 === "info"))){
+const err503 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data179};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -7963,23 +7958,12 @@ vErrors.push(err503);
 }
 errors++;
 }
-var _valid76 = _errs820 === errors;
-errors = _errs819;
-if(vErrors !== null){
-if(_errs819){
-vErrors.length = _errs819;
+var _valid75 = _errs818 === errors;
+valid238 = _valid75;
+ifClause75 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause76;
-if(_valid76){
-const _errs822 = errors;
-if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
-for(const key85 in data180){
-if(!(key85 === "severity")){
-const err504 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data180};
+if(!valid238){
+const err504 = {instancePath:instancePath+"/rules/catalog-review-overdue",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause75},message:"must match \""+ifClause75+"\" schema",schema:schema32.if,parentSchema:schema32,data:data179};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -7989,10 +7973,13 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data180.severity !== undefined){
-let data181 = data180.severity;
-if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
-const err505 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data181};
+if(data12["catalog-entry-incomplete"] !== undefined){
+let data181 = data12["catalog-entry-incomplete"];
+const _errs821 = errors;
+let valid241 = true;
+const _errs822 = errors;
+if(!(data181 && typeof data181 == "object" && !Array.isArray(data181))){
+const err505 = {};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -8001,10 +7988,23 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
+var _valid76 = _errs822 === errors;
+errors = _errs821;
+if(vErrors !== null){
+if(_errs821){
+vErrors.length = _errs821;
 }
 else {
-const err506 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data180};
+vErrors = null;
+}
+}
+let ifClause76;
+if(_valid76){
+const _errs824 = errors;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key85 in data181){
+if(!(key85 === "severity")){
+const err506 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key85},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data181};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -8013,14 +8013,11 @@ vErrors.push(err506);
 }
 errors++;
 }
-var _valid76 = _errs822 === errors;
-valid241 = _valid76;
-ifClause76 = "then";
 }
-else {
-const _errs826 = errors;
-if(!(((((data180 === "off") || (data180 === "high")) || (data180 === "medium")) || (data180 === "low")) || (data180 === "info"))){
-const err507 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data180};
+if(data181.severity !== undefined){
+let data182 = data181.severity;
+if(!(((((data182 === "off") || (data182 === "high")) || (data182 === "medium")) || (data182 === "low")) || (data182 === "info"))){
+const err507 = {instancePath:instancePath+"/rules/catalog-entry-incomplete/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data182};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -8029,12 +8026,10 @@ vErrors.push(err507);
 }
 errors++;
 }
-var _valid76 = _errs826 === errors;
-valid241 = _valid76;
-ifClause76 = "else";
 }
-if(!valid241){
-const err508 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data180};
+}
+else {
+const err508 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data181};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -8043,14 +8038,14 @@ vErrors.push(err508);
 }
 errors++;
 }
+var _valid76 = _errs824 === errors;
+valid241 = _valid76;
+ifClause76 = "then";
 }
-if(data11["catalog-owner-missing"] !== undefined){
-let data182 = data11["catalog-owner-missing"];
-const _errs829 = errors;
-let valid244 = true;
-const _errs830 = errors;
-if(!(data182 && typeof data182 == "object" && !Array.isArray(data182))){
-const err509 = {};
+else {
+const _errs828 = errors;
+if(!(((((data181 === "off") || (data181 === "high")) || (data181 === "medium")) || (data181 === "low")) || (data181 === "info"))){
+const err509 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data181};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -8059,23 +8054,12 @@ vErrors.push(err509);
 }
 errors++;
 }
-var _valid77 = _errs830 === errors;
-errors = _errs829;
-if(vErrors !== null){
-if(_errs829){
-vErrors.length = _errs829;
+var _valid76 = _errs828 === errors;
+valid241 = _valid76;
+ifClause76 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause77;
-if(_valid77){
-const _errs832 = errors;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key86 in data182){
-if(!(key86 === "severity")){
-const err510 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data182};
+if(!valid241){
+const err510 = {instancePath:instancePath+"/rules/catalog-entry-incomplete",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause76},message:"must match \""+ifClause76+"\" schema",schema:schema32.if,parentSchema:schema32,data:data181};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -8085,10 +8069,13 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data182.severity !== undefined){
-let data183 = data182.severity;
-if(!(((((data183 === "off") || (data183 === "high")) || (data183 === "medium")) || (data183 === "low")) || (data183 === "info"))){
-const err511 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data183};
+if(data12["catalog-owner-missing"] !== undefined){
+let data183 = data12["catalog-owner-missing"];
+const _errs831 = errors;
+let valid244 = true;
+const _errs832 = errors;
+if(!(data183 && typeof data183 == "object" && !Array.isArray(data183))){
+const err511 = {};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -8097,10 +8084,23 @@ vErrors.push(err511);
 }
 errors++;
 }
-}
+var _valid77 = _errs832 === errors;
+errors = _errs831;
+if(vErrors !== null){
+if(_errs831){
+vErrors.length = _errs831;
 }
 else {
-const err512 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data182};
+vErrors = null;
+}
+}
+let ifClause77;
+if(_valid77){
+const _errs834 = errors;
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key86 in data183){
+if(!(key86 === "severity")){
+const err512 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data183};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -8109,14 +8109,11 @@ vErrors.push(err512);
 }
 errors++;
 }
-var _valid77 = _errs832 === errors;
-valid244 = _valid77;
-ifClause77 = "then";
 }
-else {
-const _errs836 = errors;
-if(!(((((data182 === "off") || (data182 === "high")) || (data182 === "medium")) || (data182 === "low")) || (data182 === "info"))){
-const err513 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data182};
+if(data183.severity !== undefined){
+let data184 = data183.severity;
+if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
+const err513 = {instancePath:instancePath+"/rules/catalog-owner-missing/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data184};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -8125,12 +8122,10 @@ vErrors.push(err513);
 }
 errors++;
 }
-var _valid77 = _errs836 === errors;
-valid244 = _valid77;
-ifClause77 = "else";
 }
-if(!valid244){
-const err514 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema32.if,parentSchema:schema32,data:data182};
+}
+else {
+const err514 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data183};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -8139,14 +8134,14 @@ vErrors.push(err514);
 }
 errors++;
 }
+var _valid77 = _errs834 === errors;
+valid244 = _valid77;
+ifClause77 = "then";
 }
-if(data11["catalog-entry-invalid"] !== undefined){
-let data184 = data11["catalog-entry-invalid"];
-const _errs839 = errors;
-let valid247 = true;
-const _errs840 = errors;
-if(!(data184 && typeof data184 == "object" && !Array.isArray(data184))){
-const err515 = {};
+else {
+const _errs838 = errors;
+if(!(((((data183 === "off") || (data183 === "high")) || (data183 === "medium")) || (data183 === "low")) || (data183 === "info"))){
+const err515 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data183};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -8155,23 +8150,12 @@ vErrors.push(err515);
 }
 errors++;
 }
-var _valid78 = _errs840 === errors;
-errors = _errs839;
-if(vErrors !== null){
-if(_errs839){
-vErrors.length = _errs839;
+var _valid77 = _errs838 === errors;
+valid244 = _valid77;
+ifClause77 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause78;
-if(_valid78){
-const _errs842 = errors;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key87 in data184){
-if(!(key87 === "severity")){
-const err516 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data184};
+if(!valid244){
+const err516 = {instancePath:instancePath+"/rules/catalog-owner-missing",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause77},message:"must match \""+ifClause77+"\" schema",schema:schema32.if,parentSchema:schema32,data:data183};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -8181,10 +8165,13 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data184.severity !== undefined){
-let data185 = data184.severity;
-if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
-const err517 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data185};
+if(data12["catalog-entry-invalid"] !== undefined){
+let data185 = data12["catalog-entry-invalid"];
+const _errs841 = errors;
+let valid247 = true;
+const _errs842 = errors;
+if(!(data185 && typeof data185 == "object" && !Array.isArray(data185))){
+const err517 = {};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -8193,10 +8180,23 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
+var _valid78 = _errs842 === errors;
+errors = _errs841;
+if(vErrors !== null){
+if(_errs841){
+vErrors.length = _errs841;
 }
 else {
-const err518 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data184};
+vErrors = null;
+}
+}
+let ifClause78;
+if(_valid78){
+const _errs844 = errors;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key87 in data185){
+if(!(key87 === "severity")){
+const err518 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data185};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -8205,14 +8205,11 @@ vErrors.push(err518);
 }
 errors++;
 }
-var _valid78 = _errs842 === errors;
-valid247 = _valid78;
-ifClause78 = "then";
 }
-else {
-const _errs846 = errors;
-if(!(((((data184 === "off") || (data184 === "high")) || (data184 === "medium")) || (data184 === "low")) || (data184 === "info"))){
-const err519 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data184};
+if(data185.severity !== undefined){
+let data186 = data185.severity;
+if(!(((((data186 === "off") || (data186 === "high")) || (data186 === "medium")) || (data186 === "low")) || (data186 === "info"))){
+const err519 = {instancePath:instancePath+"/rules/catalog-entry-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data186};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -8221,12 +8218,10 @@ vErrors.push(err519);
 }
 errors++;
 }
-var _valid78 = _errs846 === errors;
-valid247 = _valid78;
-ifClause78 = "else";
 }
-if(!valid247){
-const err520 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema32.if,parentSchema:schema32,data:data184};
+}
+else {
+const err520 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data185};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -8235,14 +8230,14 @@ vErrors.push(err520);
 }
 errors++;
 }
+var _valid78 = _errs844 === errors;
+valid247 = _valid78;
+ifClause78 = "then";
 }
-if(data11["exception-expired"] !== undefined){
-let data186 = data11["exception-expired"];
-const _errs849 = errors;
-let valid250 = true;
-const _errs850 = errors;
-if(!(data186 && typeof data186 == "object" && !Array.isArray(data186))){
-const err521 = {};
+else {
+const _errs848 = errors;
+if(!(((((data185 === "off") || (data185 === "high")) || (data185 === "medium")) || (data185 === "low")) || (data185 === "info"))){
+const err521 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data185};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -8251,23 +8246,12 @@ vErrors.push(err521);
 }
 errors++;
 }
-var _valid79 = _errs850 === errors;
-errors = _errs849;
-if(vErrors !== null){
-if(_errs849){
-vErrors.length = _errs849;
+var _valid78 = _errs848 === errors;
+valid247 = _valid78;
+ifClause78 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause79;
-if(_valid79){
-const _errs852 = errors;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key88 in data186){
-if(!(key88 === "severity")){
-const err522 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data186};
+if(!valid247){
+const err522 = {instancePath:instancePath+"/rules/catalog-entry-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause78},message:"must match \""+ifClause78+"\" schema",schema:schema32.if,parentSchema:schema32,data:data185};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -8277,10 +8261,13 @@ vErrors.push(err522);
 errors++;
 }
 }
-if(data186.severity !== undefined){
-let data187 = data186.severity;
-if(!(((((data187 === "off") || (data187 === "high")) || (data187 === "medium")) || (data187 === "low")) || (data187 === "info"))){
-const err523 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data187};
+if(data12["exception-expired"] !== undefined){
+let data187 = data12["exception-expired"];
+const _errs851 = errors;
+let valid250 = true;
+const _errs852 = errors;
+if(!(data187 && typeof data187 == "object" && !Array.isArray(data187))){
+const err523 = {};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -8289,10 +8276,23 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
+var _valid79 = _errs852 === errors;
+errors = _errs851;
+if(vErrors !== null){
+if(_errs851){
+vErrors.length = _errs851;
 }
 else {
-const err524 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data186};
+vErrors = null;
+}
+}
+let ifClause79;
+if(_valid79){
+const _errs854 = errors;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+for(const key88 in data187){
+if(!(key88 === "severity")){
+const err524 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key88},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data187};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -8301,14 +8301,11 @@ vErrors.push(err524);
 }
 errors++;
 }
-var _valid79 = _errs852 === errors;
-valid250 = _valid79;
-ifClause79 = "then";
 }
-else {
-const _errs856 = errors;
-if(!(((((data186 === "off") || (data186 === "high")) || (data186 === "medium")) || (data186 === "low")) || (data186 === "info"))){
-const err525 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data186};
+if(data187.severity !== undefined){
+let data188 = data187.severity;
+if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
+const err525 = {instancePath:instancePath+"/rules/exception-expired/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data188};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -8317,12 +8314,10 @@ vErrors.push(err525);
 }
 errors++;
 }
-var _valid79 = _errs856 === errors;
-valid250 = _valid79;
-ifClause79 = "else";
 }
-if(!valid250){
-const err526 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data186};
+}
+else {
+const err526 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data187};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -8331,14 +8326,14 @@ vErrors.push(err526);
 }
 errors++;
 }
+var _valid79 = _errs854 === errors;
+valid250 = _valid79;
+ifClause79 = "then";
 }
-if(data11["exception-invalid"] !== undefined){
-let data188 = data11["exception-invalid"];
-const _errs859 = errors;
-let valid253 = true;
-const _errs860 = errors;
-if(!(data188 && typeof data188 == "object" && !Array.isArray(data188))){
-const err527 = {};
+else {
+const _errs858 = errors;
+if(!(((((data187 === "off") || (data187 === "high")) || (data187 === "medium")) || (data187 === "low")) || (data187 === "info"))){
+const err527 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data187};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -8347,23 +8342,12 @@ vErrors.push(err527);
 }
 errors++;
 }
-var _valid80 = _errs860 === errors;
-errors = _errs859;
-if(vErrors !== null){
-if(_errs859){
-vErrors.length = _errs859;
+var _valid79 = _errs858 === errors;
+valid250 = _valid79;
+ifClause79 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause80;
-if(_valid80){
-const _errs862 = errors;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key89 in data188){
-if(!(key89 === "severity")){
-const err528 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data188};
+if(!valid250){
+const err528 = {instancePath:instancePath+"/rules/exception-expired",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause79},message:"must match \""+ifClause79+"\" schema",schema:schema32.if,parentSchema:schema32,data:data187};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -8373,10 +8357,13 @@ vErrors.push(err528);
 errors++;
 }
 }
-if(data188.severity !== undefined){
-let data189 = data188.severity;
-if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
-const err529 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data189};
+if(data12["exception-invalid"] !== undefined){
+let data189 = data12["exception-invalid"];
+const _errs861 = errors;
+let valid253 = true;
+const _errs862 = errors;
+if(!(data189 && typeof data189 == "object" && !Array.isArray(data189))){
+const err529 = {};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -8385,10 +8372,23 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
+var _valid80 = _errs862 === errors;
+errors = _errs861;
+if(vErrors !== null){
+if(_errs861){
+vErrors.length = _errs861;
 }
 else {
-const err530 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data188};
+vErrors = null;
+}
+}
+let ifClause80;
+if(_valid80){
+const _errs864 = errors;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key89 in data189){
+if(!(key89 === "severity")){
+const err530 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key89},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data189};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -8397,14 +8397,11 @@ vErrors.push(err530);
 }
 errors++;
 }
-var _valid80 = _errs862 === errors;
-valid253 = _valid80;
-ifClause80 = "then";
 }
-else {
-const _errs866 = errors;
-if(!(((((data188 === "off") || (data188 === "high")) || (data188 === "medium")) || (data188 === "low")) || (data188 === "info"))){
-const err531 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data188};
+if(data189.severity !== undefined){
+let data190 = data189.severity;
+if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
+const err531 = {instancePath:instancePath+"/rules/exception-invalid/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data190};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -8413,12 +8410,10 @@ vErrors.push(err531);
 }
 errors++;
 }
-var _valid80 = _errs866 === errors;
-valid253 = _valid80;
-ifClause80 = "else";
 }
-if(!valid253){
-const err532 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data188};
+}
+else {
+const err532 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data189};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -8427,14 +8422,14 @@ vErrors.push(err532);
 }
 errors++;
 }
+var _valid80 = _errs864 === errors;
+valid253 = _valid80;
+ifClause80 = "then";
 }
-if(data11["exception-unused"] !== undefined){
-let data190 = data11["exception-unused"];
-const _errs869 = errors;
-let valid256 = true;
-const _errs870 = errors;
-if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
-const err533 = {};
+else {
+const _errs868 = errors;
+if(!(((((data189 === "off") || (data189 === "high")) || (data189 === "medium")) || (data189 === "low")) || (data189 === "info"))){
+const err533 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data189};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -8443,23 +8438,12 @@ vErrors.push(err533);
 }
 errors++;
 }
-var _valid81 = _errs870 === errors;
-errors = _errs869;
-if(vErrors !== null){
-if(_errs869){
-vErrors.length = _errs869;
+var _valid80 = _errs868 === errors;
+valid253 = _valid80;
+ifClause80 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause81;
-if(_valid81){
-const _errs872 = errors;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key90 in data190){
-if(!(key90 === "severity")){
-const err534 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data190};
+if(!valid253){
+const err534 = {instancePath:instancePath+"/rules/exception-invalid",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause80},message:"must match \""+ifClause80+"\" schema",schema:schema32.if,parentSchema:schema32,data:data189};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -8469,10 +8453,13 @@ vErrors.push(err534);
 errors++;
 }
 }
-if(data190.severity !== undefined){
-let data191 = data190.severity;
-if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
-const err535 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data191};
+if(data12["exception-unused"] !== undefined){
+let data191 = data12["exception-unused"];
+const _errs871 = errors;
+let valid256 = true;
+const _errs872 = errors;
+if(!(data191 && typeof data191 == "object" && !Array.isArray(data191))){
+const err535 = {};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -8481,10 +8468,23 @@ vErrors.push(err535);
 }
 errors++;
 }
-}
+var _valid81 = _errs872 === errors;
+errors = _errs871;
+if(vErrors !== null){
+if(_errs871){
+vErrors.length = _errs871;
 }
 else {
-const err536 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data190};
+vErrors = null;
+}
+}
+let ifClause81;
+if(_valid81){
+const _errs874 = errors;
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key90 in data191){
+if(!(key90 === "severity")){
+const err536 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key90},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data191};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -8493,14 +8493,11 @@ vErrors.push(err536);
 }
 errors++;
 }
-var _valid81 = _errs872 === errors;
-valid256 = _valid81;
-ifClause81 = "then";
 }
-else {
-const _errs876 = errors;
-if(!(((((data190 === "off") || (data190 === "high")) || (data190 === "medium")) || (data190 === "low")) || (data190 === "info"))){
-const err537 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data190};
+if(data191.severity !== undefined){
+let data192 = data191.severity;
+if(!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))){
+const err537 = {instancePath:instancePath+"/rules/exception-unused/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data192};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -8509,12 +8506,10 @@ vErrors.push(err537);
 }
 errors++;
 }
-var _valid81 = _errs876 === errors;
-valid256 = _valid81;
-ifClause81 = "else";
 }
-if(!valid256){
-const err538 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data190};
+}
+else {
+const err538 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data191};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -8523,14 +8518,14 @@ vErrors.push(err538);
 }
 errors++;
 }
+var _valid81 = _errs874 === errors;
+valid256 = _valid81;
+ifClause81 = "then";
 }
-if(data11["exception-expires-soon"] !== undefined){
-let data192 = data11["exception-expires-soon"];
+else {
 const _errs878 = errors;
-let valid258 = true;
-const _errs879 = errors;
-if(!(data192 && typeof data192 == "object" && !Array.isArray(data192))){
-const err539 = {};
+if(!(((((data191 === "off") || (data191 === "high")) || (data191 === "medium")) || (data191 === "low")) || (data191 === "info"))){
+const err539 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data191};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -8539,23 +8534,12 @@ vErrors.push(err539);
 }
 errors++;
 }
-var _valid82 = _errs879 === errors;
-errors = _errs878;
-if(vErrors !== null){
-if(_errs878){
-vErrors.length = _errs878;
+var _valid81 = _errs878 === errors;
+valid256 = _valid81;
+ifClause81 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause82;
-if(_valid82){
-const _errs881 = errors;
-if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
-for(const key91 in data192){
-if(!((key91 === "severity") || (key91 === "options"))){
-const err540 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data192};
+if(!valid256){
+const err540 = {instancePath:instancePath+"/rules/exception-unused",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause81},message:"must match \""+ifClause81+"\" schema",schema:schema32.if,parentSchema:schema32,data:data191};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -8565,10 +8549,13 @@ vErrors.push(err540);
 errors++;
 }
 }
-if(data192.severity !== undefined){
-let data193 = data192.severity;
-if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
-const err541 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data193};
+if(data12["exception-expires-soon"] !== undefined){
+let data193 = data12["exception-expires-soon"];
+const _errs880 = errors;
+let valid258 = true;
+const _errs881 = errors;
+if(!(data193 && typeof data193 == "object" && !Array.isArray(data193))){
+const err541 = {};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -8577,13 +8564,23 @@ vErrors.push(err541);
 }
 errors++;
 }
+var _valid82 = _errs881 === errors;
+errors = _errs880;
+if(vErrors !== null){
+if(_errs880){
+vErrors.length = _errs880;
 }
-if(data192.options !== undefined){
-let data194 = data192.options;
-if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key92 in data194){
-if(!(key92 === "days")){
-const err542 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data194};
+else {
+vErrors = null;
+}
+}
+let ifClause82;
+if(_valid82){
+const _errs883 = errors;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key91 in data193){
+if(!((key91 === "severity") || (key91 === "options"))){
+const err542 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key91},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data193};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -8593,10 +8590,10 @@ vErrors.push(err542);
 errors++;
 }
 }
-if(data194.days !== undefined){
-let data195 = data194.days;
-if(!(((typeof data195 == "number") && (!(data195 % 1) && !isNaN(data195))) && (isFinite(data195)))){
-const err543 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data195};
+if(data193.severity !== undefined){
+let data194 = data193.severity;
+if(!(((((data194 === "off") || (data194 === "high")) || (data194 === "medium")) || (data194 === "low")) || (data194 === "info"))){
+const err543 = {instancePath:instancePath+"/rules/exception-expires-soon/severity",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.severity,data:data194};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -8605,9 +8602,13 @@ vErrors.push(err543);
 }
 errors++;
 }
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 < 1 || isNaN(data195)){
-const err544 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data195};
+}
+if(data193.options !== undefined){
+let data195 = data193.options;
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key92 in data195){
+if(!(key92 === "days")){
+const err544 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data195};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -8617,10 +8618,10 @@ vErrors.push(err544);
 errors++;
 }
 }
-}
-}
-else {
-const err545 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data194};
+if(data195.days !== undefined){
+let data196 = data195.days;
+if(!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))){
+const err545 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data196};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -8629,10 +8630,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-}
-else {
-const err546 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data192};
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 1 || isNaN(data196)){
+const err546 = {instancePath:instancePath+"/rules/exception-expires-soon/options/days",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.properties.days,data:data196};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -8641,14 +8641,11 @@ vErrors.push(err546);
 }
 errors++;
 }
-var _valid82 = _errs881 === errors;
-valid258 = _valid82;
-ifClause82 = "then";
+}
+}
 }
 else {
-const _errs890 = errors;
-if(!(((((data192 === "off") || (data192 === "high")) || (data192 === "medium")) || (data192 === "low")) || (data192 === "info"))){
-const err547 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data192};
+const err547 = {instancePath:instancePath+"/rules/exception-expires-soon/options",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then.properties.options,data:data195};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -8657,12 +8654,10 @@ vErrors.push(err547);
 }
 errors++;
 }
-var _valid82 = _errs890 === errors;
-valid258 = _valid82;
-ifClause82 = "else";
 }
-if(!valid258){
-const err548 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data192};
+}
+else {
+const err548 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-expires-soon"].then.type,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].then,data:data193};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -8671,14 +8666,14 @@ vErrors.push(err548);
 }
 errors++;
 }
+var _valid82 = _errs883 === errors;
+valid258 = _valid82;
+ifClause82 = "then";
 }
-if(data11["exception-too-long"] !== undefined){
-let data196 = data11["exception-too-long"];
+else {
 const _errs892 = errors;
-let valid261 = true;
-const _errs893 = errors;
-if(!(data196 && typeof data196 == "object" && !Array.isArray(data196))){
-const err549 = {};
+if(!(((((data193 === "off") || (data193 === "high")) || (data193 === "medium")) || (data193 === "low")) || (data193 === "info"))){
+const err549 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-expires-soon"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-expires-soon"].else.enum,parentSchema:schema31.properties.rules.properties["exception-expires-soon"].else,data:data193};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -8687,23 +8682,12 @@ vErrors.push(err549);
 }
 errors++;
 }
-var _valid83 = _errs893 === errors;
-errors = _errs892;
-if(vErrors !== null){
-if(_errs892){
-vErrors.length = _errs892;
+var _valid82 = _errs892 === errors;
+valid258 = _valid82;
+ifClause82 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause83;
-if(_valid83){
-const _errs895 = errors;
-if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
-for(const key93 in data196){
-if(!((key93 === "severity") || (key93 === "options"))){
-const err550 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data196};
+if(!valid258){
+const err550 = {instancePath:instancePath+"/rules/exception-expires-soon",schemaPath:"#/properties/rules/properties/exception-expires-soon/if",keyword:"if",params:{failingKeyword: ifClause82},message:"must match \""+ifClause82+"\" schema",schema:schema31.properties.rules.properties["exception-expires-soon"].if,parentSchema:schema31.properties.rules.properties["exception-expires-soon"],data:data193};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -8713,10 +8697,13 @@ vErrors.push(err550);
 errors++;
 }
 }
-if(data196.severity !== undefined){
-let data197 = data196.severity;
-if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
-const err551 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data197};
+if(data12["exception-too-long"] !== undefined){
+let data197 = data12["exception-too-long"];
+const _errs894 = errors;
+let valid261 = true;
+const _errs895 = errors;
+if(!(data197 && typeof data197 == "object" && !Array.isArray(data197))){
+const err551 = {};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -8725,13 +8712,23 @@ vErrors.push(err551);
 }
 errors++;
 }
+var _valid83 = _errs895 === errors;
+errors = _errs894;
+if(vErrors !== null){
+if(_errs894){
+vErrors.length = _errs894;
 }
-if(data196.options !== undefined){
-let data198 = data196.options;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-for(const key94 in data198){
-if(!(key94 === "days")){
-const err552 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data198};
+else {
+vErrors = null;
+}
+}
+let ifClause83;
+if(_valid83){
+const _errs897 = errors;
+if(data197 && typeof data197 == "object" && !Array.isArray(data197)){
+for(const key93 in data197){
+if(!((key93 === "severity") || (key93 === "options"))){
+const err552 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data197};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -8741,10 +8738,10 @@ vErrors.push(err552);
 errors++;
 }
 }
-if(data198.days !== undefined){
-let data199 = data198.days;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-const err553 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data199};
+if(data197.severity !== undefined){
+let data198 = data197.severity;
+if(!(((((data198 === "off") || (data198 === "high")) || (data198 === "medium")) || (data198 === "low")) || (data198 === "info"))){
+const err553 = {instancePath:instancePath+"/rules/exception-too-long/severity",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.severity,data:data198};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -8753,9 +8750,13 @@ vErrors.push(err553);
 }
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 < 1 || isNaN(data199)){
-const err554 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data199};
+}
+if(data197.options !== undefined){
+let data199 = data197.options;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key94 in data199){
+if(!(key94 === "days")){
+const err554 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data199};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -8765,10 +8766,10 @@ vErrors.push(err554);
 errors++;
 }
 }
-}
-}
-else {
-const err555 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data198};
+if(data199.days !== undefined){
+let data200 = data199.days;
+if(!(((typeof data200 == "number") && (!(data200 % 1) && !isNaN(data200))) && (isFinite(data200)))){
+const err555 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data200};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -8777,10 +8778,9 @@ vErrors.push(err555);
 }
 errors++;
 }
-}
-}
-else {
-const err556 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data196};
+if((typeof data200 == "number") && (isFinite(data200))){
+if(data200 < 1 || isNaN(data200)){
+const err556 = {instancePath:instancePath+"/rules/exception-too-long/options/days",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.properties.days,data:data200};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -8789,14 +8789,11 @@ vErrors.push(err556);
 }
 errors++;
 }
-var _valid83 = _errs895 === errors;
-valid261 = _valid83;
-ifClause83 = "then";
+}
+}
 }
 else {
-const _errs904 = errors;
-if(!(((((data196 === "off") || (data196 === "high")) || (data196 === "medium")) || (data196 === "low")) || (data196 === "info"))){
-const err557 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data196};
+const err557 = {instancePath:instancePath+"/rules/exception-too-long/options",schemaPath:"#/properties/rules/properties/exception-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then.properties.options,data:data199};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -8805,12 +8802,10 @@ vErrors.push(err557);
 }
 errors++;
 }
-var _valid83 = _errs904 === errors;
-valid261 = _valid83;
-ifClause83 = "else";
 }
-if(!valid261){
-const err558 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data196};
+}
+else {
+const err558 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["exception-too-long"].then.type,parentSchema:schema31.properties.rules.properties["exception-too-long"].then,data:data197};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -8819,14 +8814,14 @@ vErrors.push(err558);
 }
 errors++;
 }
+var _valid83 = _errs897 === errors;
+valid261 = _valid83;
+ifClause83 = "then";
 }
-if(data11["exception-value-changed"] !== undefined){
-let data200 = data11["exception-value-changed"];
-const _errs907 = errors;
-let valid265 = true;
-const _errs908 = errors;
-if(!(data200 && typeof data200 == "object" && !Array.isArray(data200))){
-const err559 = {};
+else {
+const _errs906 = errors;
+if(!(((((data197 === "off") || (data197 === "high")) || (data197 === "medium")) || (data197 === "low")) || (data197 === "info"))){
+const err559 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["exception-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["exception-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["exception-too-long"].else,data:data197};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -8835,23 +8830,12 @@ vErrors.push(err559);
 }
 errors++;
 }
-var _valid84 = _errs908 === errors;
-errors = _errs907;
-if(vErrors !== null){
-if(_errs907){
-vErrors.length = _errs907;
+var _valid83 = _errs906 === errors;
+valid261 = _valid83;
+ifClause83 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause84;
-if(_valid84){
-const _errs910 = errors;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-for(const key95 in data200){
-if(!(key95 === "severity")){
-const err560 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data200};
+if(!valid261){
+const err560 = {instancePath:instancePath+"/rules/exception-too-long",schemaPath:"#/properties/rules/properties/exception-too-long/if",keyword:"if",params:{failingKeyword: ifClause83},message:"must match \""+ifClause83+"\" schema",schema:schema31.properties.rules.properties["exception-too-long"].if,parentSchema:schema31.properties.rules.properties["exception-too-long"],data:data197};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -8861,10 +8845,13 @@ vErrors.push(err560);
 errors++;
 }
 }
-if(data200.severity !== undefined){
-let data201 = data200.severity;
-if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
-const err561 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data201};
+if(data12["exception-value-changed"] !== undefined){
+let data201 = data12["exception-value-changed"];
+const _errs909 = errors;
+let valid265 = true;
+const _errs910 = errors;
+if(!(data201 && typeof data201 == "object" && !Array.isArray(data201))){
+const err561 = {};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -8873,10 +8860,23 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
+var _valid84 = _errs910 === errors;
+errors = _errs909;
+if(vErrors !== null){
+if(_errs909){
+vErrors.length = _errs909;
 }
 else {
-const err562 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data200};
+vErrors = null;
+}
+}
+let ifClause84;
+if(_valid84){
+const _errs912 = errors;
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key95 in data201){
+if(!(key95 === "severity")){
+const err562 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data201};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -8885,14 +8885,11 @@ vErrors.push(err562);
 }
 errors++;
 }
-var _valid84 = _errs910 === errors;
-valid265 = _valid84;
-ifClause84 = "then";
 }
-else {
-const _errs914 = errors;
-if(!(((((data200 === "off") || (data200 === "high")) || (data200 === "medium")) || (data200 === "low")) || (data200 === "info"))){
-const err563 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data200};
+if(data201.severity !== undefined){
+let data202 = data201.severity;
+if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
+const err563 = {instancePath:instancePath+"/rules/exception-value-changed/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data202};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -8901,12 +8898,10 @@ vErrors.push(err563);
 }
 errors++;
 }
-var _valid84 = _errs914 === errors;
-valid265 = _valid84;
-ifClause84 = "else";
 }
-if(!valid265){
-const err564 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data200};
+}
+else {
+const err564 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data201};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -8915,14 +8910,14 @@ vErrors.push(err564);
 }
 errors++;
 }
+var _valid84 = _errs912 === errors;
+valid265 = _valid84;
+ifClause84 = "then";
 }
-if(data11["ca-guest-mfa-missing"] !== undefined){
-let data202 = data11["ca-guest-mfa-missing"];
+else {
 const _errs916 = errors;
-let valid267 = true;
-const _errs917 = errors;
-if(!(data202 && typeof data202 == "object" && !Array.isArray(data202))){
-const err565 = {};
+if(!(((((data201 === "off") || (data201 === "high")) || (data201 === "medium")) || (data201 === "low")) || (data201 === "info"))){
+const err565 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data201};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -8931,23 +8926,12 @@ vErrors.push(err565);
 }
 errors++;
 }
-var _valid85 = _errs917 === errors;
-errors = _errs916;
-if(vErrors !== null){
-if(_errs916){
-vErrors.length = _errs916;
+var _valid84 = _errs916 === errors;
+valid265 = _valid84;
+ifClause84 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause85;
-if(_valid85){
-const _errs919 = errors;
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key96 in data202){
-if(!((key96 === "severity") || (key96 === "options"))){
-const err566 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data202};
+if(!valid265){
+const err566 = {instancePath:instancePath+"/rules/exception-value-changed",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause84},message:"must match \""+ifClause84+"\" schema",schema:schema32.if,parentSchema:schema32,data:data201};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -8957,10 +8941,13 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data202.severity !== undefined){
-let data203 = data202.severity;
-if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
-const err567 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/severity",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity,data:data203};
+if(data12["ca-guest-mfa-missing"] !== undefined){
+let data203 = data12["ca-guest-mfa-missing"];
+const _errs918 = errors;
+let valid267 = true;
+const _errs919 = errors;
+if(!(data203 && typeof data203 == "object" && !Array.isArray(data203))){
+const err567 = {};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -8969,13 +8956,23 @@ vErrors.push(err567);
 }
 errors++;
 }
+var _valid85 = _errs919 === errors;
+errors = _errs918;
+if(vErrors !== null){
+if(_errs918){
+vErrors.length = _errs918;
 }
-if(data202.options !== undefined){
-let data204 = data202.options;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key97 in data204){
-if(!(key97 === "types")){
-const err568 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data204};
+else {
+vErrors = null;
+}
+}
+let ifClause85;
+if(_valid85){
+const _errs921 = errors;
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key96 in data203){
+if(!((key96 === "severity") || (key96 === "options"))){
+const err568 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data203};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -8985,14 +8982,10 @@ vErrors.push(err568);
 errors++;
 }
 }
-if(data204.types !== undefined){
-let data205 = data204.types;
-if(Array.isArray(data205)){
-const len5 = data205.length;
-for(let i5=0; i5<len5; i5++){
-let data206 = data205[i5];
-if(typeof data206 !== "string"){
-const err569 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i5,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data206};
+if(data203.severity !== undefined){
+let data204 = data203.severity;
+if(!(((((data204 === "off") || (data204 === "high")) || (data204 === "medium")) || (data204 === "low")) || (data204 === "info"))){
+const err569 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/severity",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.severity,data:data204};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -9001,8 +8994,13 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(!((((((data206 === "internalGuest") || (data206 === "b2bCollaborationGuest")) || (data206 === "b2bCollaborationMember")) || (data206 === "b2bDirectConnectUser")) || (data206 === "otherExternalUser")) || (data206 === "serviceProvider"))){
-const err570 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i5,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data206};
+}
+if(data203.options !== undefined){
+let data205 = data203.options;
+if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
+for(const key97 in data205){
+if(!(key97 === "types")){
+const err570 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data205};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -9012,9 +9010,14 @@ vErrors.push(err570);
 errors++;
 }
 }
-}
-else {
-const err571 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types,data:data205};
+if(data205.types !== undefined){
+let data206 = data205.types;
+if(Array.isArray(data206)){
+const len5 = data206.length;
+for(let i5=0; i5<len5; i5++){
+let data207 = data206[i5];
+if(typeof data207 !== "string"){
+const err571 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i5,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data207};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -9023,10 +9026,8 @@ vErrors.push(err571);
 }
 errors++;
 }
-}
-}
-else {
-const err572 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data204};
+if(!((((((data207 === "internalGuest") || (data207 === "b2bCollaborationGuest")) || (data207 === "b2bCollaborationMember")) || (data207 === "b2bDirectConnectUser")) || (data207 === "otherExternalUser")) || (data207 === "serviceProvider"))){
+const err572 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types/" + i5,schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.items,data:data207};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -9038,7 +9039,7 @@ errors++;
 }
 }
 else {
-const err573 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data202};
+const err573 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options/types",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/properties/types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.properties.types,data:data206};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -9047,14 +9048,10 @@ vErrors.push(err573);
 }
 errors++;
 }
-var _valid85 = _errs919 === errors;
-valid267 = _valid85;
-ifClause85 = "then";
+}
 }
 else {
-const _errs930 = errors;
-if(!(((((data202 === "off") || (data202 === "high")) || (data202 === "medium")) || (data202 === "low")) || (data202 === "info"))){
-const err574 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else,data:data202};
+const err574 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing/options",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.properties.options,data:data205};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -9063,12 +9060,10 @@ vErrors.push(err574);
 }
 errors++;
 }
-var _valid85 = _errs930 === errors;
-valid267 = _valid85;
-ifClause85 = "else";
 }
-if(!valid267){
-const err575 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].if,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"],data:data202};
+}
+else {
+const err575 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].then,data:data203};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -9077,14 +9072,14 @@ vErrors.push(err575);
 }
 errors++;
 }
+var _valid85 = _errs921 === errors;
+valid267 = _valid85;
+ifClause85 = "then";
 }
-if(data11["ca-tenant-excluded-from-mfa"] !== undefined){
-let data207 = data11["ca-tenant-excluded-from-mfa"];
-const _errs933 = errors;
-let valid273 = true;
-const _errs934 = errors;
-if(!(data207 && typeof data207 == "object" && !Array.isArray(data207))){
-const err576 = {};
+else {
+const _errs932 = errors;
+if(!(((((data203 === "off") || (data203 === "high")) || (data203 === "medium")) || (data203 === "low")) || (data203 === "info"))){
+const err576 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"].else,data:data203};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -9093,23 +9088,12 @@ vErrors.push(err576);
 }
 errors++;
 }
-var _valid86 = _errs934 === errors;
-errors = _errs933;
-if(vErrors !== null){
-if(_errs933){
-vErrors.length = _errs933;
+var _valid85 = _errs932 === errors;
+valid267 = _valid85;
+ifClause85 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause86;
-if(_valid86){
-const _errs936 = errors;
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key98 in data207){
-if(!(key98 === "severity")){
-const err577 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data207};
+if(!valid267){
+const err577 = {instancePath:instancePath+"/rules/ca-guest-mfa-missing",schemaPath:"#/properties/rules/properties/ca-guest-mfa-missing/if",keyword:"if",params:{failingKeyword: ifClause85},message:"must match \""+ifClause85+"\" schema",schema:schema31.properties.rules.properties["ca-guest-mfa-missing"].if,parentSchema:schema31.properties.rules.properties["ca-guest-mfa-missing"],data:data203};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -9119,10 +9103,13 @@ vErrors.push(err577);
 errors++;
 }
 }
-if(data207.severity !== undefined){
-let data208 = data207.severity;
-if(!(((((data208 === "off") || (data208 === "high")) || (data208 === "medium")) || (data208 === "low")) || (data208 === "info"))){
-const err578 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data208};
+if(data12["ca-tenant-excluded-from-mfa"] !== undefined){
+let data208 = data12["ca-tenant-excluded-from-mfa"];
+const _errs935 = errors;
+let valid273 = true;
+const _errs936 = errors;
+if(!(data208 && typeof data208 == "object" && !Array.isArray(data208))){
+const err578 = {};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -9131,10 +9118,23 @@ vErrors.push(err578);
 }
 errors++;
 }
-}
+var _valid86 = _errs936 === errors;
+errors = _errs935;
+if(vErrors !== null){
+if(_errs935){
+vErrors.length = _errs935;
 }
 else {
-const err579 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data207};
+vErrors = null;
+}
+}
+let ifClause86;
+if(_valid86){
+const _errs938 = errors;
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key98 in data208){
+if(!(key98 === "severity")){
+const err579 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data208};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -9143,14 +9143,11 @@ vErrors.push(err579);
 }
 errors++;
 }
-var _valid86 = _errs936 === errors;
-valid273 = _valid86;
-ifClause86 = "then";
 }
-else {
-const _errs940 = errors;
-if(!(((((data207 === "off") || (data207 === "high")) || (data207 === "medium")) || (data207 === "low")) || (data207 === "info"))){
-const err580 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data207};
+if(data208.severity !== undefined){
+let data209 = data208.severity;
+if(!(((((data209 === "off") || (data209 === "high")) || (data209 === "medium")) || (data209 === "low")) || (data209 === "info"))){
+const err580 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data209};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -9159,12 +9156,10 @@ vErrors.push(err580);
 }
 errors++;
 }
-var _valid86 = _errs940 === errors;
-valid273 = _valid86;
-ifClause86 = "else";
 }
-if(!valid273){
-const err581 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data207};
+}
+else {
+const err581 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data208};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -9173,14 +9168,14 @@ vErrors.push(err581);
 }
 errors++;
 }
+var _valid86 = _errs938 === errors;
+valid273 = _valid86;
+ifClause86 = "then";
 }
-if(data11["ca-service-provider-excluded-everywhere"] !== undefined){
-let data209 = data11["ca-service-provider-excluded-everywhere"];
-const _errs943 = errors;
-let valid276 = true;
-const _errs944 = errors;
-if(!(data209 && typeof data209 == "object" && !Array.isArray(data209))){
-const err582 = {};
+else {
+const _errs942 = errors;
+if(!(((((data208 === "off") || (data208 === "high")) || (data208 === "medium")) || (data208 === "low")) || (data208 === "info"))){
+const err582 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data208};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -9189,23 +9184,12 @@ vErrors.push(err582);
 }
 errors++;
 }
-var _valid87 = _errs944 === errors;
-errors = _errs943;
-if(vErrors !== null){
-if(_errs943){
-vErrors.length = _errs943;
+var _valid86 = _errs942 === errors;
+valid273 = _valid86;
+ifClause86 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause87;
-if(_valid87){
-const _errs946 = errors;
-if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
-for(const key99 in data209){
-if(!(key99 === "severity")){
-const err583 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data209};
+if(!valid273){
+const err583 = {instancePath:instancePath+"/rules/ca-tenant-excluded-from-mfa",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause86},message:"must match \""+ifClause86+"\" schema",schema:schema32.if,parentSchema:schema32,data:data208};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -9215,10 +9199,13 @@ vErrors.push(err583);
 errors++;
 }
 }
-if(data209.severity !== undefined){
-let data210 = data209.severity;
-if(!(((((data210 === "off") || (data210 === "high")) || (data210 === "medium")) || (data210 === "low")) || (data210 === "info"))){
-const err584 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data210};
+if(data12["ca-service-provider-excluded-everywhere"] !== undefined){
+let data210 = data12["ca-service-provider-excluded-everywhere"];
+const _errs945 = errors;
+let valid276 = true;
+const _errs946 = errors;
+if(!(data210 && typeof data210 == "object" && !Array.isArray(data210))){
+const err584 = {};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -9227,10 +9214,23 @@ vErrors.push(err584);
 }
 errors++;
 }
-}
+var _valid87 = _errs946 === errors;
+errors = _errs945;
+if(vErrors !== null){
+if(_errs945){
+vErrors.length = _errs945;
 }
 else {
-const err585 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data209};
+vErrors = null;
+}
+}
+let ifClause87;
+if(_valid87){
+const _errs948 = errors;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key99 in data210){
+if(!(key99 === "severity")){
+const err585 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data210};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -9239,14 +9239,11 @@ vErrors.push(err585);
 }
 errors++;
 }
-var _valid87 = _errs946 === errors;
-valid276 = _valid87;
-ifClause87 = "then";
 }
-else {
-const _errs950 = errors;
-if(!(((((data209 === "off") || (data209 === "high")) || (data209 === "medium")) || (data209 === "low")) || (data209 === "info"))){
-const err586 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data209};
+if(data210.severity !== undefined){
+let data211 = data210.severity;
+if(!(((((data211 === "off") || (data211 === "high")) || (data211 === "medium")) || (data211 === "low")) || (data211 === "info"))){
+const err586 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data211};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -9255,12 +9252,10 @@ vErrors.push(err586);
 }
 errors++;
 }
-var _valid87 = _errs950 === errors;
-valid276 = _valid87;
-ifClause87 = "else";
 }
-if(!valid276){
-const err587 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause87},message:"must match \""+ifClause87+"\" schema",schema:schema32.if,parentSchema:schema32,data:data209};
+}
+else {
+const err587 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data210};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -9269,14 +9264,14 @@ vErrors.push(err587);
 }
 errors++;
 }
+var _valid87 = _errs948 === errors;
+valid276 = _valid87;
+ifClause87 = "then";
 }
-if(data11["ca-guests-excluded-from-sign-in-risk"] !== undefined){
-let data211 = data11["ca-guests-excluded-from-sign-in-risk"];
-const _errs953 = errors;
-let valid279 = true;
-const _errs954 = errors;
-if(!(data211 && typeof data211 == "object" && !Array.isArray(data211))){
-const err588 = {};
+else {
+const _errs952 = errors;
+if(!(((((data210 === "off") || (data210 === "high")) || (data210 === "medium")) || (data210 === "low")) || (data210 === "info"))){
+const err588 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data210};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -9285,23 +9280,12 @@ vErrors.push(err588);
 }
 errors++;
 }
-var _valid88 = _errs954 === errors;
-errors = _errs953;
-if(vErrors !== null){
-if(_errs953){
-vErrors.length = _errs953;
+var _valid87 = _errs952 === errors;
+valid276 = _valid87;
+ifClause87 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause88;
-if(_valid88){
-const _errs956 = errors;
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key100 in data211){
-if(!(key100 === "severity")){
-const err589 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data211};
+if(!valid276){
+const err589 = {instancePath:instancePath+"/rules/ca-service-provider-excluded-everywhere",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause87},message:"must match \""+ifClause87+"\" schema",schema:schema32.if,parentSchema:schema32,data:data210};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -9311,10 +9295,13 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data211.severity !== undefined){
-let data212 = data211.severity;
-if(!(((((data212 === "off") || (data212 === "high")) || (data212 === "medium")) || (data212 === "low")) || (data212 === "info"))){
-const err590 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data212};
+if(data12["ca-guests-excluded-from-sign-in-risk"] !== undefined){
+let data212 = data12["ca-guests-excluded-from-sign-in-risk"];
+const _errs955 = errors;
+let valid279 = true;
+const _errs956 = errors;
+if(!(data212 && typeof data212 == "object" && !Array.isArray(data212))){
+const err590 = {};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -9323,10 +9310,23 @@ vErrors.push(err590);
 }
 errors++;
 }
-}
+var _valid88 = _errs956 === errors;
+errors = _errs955;
+if(vErrors !== null){
+if(_errs955){
+vErrors.length = _errs955;
 }
 else {
-const err591 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data211};
+vErrors = null;
+}
+}
+let ifClause88;
+if(_valid88){
+const _errs958 = errors;
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key100 in data212){
+if(!(key100 === "severity")){
+const err591 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data212};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -9335,14 +9335,11 @@ vErrors.push(err591);
 }
 errors++;
 }
-var _valid88 = _errs956 === errors;
-valid279 = _valid88;
-ifClause88 = "then";
 }
-else {
-const _errs960 = errors;
-if(!(((((data211 === "off") || (data211 === "high")) || (data211 === "medium")) || (data211 === "low")) || (data211 === "info"))){
-const err592 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data211};
+if(data212.severity !== undefined){
+let data213 = data212.severity;
+if(!(((((data213 === "off") || (data213 === "high")) || (data213 === "medium")) || (data213 === "low")) || (data213 === "info"))){
+const err592 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data213};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -9351,12 +9348,10 @@ vErrors.push(err592);
 }
 errors++;
 }
-var _valid88 = _errs960 === errors;
-valid279 = _valid88;
-ifClause88 = "else";
 }
-if(!valid279){
-const err593 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause88},message:"must match \""+ifClause88+"\" schema",schema:schema32.if,parentSchema:schema32,data:data211};
+}
+else {
+const err593 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data212};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -9365,14 +9360,14 @@ vErrors.push(err593);
 }
 errors++;
 }
+var _valid88 = _errs958 === errors;
+valid279 = _valid88;
+ifClause88 = "then";
 }
-if(data11["ca-guest-session-too-long"] !== undefined){
-let data213 = data11["ca-guest-session-too-long"];
+else {
 const _errs962 = errors;
-let valid281 = true;
-const _errs963 = errors;
-if(!(data213 && typeof data213 == "object" && !Array.isArray(data213))){
-const err594 = {};
+if(!(((((data212 === "off") || (data212 === "high")) || (data212 === "medium")) || (data212 === "low")) || (data212 === "info"))){
+const err594 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data212};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -9381,23 +9376,12 @@ vErrors.push(err594);
 }
 errors++;
 }
-var _valid89 = _errs963 === errors;
-errors = _errs962;
-if(vErrors !== null){
-if(_errs962){
-vErrors.length = _errs962;
+var _valid88 = _errs962 === errors;
+valid279 = _valid88;
+ifClause88 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause89;
-if(_valid89){
-const _errs965 = errors;
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key101 in data213){
-if(!((key101 === "severity") || (key101 === "options"))){
-const err595 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data213};
+if(!valid279){
+const err595 = {instancePath:instancePath+"/rules/ca-guests-excluded-from-sign-in-risk",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause88},message:"must match \""+ifClause88+"\" schema",schema:schema32.if,parentSchema:schema32,data:data212};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -9407,10 +9391,13 @@ vErrors.push(err595);
 errors++;
 }
 }
-if(data213.severity !== undefined){
-let data214 = data213.severity;
-if(!(((((data214 === "off") || (data214 === "high")) || (data214 === "medium")) || (data214 === "low")) || (data214 === "info"))){
-const err596 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/severity",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity,data:data214};
+if(data12["ca-guest-session-too-long"] !== undefined){
+let data214 = data12["ca-guest-session-too-long"];
+const _errs964 = errors;
+let valid281 = true;
+const _errs965 = errors;
+if(!(data214 && typeof data214 == "object" && !Array.isArray(data214))){
+const err596 = {};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -9419,13 +9406,23 @@ vErrors.push(err596);
 }
 errors++;
 }
+var _valid89 = _errs965 === errors;
+errors = _errs964;
+if(vErrors !== null){
+if(_errs964){
+vErrors.length = _errs964;
 }
-if(data213.options !== undefined){
-let data215 = data213.options;
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key102 in data215){
-if(!(key102 === "hours")){
-const err597 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data215};
+else {
+vErrors = null;
+}
+}
+let ifClause89;
+if(_valid89){
+const _errs967 = errors;
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key101 in data214){
+if(!((key101 === "severity") || (key101 === "options"))){
+const err597 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data214};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -9435,10 +9432,10 @@ vErrors.push(err597);
 errors++;
 }
 }
-if(data215.hours !== undefined){
-let data216 = data215.hours;
-if(!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216)))){
-const err598 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data216};
+if(data214.severity !== undefined){
+let data215 = data214.severity;
+if(!(((((data215 === "off") || (data215 === "high")) || (data215 === "medium")) || (data215 === "low")) || (data215 === "info"))){
+const err598 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/severity",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.severity,data:data215};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -9447,9 +9444,13 @@ vErrors.push(err598);
 }
 errors++;
 }
-if((typeof data216 == "number") && (isFinite(data216))){
-if(data216 < 1 || isNaN(data216)){
-const err599 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data216};
+}
+if(data214.options !== undefined){
+let data216 = data214.options;
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key102 in data216){
+if(!(key102 === "hours")){
+const err599 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data216};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -9459,10 +9460,10 @@ vErrors.push(err599);
 errors++;
 }
 }
-}
-}
-else {
-const err600 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data215};
+if(data216.hours !== undefined){
+let data217 = data216.hours;
+if(!(((typeof data217 == "number") && (!(data217 % 1) && !isNaN(data217))) && (isFinite(data217)))){
+const err600 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data217};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -9471,10 +9472,9 @@ vErrors.push(err600);
 }
 errors++;
 }
-}
-}
-else {
-const err601 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data213};
+if((typeof data217 == "number") && (isFinite(data217))){
+if(data217 < 1 || isNaN(data217)){
+const err601 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options/hours",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.properties.hours,data:data217};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -9483,14 +9483,11 @@ vErrors.push(err601);
 }
 errors++;
 }
-var _valid89 = _errs965 === errors;
-valid281 = _valid89;
-ifClause89 = "then";
+}
+}
 }
 else {
-const _errs974 = errors;
-if(!(((((data213 === "off") || (data213 === "high")) || (data213 === "medium")) || (data213 === "low")) || (data213 === "info"))){
-const err602 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].else,data:data213};
+const err602 = {instancePath:instancePath+"/rules/ca-guest-session-too-long/options",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.properties.options,data:data216};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -9499,12 +9496,10 @@ vErrors.push(err602);
 }
 errors++;
 }
-var _valid89 = _errs974 === errors;
-valid281 = _valid89;
-ifClause89 = "else";
 }
-if(!valid281){
-const err603 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/if",keyword:"if",params:{failingKeyword: ifClause89},message:"must match \""+ifClause89+"\" schema",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].if,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"],data:data213};
+}
+else {
+const err603 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].then.type,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].then,data:data214};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -9513,14 +9508,14 @@ vErrors.push(err603);
 }
 errors++;
 }
+var _valid89 = _errs967 === errors;
+valid281 = _valid89;
+ifClause89 = "then";
 }
-if(data11["ca-device-control-untrusted"] !== undefined){
-let data217 = data11["ca-device-control-untrusted"];
-const _errs977 = errors;
-let valid285 = true;
-const _errs978 = errors;
-if(!(data217 && typeof data217 == "object" && !Array.isArray(data217))){
-const err604 = {};
+else {
+const _errs976 = errors;
+if(!(((((data214 === "off") || (data214 === "high")) || (data214 === "medium")) || (data214 === "low")) || (data214 === "info"))){
+const err604 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/else/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].else.enum,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"].else,data:data214};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -9529,23 +9524,12 @@ vErrors.push(err604);
 }
 errors++;
 }
-var _valid90 = _errs978 === errors;
-errors = _errs977;
-if(vErrors !== null){
-if(_errs977){
-vErrors.length = _errs977;
+var _valid89 = _errs976 === errors;
+valid281 = _valid89;
+ifClause89 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause90;
-if(_valid90){
-const _errs980 = errors;
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key103 in data217){
-if(!(key103 === "severity")){
-const err605 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data217};
+if(!valid281){
+const err605 = {instancePath:instancePath+"/rules/ca-guest-session-too-long",schemaPath:"#/properties/rules/properties/ca-guest-session-too-long/if",keyword:"if",params:{failingKeyword: ifClause89},message:"must match \""+ifClause89+"\" schema",schema:schema31.properties.rules.properties["ca-guest-session-too-long"].if,parentSchema:schema31.properties.rules.properties["ca-guest-session-too-long"],data:data214};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -9555,10 +9539,13 @@ vErrors.push(err605);
 errors++;
 }
 }
-if(data217.severity !== undefined){
-let data218 = data217.severity;
-if(!(((((data218 === "off") || (data218 === "high")) || (data218 === "medium")) || (data218 === "low")) || (data218 === "info"))){
-const err606 = {instancePath:instancePath+"/rules/ca-device-control-untrusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data218};
+if(data12["ca-device-control-untrusted"] !== undefined){
+let data218 = data12["ca-device-control-untrusted"];
+const _errs979 = errors;
+let valid285 = true;
+const _errs980 = errors;
+if(!(data218 && typeof data218 == "object" && !Array.isArray(data218))){
+const err606 = {};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -9567,10 +9554,23 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
+var _valid90 = _errs980 === errors;
+errors = _errs979;
+if(vErrors !== null){
+if(_errs979){
+vErrors.length = _errs979;
 }
 else {
-const err607 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data217};
+vErrors = null;
+}
+}
+let ifClause90;
+if(_valid90){
+const _errs982 = errors;
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key103 in data218){
+if(!(key103 === "severity")){
+const err607 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data218};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -9579,14 +9579,11 @@ vErrors.push(err607);
 }
 errors++;
 }
-var _valid90 = _errs980 === errors;
-valid285 = _valid90;
-ifClause90 = "then";
 }
-else {
-const _errs984 = errors;
-if(!(((((data217 === "off") || (data217 === "high")) || (data217 === "medium")) || (data217 === "low")) || (data217 === "info"))){
-const err608 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data217};
+if(data218.severity !== undefined){
+let data219 = data218.severity;
+if(!(((((data219 === "off") || (data219 === "high")) || (data219 === "medium")) || (data219 === "low")) || (data219 === "info"))){
+const err608 = {instancePath:instancePath+"/rules/ca-device-control-untrusted/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data219};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -9595,12 +9592,10 @@ vErrors.push(err608);
 }
 errors++;
 }
-var _valid90 = _errs984 === errors;
-valid285 = _valid90;
-ifClause90 = "else";
 }
-if(!valid285){
-const err609 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause90},message:"must match \""+ifClause90+"\" schema",schema:schema32.if,parentSchema:schema32,data:data217};
+}
+else {
+const err609 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data218};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -9609,14 +9604,14 @@ vErrors.push(err609);
 }
 errors++;
 }
+var _valid90 = _errs982 === errors;
+valid285 = _valid90;
+ifClause90 = "then";
 }
-if(data11["ca-strength-unreachable-for-guests"] !== undefined){
-let data219 = data11["ca-strength-unreachable-for-guests"];
-const _errs987 = errors;
-let valid288 = true;
-const _errs988 = errors;
-if(!(data219 && typeof data219 == "object" && !Array.isArray(data219))){
-const err610 = {};
+else {
+const _errs986 = errors;
+if(!(((((data218 === "off") || (data218 === "high")) || (data218 === "medium")) || (data218 === "low")) || (data218 === "info"))){
+const err610 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data218};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -9625,23 +9620,12 @@ vErrors.push(err610);
 }
 errors++;
 }
-var _valid91 = _errs988 === errors;
-errors = _errs987;
-if(vErrors !== null){
-if(_errs987){
-vErrors.length = _errs987;
+var _valid90 = _errs986 === errors;
+valid285 = _valid90;
+ifClause90 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause91;
-if(_valid91){
-const _errs990 = errors;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key104 in data219){
-if(!(key104 === "severity")){
-const err611 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data219};
+if(!valid285){
+const err611 = {instancePath:instancePath+"/rules/ca-device-control-untrusted",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause90},message:"must match \""+ifClause90+"\" schema",schema:schema32.if,parentSchema:schema32,data:data218};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -9651,10 +9635,13 @@ vErrors.push(err611);
 errors++;
 }
 }
-if(data219.severity !== undefined){
-let data220 = data219.severity;
-if(!(((((data220 === "off") || (data220 === "high")) || (data220 === "medium")) || (data220 === "low")) || (data220 === "info"))){
-const err612 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data220};
+if(data12["ca-strength-unreachable-for-guests"] !== undefined){
+let data220 = data12["ca-strength-unreachable-for-guests"];
+const _errs989 = errors;
+let valid288 = true;
+const _errs990 = errors;
+if(!(data220 && typeof data220 == "object" && !Array.isArray(data220))){
+const err612 = {};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -9663,10 +9650,23 @@ vErrors.push(err612);
 }
 errors++;
 }
-}
+var _valid91 = _errs990 === errors;
+errors = _errs989;
+if(vErrors !== null){
+if(_errs989){
+vErrors.length = _errs989;
 }
 else {
-const err613 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data219};
+vErrors = null;
+}
+}
+let ifClause91;
+if(_valid91){
+const _errs992 = errors;
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key104 in data220){
+if(!(key104 === "severity")){
+const err613 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data220};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -9675,14 +9675,11 @@ vErrors.push(err613);
 }
 errors++;
 }
-var _valid91 = _errs990 === errors;
-valid288 = _valid91;
-ifClause91 = "then";
 }
-else {
-const _errs994 = errors;
-if(!(((((data219 === "off") || (data219 === "high")) || (data219 === "medium")) || (data219 === "low")) || (data219 === "info"))){
-const err614 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data219};
+if(data220.severity !== undefined){
+let data221 = data220.severity;
+if(!(((((data221 === "off") || (data221 === "high")) || (data221 === "medium")) || (data221 === "low")) || (data221 === "info"))){
+const err614 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data221};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -9691,12 +9688,10 @@ vErrors.push(err614);
 }
 errors++;
 }
-var _valid91 = _errs994 === errors;
-valid288 = _valid91;
-ifClause91 = "else";
 }
-if(!valid288){
-const err615 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause91},message:"must match \""+ifClause91+"\" schema",schema:schema32.if,parentSchema:schema32,data:data219};
+}
+else {
+const err615 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data220};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -9705,14 +9700,14 @@ vErrors.push(err615);
 }
 errors++;
 }
+var _valid91 = _errs992 === errors;
+valid288 = _valid91;
+ifClause91 = "then";
 }
-if(data11["ca-unsupported-control-for-guests"] !== undefined){
-let data221 = data11["ca-unsupported-control-for-guests"];
-const _errs997 = errors;
-let valid291 = true;
-const _errs998 = errors;
-if(!(data221 && typeof data221 == "object" && !Array.isArray(data221))){
-const err616 = {};
+else {
+const _errs996 = errors;
+if(!(((((data220 === "off") || (data220 === "high")) || (data220 === "medium")) || (data220 === "low")) || (data220 === "info"))){
+const err616 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data220};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -9721,23 +9716,12 @@ vErrors.push(err616);
 }
 errors++;
 }
-var _valid92 = _errs998 === errors;
-errors = _errs997;
-if(vErrors !== null){
-if(_errs997){
-vErrors.length = _errs997;
+var _valid91 = _errs996 === errors;
+valid288 = _valid91;
+ifClause91 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause92;
-if(_valid92){
-const _errs1000 = errors;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key105 in data221){
-if(!(key105 === "severity")){
-const err617 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data221};
+if(!valid288){
+const err617 = {instancePath:instancePath+"/rules/ca-strength-unreachable-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause91},message:"must match \""+ifClause91+"\" schema",schema:schema32.if,parentSchema:schema32,data:data220};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -9747,10 +9731,13 @@ vErrors.push(err617);
 errors++;
 }
 }
-if(data221.severity !== undefined){
-let data222 = data221.severity;
-if(!(((((data222 === "off") || (data222 === "high")) || (data222 === "medium")) || (data222 === "low")) || (data222 === "info"))){
-const err618 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data222};
+if(data12["ca-unsupported-control-for-guests"] !== undefined){
+let data222 = data12["ca-unsupported-control-for-guests"];
+const _errs999 = errors;
+let valid291 = true;
+const _errs1000 = errors;
+if(!(data222 && typeof data222 == "object" && !Array.isArray(data222))){
+const err618 = {};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -9759,10 +9746,23 @@ vErrors.push(err618);
 }
 errors++;
 }
-}
+var _valid92 = _errs1000 === errors;
+errors = _errs999;
+if(vErrors !== null){
+if(_errs999){
+vErrors.length = _errs999;
 }
 else {
-const err619 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data221};
+vErrors = null;
+}
+}
+let ifClause92;
+if(_valid92){
+const _errs1002 = errors;
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key105 in data222){
+if(!(key105 === "severity")){
+const err619 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data222};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -9771,14 +9771,11 @@ vErrors.push(err619);
 }
 errors++;
 }
-var _valid92 = _errs1000 === errors;
-valid291 = _valid92;
-ifClause92 = "then";
 }
-else {
-const _errs1004 = errors;
-if(!(((((data221 === "off") || (data221 === "high")) || (data221 === "medium")) || (data221 === "low")) || (data221 === "info"))){
-const err620 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data221};
+if(data222.severity !== undefined){
+let data223 = data222.severity;
+if(!(((((data223 === "off") || (data223 === "high")) || (data223 === "medium")) || (data223 === "low")) || (data223 === "info"))){
+const err620 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data223};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -9787,12 +9784,10 @@ vErrors.push(err620);
 }
 errors++;
 }
-var _valid92 = _errs1004 === errors;
-valid291 = _valid92;
-ifClause92 = "else";
 }
-if(!valid291){
-const err621 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause92},message:"must match \""+ifClause92+"\" schema",schema:schema32.if,parentSchema:schema32,data:data221};
+}
+else {
+const err621 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data222};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -9801,14 +9796,14 @@ vErrors.push(err621);
 }
 errors++;
 }
+var _valid92 = _errs1002 === errors;
+valid291 = _valid92;
+ifClause92 = "then";
 }
-if(data11["ca-guest-scope-empty"] !== undefined){
-let data223 = data11["ca-guest-scope-empty"];
-const _errs1007 = errors;
-let valid294 = true;
-const _errs1008 = errors;
-if(!(data223 && typeof data223 == "object" && !Array.isArray(data223))){
-const err622 = {};
+else {
+const _errs1006 = errors;
+if(!(((((data222 === "off") || (data222 === "high")) || (data222 === "medium")) || (data222 === "low")) || (data222 === "info"))){
+const err622 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data222};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -9817,23 +9812,12 @@ vErrors.push(err622);
 }
 errors++;
 }
-var _valid93 = _errs1008 === errors;
-errors = _errs1007;
-if(vErrors !== null){
-if(_errs1007){
-vErrors.length = _errs1007;
+var _valid92 = _errs1006 === errors;
+valid291 = _valid92;
+ifClause92 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause93;
-if(_valid93){
-const _errs1010 = errors;
-if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
-for(const key106 in data223){
-if(!(key106 === "severity")){
-const err623 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data223};
+if(!valid291){
+const err623 = {instancePath:instancePath+"/rules/ca-unsupported-control-for-guests",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause92},message:"must match \""+ifClause92+"\" schema",schema:schema32.if,parentSchema:schema32,data:data222};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -9843,10 +9827,13 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data223.severity !== undefined){
-let data224 = data223.severity;
-if(!(((((data224 === "off") || (data224 === "high")) || (data224 === "medium")) || (data224 === "low")) || (data224 === "info"))){
-const err624 = {instancePath:instancePath+"/rules/ca-guest-scope-empty/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data224};
+if(data12["ca-guest-scope-empty"] !== undefined){
+let data224 = data12["ca-guest-scope-empty"];
+const _errs1009 = errors;
+let valid294 = true;
+const _errs1010 = errors;
+if(!(data224 && typeof data224 == "object" && !Array.isArray(data224))){
+const err624 = {};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -9855,10 +9842,23 @@ vErrors.push(err624);
 }
 errors++;
 }
-}
+var _valid93 = _errs1010 === errors;
+errors = _errs1009;
+if(vErrors !== null){
+if(_errs1009){
+vErrors.length = _errs1009;
 }
 else {
-const err625 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data223};
+vErrors = null;
+}
+}
+let ifClause93;
+if(_valid93){
+const _errs1012 = errors;
+if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
+for(const key106 in data224){
+if(!(key106 === "severity")){
+const err625 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data224};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -9867,14 +9867,11 @@ vErrors.push(err625);
 }
 errors++;
 }
-var _valid93 = _errs1010 === errors;
-valid294 = _valid93;
-ifClause93 = "then";
 }
-else {
-const _errs1014 = errors;
-if(!(((((data223 === "off") || (data223 === "high")) || (data223 === "medium")) || (data223 === "low")) || (data223 === "info"))){
-const err626 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data223};
+if(data224.severity !== undefined){
+let data225 = data224.severity;
+if(!(((((data225 === "off") || (data225 === "high")) || (data225 === "medium")) || (data225 === "low")) || (data225 === "info"))){
+const err626 = {instancePath:instancePath+"/rules/ca-guest-scope-empty/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data225};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -9883,12 +9880,10 @@ vErrors.push(err626);
 }
 errors++;
 }
-var _valid93 = _errs1014 === errors;
-valid294 = _valid93;
-ifClause93 = "else";
 }
-if(!valid294){
-const err627 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause93},message:"must match \""+ifClause93+"\" schema",schema:schema32.if,parentSchema:schema32,data:data223};
+}
+else {
+const err627 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data224};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -9897,14 +9892,14 @@ vErrors.push(err627);
 }
 errors++;
 }
+var _valid93 = _errs1012 === errors;
+valid294 = _valid93;
+ifClause93 = "then";
 }
-if(data11["ca-external-tenant-unknown"] !== undefined){
-let data225 = data11["ca-external-tenant-unknown"];
-const _errs1017 = errors;
-let valid297 = true;
-const _errs1018 = errors;
-if(!(data225 && typeof data225 == "object" && !Array.isArray(data225))){
-const err628 = {};
+else {
+const _errs1016 = errors;
+if(!(((((data224 === "off") || (data224 === "high")) || (data224 === "medium")) || (data224 === "low")) || (data224 === "info"))){
+const err628 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data224};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -9913,23 +9908,12 @@ vErrors.push(err628);
 }
 errors++;
 }
-var _valid94 = _errs1018 === errors;
-errors = _errs1017;
-if(vErrors !== null){
-if(_errs1017){
-vErrors.length = _errs1017;
+var _valid93 = _errs1016 === errors;
+valid294 = _valid93;
+ifClause93 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause94;
-if(_valid94){
-const _errs1020 = errors;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key107 in data225){
-if(!(key107 === "severity")){
-const err629 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data225};
+if(!valid294){
+const err629 = {instancePath:instancePath+"/rules/ca-guest-scope-empty",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause93},message:"must match \""+ifClause93+"\" schema",schema:schema32.if,parentSchema:schema32,data:data224};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -9939,10 +9923,13 @@ vErrors.push(err629);
 errors++;
 }
 }
-if(data225.severity !== undefined){
-let data226 = data225.severity;
-if(!(((((data226 === "off") || (data226 === "high")) || (data226 === "medium")) || (data226 === "low")) || (data226 === "info"))){
-const err630 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data226};
+if(data12["ca-external-tenant-unknown"] !== undefined){
+let data226 = data12["ca-external-tenant-unknown"];
+const _errs1019 = errors;
+let valid297 = true;
+const _errs1020 = errors;
+if(!(data226 && typeof data226 == "object" && !Array.isArray(data226))){
+const err630 = {};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -9951,10 +9938,23 @@ vErrors.push(err630);
 }
 errors++;
 }
-}
+var _valid94 = _errs1020 === errors;
+errors = _errs1019;
+if(vErrors !== null){
+if(_errs1019){
+vErrors.length = _errs1019;
 }
 else {
-const err631 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data225};
+vErrors = null;
+}
+}
+let ifClause94;
+if(_valid94){
+const _errs1022 = errors;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key107 in data226){
+if(!(key107 === "severity")){
+const err631 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data226};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -9963,14 +9963,11 @@ vErrors.push(err631);
 }
 errors++;
 }
-var _valid94 = _errs1020 === errors;
-valid297 = _valid94;
-ifClause94 = "then";
 }
-else {
-const _errs1024 = errors;
-if(!(((((data225 === "off") || (data225 === "high")) || (data225 === "medium")) || (data225 === "low")) || (data225 === "info"))){
-const err632 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data225};
+if(data226.severity !== undefined){
+let data227 = data226.severity;
+if(!(((((data227 === "off") || (data227 === "high")) || (data227 === "medium")) || (data227 === "low")) || (data227 === "info"))){
+const err632 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data227};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -9979,12 +9976,10 @@ vErrors.push(err632);
 }
 errors++;
 }
-var _valid94 = _errs1024 === errors;
-valid297 = _valid94;
-ifClause94 = "else";
 }
-if(!valid297){
-const err633 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause94},message:"must match \""+ifClause94+"\" schema",schema:schema32.if,parentSchema:schema32,data:data225};
+}
+else {
+const err633 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data226};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -9993,14 +9988,14 @@ vErrors.push(err633);
 }
 errors++;
 }
+var _valid94 = _errs1022 === errors;
+valid297 = _valid94;
+ifClause94 = "then";
 }
-if(data11["ca-policies-inert-under-security-defaults"] !== undefined){
-let data227 = data11["ca-policies-inert-under-security-defaults"];
-const _errs1027 = errors;
-let valid300 = true;
-const _errs1028 = errors;
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err634 = {};
+else {
+const _errs1026 = errors;
+if(!(((((data226 === "off") || (data226 === "high")) || (data226 === "medium")) || (data226 === "low")) || (data226 === "info"))){
+const err634 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data226};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -10009,23 +10004,12 @@ vErrors.push(err634);
 }
 errors++;
 }
-var _valid95 = _errs1028 === errors;
-errors = _errs1027;
-if(vErrors !== null){
-if(_errs1027){
-vErrors.length = _errs1027;
+var _valid94 = _errs1026 === errors;
+valid297 = _valid94;
+ifClause94 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause95;
-if(_valid95){
-const _errs1030 = errors;
-if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
-for(const key108 in data227){
-if(!(key108 === "severity")){
-const err635 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data227};
+if(!valid297){
+const err635 = {instancePath:instancePath+"/rules/ca-external-tenant-unknown",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause94},message:"must match \""+ifClause94+"\" schema",schema:schema32.if,parentSchema:schema32,data:data226};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -10035,10 +10019,13 @@ vErrors.push(err635);
 errors++;
 }
 }
-if(data227.severity !== undefined){
-let data228 = data227.severity;
-if(!(((((data228 === "off") || (data228 === "high")) || (data228 === "medium")) || (data228 === "low")) || (data228 === "info"))){
-const err636 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data228};
+if(data12["ca-policies-inert-under-security-defaults"] !== undefined){
+let data228 = data12["ca-policies-inert-under-security-defaults"];
+const _errs1029 = errors;
+let valid300 = true;
+const _errs1030 = errors;
+if(!(data228 && typeof data228 == "object" && !Array.isArray(data228))){
+const err636 = {};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -10047,10 +10034,23 @@ vErrors.push(err636);
 }
 errors++;
 }
-}
+var _valid95 = _errs1030 === errors;
+errors = _errs1029;
+if(vErrors !== null){
+if(_errs1029){
+vErrors.length = _errs1029;
 }
 else {
-const err637 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data227};
+vErrors = null;
+}
+}
+let ifClause95;
+if(_valid95){
+const _errs1032 = errors;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key108 in data228){
+if(!(key108 === "severity")){
+const err637 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data228};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -10059,14 +10059,11 @@ vErrors.push(err637);
 }
 errors++;
 }
-var _valid95 = _errs1030 === errors;
-valid300 = _valid95;
-ifClause95 = "then";
 }
-else {
-const _errs1034 = errors;
-if(!(((((data227 === "off") || (data227 === "high")) || (data227 === "medium")) || (data227 === "low")) || (data227 === "info"))){
-const err638 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data227};
+if(data228.severity !== undefined){
+let data229 = data228.severity;
+if(!(((((data229 === "off") || (data229 === "high")) || (data229 === "medium")) || (data229 === "low")) || (data229 === "info"))){
+const err638 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data229};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -10075,12 +10072,10 @@ vErrors.push(err638);
 }
 errors++;
 }
-var _valid95 = _errs1034 === errors;
-valid300 = _valid95;
-ifClause95 = "else";
 }
-if(!valid300){
-const err639 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause95},message:"must match \""+ifClause95+"\" schema",schema:schema32.if,parentSchema:schema32,data:data227};
+}
+else {
+const err639 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data228};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -10089,14 +10084,14 @@ vErrors.push(err639);
 }
 errors++;
 }
+var _valid95 = _errs1032 === errors;
+valid300 = _valid95;
+ifClause95 = "then";
 }
-if(data11["file-default-duplicated"] !== undefined){
-let data229 = data11["file-default-duplicated"];
-const _errs1037 = errors;
-let valid303 = true;
-const _errs1038 = errors;
-if(!(data229 && typeof data229 == "object" && !Array.isArray(data229))){
-const err640 = {};
+else {
+const _errs1036 = errors;
+if(!(((((data228 === "off") || (data228 === "high")) || (data228 === "medium")) || (data228 === "low")) || (data228 === "info"))){
+const err640 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data228};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -10105,23 +10100,12 @@ vErrors.push(err640);
 }
 errors++;
 }
-var _valid96 = _errs1038 === errors;
-errors = _errs1037;
-if(vErrors !== null){
-if(_errs1037){
-vErrors.length = _errs1037;
+var _valid95 = _errs1036 === errors;
+valid300 = _valid95;
+ifClause95 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause96;
-if(_valid96){
-const _errs1040 = errors;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-for(const key109 in data229){
-if(!(key109 === "severity")){
-const err641 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data229};
+if(!valid300){
+const err641 = {instancePath:instancePath+"/rules/ca-policies-inert-under-security-defaults",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause95},message:"must match \""+ifClause95+"\" schema",schema:schema32.if,parentSchema:schema32,data:data228};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -10131,10 +10115,13 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data229.severity !== undefined){
-let data230 = data229.severity;
-if(!(((((data230 === "off") || (data230 === "high")) || (data230 === "medium")) || (data230 === "low")) || (data230 === "info"))){
-const err642 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data230};
+if(data12["file-default-duplicated"] !== undefined){
+let data230 = data12["file-default-duplicated"];
+const _errs1039 = errors;
+let valid303 = true;
+const _errs1040 = errors;
+if(!(data230 && typeof data230 == "object" && !Array.isArray(data230))){
+const err642 = {};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -10143,10 +10130,23 @@ vErrors.push(err642);
 }
 errors++;
 }
-}
+var _valid96 = _errs1040 === errors;
+errors = _errs1039;
+if(vErrors !== null){
+if(_errs1039){
+vErrors.length = _errs1039;
 }
 else {
-const err643 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data229};
+vErrors = null;
+}
+}
+let ifClause96;
+if(_valid96){
+const _errs1042 = errors;
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key109 in data230){
+if(!(key109 === "severity")){
+const err643 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data230};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -10155,14 +10155,11 @@ vErrors.push(err643);
 }
 errors++;
 }
-var _valid96 = _errs1040 === errors;
-valid303 = _valid96;
-ifClause96 = "then";
 }
-else {
-const _errs1044 = errors;
-if(!(((((data229 === "off") || (data229 === "high")) || (data229 === "medium")) || (data229 === "low")) || (data229 === "info"))){
-const err644 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data229};
+if(data230.severity !== undefined){
+let data231 = data230.severity;
+if(!(((((data231 === "off") || (data231 === "high")) || (data231 === "medium")) || (data231 === "low")) || (data231 === "info"))){
+const err644 = {instancePath:instancePath+"/rules/file-default-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data231};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -10171,12 +10168,10 @@ vErrors.push(err644);
 }
 errors++;
 }
-var _valid96 = _errs1044 === errors;
-valid303 = _valid96;
-ifClause96 = "else";
 }
-if(!valid303){
-const err645 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause96},message:"must match \""+ifClause96+"\" schema",schema:schema32.if,parentSchema:schema32,data:data229};
+}
+else {
+const err645 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data230};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -10185,14 +10180,14 @@ vErrors.push(err645);
 }
 errors++;
 }
+var _valid96 = _errs1042 === errors;
+valid303 = _valid96;
+ifClause96 = "then";
 }
-if(data11["file-object-duplicated"] !== undefined){
-let data231 = data11["file-object-duplicated"];
-const _errs1047 = errors;
-let valid306 = true;
-const _errs1048 = errors;
-if(!(data231 && typeof data231 == "object" && !Array.isArray(data231))){
-const err646 = {};
+else {
+const _errs1046 = errors;
+if(!(((((data230 === "off") || (data230 === "high")) || (data230 === "medium")) || (data230 === "low")) || (data230 === "info"))){
+const err646 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data230};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -10201,23 +10196,12 @@ vErrors.push(err646);
 }
 errors++;
 }
-var _valid97 = _errs1048 === errors;
-errors = _errs1047;
-if(vErrors !== null){
-if(_errs1047){
-vErrors.length = _errs1047;
+var _valid96 = _errs1046 === errors;
+valid303 = _valid96;
+ifClause96 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause97;
-if(_valid97){
-const _errs1050 = errors;
-if(data231 && typeof data231 == "object" && !Array.isArray(data231)){
-for(const key110 in data231){
-if(!(key110 === "severity")){
-const err647 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data231};
+if(!valid303){
+const err647 = {instancePath:instancePath+"/rules/file-default-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause96},message:"must match \""+ifClause96+"\" schema",schema:schema32.if,parentSchema:schema32,data:data230};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -10227,10 +10211,13 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data231.severity !== undefined){
-let data232 = data231.severity;
-if(!(((((data232 === "off") || (data232 === "high")) || (data232 === "medium")) || (data232 === "low")) || (data232 === "info"))){
-const err648 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data232};
+if(data12["file-object-duplicated"] !== undefined){
+let data232 = data12["file-object-duplicated"];
+const _errs1049 = errors;
+let valid306 = true;
+const _errs1050 = errors;
+if(!(data232 && typeof data232 == "object" && !Array.isArray(data232))){
+const err648 = {};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -10239,10 +10226,23 @@ vErrors.push(err648);
 }
 errors++;
 }
-}
+var _valid97 = _errs1050 === errors;
+errors = _errs1049;
+if(vErrors !== null){
+if(_errs1049){
+vErrors.length = _errs1049;
 }
 else {
-const err649 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data231};
+vErrors = null;
+}
+}
+let ifClause97;
+if(_valid97){
+const _errs1052 = errors;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key110 in data232){
+if(!(key110 === "severity")){
+const err649 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key110},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data232};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -10251,14 +10251,11 @@ vErrors.push(err649);
 }
 errors++;
 }
-var _valid97 = _errs1050 === errors;
-valid306 = _valid97;
-ifClause97 = "then";
 }
-else {
-const _errs1054 = errors;
-if(!(((((data231 === "off") || (data231 === "high")) || (data231 === "medium")) || (data231 === "low")) || (data231 === "info"))){
-const err650 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data231};
+if(data232.severity !== undefined){
+let data233 = data232.severity;
+if(!(((((data233 === "off") || (data233 === "high")) || (data233 === "medium")) || (data233 === "low")) || (data233 === "info"))){
+const err650 = {instancePath:instancePath+"/rules/file-object-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data233};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -10267,12 +10264,10 @@ vErrors.push(err650);
 }
 errors++;
 }
-var _valid97 = _errs1054 === errors;
-valid306 = _valid97;
-ifClause97 = "else";
 }
-if(!valid306){
-const err651 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause97},message:"must match \""+ifClause97+"\" schema",schema:schema32.if,parentSchema:schema32,data:data231};
+}
+else {
+const err651 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data232};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -10281,14 +10276,14 @@ vErrors.push(err651);
 }
 errors++;
 }
+var _valid97 = _errs1052 === errors;
+valid306 = _valid97;
+ifClause97 = "then";
 }
-if(data11["file-partial-page"] !== undefined){
-let data233 = data11["file-partial-page"];
-const _errs1057 = errors;
-let valid309 = true;
-const _errs1058 = errors;
-if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
-const err652 = {};
+else {
+const _errs1056 = errors;
+if(!(((((data232 === "off") || (data232 === "high")) || (data232 === "medium")) || (data232 === "low")) || (data232 === "info"))){
+const err652 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data232};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -10297,23 +10292,12 @@ vErrors.push(err652);
 }
 errors++;
 }
-var _valid98 = _errs1058 === errors;
-errors = _errs1057;
-if(vErrors !== null){
-if(_errs1057){
-vErrors.length = _errs1057;
+var _valid97 = _errs1056 === errors;
+valid306 = _valid97;
+ifClause97 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause98;
-if(_valid98){
-const _errs1060 = errors;
-if(data233 && typeof data233 == "object" && !Array.isArray(data233)){
-for(const key111 in data233){
-if(!(key111 === "severity")){
-const err653 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data233};
+if(!valid306){
+const err653 = {instancePath:instancePath+"/rules/file-object-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause97},message:"must match \""+ifClause97+"\" schema",schema:schema32.if,parentSchema:schema32,data:data232};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -10323,10 +10307,13 @@ vErrors.push(err653);
 errors++;
 }
 }
-if(data233.severity !== undefined){
-let data234 = data233.severity;
-if(!(((((data234 === "off") || (data234 === "high")) || (data234 === "medium")) || (data234 === "low")) || (data234 === "info"))){
-const err654 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data234};
+if(data12["file-partial-page"] !== undefined){
+let data234 = data12["file-partial-page"];
+const _errs1059 = errors;
+let valid309 = true;
+const _errs1060 = errors;
+if(!(data234 && typeof data234 == "object" && !Array.isArray(data234))){
+const err654 = {};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -10335,10 +10322,23 @@ vErrors.push(err654);
 }
 errors++;
 }
-}
+var _valid98 = _errs1060 === errors;
+errors = _errs1059;
+if(vErrors !== null){
+if(_errs1059){
+vErrors.length = _errs1059;
 }
 else {
-const err655 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data233};
+vErrors = null;
+}
+}
+let ifClause98;
+if(_valid98){
+const _errs1062 = errors;
+if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
+for(const key111 in data234){
+if(!(key111 === "severity")){
+const err655 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key111},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data234};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -10347,14 +10347,11 @@ vErrors.push(err655);
 }
 errors++;
 }
-var _valid98 = _errs1060 === errors;
-valid309 = _valid98;
-ifClause98 = "then";
 }
-else {
-const _errs1064 = errors;
-if(!(((((data233 === "off") || (data233 === "high")) || (data233 === "medium")) || (data233 === "low")) || (data233 === "info"))){
-const err656 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data233};
+if(data234.severity !== undefined){
+let data235 = data234.severity;
+if(!(((((data235 === "off") || (data235 === "high")) || (data235 === "medium")) || (data235 === "low")) || (data235 === "info"))){
+const err656 = {instancePath:instancePath+"/rules/file-partial-page/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data235};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -10363,12 +10360,10 @@ vErrors.push(err656);
 }
 errors++;
 }
-var _valid98 = _errs1064 === errors;
-valid309 = _valid98;
-ifClause98 = "else";
 }
-if(!valid309){
-const err657 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause98},message:"must match \""+ifClause98+"\" schema",schema:schema32.if,parentSchema:schema32,data:data233};
+}
+else {
+const err657 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data234};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -10377,14 +10372,14 @@ vErrors.push(err657);
 }
 errors++;
 }
+var _valid98 = _errs1062 === errors;
+valid309 = _valid98;
+ifClause98 = "then";
 }
-if(data11["file-key-misspelt"] !== undefined){
-let data235 = data11["file-key-misspelt"];
-const _errs1067 = errors;
-let valid312 = true;
-const _errs1068 = errors;
-if(!(data235 && typeof data235 == "object" && !Array.isArray(data235))){
-const err658 = {};
+else {
+const _errs1066 = errors;
+if(!(((((data234 === "off") || (data234 === "high")) || (data234 === "medium")) || (data234 === "low")) || (data234 === "info"))){
+const err658 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data234};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -10393,23 +10388,12 @@ vErrors.push(err658);
 }
 errors++;
 }
-var _valid99 = _errs1068 === errors;
-errors = _errs1067;
-if(vErrors !== null){
-if(_errs1067){
-vErrors.length = _errs1067;
+var _valid98 = _errs1066 === errors;
+valid309 = _valid98;
+ifClause98 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause99;
-if(_valid99){
-const _errs1070 = errors;
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key112 in data235){
-if(!(key112 === "severity")){
-const err659 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data235};
+if(!valid309){
+const err659 = {instancePath:instancePath+"/rules/file-partial-page",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause98},message:"must match \""+ifClause98+"\" schema",schema:schema32.if,parentSchema:schema32,data:data234};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -10419,10 +10403,13 @@ vErrors.push(err659);
 errors++;
 }
 }
-if(data235.severity !== undefined){
-let data236 = data235.severity;
-if(!(((((data236 === "off") || (data236 === "high")) || (data236 === "medium")) || (data236 === "low")) || (data236 === "info"))){
-const err660 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data236};
+if(data12["file-key-misspelt"] !== undefined){
+let data236 = data12["file-key-misspelt"];
+const _errs1069 = errors;
+let valid312 = true;
+const _errs1070 = errors;
+if(!(data236 && typeof data236 == "object" && !Array.isArray(data236))){
+const err660 = {};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -10431,10 +10418,23 @@ vErrors.push(err660);
 }
 errors++;
 }
-}
+var _valid99 = _errs1070 === errors;
+errors = _errs1069;
+if(vErrors !== null){
+if(_errs1069){
+vErrors.length = _errs1069;
 }
 else {
-const err661 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data235};
+vErrors = null;
+}
+}
+let ifClause99;
+if(_valid99){
+const _errs1072 = errors;
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+for(const key112 in data236){
+if(!(key112 === "severity")){
+const err661 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key112},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data236};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -10443,14 +10443,11 @@ vErrors.push(err661);
 }
 errors++;
 }
-var _valid99 = _errs1070 === errors;
-valid312 = _valid99;
-ifClause99 = "then";
 }
-else {
-const _errs1074 = errors;
-if(!(((((data235 === "off") || (data235 === "high")) || (data235 === "medium")) || (data235 === "low")) || (data235 === "info"))){
-const err662 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data235};
+if(data236.severity !== undefined){
+let data237 = data236.severity;
+if(!(((((data237 === "off") || (data237 === "high")) || (data237 === "medium")) || (data237 === "low")) || (data237 === "info"))){
+const err662 = {instancePath:instancePath+"/rules/file-key-misspelt/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data237};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -10459,12 +10456,10 @@ vErrors.push(err662);
 }
 errors++;
 }
-var _valid99 = _errs1074 === errors;
-valid312 = _valid99;
-ifClause99 = "else";
 }
-if(!valid312){
-const err663 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause99},message:"must match \""+ifClause99+"\" schema",schema:schema32.if,parentSchema:schema32,data:data235};
+}
+else {
+const err663 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data236};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -10473,14 +10468,14 @@ vErrors.push(err663);
 }
 errors++;
 }
+var _valid99 = _errs1072 === errors;
+valid312 = _valid99;
+ifClause99 = "then";
 }
-if(data11["file-key-duplicated"] !== undefined){
-let data237 = data11["file-key-duplicated"];
-const _errs1077 = errors;
-let valid315 = true;
-const _errs1078 = errors;
-if(!(data237 && typeof data237 == "object" && !Array.isArray(data237))){
-const err664 = {};
+else {
+const _errs1076 = errors;
+if(!(((((data236 === "off") || (data236 === "high")) || (data236 === "medium")) || (data236 === "low")) || (data236 === "info"))){
+const err664 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data236};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -10489,23 +10484,12 @@ vErrors.push(err664);
 }
 errors++;
 }
-var _valid100 = _errs1078 === errors;
-errors = _errs1077;
-if(vErrors !== null){
-if(_errs1077){
-vErrors.length = _errs1077;
+var _valid99 = _errs1076 === errors;
+valid312 = _valid99;
+ifClause99 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause100;
-if(_valid100){
-const _errs1080 = errors;
-if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
-for(const key113 in data237){
-if(!(key113 === "severity")){
-const err665 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data237};
+if(!valid312){
+const err665 = {instancePath:instancePath+"/rules/file-key-misspelt",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause99},message:"must match \""+ifClause99+"\" schema",schema:schema32.if,parentSchema:schema32,data:data236};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -10515,10 +10499,13 @@ vErrors.push(err665);
 errors++;
 }
 }
-if(data237.severity !== undefined){
-let data238 = data237.severity;
-if(!(((((data238 === "off") || (data238 === "high")) || (data238 === "medium")) || (data238 === "low")) || (data238 === "info"))){
-const err666 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data238};
+if(data12["file-key-duplicated"] !== undefined){
+let data238 = data12["file-key-duplicated"];
+const _errs1079 = errors;
+let valid315 = true;
+const _errs1080 = errors;
+if(!(data238 && typeof data238 == "object" && !Array.isArray(data238))){
+const err666 = {};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -10527,10 +10514,23 @@ vErrors.push(err666);
 }
 errors++;
 }
-}
+var _valid100 = _errs1080 === errors;
+errors = _errs1079;
+if(vErrors !== null){
+if(_errs1079){
+vErrors.length = _errs1079;
 }
 else {
-const err667 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data237};
+vErrors = null;
+}
+}
+let ifClause100;
+if(_valid100){
+const _errs1082 = errors;
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+for(const key113 in data238){
+if(!(key113 === "severity")){
+const err667 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key113},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data238};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -10539,14 +10539,11 @@ vErrors.push(err667);
 }
 errors++;
 }
-var _valid100 = _errs1080 === errors;
-valid315 = _valid100;
-ifClause100 = "then";
 }
-else {
-const _errs1084 = errors;
-if(!(((((data237 === "off") || (data237 === "high")) || (data237 === "medium")) || (data237 === "low")) || (data237 === "info"))){
-const err668 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data237};
+if(data238.severity !== undefined){
+let data239 = data238.severity;
+if(!(((((data239 === "off") || (data239 === "high")) || (data239 === "medium")) || (data239 === "low")) || (data239 === "info"))){
+const err668 = {instancePath:instancePath+"/rules/file-key-duplicated/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data239};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -10555,12 +10552,10 @@ vErrors.push(err668);
 }
 errors++;
 }
-var _valid100 = _errs1084 === errors;
-valid315 = _valid100;
-ifClause100 = "else";
 }
-if(!valid315){
-const err669 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause100},message:"must match \""+ifClause100+"\" schema",schema:schema32.if,parentSchema:schema32,data:data237};
+}
+else {
+const err669 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data238};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -10569,14 +10564,14 @@ vErrors.push(err669);
 }
 errors++;
 }
+var _valid100 = _errs1082 === errors;
+valid315 = _valid100;
+ifClause100 = "then";
 }
-if(data11["file-property-not-understood"] !== undefined){
-let data239 = data11["file-property-not-understood"];
-const _errs1087 = errors;
-let valid318 = true;
-const _errs1088 = errors;
-if(!(data239 && typeof data239 == "object" && !Array.isArray(data239))){
-const err670 = {};
+else {
+const _errs1086 = errors;
+if(!(((((data238 === "off") || (data238 === "high")) || (data238 === "medium")) || (data238 === "low")) || (data238 === "info"))){
+const err670 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data238};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -10585,23 +10580,12 @@ vErrors.push(err670);
 }
 errors++;
 }
-var _valid101 = _errs1088 === errors;
-errors = _errs1087;
-if(vErrors !== null){
-if(_errs1087){
-vErrors.length = _errs1087;
+var _valid100 = _errs1086 === errors;
+valid315 = _valid100;
+ifClause100 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause101;
-if(_valid101){
-const _errs1090 = errors;
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key114 in data239){
-if(!(key114 === "severity")){
-const err671 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data239};
+if(!valid315){
+const err671 = {instancePath:instancePath+"/rules/file-key-duplicated",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause100},message:"must match \""+ifClause100+"\" schema",schema:schema32.if,parentSchema:schema32,data:data238};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -10611,10 +10595,13 @@ vErrors.push(err671);
 errors++;
 }
 }
-if(data239.severity !== undefined){
-let data240 = data239.severity;
-if(!(((((data240 === "off") || (data240 === "high")) || (data240 === "medium")) || (data240 === "low")) || (data240 === "info"))){
-const err672 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data240};
+if(data12["file-property-not-understood"] !== undefined){
+let data240 = data12["file-property-not-understood"];
+const _errs1089 = errors;
+let valid318 = true;
+const _errs1090 = errors;
+if(!(data240 && typeof data240 == "object" && !Array.isArray(data240))){
+const err672 = {};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -10623,10 +10610,23 @@ vErrors.push(err672);
 }
 errors++;
 }
-}
+var _valid101 = _errs1090 === errors;
+errors = _errs1089;
+if(vErrors !== null){
+if(_errs1089){
+vErrors.length = _errs1089;
 }
 else {
-const err673 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data239};
+vErrors = null;
+}
+}
+let ifClause101;
+if(_valid101){
+const _errs1092 = errors;
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key114 in data240){
+if(!(key114 === "severity")){
+const err673 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data240};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -10635,14 +10635,11 @@ vErrors.push(err673);
 }
 errors++;
 }
-var _valid101 = _errs1090 === errors;
-valid318 = _valid101;
-ifClause101 = "then";
 }
-else {
-const _errs1094 = errors;
-if(!(((((data239 === "off") || (data239 === "high")) || (data239 === "medium")) || (data239 === "low")) || (data239 === "info"))){
-const err674 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data239};
+if(data240.severity !== undefined){
+let data241 = data240.severity;
+if(!(((((data241 === "off") || (data241 === "high")) || (data241 === "medium")) || (data241 === "low")) || (data241 === "info"))){
+const err674 = {instancePath:instancePath+"/rules/file-property-not-understood/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data241};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -10651,12 +10648,10 @@ vErrors.push(err674);
 }
 errors++;
 }
-var _valid101 = _errs1094 === errors;
-valid318 = _valid101;
-ifClause101 = "else";
 }
-if(!valid318){
-const err675 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause101},message:"must match \""+ifClause101+"\" schema",schema:schema32.if,parentSchema:schema32,data:data239};
+}
+else {
+const err675 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data240};
 if(vErrors === null){
 vErrors = [err675];
 }
@@ -10665,14 +10660,14 @@ vErrors.push(err675);
 }
 errors++;
 }
+var _valid101 = _errs1092 === errors;
+valid318 = _valid101;
+ifClause101 = "then";
 }
-if(data11["file-terraform-sync-collision"] !== undefined){
-let data241 = data11["file-terraform-sync-collision"];
-const _errs1097 = errors;
-let valid321 = true;
-const _errs1098 = errors;
-if(!(data241 && typeof data241 == "object" && !Array.isArray(data241))){
-const err676 = {};
+else {
+const _errs1096 = errors;
+if(!(((((data240 === "off") || (data240 === "high")) || (data240 === "medium")) || (data240 === "low")) || (data240 === "info"))){
+const err676 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data240};
 if(vErrors === null){
 vErrors = [err676];
 }
@@ -10681,23 +10676,12 @@ vErrors.push(err676);
 }
 errors++;
 }
-var _valid102 = _errs1098 === errors;
-errors = _errs1097;
-if(vErrors !== null){
-if(_errs1097){
-vErrors.length = _errs1097;
+var _valid101 = _errs1096 === errors;
+valid318 = _valid101;
+ifClause101 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause102;
-if(_valid102){
-const _errs1100 = errors;
-if(data241 && typeof data241 == "object" && !Array.isArray(data241)){
-for(const key115 in data241){
-if(!(key115 === "severity")){
-const err677 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data241};
+if(!valid318){
+const err677 = {instancePath:instancePath+"/rules/file-property-not-understood",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause101},message:"must match \""+ifClause101+"\" schema",schema:schema32.if,parentSchema:schema32,data:data240};
 if(vErrors === null){
 vErrors = [err677];
 }
@@ -10707,10 +10691,13 @@ vErrors.push(err677);
 errors++;
 }
 }
-if(data241.severity !== undefined){
-let data242 = data241.severity;
-if(!(((((data242 === "off") || (data242 === "high")) || (data242 === "medium")) || (data242 === "low")) || (data242 === "info"))){
-const err678 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data242};
+if(data12["file-terraform-sync-collision"] !== undefined){
+let data242 = data12["file-terraform-sync-collision"];
+const _errs1099 = errors;
+let valid321 = true;
+const _errs1100 = errors;
+if(!(data242 && typeof data242 == "object" && !Array.isArray(data242))){
+const err678 = {};
 if(vErrors === null){
 vErrors = [err678];
 }
@@ -10719,10 +10706,23 @@ vErrors.push(err678);
 }
 errors++;
 }
-}
+var _valid102 = _errs1100 === errors;
+errors = _errs1099;
+if(vErrors !== null){
+if(_errs1099){
+vErrors.length = _errs1099;
 }
 else {
-const err679 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data241};
+vErrors = null;
+}
+}
+let ifClause102;
+if(_valid102){
+const _errs1102 = errors;
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key115 in data242){
+if(!(key115 === "severity")){
+const err679 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties",schema:false,parentSchema:schema32.then,data:data242};
 if(vErrors === null){
 vErrors = [err679];
 }
@@ -10731,14 +10731,11 @@ vErrors.push(err679);
 }
 errors++;
 }
-var _valid102 = _errs1100 === errors;
-valid321 = _valid102;
-ifClause102 = "then";
 }
-else {
-const _errs1104 = errors;
-if(!(((((data241 === "off") || (data241 === "high")) || (data241 === "medium")) || (data241 === "low")) || (data241 === "info"))){
-const err680 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data241};
+if(data242.severity !== undefined){
+let data243 = data242.severity;
+if(!(((((data243 === "off") || (data243 === "high")) || (data243 === "medium")) || (data243 === "low")) || (data243 === "info"))){
+const err680 = {instancePath:instancePath+"/rules/file-terraform-sync-collision/severity",schemaPath:"#/$defs/setting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema32.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema32.then.properties.severity.enum,parentSchema:schema32.then.properties.severity,data:data243};
 if(vErrors === null){
 vErrors = [err680];
 }
@@ -10747,12 +10744,10 @@ vErrors.push(err680);
 }
 errors++;
 }
-var _valid102 = _errs1104 === errors;
-valid321 = _valid102;
-ifClause102 = "else";
 }
-if(!valid321){
-const err681 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause102},message:"must match \""+ifClause102+"\" schema",schema:schema32.if,parentSchema:schema32,data:data241};
+}
+else {
+const err681 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.then.type,parentSchema:schema32.then,data:data242};
 if(vErrors === null){
 vErrors = [err681];
 }
@@ -10761,15 +10756,14 @@ vErrors.push(err681);
 }
 errors++;
 }
+var _valid102 = _errs1102 === errors;
+valid321 = _valid102;
+ifClause102 = "then";
 }
-for(const key116 in data11){
-if(pattern4.test(key116)){
-let data243 = data11[key116];
-const _errs1107 = errors;
-let valid325 = true;
-const _errs1108 = errors;
-if(!(data243 && typeof data243 == "object" && !Array.isArray(data243))){
-const err682 = {};
+else {
+const _errs1106 = errors;
+if(!(((((data242 === "off") || (data242 === "high")) || (data242 === "medium")) || (data242 === "low")) || (data242 === "info"))){
+const err682 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/else/enum",keyword:"enum",params:{allowedValues: schema32.else.enum},message:"must be equal to one of the allowed values",schema:schema32.else.enum,parentSchema:schema32.else,data:data242};
 if(vErrors === null){
 vErrors = [err682];
 }
@@ -10778,23 +10772,12 @@ vErrors.push(err682);
 }
 errors++;
 }
-var _valid103 = _errs1108 === errors;
-errors = _errs1107;
-if(vErrors !== null){
-if(_errs1107){
-vErrors.length = _errs1107;
+var _valid102 = _errs1106 === errors;
+valid321 = _valid102;
+ifClause102 = "else";
 }
-else {
-vErrors = null;
-}
-}
-let ifClause103;
-if(_valid103){
-const _errs1110 = errors;
-if(data243 && typeof data243 == "object" && !Array.isArray(data243)){
-for(const key117 in data243){
-if(!((key117 === "severity") || (key117 === "options"))){
-const err683 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties",schema:false,parentSchema:schema124.then,data:data243};
+if(!valid321){
+const err683 = {instancePath:instancePath+"/rules/file-terraform-sync-collision",schemaPath:"#/$defs/setting/if",keyword:"if",params:{failingKeyword: ifClause102},message:"must match \""+ifClause102+"\" schema",schema:schema32.if,parentSchema:schema32,data:data242};
 if(vErrors === null){
 vErrors = [err683];
 }
@@ -10804,10 +10787,14 @@ vErrors.push(err683);
 errors++;
 }
 }
-if(data243.severity !== undefined){
-let data244 = data243.severity;
-if(!(((((data244 === "off") || (data244 === "high")) || (data244 === "medium")) || (data244 === "low")) || (data244 === "info"))){
-const err684 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/$defs/ownSetting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema124.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema124.then.properties.severity.enum,parentSchema:schema124.then.properties.severity,data:data244};
+for(const key116 in data12){
+if(pattern4.test(key116)){
+let data244 = data12[key116];
+const _errs1109 = errors;
+let valid325 = true;
+const _errs1110 = errors;
+if(!(data244 && typeof data244 == "object" && !Array.isArray(data244))){
+const err684 = {};
 if(vErrors === null){
 vErrors = [err684];
 }
@@ -10816,11 +10803,23 @@ vErrors.push(err684);
 }
 errors++;
 }
+var _valid103 = _errs1110 === errors;
+errors = _errs1109;
+if(vErrors !== null){
+if(_errs1109){
+vErrors.length = _errs1109;
 }
-if(data243.options !== undefined){
-let data245 = data243.options;
-if(!(data245 && typeof data245 == "object" && !Array.isArray(data245))){
-const err685 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/$defs/ownSetting/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.then.properties.options.type,parentSchema:schema124.then.properties.options,data:data245};
+else {
+vErrors = null;
+}
+}
+let ifClause103;
+if(_valid103){
+const _errs1112 = errors;
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key117 in data244){
+if(!((key117 === "severity") || (key117 === "options"))){
+const err685 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key117},message:"must NOT have additional properties",schema:false,parentSchema:schema124.then,data:data244};
 if(vErrors === null){
 vErrors = [err685];
 }
@@ -10830,9 +10829,10 @@ vErrors.push(err685);
 errors++;
 }
 }
-}
-else {
-const err686 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.then.type,parentSchema:schema124.then,data:data243};
+if(data244.severity !== undefined){
+let data245 = data244.severity;
+if(!(((((data245 === "off") || (data245 === "high")) || (data245 === "medium")) || (data245 === "low")) || (data245 === "info"))){
+const err686 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/$defs/ownSetting/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema124.then.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema124.then.properties.severity.enum,parentSchema:schema124.then.properties.severity,data:data245};
 if(vErrors === null){
 vErrors = [err686];
 }
@@ -10841,14 +10841,11 @@ vErrors.push(err686);
 }
 errors++;
 }
-var _valid103 = _errs1110 === errors;
-valid325 = _valid103;
-ifClause103 = "then";
 }
-else {
-const _errs1116 = errors;
-if(!(((((data243 === "off") || (data243 === "high")) || (data243 === "medium")) || (data243 === "low")) || (data243 === "info"))){
-const err687 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/else/enum",keyword:"enum",params:{allowedValues: schema124.else.enum},message:"must be equal to one of the allowed values",schema:schema124.else.enum,parentSchema:schema124.else,data:data243};
+if(data244.options !== undefined){
+let data246 = data244.options;
+if(!(data246 && typeof data246 == "object" && !Array.isArray(data246))){
+const err687 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1")+"/options",schemaPath:"#/$defs/ownSetting/then/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.then.properties.options.type,parentSchema:schema124.then.properties.options,data:data246};
 if(vErrors === null){
 vErrors = [err687];
 }
@@ -10857,12 +10854,10 @@ vErrors.push(err687);
 }
 errors++;
 }
-var _valid103 = _errs1116 === errors;
-valid325 = _valid103;
-ifClause103 = "else";
 }
-if(!valid325){
-const err688 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/if",keyword:"if",params:{failingKeyword: ifClause103},message:"must match \""+ifClause103+"\" schema",schema:schema124.if,parentSchema:schema124,data:data243};
+}
+else {
+const err688 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.then.type,parentSchema:schema124.then,data:data244};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -10871,11 +10866,14 @@ vErrors.push(err688);
 }
 errors++;
 }
-}
-}
+var _valid103 = _errs1112 === errors;
+valid325 = _valid103;
+ifClause103 = "then";
 }
 else {
-const err689 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data11};
+const _errs1118 = errors;
+if(!(((((data244 === "off") || (data244 === "high")) || (data244 === "medium")) || (data244 === "low")) || (data244 === "info"))){
+const err689 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/else/enum",keyword:"enum",params:{allowedValues: schema124.else.enum},message:"must be equal to one of the allowed values",schema:schema124.else.enum,parentSchema:schema124.else,data:data244};
 if(vErrors === null){
 vErrors = [err689];
 }
@@ -10884,12 +10882,12 @@ vErrors.push(err689);
 }
 errors++;
 }
+var _valid103 = _errs1118 === errors;
+valid325 = _valid103;
+ifClause103 = "else";
 }
-if(data.tenantId !== undefined){
-let data246 = data.tenantId;
-if(typeof data246 === "string"){
-if(!pattern6.test(data246)){
-const err690 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data246};
+if(!valid325){
+const err690 = {instancePath:instancePath+"/rules/" + key116.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ownSetting/if",keyword:"if",params:{failingKeyword: ifClause103},message:"must match \""+ifClause103+"\" schema",schema:schema124.if,parentSchema:schema124,data:data244};
 if(vErrors === null){
 vErrors = [err690];
 }
@@ -10899,8 +10897,10 @@ vErrors.push(err690);
 errors++;
 }
 }
+}
+}
 else {
-const err691 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data246};
+const err691 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data12};
 if(vErrors === null){
 vErrors = [err691];
 }
@@ -10910,10 +10910,11 @@ vErrors.push(err691);
 errors++;
 }
 }
-if(data.cloud !== undefined){
-let data247 = data.cloud;
-if(!((((data247 === "public") || (data247 === "usgov")) || (data247 === "usgov-dod")) || (data247 === "china"))){
-const err692 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data247};
+if(data.tenantId !== undefined){
+let data247 = data.tenantId;
+if(typeof data247 === "string"){
+if(!pattern6.test(data247)){
+const err692 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"},message:"must match pattern \""+"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"+"\"",schema:"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",parentSchema:schema31.properties.tenantId,data:data247};
 if(vErrors === null){
 vErrors = [err692];
 }
@@ -10923,14 +10924,38 @@ vErrors.push(err692);
 errors++;
 }
 }
-}
 else {
-const err693 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err693 = {instancePath:instancePath+"/tenantId",schemaPath:"#/properties/tenantId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.tenantId.type,parentSchema:schema31.properties.tenantId,data:data247};
 if(vErrors === null){
 vErrors = [err693];
 }
 else {
 vErrors.push(err693);
+}
+errors++;
+}
+}
+if(data.cloud !== undefined){
+let data248 = data.cloud;
+if(!((((data248 === "public") || (data248 === "usgov")) || (data248 === "usgov-dod")) || (data248 === "china"))){
+const err694 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.cloud.enum,parentSchema:schema31.properties.cloud,data:data248};
+if(vErrors === null){
+vErrors = [err694];
+}
+else {
+vErrors.push(err694);
+}
+errors++;
+}
+}
+}
+else {
+const err695 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err695];
+}
+else {
+vErrors.push(err695);
 }
 errors++;
 }

@@ -280,5 +280,6 @@ function supportAccessAge(value: JsonObject, place: Place, id: string, today: st
   if (constraints === undefined || created === undefined || age === undefined) {
     return undetermined("the date of serviceProviderConstraints is not in the input", ["crossTenantAccessPolicyPartner"]);
   }
-  return known(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key));
+  // The date and not the age, which is another one every day.
+  return { ...known(age, "serviceProviderConstraints", place.at(constraints.key).at(created.key)), judged: created.value };
 }
