@@ -22,7 +22,6 @@ export default defineRule({
   },
   fix: "Ask the partner how it enforces multifactor authentication, and write reviewed and evidence under assurance.mfa.",
   controls: ["Zero Trust Assessment RMI_132"],
-  controls: ["Zero Trust Assessment RMI_132"],
   since: "0.1.0",
   *check({ hasCatalog, catalogEntry, isMfaAccepted, today }, { days }) {
     if (!isMfaAccepted.value || !hasCatalog || catalogEntry === undefined) return notApplicable;
