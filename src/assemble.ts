@@ -70,6 +70,7 @@ function place(
       help: help(each.rule.id),
       fingerprint: each.fingerprint,
       ...(excerpt && { excerpt }),
+      ...(each.setting !== "" && { setting: each.setting }),
     };
   });
 }

@@ -5,12 +5,15 @@ import { byFile, rulesById } from "./order.ts";
 import { acceptedBy, answersFor, count, extent, listed, noCrossTenantData, nothingFound, nothingToJudge, otherOutcomes, severityCounts } from "./phrases.ts";
 import type { Excerpt, Finding, Report, RuleInfo, Severity } from "./report.ts";
 import { clip, cut, visible } from "./untrusted.ts";
+import { whyHint } from "./why-hint.ts";
 import { codeFrame, wrap } from "./wrap.ts";
 
 export interface TextOptions {
   /** Columns to write for. */
   readonly width?: number;
   readonly color?: boolean;
+  /** The paths and flags of this run, for whoever can give them to a command again. */
+  readonly given?: readonly string[];
   /** Only findings, files that could not be read, and the last line. */
   readonly quiet?: boolean;
 }
@@ -35,6 +38,9 @@ export function toText(report: Report, options: TextOptions = {}): string {
     rules: rulesById(report.rules),
   };
   const blocks = [...byFile(report.findings)].flatMap(([file, findings]) => fileBlocks(file, findings, page));
+  const hint = options.given === undefined || options.quiet === true ? undefined : whyHint(report, options.given);
+  // In one line whatever the width, because it is there to be copied.
+  if (hint !== undefined) blocks.push(page.colors.dim(`To accept a finding, or see what decided it: ${escape(hint)}`));
   blocks.push(...section("Could not be read", inputsThat("failed", report.inputs).map(inputError), page, "✖ "));
   if (options.quiet !== true) {
     blocks.push(...section("Excepted", report.excepted.map((one) => `${one.message} (${acceptedBy(one.exception)})`), page));

@@ -1,12 +1,24 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { lintCommand } from "../../src/cli/lint.ts";
+import type { Command } from "commander";
+import { commandLine } from "../../src/cli/program.ts";
 import { parseConfig } from "../../src/lint/config.ts";
 import { cli } from "../e2e/cli.ts";
 import { codeBlocks, firstColumn, markdownFiles, root, textOf } from "./markdown.ts";
 
 const readme = textOf("README.md");
+
+/** The commands that do something, those inside others too. */
+function leaves(command: Command): readonly Command[] {
+  return command.commands.flatMap((inner) => (inner.commands.length === 0 ? [inner] : leaves(inner)));
+}
+
+/** The command that the words name, and what is left of them. */
+function resolve(command: Command, [name, ...rest]: readonly string[]): readonly [Command, readonly string[]] {
+  const inner = command.commands.find((each) => each.name() === name);
+  return inner === undefined ? [command, name === undefined ? [] : [name, ...rest]] : resolve(inner, rest);
+}
 
 describe("commands", () => {
   const commands = markdownFiles().flatMap((file) =>
@@ -21,19 +33,27 @@ describe("commands", () => {
   });
 
   test.each(commands)("%s: %s", (_, rest) => {
-    const [name, ...args] = rest.split(/ +/);
-    expect(name).toBe("lint");
+    const program = commandLine();
+    const [command, args] = resolve(program, rest.split(/ +/));
+    expect(leaves(program)).toContain(command);
     // What is no known flag stays in `unknown`; a value that is none of the choices throws.
-    const { operands, unknown } = lintCommand().parseOptions(args);
+    const { operands, unknown } = command.parseOptions([...args]);
     expect(unknown).toEqual([]);
     expect(operands.filter((operand) => operand.startsWith("examples/") && !existsSync(path.join(root, operand)))).toEqual([]);
   });
 });
 
 test("README explains the flags that exist", () => {
-  const flags = [...lintCommand().options.map(({ long }) => long ?? ""), "--version"];
+  const flags = new Set([...leaves(commandLine()).flatMap(({ options }) => options.map(({ long }) => long ?? "")), "--version"]);
   const explained = firstColumn(readme, "On the command line").map((cell) => cell.split(" ")[0] ?? "");
-  expect([...explained].sort()).toEqual(flags.filter((flag) => flag !== "--help").sort());
+  expect([...explained].sort()).toEqual([...flags].filter((flag) => flag !== "--help").sort());
+});
+
+test("README names the commands that exist", () => {
+  const [, table = ""] = /\| Command \| Prints \|\n(.*?)\n\n/s.exec(readme) ?? [];
+  const named = [...table.matchAll(/^\| ([a-z][a-z -]*[a-z])/gm)].map(([, name = ""]) => name);
+  const existing = leaves(commandLine()).map((command) => [command.parent?.parent ? [command.parent.name()] : [], command.name()].flat().join(" "));
+  expect(named.sort()).toEqual(existing.sort());
 });
 
 test("the configuration in README is one", async () => {
