@@ -1,7 +1,7 @@
 import type { EffectiveSetting, Holder } from "./effective.ts";
 import { answersFor } from "./phrases.ts";
 import type { Location } from "./report.ts";
-import { cut, visible } from "./untrusted.ts";
+import { terminalText } from "./terminal-text.ts";
 import { wrap } from "./wrap.ts";
 
 interface Page {
@@ -20,7 +20,7 @@ function holderLines(holder: Holder, width: number, heading: (text: string) => s
   const about = [id, location && at(location)].filter((each) => each !== undefined && each !== "").join(", ");
   const who = answersFor(holder);
   return [
-    ...wrap(escape(label), width).map(heading),
+    ...wrap(terminalText(label), width).map(heading),
     ...[about, who ?? ""].filter((line) => line !== "").flatMap((line) => indented(line, 2, width)),
     ...settings.flatMap((setting) => settingLines(setting, width)),
   ];
@@ -46,9 +46,5 @@ function at({ file, line }: Location): string {
 
 function indented(text: string, indent: number, width: number): readonly string[] {
   if (text === "") return [];
-  return wrap(escape(text), width - indent - 2).map((line, i) => `${" ".repeat(i === 0 ? indent : indent + 2)}${line}`);
-}
-
-function escape(text: string): string {
-  return visible(cut(text, 1000));
+  return wrap(terminalText(text), width - indent - 2).map((line, i) => `${" ".repeat(i === 0 ? indent : indent + 2)}${line}`);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "./report.ts";
 import { safeJson } from "./safe-json.ts";
-import { clip, visible } from "./untrusted.ts";
+import { terminalText } from "./terminal-text.ts";
+import { clip } from "./untrusted.ts";
 
 /** What the entry needs beside the finding. */
 interface EntryOptions {
@@ -12,7 +13,7 @@ interface EntryOptions {
 
 /** The lines of an exception for a finding, to paste into the list; who, why and until when is left to fill in. */
 export function exceptionEntry({ rule, subject, setting, value }: Finding, { id, isOneOfSeveral }: EntryOptions): readonly string[] {
-  const name = subject.name === undefined ? "" : ` # ${visible(clip(subject.name, 60))}`;
+  const name = subject.name === undefined ? "" : ` # ${terminalText(clip(subject.name, 60))}`;
   return [
     `- id: ${id}`,
     `  rule: ${rule}`,

@@ -2,7 +2,8 @@ import { originInWords } from "./effective-text.ts";
 import type { EffectiveSetting } from "./effective.ts";
 import { acceptedBy, answersFor } from "./phrases.ts";
 import type { ExceptedFinding, Finding, RuleInfo } from "./report.ts";
-import { clip, cut, visible } from "./untrusted.ts";
+import { terminalText } from "./terminal-text.ts";
+import { clip } from "./untrusted.ts";
 import { codeFrame, wrap } from "./wrap.ts";
 
 /** A finding with what decided it. */
@@ -44,7 +45,7 @@ function head({ finding, rule }: Decided, width: number): readonly string[] {
 
 function frame({ excerpt }: Finding, width: number): readonly (readonly string[])[] {
   if (excerpt === undefined) return [];
-  const lines = excerpt.lines.map((line) => visible(clip(line, 400).replaceAll("\t", "  ")));
+  const lines = excerpt.lines.map((line) => terminalText(clip(line, 400).replaceAll("\t", "  ")));
   return [codeFrame({ ...excerpt, lines }, width - 2).map(({ gutter, code }) => `  ${gutter} ${code}`.trimEnd())];
 }
 
@@ -67,7 +68,7 @@ function standing({ finding, candidates }: Decided, width: number): readonly str
 
 function toPaste({ entry, exceptionsFile }: Decided, width: number): readonly (readonly string[])[] {
   if (entry === undefined) return [];
-  return [wrap(`To accept it until a day, fill this in under exceptions in ${visible(exceptionsFile)}:`, width), entry.map((line) => `  ${line}`)];
+  return [wrap(`To accept it until a day, fill this in under exceptions in ${terminalText(exceptionsFile)}:`, width), entry.map((line) => `  ${line}`)];
 }
 
 function upper(text: string): string {
@@ -75,5 +76,5 @@ function upper(text: string): string {
 }
 
 function indented(text: string, width: number): readonly string[] {
-  return wrap(visible(cut(text, 1000)), width - 4).map((line, i) => `${i === 0 ? "  " : "    "}${line}`);
+  return wrap(terminalText(text), width - 4).map((line, i) => `${i === 0 ? "  " : "    "}${line}`);
 }

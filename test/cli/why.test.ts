@@ -162,6 +162,16 @@ describe("xtaplint why", () => {
     expect(stdout).not.toContain("To accept it");
   });
 
+  it("prints nothing of the input that a terminal or a runner could act on", async () => {
+    given();
+    write("partner.json", partner({ displayName: "::error::\u001b[31m##[group]\n  - id: EX-9", b2bDirectConnectInbound: open }));
+    const { fingerprint } = await found(directConnect);
+    for (const { stdout } of [await why(fingerprint), await xtaplint("effective")]) {
+      expect(stdout.split("\n").filter((line) => line.includes("\u001b") || /##\[|^\s*::/.test(line))).toEqual([]);
+      expect(stdout).toContain(":\\:error:\\:\\u{1b}[31m#\\#[group]\\n");
+    }
+  });
+
   it("shows every object that a fingerprint stands for", async () => {
     given();
     write("partner-again.json", readFileSync("partner.json", "utf8").replace("Fabrikam", "Fabrikam again"));
